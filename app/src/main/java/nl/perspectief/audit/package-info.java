@@ -1,0 +1,7 @@
+/** Processing log (Logboek dataverwerkingen) and user audit trail: append-only, hash-chained, in the same transaction as the deed. */
+@ApplicationModule(allowedDependencies = {"shared", "organisations"})
+@NullMarked
+package nl.perspectief.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package nl.perspectief.organisations;
+
+import java.util.Set;
+
+/** Who is at work, for which single organisation, in which roles: what a login context gives (never two organisations). */
+public record Mandate(Professional professional, Set<Role> roles) {
+    public Mandate {
+        roles = Set.copyOf(roles);
+    }
+
+    public Organisation organisation() {
+        return professional.organisation();
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether any of the roles works with data about persons. */
+    public boolean seesPersons() {
+        return roles.stream().anyMatch(Role::seesPersons);
+    }
+
+    /** The same mandate put to work for one purpose of the covenant, such as {@code d2}, traced as one request. */
+    public Acting under(String purpose, String trace) {
+        return new Acting(this, purpose, trace);
+    }
+}
