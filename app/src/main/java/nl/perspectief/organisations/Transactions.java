@@ -76,7 +76,9 @@ public class Transactions {
                 .param("partner", acting.organisation().partner())
                 .param("professional", professional)
                 .param("reader", acting.mandate().seesPersons() ? professional : "")
-                .param("roles", acting.mandate().roles().stream().map(Enum::name).collect(Collectors.joining(",")))
+                .param(
+                        "roles",
+                        acting.mandate().roles().stream().map(Enum::name).collect(Collectors.joining(",")))
                 .param("purpose", acting.purpose())
                 .param("now", clock.instant().toString())
                 .query()

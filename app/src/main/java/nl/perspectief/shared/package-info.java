@@ -1,5 +1,7 @@
 /** Ids, page tools and the language of the screen; tiny, with no nouns of the field. */
-@ApplicationModule(allowedDependencies = {}, type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        allowedDependencies = {},
+        type = ApplicationModule.Type.OPEN)
 @NullMarked
 package nl.perspectief.shared;
 

@@ -1,0 +1,106 @@
+package nl.perspectief.boot;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What was asked on the command line; each flag may also come from the environment ({@code --database-url} is
+ * {@code PERSPECTIEF_DATABASE_URL}). The command line outranks the environment.
+ *
+ * @param command the first word, {@code start} when there is none
+ * @param words what follows the command and is no flag
+ */
+record Options(String command, List<String> words, Map<String, String> flags) {
+    private static final List<String> KNOWN = List.of(
+            "port",
+            "data",
+            "database-url",
+            "database-user",
+            "database-password",
+            "database-owner",
+            "database-owner-password",
+            "issuer",
+            "client-id",
+            "client-secret",
+            "pseudonym-key",
+            "public-url",
+            "required-acr",
+            "signals",
+            "cases",
+            "seed");
+    private static final List<String> COMMANDS = List.of("start", "verify-logs", "generate", "user");
+
+    /** Reads arguments, or says in one line what is wrong with them. */
+    static Options read(String[] arguments, Map<String, String> environment) {
+        Map<String, String> flags = new TreeMap<>();
+        KNOWN.forEach(
+                flag -> Optional.ofNullable(environment.get(variable(flag))).ifPresent(v -> flags.put(flag, v)));
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (!arguments[i].startsWith("--")) {
+                words.add(arguments[i]);
+            } else if (i + 1 < arguments.length) {
+                flags.put(known(arguments[i]), arguments[++i]);
+            } else {
+                throw new Unusable("Na " + known(arguments[i]) + " hoort een waarde te staan.");
+            }
+        }
+        String command = words.isEmpty() ? "start" : words.removeFirst();
+        if (!COMMANDS.contains(command)) {
+            throw new Unusable("Onbekende opdracht " + command + ". Bekend zijn: " + String.join(", ", COMMANDS) + ".");
+        }
+        return new Options(command, List.copyOf(words), Map.copyOf(flags));
+    }
+
+    private static String known(String argument) {
+        String flag = argument.substring(2);
+        if (!KNOWN.contains(flag)) {
+            throw new Unusable("Onbekende optie " + argument + ". Bekend zijn: --" + String.join(", --", KNOWN) + ".");
+        }
+        return flag;
+    }
+
+    static String variable(String flag) {
+        return "PERSPECTIEF_" + flag.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    Optional<String> flag(String name) {
+        return Optional.ofNullable(flags.get(name));
+    }
+
+    /** External means: a database and issuer of the partnership itself, no demo data, and no generated secrets. */
+    boolean external() {
+        return flags.containsKey("database-url") || flags.containsKey("issuer");
+    }
+
+    int port() {
+        return number("port", 8080);
+    }
+
+    int number(String flag, int otherwise) {
+        String value = flags.getOrDefault(flag, Integer.toString(otherwise));
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new Unusable("--" + flag + " wil een getal; er staat " + value + ".");
+        }
+    }
+
+    Path data() {
+        return Path.of(flags.getOrDefault("data", "data")).toAbsolutePath().normalize();
+    }
+
+    /** What was asked cannot be done; the message is one line for the person at the keyboard. */
+    static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String line) {
+            super(line);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Starting and stopping: options, embedded database, secrets, login as a client of the issuer, security headers. */
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "audit", "covenants", "identity"})
+@NullMarked
+package nl.perspectief.boot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
