@@ -1,0 +1,25 @@
+package nl.perspectief.audit;
+
+/** What a professional did: a verb of the audit trail, shown in words from {@code texts/audit_*} ({@code audit.action.*}). */
+public enum Action {
+    LISTED,
+    LOOKED,
+    SEARCHED,
+    ASKED,
+    RECORDED,
+    CHANGED,
+    REFERRED,
+    WEIGHED,
+    DECIDED,
+    OPENED,
+    CLOSED,
+    DISCLOSED,
+    WITHDREW,
+    NAMED,
+    REMOVED,
+    DESTROYED,
+    EXPORTED,
+    SIGNED,
+    LOGGED_IN,
+    LOGGED_OUT
+}

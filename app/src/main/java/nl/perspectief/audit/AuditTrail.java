@@ -1,0 +1,37 @@
+package nl.perspectief.audit;
+
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which professional did what, when and for which purpose. Row-level security decides who reads: everybody the own
+ * deeds, the privacy officer those of the own organisation, the process lead those in cases led by the own
+ * organisation.
+ */
+@Component
+public class AuditTrail {
+    private final Transactions transactions;
+    private final JdbcAuditTrail lines;
+
+    AuditTrail(Transactions transactions, JdbcAuditTrail lines) {
+        this.transactions = transactions;
+        this.lines = lines;
+    }
+
+    /** Writes one line; it is there when the transaction of {@code acting} is. */
+    public void record(Acting acting, Deed deed) {
+        transactions.run(acting, () -> lines.add(acting, deed));
+    }
+
+    /** What was done in one case, newest first, by whichever organisation. */
+    public LogSlice<TrailLine> ofCase(Acting acting, UUID caseFile, LogPage page) {
+        return transactions.as(acting, () -> lines.ofCase(caseFile, page));
+    }
+
+    /** What professionals of the own organisation did, newest first. */
+    public LogSlice<TrailLine> ofOrganisation(Acting acting, LogPage page) {
+        return transactions.as(acting, () -> lines.ofOrganisation(acting.organisationId(), page));
+    }
+}

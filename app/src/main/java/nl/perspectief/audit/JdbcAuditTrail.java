@@ -1,0 +1,111 @@
+package nl.perspectief.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The audit trail in PostgreSQL; who, when, purpose and place in the chain are filled in there. */
+@Component
+class JdbcAuditTrail {
+    private static final String ADD = """
+            INSERT INTO trail_line (action, object_type, object_id, case_id, lead_organisation_id, trace_id, outcome)
+            VALUES (:action, :type, :object, :caseFile, :lead, decode(:trace, 'hex'), :outcome)""";
+
+    private static final String SELECT = """
+            SELECT l.organisation_id, l.seq, l.at, l.professional_id, p.name AS professional, o.name AS organisation,
+                   l.action, l.object_type, l.object_id, l.case_id, l.lead_organisation_id, l.purpose,
+                   encode(l.trace_id, 'hex') AS trace, l.outcome
+              FROM trail_line l
+              LEFT JOIN professional p ON p.id = l.professional_id
+              LEFT JOIN organisation o ON o.id = l.organisation_id
+             WHERE l.at >= :from AND l.at < :until
+               AND (l.at, l.organisation_id, l.seq) < (:afterAt, :afterOrganisation, :afterSeq)""";
+
+    private static final String OF_CASE = SELECT + " AND l.case_id = :id";
+    private static final String OF_ORGANISATION = SELECT + " AND l.organisation_id = :id";
+    private static final String OF_PROFESSIONAL = " AND l.professional_id = :professional";
+    private static final String NEWEST_FIRST = " ORDER BY l.at DESC, l.organisation_id DESC, l.seq DESC LIMIT :limit";
+
+    private final JdbcClient jdbc;
+
+    JdbcAuditTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Acting acting, Deed deed) {
+        jdbc.sql(ADD)
+                .param("action", deed.action().name())
+                .param("type", deed.type().name())
+                .param("object", deed.object())
+                .param("caseFile", deed.caseFile())
+                .param("lead", deed.lead())
+                .param("trace", acting.trace())
+                .param("outcome", deed.outcome().name())
+                .update();
+    }
+
+    LogSlice<TrailLine> ofCase(UUID caseFile, LogPage page) {
+        return read(OF_CASE, caseFile, page);
+    }
+
+    LogSlice<TrailLine> ofOrganisation(UUID organisation, LogPage page) {
+        return read(OF_ORGANISATION, organisation, page);
+    }
+
+    private LogSlice<TrailLine> read(String selection, UUID id, LogPage page) {
+        Bounds bounds = Bounds.of(page);
+        String sql = selection + (page.professional() == null ? "" : OF_PROFESSIONAL) + NEWEST_FIRST;
+        var statement = jdbc.sql(sql)
+                .param("id", id)
+                .param("from", bounds.from())
+                .param("until", bounds.until())
+                .param("afterAt", bounds.afterAt())
+                .param("afterOrganisation", bounds.afterOrganisation())
+                .param("afterSeq", bounds.afterSequence())
+                .param("limit", page.size() + 1);
+        if (page.professional() != null) {
+            statement = statement.param("professional", page.professional());
+        }
+        List<TrailLine> found = statement.query((row, _) -> line(row)).list();
+        return LogSlice.of(found, page.size(), TrailLine::position);
+    }
+
+    private static TrailLine line(ResultSet row) throws SQLException {
+        UUID organisation = row.getObject("organisation_id", UUID.class);
+        Instant at = row.getObject("at", OffsetDateTime.class)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toInstant();
+        return new TrailLine(
+                new LogPosition(at, organisation, row.getLong("seq")),
+                at,
+                row.getObject("professional_id", UUID.class),
+                row.getString("professional"),
+                organisation,
+                row.getString("organisation"),
+                deed(row),
+                row.getString("purpose"),
+                row.getString("trace"));
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        return new Deed(
+                Action.valueOf(row.getString("action")),
+                ObjectType.valueOf(row.getString("object_type")),
+                id(row, "object_id"),
+                id(row, "case_id"),
+                id(row, "lead_organisation_id"),
+                Outcome.valueOf(row.getString("outcome")));
+    }
+
+    private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+}

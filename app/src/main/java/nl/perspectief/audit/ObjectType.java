@@ -1,0 +1,22 @@
+package nl.perspectief.audit;
+
+/** To what a deed was done: a noun of the audit trail, shown in words from {@code texts/audit_*} ({@code audit.object.*}). */
+public enum ObjectType {
+    SIGNAL,
+    REFERRAL,
+    WEIGHING,
+    CASE_FILE,
+    PARTICIPANT,
+    PLAN,
+    GOAL,
+    PLAN_ACTION,
+    CONTACT,
+    ITEM,
+    DISCLOSURE,
+    SHARING_QUESTION,
+    COVENANT,
+    WORKLIST,
+    LOGBOOK,
+    SESSION,
+    ACCOUNT
+}

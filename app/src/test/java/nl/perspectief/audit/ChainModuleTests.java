@@ -1,0 +1,204 @@
+package nl.perspectief.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.perspectief.audit.chain.ChainVerdict.Broken;
+import nl.perspectief.audit.chain.ChainVerdict.Whole;
+import nl.perspectief.audit.chain.ChainVerdict.Why;
+import nl.perspectief.audit.chain.Log;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class ChainModuleTests {
+    private static final long LINES = 6;
+
+    private final Logs logs = new Logs();
+    private final Acting officer = Logs.acting(logs.police, Role.FRONTLINE);
+
+    @BeforeEach
+    void write() {
+        for (int i = 0; i < LINES; i++) {
+            logs.look(officer);
+            logs.look(Logs.acting(logs.municipality, Role.FRONTLINE));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        logs.close();
+    }
+
+    @Test
+    void untouched_chains_are_whole() {
+        assertThat(logs.verify())
+                .hasSize(4)
+                .allSatisfy(verdict -> assertThat(verdict)
+                        .isInstanceOfSatisfying(
+                                Whole.class, whole -> assertThat(whole.lines()).isEqualTo(LINES)));
+        assertThat(command(logs.owner()).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at = at + interval '1 microsecond'",
+                "professional_id = gen_random_uuid()",
+                "action = 'LISTED'",
+                "object_type = 'PLAN'",
+                "object_id = NULL",
+                "case_id = gen_random_uuid()",
+                "lead_organisation_id = gen_random_uuid()",
+                "purpose = 'd4'",
+                "trace_id = decode(repeat('00', 16), 'hex')",
+                "outcome = 'REFUSED'",
+                "hash = decode(repeat('00', 32), 'hex')"
+            })
+    void a_changed_line_of_the_trail_is_named(String change) {
+        logs.tamper("UPDATE trail_line SET " + change + " WHERE " + police() + " AND seq = 4");
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 4, Why.CHANGED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trace_id = decode(repeat('00', 16), 'hex')",
+                "span_id = decode(repeat('00', 8), 'hex')",
+                "parent_span_id = span_id",
+                "status = 'Error'",
+                "name = name || ' '",
+                "start_time = start_time - 1",
+                "end_time = end_time + 1",
+                "service_name = 'x'",
+                "service_version = 'x'",
+                "processing_activity_id = 'https://x'",
+                "data_subject_id = repeat('0', 64)",
+                "data_subject_id_type = 'BSN'"
+            })
+    void a_changed_line_of_the_processing_log_is_named(String change) {
+        logs.tamper("UPDATE processing_line SET " + change + " WHERE " + police() + " AND seq = 4");
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.PROCESSING, 4, Why.CHANGED));
+    }
+
+    @Test
+    void every_column_is_under_the_hash() {
+        Long columns = logs.superuser()
+                .sql("SELECT count(*) FROM information_schema.columns"
+                        + " WHERE table_name IN ('trail_line', 'processing_line')")
+                .query(Long.class)
+                .single();
+
+        // 10 and 12 fields (Log), and organisation, seq, prev_hash and hash in each table
+        assertThat(columns).isEqualTo(10 + 4 + 12 + 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4})
+    void a_removed_line_is_named(long sequence) {
+        logs.tamper("DELETE FROM trail_line WHERE " + police() + " AND seq = " + sequence);
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, sequence, Why.MISSING));
+    }
+
+    @Test
+    void a_tail_cut_off_is_named() {
+        logs.tamper("DELETE FROM processing_line WHERE " + police() + " AND seq > 4");
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.PROCESSING, 5, Why.MISSING));
+    }
+
+    @Test
+    void a_log_emptied_whole_is_named() {
+        logs.tamper("DELETE FROM trail_line WHERE " + police());
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 1, Why.MISSING));
+    }
+
+    @Test
+    void lines_that_changed_places_are_named() {
+        logs.tamper(
+                "UPDATE trail_line SET seq = 0 WHERE " + police() + " AND seq = 3",
+                "UPDATE trail_line SET seq = 3 WHERE " + police() + " AND seq = 4",
+                "UPDATE trail_line SET seq = 4 WHERE " + police() + " AND seq = 0");
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 3, Why.ORDER));
+    }
+
+    @Test
+    void a_line_rewritten_with_its_own_hash_no_longer_joins_the_next() {
+        logs.tamper(
+                "DELETE FROM trail_line WHERE " + police() + " AND seq = 4",
+                "INSERT INTO trail_line SELECT organisation_id, 4, at, professional_id, action, object_type, object_id,"
+                        + " case_id, lead_organisation_id, purpose, trace_id, outcome, prev_hash, hash"
+                        + " FROM trail_line WHERE " + police() + " AND seq = 3");
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 4, Why.ORDER));
+    }
+
+    @Test
+    void a_line_put_behind_the_head_is_named() {
+        logs.tamper("UPDATE log_head SET trail_seq = 5 WHERE " + police());
+
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 6, Why.ORDER));
+    }
+
+    @Test
+    void a_head_taken_away_is_noticed() {
+        logs.tamper("DELETE FROM log_head WHERE " + police());
+
+        assertThat(broken())
+                .containsExactly(
+                        new Broken(logs.police.id(), Log.PROCESSING, 1, Why.ORDER),
+                        new Broken(logs.police.id(), Log.TRAIL, 1, Why.ORDER));
+    }
+
+    @Test
+    void the_command_names_organisation_log_line_and_reason() {
+        logs.tamper("UPDATE trail_line SET outcome = 'REFUSED' WHERE " + police() + " AND seq = 2");
+
+        Run run = command(logs.owner());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.text())
+                .contains("GEBROKEN  " + logs.police.id() + " trail regel 2: de inhoud is veranderd")
+                .contains("1 van de 4 ketens");
+    }
+
+    @Test
+    void the_command_says_that_it_cannot_read() {
+        PGSimpleDataSource nowhere = new PGSimpleDataSource();
+        nowhere.setPortNumbers(new int[] {1});
+
+        assertThat(command(nowhere).code()).isEqualTo(2);
+    }
+
+    private String police() {
+        return "organisation_id = '" + logs.police.id() + "'";
+    }
+
+    private List<Broken> broken() {
+        return logs.verify().stream()
+                .filter(Broken.class::isInstance)
+                .map(Broken.class::cast)
+                .toList();
+    }
+
+    private static Run command(DataSource database) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int code = VerifyCommand.run(database, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return new Run(code, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Run(int code, String text) {}
+}

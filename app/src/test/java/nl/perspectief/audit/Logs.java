@@ -1,0 +1,126 @@
+package nl.perspectief.audit;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.perspectief.audit.chain.ChainVerdict;
+import nl.perspectief.audit.chain.ChainVerifier;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Domain;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Ids;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Both logs on a database of their own, and people who write in them. */
+final class Logs implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123456Z");
+    static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    final Organisation police = organisation("politie", Domain.SECURITY);
+    final Organisation municipality = organisation("gemeente", Domain.SOCIAL);
+
+    private final String database = LogServer.fresh();
+    private final HikariDataSource app = new HikariDataSource();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    Logs() {
+        app.setJdbcUrl(LogServer.url(database));
+        app.setUsername("perspectief_app");
+        app.setMaximumPoolSize(8);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("perspectief.pseudonym-key", "a key for tests only, 32 bytes")));
+        context.registerBean(DataSource.class, () -> app);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
+        context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(app));
+        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.register(Transactions.class, Pseudonyms.class, JdbcAuditTrail.class, JdbcProcessingLog.class);
+        context.register(AuditTrail.class, ProcessingLog.class, Audit.class);
+        context.refresh();
+    }
+
+    Audit audit() {
+        return context.getBean(Audit.class);
+    }
+
+    AuditTrail trail() {
+        return context.getBean(AuditTrail.class);
+    }
+
+    ProcessingLog log() {
+        return context.getBean(ProcessingLog.class);
+    }
+
+    Transactions transactions() {
+        return context.getBean(Transactions.class);
+    }
+
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    JdbcClient superuser() {
+        return JdbcClient.create(LogServer.superuser(database));
+    }
+
+    DataSource owner() {
+        return LogServer.owner(database);
+    }
+
+    /** What nobody in the application can do: a superuser who switches every trigger off. */
+    void tamper(String... statements) {
+        String[] all = new String[statements.length + 1];
+        all[0] = "SET session_replication_role = replica";
+        System.arraycopy(statements, 0, all, 1, statements.length);
+        LogServer.execute(LogServer.superuser(database), all);
+    }
+
+    List<ChainVerdict> verify() {
+        try (var connection = owner().getConnection()) {
+            return ChainVerifier.verify(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Looks at one thing of one young person, in no case. */
+    void look(Acting acting) {
+        audit().note(
+                        acting,
+                        Deed.done(Action.LOOKED, ObjectType.SIGNAL, Ids.next(NOW)),
+                        ProcessingActivity.SIGNAL_CONSULTING,
+                        List.of(UUID.randomUUID()));
+    }
+
+    static Acting acting(Organisation organisation, Role... roles) {
+        Professional professional = new Professional(Ids.next(NOW), organisation, "Nep de Vries", "proefpersoon");
+        return new Mandate(professional, Set.copyOf(Arrays.asList(roles))).under("d3", TRACE);
+    }
+
+    private static Organisation organisation(String partner, Domain domain) {
+        return new Organisation(Ids.next(NOW), partner, partner, partner, domain);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        app.close();
+        LogServer.drop(database);
+    }
+}

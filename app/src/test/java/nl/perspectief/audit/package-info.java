@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.audit;
+
+import org.jspecify.annotations.NullMarked;
