@@ -51,7 +51,10 @@ final class LogServer {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", Boolean.getBoolean("durable") ? "on" : "off")
+                    .setServerConfig("synchronous_commit", Boolean.getBoolean("durable") ? "on" : "off")
+                    .start();
             execute(
                     server.getPostgresDatabase(),
                     "CREATE ROLE perspectief_owner LOGIN",

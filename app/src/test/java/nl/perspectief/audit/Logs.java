@@ -31,8 +31,8 @@ final class Logs implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123456Z");
     static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    final Organisation police = organisation("politie", Domain.SECURITY);
-    final Organisation municipality = organisation("gemeente", Domain.SOCIAL);
+    final Organisation police = organisation("politie");
+    final Organisation municipality = organisation("gemeente");
 
     private final String database = LogServer.fresh();
     private final HikariDataSource app = new HikariDataSource();
@@ -113,8 +113,8 @@ final class Logs implements AutoCloseable {
         return new Mandate(professional, Set.copyOf(Arrays.asList(roles))).under("d3", TRACE);
     }
 
-    private static Organisation organisation(String partner, Domain domain) {
-        return new Organisation(Ids.next(NOW), partner, partner, partner, domain);
+    static Organisation organisation(String partner) {
+        return new Organisation(Ids.next(NOW), partner, partner, partner, Domain.SOCIAL);
     }
 
     @Override
