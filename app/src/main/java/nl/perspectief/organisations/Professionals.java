@@ -1,0 +1,91 @@
+package nl.perspectief.organisations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who works for which partner, and in which roles. Read at each request, so that a mandate withdrawn is withdrawn now. */
+@Component
+public class Professionals {
+    private static final String MANDATE = """
+            SELECT p.id, p.subject, p.name, p.function, o.id AS organisation_id, o.partner, o.name AS organisation,
+                   o.short_name, o.domain,
+                   (SELECT coalesce(array_agg(r.role ORDER BY r.role), '{}')
+                      FROM professional_role r WHERE r.professional_id = p.id) AS roles
+              FROM professional p JOIN organisation o ON o.id = p.organisation_id
+            """;
+    private static final String COLLEAGUES = MANDATE + """
+            WHERE o.id = :organisation
+              AND p.id IN (SELECT professional_id FROM professional_role WHERE role = :role)
+            ORDER BY p.name""";
+
+    private final JdbcClient jdbc;
+
+    Professionals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One mandate and the login that may take it up.
+     *
+     * @param subject the {@code sub} of the OpenID Connect provider
+     */
+    public record Login(String subject, Mandate mandate) {}
+
+    /** The mandate of this professional. */
+    public Optional<Mandate> mandate(UUID professionalId) {
+        return jdbc.sql(MANDATE + "WHERE p.id = :id")
+                .param("id", professionalId)
+                .query((row, _) -> mandate(row))
+                .optional();
+    }
+
+    /** Every mandate that this subject may take up, one for each organisation, by organisation. */
+    public List<Mandate> of(String subject) {
+        return jdbc.sql(MANDATE + "WHERE p.subject = :subject ORDER BY o.name")
+                .param("subject", subject)
+                .query((row, _) -> mandate(row))
+                .list();
+    }
+
+    /** Every login of the partnership, by organisation and name. */
+    public List<Login> logins() {
+        return jdbc.sql(MANDATE + "ORDER BY o.name, p.name")
+                .query((row, _) -> new Login(row.getString("subject"), mandate(row)))
+                .list();
+    }
+
+    /** Those who have this role at this organisation, by name. */
+    public List<Professional> colleagues(UUID organisationId, Role role) {
+        return jdbc.sql(COLLEAGUES)
+                .param("organisation", organisationId)
+                .param("role", role.name())
+                .query((row, _) -> mandate(row).professional())
+                .list();
+    }
+
+    private static Mandate mandate(ResultSet row) throws SQLException {
+        Organisation organisation = new Organisation(
+                row.getObject("organisation_id", UUID.class),
+                row.getString("partner"),
+                row.getString("organisation"),
+                row.getString("short_name"),
+                Domain.valueOf(row.getString("domain")));
+        Professional professional = new Professional(
+                row.getObject("id", UUID.class), organisation, row.getString("name"), row.getString("function"));
+        return new Mandate(professional, roles(row));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+    }
+}

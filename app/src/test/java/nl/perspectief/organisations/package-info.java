@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.organisations;
+
+import org.jspecify.annotations.NullMarked;
