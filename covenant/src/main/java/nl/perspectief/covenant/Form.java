@@ -1,0 +1,32 @@
+package nl.perspectief.covenant;
+
+/** How much of an item travels, from little to all. */
+public enum Form implements Word {
+    /** Only that something is known, and whom to call. */
+    HIT("treffer", "hit"),
+    SUMMARY("samenvatting", "summary"),
+    FULL("volledig", "full");
+
+    private final String dutch;
+    private final String english;
+
+    Form(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    /** Whether something in this form holds all that {@code other} holds. */
+    public boolean covers(Form other) {
+        return compareTo(other) >= 0;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.perspectief.covenant;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The complete, finite space of questions of one covenant. A cell is a row (giver, receiver, role) and a column
+ * (category, purpose, phase, form); rules are products of both, so that few kinds of rows and columns exist.
+ */
+final class Space {
+    private static final List<Dimension> ROW = List.of(Dimension.GIVER, Dimension.RECEIVER, Dimension.ROLE);
+    private static final List<Dimension> COLUMN = List.of(Dimension.CATEGORY, Dimension.PURPOSE, Dimension.PHASE);
+    private static final Form[] FORMS = Form.values();
+
+    private final Map<Dimension, List<String>> words = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, Map<String, Integer>> numbers = new EnumMap<>(Dimension.class);
+
+    Space(Vocabulary vocabulary) {
+        for (Dimension dimension : Dimension.values()) {
+            Map<String, Integer> number = new HashMap<>();
+            words.put(dimension, vocabulary.askable(dimension));
+            words(dimension).forEach(id -> number.put(id, number.size()));
+            numbers.put(dimension, number);
+        }
+    }
+
+    private List<String> words(Dimension dimension) {
+        return Objects.requireNonNull(words.get(dimension));
+    }
+
+    int rows() {
+        return size(ROW);
+    }
+
+    int columns() {
+        return size(COLUMN) * FORMS.length;
+    }
+
+    private int size(List<Dimension> dimensions) {
+        return dimensions.stream()
+                .mapToInt(dimension -> words(dimension).size())
+                .reduce(1, Math::multiplyExact);
+    }
+
+    /** The row of a question, or -1 when it names something that the covenant does not know. */
+    int row(Question question) {
+        return index(ROW, question);
+    }
+
+    /** The column of a question, or -1. */
+    int column(Question question) {
+        int index = index(COLUMN, question);
+        return index < 0 ? -1 : index * FORMS.length + question.form().ordinal();
+    }
+
+    private int index(List<Dimension> dimensions, Question question) {
+        int index = 0;
+        for (Dimension dimension : dimensions) {
+            Map<String, Integer> number = Objects.requireNonNull(numbers.get(dimension));
+            Integer here = number.get(question.of(dimension));
+            if (here == null) {
+                return -1;
+            }
+            index = index * number.size() + here;
+        }
+        return index;
+    }
+
+    /** The question in a cell. */
+    Question question(int row, int column) {
+        List<String> ids = new ArrayList<>();
+        ids.addAll(ids(ROW, row));
+        ids.addAll(ids(COLUMN, column / FORMS.length));
+        return new Question(
+                ids.get(0), ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(5), FORMS[column % FORMS.length]);
+    }
+
+    private List<String> ids(List<Dimension> dimensions, int index) {
+        List<String> ids = new ArrayList<>();
+        int rest = index;
+        for (Dimension dimension : dimensions.reversed()) {
+            List<String> here = words(dimension);
+            ids.addFirst(here.get(rest % here.size()));
+            rest /= here.size();
+        }
+        return ids;
+    }
+
+    boolean inRow(Rule rule, int row) {
+        return holds(rule, ROW, row);
+    }
+
+    boolean inColumn(Rule rule, int column) {
+        Form form = FORMS[column % FORMS.length];
+        boolean inForm = rule.effect() == Effect.PERMIT ? rule.form().covers(form) : form.covers(rule.form());
+        return inForm && holds(rule, COLUMN, column / FORMS.length);
+    }
+
+    private boolean holds(Rule rule, List<Dimension> dimensions, int index) {
+        List<String> ids = ids(dimensions, index);
+        for (int i = 0; i < ids.size(); i++) {
+            if (!rule.scope(dimensions.get(i)).holds(ids.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.perspectief.covenant;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The closed words of a covenant, each list in the order of the document; phases are in their own order. */
+public record Vocabulary(
+        List<Partner> partners,
+        List<Role> roles,
+        List<Category> categories,
+        List<Purpose> purposes,
+        List<Phase> phases,
+        List<Ground> grounds,
+        List<Condition> conditions) {
+    public Vocabulary {
+        partners = List.copyOf(partners);
+        roles = List.copyOf(roles);
+        categories = List.copyOf(categories);
+        purposes = List.copyOf(purposes);
+        phases = List.copyOf(phases);
+        grounds = List.copyOf(grounds);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Everything that is declared in a dimension, wholes included. */
+    public List<? extends Named> of(Dimension dimension) {
+        return switch (dimension) {
+            case GIVER, RECEIVER -> partners;
+            case ROLE -> roles;
+            case CATEGORY -> categories;
+            case PURPOSE -> purposes;
+            case PHASE -> phases;
+        };
+    }
+
+    /** Every id that a rule can name in a dimension. */
+    public List<String> ids(Dimension dimension) {
+        return of(dimension).stream().map(Named::id).toList();
+    }
+
+    /** Every id that a question can have: whoever asks for a whole must ask for its parts. */
+    public List<String> askable(Dimension dimension) {
+        return of(dimension).stream()
+                .filter(named -> of(dimension).stream()
+                        .noneMatch(other ->
+                                other instanceof Branch branch && named.id().equals(branch.under())))
+                .map(Named::id)
+                .toList();
+    }
+
+    /** The name for people; the id itself for what was never declared. */
+    public String name(Dimension dimension, String id) {
+        return find(of(dimension), id).map(Named::name).orElse(id);
+    }
+
+    public Optional<Condition> condition(String id) {
+        return find(conditions, id);
+    }
+
+    public Optional<Partner> partner(String id) {
+        return find(partners, id);
+    }
+
+    public Optional<Category> category(String id) {
+        return find(categories, id);
+    }
+
+    public Optional<Ground> ground(String id) {
+        return find(grounds, id);
+    }
+
+    private static <N extends Named> Optional<N> find(List<N> words, String id) {
+        return words.stream().filter(word -> word.id().equals(id)).findFirst();
+    }
+
+    /** What a question can have of all that an id stands for: itself, or the parts of a whole. */
+    public Set<String> within(Dimension dimension, String id) {
+        Set<String> within = new LinkedHashSet<>(List.of(id));
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Named named : of(dimension)) {
+                if (named instanceof Branch branch && within.contains(branch.under())) {
+                    grew |= within.add(branch.id());
+                }
+            }
+        }
+        within.retainAll(askable(dimension));
+        return within;
+    }
+}

@@ -1,0 +1,239 @@
+package nl.perspectief.covenant.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.Branch;
+import nl.perspectief.covenant.Capacity;
+import nl.perspectief.covenant.Category;
+import nl.perspectief.covenant.Condition;
+import nl.perspectief.covenant.Domain;
+import nl.perspectief.covenant.Ground;
+import nl.perspectief.covenant.Named;
+import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.Phase;
+import nl.perspectief.covenant.Place;
+import nl.perspectief.covenant.Purpose;
+import nl.perspectief.covenant.Remedy;
+import nl.perspectief.covenant.Role;
+import nl.perspectief.covenant.Sensitivity;
+import nl.perspectief.covenant.Source;
+import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.language.Block.Written;
+import nl.perspectief.covenant.language.Sheet.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks that declare words. Together they must declare everything once. */
+final class WordsReader {
+    /** What a remedy says when nobody may make a condition true. */
+    private static final Set<String> NOBODY = Set.of("niemand", "nobody");
+
+    private static final Set<Key> HEAD = EnumSet.of(Key.COVENANT, Key.VERSION, Key.TITLE, Key.REGIME);
+    private static final Set<Key> LISTS =
+            EnumSet.of(Key.PARTNERS, Key.ROLES, Key.CATEGORIES, Key.PURPOSES, Key.PHASES, Key.GROUNDS, Key.CONDITIONS);
+    private static final Set<Key> ALLOWED = Stream.of(HEAD, LISTS, EnumSet.of(Key.VALID_FROM))
+            .flatMap(Collection::stream)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Key.class)));
+
+    private final Problems problems;
+    private final Map<Key, String> head = new EnumMap<>(Key.class);
+    private final List<Partner> partners = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Category> categories = new ArrayList<>();
+    private final List<Purpose> purposes = new ArrayList<>();
+    private final List<Phase> phases = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Written> audiences = new ArrayList<>();
+    private final List<Written> unders = new ArrayList<>();
+    private @Nullable LocalDate validFrom;
+
+    WordsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    void read(String file, Piece piece) {
+        Yaml.block(file, piece.line(), piece.text(), ALLOWED, problems).ifPresent(this::read);
+    }
+
+    private void read(Block block) {
+        for (Key key : HEAD) {
+            block.maybe(key).ifPresent(written -> {
+                if (head.put(key, written.text()) != null) {
+                    problems.add(written.place(), key.dutch(), "is al eerder genoemd.", "Laat er één staan.");
+                }
+            });
+        }
+        if (block.has(Key.VALID_FROM)) {
+            validFrom = block.date(Key.VALID_FROM);
+        }
+        read(block, Key.PARTNERS, EnumSet.of(Key.NAME, Key.DOMAIN, Key.CAPACITY), partners, this::partner);
+        read(block, Key.ROLES, EnumSet.of(Key.NAME), roles, (id, inner) -> new Role(id, name(inner)));
+        read(block, Key.CATEGORIES, EnumSet.of(Key.NAME, Key.SENSITIVITY, Key.UNDER), categories, this::category);
+        read(
+                block,
+                Key.PURPOSES,
+                EnumSet.of(Key.NAME, Key.UNDER),
+                purposes,
+                (id, inner) -> new Purpose(id, name(inner), under(inner)));
+        read(block, Key.PHASES, EnumSet.of(Key.NAME), phases, (id, inner) -> new Phase(id, name(inner)));
+        read(
+                block,
+                Key.GROUNDS,
+                EnumSet.of(Key.NAME, Key.TEXT_OF),
+                grounds,
+                (id, inner) -> new Ground(id, name(inner), inner.date(Key.TEXT_OF)));
+        read(
+                block,
+                Key.CONDITIONS,
+                EnumSet.of(Key.NAME, Key.SOURCE, Key.REMEDY, Key.WHO, Key.HOW, Key.KNOWN_TO),
+                conditions,
+                this::condition);
+    }
+
+    private <N extends Named> void read(
+            Block block, Key key, Set<Key> allowed, List<N> into, BiFunction<String, Block, N> make) {
+        block.blocks(key, allowed).forEach((id, inner) -> {
+            if (!id.text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*")) {
+                problems.add(id.place(), id.text(), "kan geen id zijn.", "Gebruik letters, cijfers en streepjes.");
+            }
+            if (into.stream().anyMatch(known -> known.id().equals(id.text()))) {
+                problems.add(id.place(), id.text(), "is al beschreven.", "Kies een andere id of haal er één weg.");
+            }
+            into.add(make.apply(id.text(), inner));
+        });
+    }
+
+    private static String name(Block block) {
+        return block.text(Key.NAME).text();
+    }
+
+    private @Nullable String under(Block block) {
+        return block.maybe(Key.UNDER)
+                .map(written -> {
+                    unders.add(written);
+                    return written.text();
+                })
+                .orElse(null);
+    }
+
+    private Partner partner(String id, Block block) {
+        return new Partner(
+                id,
+                name(block),
+                block.word(block.text(Key.DOMAIN), Domain.class, Domain.SOCIAL),
+                block.word(Key.CAPACITY, Capacity.class, Capacity.PARTICIPANT));
+    }
+
+    private Category category(String id, Block block) {
+        return new Category(
+                id,
+                name(block),
+                block.word(block.text(Key.SENSITIVITY), Sensitivity.class, Sensitivity.SECRET),
+                under(block));
+    }
+
+    private Condition condition(String id, Block block) {
+        List<Written> audience = block.texts(Key.KNOWN_TO);
+        audiences.addAll(audience);
+        return new Condition(
+                id,
+                name(block),
+                block.word(block.text(Key.SOURCE), Source.class, Source.CASE),
+                remedy(block),
+                audience.stream().map(Written::text).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private @Nullable Remedy remedy(Block block) {
+        if (block.maybe(Key.REMEDY).map(Written::text).filter(NOBODY::contains).isPresent()) {
+            return null;
+        }
+        block.maybe(Key.REMEDY)
+                .ifPresent(written -> problems.add(
+                        written.place(),
+                        written.text(),
+                        "kan hier niet staan.",
+                        "Schrijf ‘herstel: niemand’, of ‘wie: …’ en ‘hoe: …’."));
+        return new Remedy(block.text(Key.WHO).text(), block.text(Key.HOW).text());
+    }
+
+    /** Checks what can only be checked when all was read. */
+    void finish(Place start) {
+        HEAD.stream().filter(key -> head.getOrDefault(key, "").isEmpty()).forEach(key -> missing(start, key));
+        if (validFrom == null) {
+            missing(start, Key.VALID_FROM);
+        }
+        Map<Key, List<? extends Named>> lists = Map.of(
+                Key.PARTNERS, partners,
+                Key.ROLES, roles,
+                Key.CATEGORIES, categories,
+                Key.PURPOSES, purposes,
+                Key.PHASES, phases);
+        LISTS.stream()
+                .filter(key -> lists.containsKey(key)
+                        && lists.getOrDefault(key, List.of()).isEmpty())
+                .forEach(key -> missing(start, key));
+        audiences.forEach(role -> demand(role, ids(roles), "is geen rol van dit convenant."));
+        Set<String> wholes = new HashSet<>(ids(categories));
+        wholes.addAll(ids(purposes));
+        unders.forEach(whole -> demand(whole, wholes, "is nergens beschreven."));
+        circles(start, categories);
+        circles(start, purposes);
+    }
+
+    private void missing(Place start, Key key) {
+        problems.add(
+                start,
+                "",
+                "Nergens staat ‘" + key.dutch() + "’.",
+                "Schrijf in een blok ```woorden: ‘" + key.dutch() + ": …’.");
+    }
+
+    private void demand(Written written, Collection<String> possible, String wrong) {
+        if (!possible.contains(written.text())) {
+            problems.add(written.place(), written.text(), wrong, Nearest.instead(written.text(), possible));
+        }
+    }
+
+    private static List<String> ids(List<? extends Named> words) {
+        return words.stream().map(Named::id).toList();
+    }
+
+    private void circles(Place start, List<? extends Branch> branches) {
+        Map<String, Branch> byId =
+                branches.stream().collect(Collectors.toMap(Branch::id, branch -> branch, (one, _) -> one));
+        for (Branch branch : branches) {
+            Set<String> passed = new HashSet<>();
+            Branch at = branch;
+            while (at != null && passed.add(at.id())) {
+                at = at.under() == null ? null : byId.get(at.under());
+            }
+            if (at != null) {
+                problems.add(
+                        start, branch.id(), "valt via ‘onder’ onder zichzelf.", "Haal een van de verwijzingen weg.");
+            }
+        }
+    }
+
+    Vocabulary vocabulary() {
+        return new Vocabulary(partners, roles, categories, purposes, phases, grounds, conditions);
+    }
+
+    Map<Key, String> head() {
+        return head;
+    }
+
+    LocalDate validFrom() {
+        return validFrom == null ? LocalDate.EPOCH : validFrom;
+    }
+}

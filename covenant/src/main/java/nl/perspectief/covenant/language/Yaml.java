@@ -1,0 +1,73 @@
+package nl.perspectief.covenant.language;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.perspectief.covenant.Place;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** What stands inside a fence, as a block; anything that is no YAML mapping becomes a problem. */
+final class Yaml {
+    private static final int DEEPEST = 20;
+    private static final int LONGEST = 200_000;
+
+    private Yaml() {}
+
+    /** @param line of the opening fence, counted from 1 */
+    static Optional<Block> block(String file, int line, String yaml, Set<Key> allowed, Problems problems) {
+        if (deep(yaml)) {
+            problems.add(new Place(file, line), "", "Dit blok is te diep genest.", "Maak er meer blokken van.");
+            return Optional.empty();
+        }
+        try {
+            LoadSettings settings = LoadSettings.builder()
+                    .setMaxAliasesForCollections(0)
+                    .setCodePointLimit(LONGEST)
+                    .build();
+            Optional<Node> node = new Compose(settings).composeString(yaml);
+            if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+                return Optional.of(new Block(file, line + 1, mapping, allowed, problems));
+            }
+            problems.add(
+                    new Place(file, line),
+                    "",
+                    "Dit blok heeft geen sleutelwoorden.",
+                    "Schrijf regels als ‘woord: waarde’.");
+        } catch (MarkedYamlEngineException e) {
+            int at = e.getProblemMark().map(Mark::getLine).orElse(0);
+            problems.add(
+                    new Place(file, line + 1 + at),
+                    yaml.lines().skip(at).findFirst().map(String::strip).orElse(""),
+                    "is niet te lezen.",
+                    "Let op inspringen, dubbele punten en haken; schrijf ‘woord: waarde’ of ‘woord: [een, twee]’.");
+        } catch (YamlEngineException e) {
+            problems.add(
+                    new Place(file, line),
+                    "",
+                    "Dit blok is te groot of gebruikt verwijzingen.",
+                    "Maak er meer blokken van.");
+        }
+        return Optional.empty();
+    }
+
+    /** The parser nests as deep as the text does; a covenant never needs more than a few. */
+    private static boolean deep(String yaml) {
+        return nested(yaml) > DEEPEST
+                || yaml.lines().anyMatch(text -> text.indexOf(text.strip()) > DEEPEST * 4 || text.contains("- - - -"));
+    }
+
+    private static int nested(String yaml) {
+        int deepest = 0;
+        int depth = 0;
+        for (char c : yaml.toCharArray()) {
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+}
