@@ -1,0 +1,32 @@
+package nl.perspectief.covenants;
+
+import nl.perspectief.organisations.OwnerDatabase;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Brings register and flow table in order before the first request. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CovenantStart {
+    /** After the migrations, which the first parameter waits for. */
+    @Bean
+    InitializingBean covenantInOrder(
+            FlywayMigrationInitializer migrated,
+            OwnerDatabase owner,
+            FlowTable flows,
+            Registers registers,
+            @Value("${perspectief.demo}") boolean demo) {
+        return () -> {
+            if (demo) {
+                DemoCovenant.register(owner);
+            }
+            if (registers.any()) {
+                flows.remake();
+            }
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package nl.perspectief.covenants;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.organisations.OwnerDatabase;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The fictitious partnership's register: everybody signed, everybody but the GGD has an adopted DPIA (so that "not yet"
+ * can be seen), and one decision under article 20 Wpg.
+ */
+final class DemoCovenant {
+    private static final String FILES = "classpath:covenants/lokale-pga-lichtendal/*.md";
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+    private static final String WITHOUT_DPIA = "ggd";
+
+    private DemoCovenant() {}
+
+    /** Registers the demo covenant unless some covenant is registered. */
+    static void register(OwnerDatabase owner) {
+        SortedMap<String, String> files = files();
+        switch (CovenantReader.read(files)) {
+            case CovenantReader.Readable(Covenant covenant) ->
+                owner.inTransaction(connection -> {
+                    if (none(connection)) {
+                        write(connection, covenant, files);
+                    }
+                });
+            case CovenantReader.Unreadable unreadable ->
+                throw new IllegalStateException("the demo covenant cannot be read: " + unreadable.problems());
+        }
+    }
+
+    private static SortedMap<String, String> files() {
+        try {
+            SortedMap<String, String> files = new TreeMap<>();
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean none(Connection connection) throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery("SELECT FROM covenant_version")) {
+            return !rows.next();
+        }
+    }
+
+    private static void write(Connection connection, Covenant covenant, SortedMap<String, String> files)
+            throws SQLException {
+        execute(
+                connection,
+                "INSERT INTO covenant_version (hash, covenant, version, valid_from) VALUES (?, ?, ?, ?)",
+                covenant.hash(),
+                covenant.id(),
+                covenant.version(),
+                covenant.validFrom());
+        for (var file : files.entrySet()) {
+            execute(
+                    connection,
+                    "INSERT INTO covenant_file (hash, name, content) VALUES (?, ?, ?)",
+                    covenant.hash(),
+                    file.getKey(),
+                    file.getValue());
+        }
+        for (Partner partner : covenant.partners()) {
+            execute(
+                    connection,
+                    "INSERT INTO covenant_signature (hash, partner, signed_on) VALUES (?, ?, ?)",
+                    covenant.hash(),
+                    partner.id(),
+                    SINCE);
+            if (!partner.id().equals(WITHOUT_DPIA)) {
+                execute(connection, "INSERT INTO dpia (partner, adopted_on) VALUES (?, ?)", partner.id(), SINCE);
+            }
+        }
+        execute(
+                connection,
+                "INSERT INTO police_decision (number, giver, categories, from_date) VALUES (?, ?, ?, ?)",
+                "FICTIEF-2026-01",
+                "politie",
+                connection.createArrayOf("text", List.of("c12", "c15").toArray()),
+                SINCE);
+    }
+
+    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

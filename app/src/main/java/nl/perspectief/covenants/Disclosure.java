@@ -1,0 +1,64 @@
+package nl.perspectief.covenants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Onward;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item given to one receiver: for a purpose, in a phase, by rules of one covenant version, until a moment. Only this
+ * module can make one.
+ *
+ * @param receiverProfessionalId the one reader, or anyone with the role when absent
+ * @param leadOrganisationId whose process lead watches over the case or referral it belongs to
+ * @param condition what the supplier asked of the receiver; it travels with the item
+ * @param facts the facts it was decided with, as {@link FactLog} writes them
+ * @param withdrawnAt when it ended before its term
+ */
+public record Disclosure(
+        UUID id,
+        UUID itemId,
+        String category,
+        UUID subjectId,
+        UUID giverOrganisationId,
+        String giver,
+        UUID givenBy,
+        UUID receiverOrganisationId,
+        String receiver,
+        @Nullable UUID receiverProfessionalId,
+        Role receiverRole,
+        @Nullable UUID leadOrganisationId,
+        @Nullable UUID caseId,
+        @Nullable UUID referralId,
+        String purpose,
+        String phase,
+        Form form,
+        Onward onward,
+        @Nullable String condition,
+        String covenant,
+        String covenantVersion,
+        String covenantHash,
+        List<String> rules,
+        String facts,
+        Instant givenAt,
+        Instant expiresAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnReason) {
+
+    /** Whether the acting professional is the one it was given to. */
+    public boolean receivedBy(Acting acting) {
+        return receiverOrganisationId.equals(acting.organisationId())
+                && (receiverProfessionalId == null
+                        ? acting.has(receiverRole)
+                        : receiverProfessionalId.equals(acting.professionalId()));
+    }
+
+    /** Whether it can still be read at a moment, as far as this row tells. */
+    public boolean standsAt(Instant moment) {
+        return withdrawnAt == null && !givenAt.isAfter(moment) && expiresAt.isAfter(moment);
+    }
+}

@@ -1,0 +1,272 @@
+package nl.perspectief.covenants;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Keep;
+import nl.perspectief.covenant.Rule;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Ids;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only door between organisations. Nothing is given without a decision of the covenant, and what is given can be read
+ * for one purpose, by one receiver, until a moment, for as long as the covenant allows the flow.
+ */
+@Component
+public class Disclosures {
+    private final Transactions transactions;
+    private final JdbcDisclosures rows;
+    private final Decisions decisions;
+    private final Items items;
+    private final Audit audit;
+    private final Clock clock;
+
+    Disclosures(
+            Transactions transactions,
+            JdbcDisclosures rows,
+            Decisions decisions,
+            Items items,
+            Audit audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.decisions = decisions;
+        this.items = items;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Gives one own item to one receiver, or says why the covenant does not. */
+    public Shared share(Acting giver, Sharing sharing) {
+        return shareAll(giver, List.of(sharing)).getFirst();
+    }
+
+    /** All or nothing: when one is withheld, nothing is given and only the withheld are answered. */
+    public List<Shared> shareAll(Acting giver, List<Sharing> sharings) {
+        return transactions.as(giver, () -> {
+            List<Shared> answers =
+                    sharings.stream().map(sharing -> weigh(giver, sharing)).toList();
+            List<Shared> withheld =
+                    answers.stream().filter(Shared.Withheld.class::isInstance).toList();
+            if (!withheld.isEmpty()) {
+                return withheld;
+            }
+            List<Disclosure> given = answers.stream()
+                    .flatMap(answer -> answer instanceof Shared.Given(Disclosure disclosure)
+                            ? Stream.of(disclosure)
+                            : Stream.empty())
+                    .toList();
+            given.forEach(rows::insert);
+            given.forEach(disclosure -> noteGiven(giver, disclosure));
+            return answers;
+        });
+    }
+
+    /** What the receivers would see if these were shared now: the permitted ones, in the form of their delivery. */
+    public List<Received> preview(Acting giver, List<Sharing> sharings) {
+        return transactions.as(giver, () -> {
+            List<Received> seen = new ArrayList<>();
+            for (Sharing sharing : sharings) {
+                if (weigh(giver, sharing) instanceof Shared.Given(Disclosure disclosure)) {
+                    seen.add(new Received(sharing.item(), disclosure));
+                }
+            }
+            return seen;
+        });
+    }
+
+    /** Ends a disclosure before its term; the receiver's next question no longer finds it. Whether there was one to end. */
+    public boolean withdraw(Acting acting, UUID id, String reason) {
+        return transactions.as(
+                acting,
+                () -> rows.byId(id).stream().anyMatch(disclosure -> end(acting, List.of(disclosure), reason) == 1));
+    }
+
+    /** Ends all that was given by way of a referral; how many there were. */
+    public int endReferral(Acting acting, UUID referralId, String reason) {
+        return transactions.as(acting, () -> end(acting, rows.ofReferral(referralId), reason));
+    }
+
+    /** Ends all that one professional received in a case; how many there were. */
+    public int endSeat(Acting lead, UUID caseId, UUID professionalId, String reason) {
+        return transactions.as(
+                lead,
+                () -> end(
+                        lead,
+                        rows.ofCase(caseId).stream()
+                                .filter(disclosure -> professionalId.equals(disclosure.receiverProfessionalId()))
+                                .toList(),
+                        reason));
+    }
+
+    private int end(Acting acting, List<Disclosure> disclosures, String reason) {
+        Instant now = clock.instant();
+        List<Disclosure> ended = disclosures.stream()
+                .filter(disclosure -> rows.end(disclosure.id(), acting.professionalId(), reason, now))
+                .toList();
+        ended.forEach(disclosure -> audit.note(
+                acting,
+                deed(Action.WITHDREW, disclosure),
+                ProcessingActivity.DISCLOSURE_WITHDRAWING,
+                List.of(disclosure.subjectId())));
+        return ended.size();
+    }
+
+    /** What others gave me in this case, with the disclosure that opened it. */
+    public List<Received> received(Acting acting, UUID caseId) {
+        return transactions.as(acting, () -> opened(acting, rows.ofCase(caseId)));
+    }
+
+    /** What a referral gave me. */
+    public List<Received> ofReferral(Acting acting, UUID referralId) {
+        return transactions.as(acting, () -> opened(acting, rows.ofReferral(referralId)));
+    }
+
+    private List<Received> opened(Acting acting, List<Disclosure> disclosures) {
+        Instant now = clock.instant();
+        return disclosures.stream()
+                .filter(disclosure -> disclosure.receivedBy(acting) && disclosure.standsAt(now))
+                .flatMap(disclosure ->
+                        items.find(acting, disclosure.itemId()).map(item -> new Received(item, disclosure)).stream())
+                .toList();
+    }
+
+    /** Who can see what of a case, why and until when, as far as the acting professional may know of it. */
+    public List<Disclosure> ofCase(Acting acting, UUID caseId) {
+        return transactions.as(acting, () -> rows.ofCase(caseId));
+    }
+
+    /** The disclosures of one item that the acting professional may know of. */
+    public List<Disclosure> ofItem(Acting acting, UUID itemId) {
+        return transactions.as(acting, () -> rows.ofItem(itemId));
+    }
+
+    /** Standing disclosures, given or received by me, whose term ends before a moment. */
+    public List<Disclosure> expiringBefore(Acting acting, Instant moment) {
+        return transactions.as(acting, () -> rows.expiringBetween(clock.instant(), moment));
+    }
+
+    /**
+     * Moves a case to another phase: each standing disclosure is decided anew with the facts it was given with, and stays
+     * or ends. How many ended.
+     */
+    public int moveCase(Acting lead, UUID caseId, String phase) {
+        return transactions.as(lead, () -> {
+            Instant now = clock.instant();
+            List<Disclosure> standing = rows.ofCase(caseId).stream()
+                    .filter(disclosure -> disclosure.standsAt(now))
+                    .toList();
+            List<Disclosure> ending = standing.stream()
+                    .filter(disclosure -> !allowedIn(disclosure, phase, now))
+                    .toList();
+            standing.stream()
+                    .filter(Predicate.not(ending::contains))
+                    .forEach(disclosure -> rows.move(disclosure.id(), phase));
+            return end(lead, ending, "fase");
+        });
+    }
+
+    /** How many disclosures of a case would end if it moved to another phase now. */
+    public int endingIn(Acting lead, UUID caseId, String phase) {
+        return transactions.as(lead, () -> {
+            Instant now = clock.instant();
+            return (int) rows.ofCase(caseId).stream()
+                    .filter(disclosure -> disclosure.standsAt(now) && !allowedIn(disclosure, phase, now))
+                    .count();
+        });
+    }
+
+    private boolean allowedIn(Disclosure disclosure, String phase, Instant now) {
+        return decisions.again(disclosure, phase, now) instanceof Decision.Permit;
+    }
+
+    private Shared weigh(Acting giver, Sharing sharing) {
+        if (!sharing.item().organisationId().equals(giver.organisationId())) {
+            throw new IllegalArgumentException("an organisation gives what it holds itself, nothing else");
+        }
+        Instant now = clock.instant();
+        Decisions.Decided decided = decisions.decide(sharing, now);
+        return decided.decision() instanceof Decision.Permit permit
+                ? new Shared.Given(disclosure(giver, sharing, decided, permit, now))
+                : new Shared.Withheld(sharing, decided.decision());
+    }
+
+    private static Disclosure disclosure(
+            Acting giver, Sharing sharing, Decisions.Decided decided, Decision.Permit permit, Instant now) {
+        Item item = sharing.item();
+        Receiver receiver = sharing.receiver();
+        Organisation organisation = receiver.organisation();
+        Professional reader = receiver.professional();
+        Sharing.Context context = sharing.context();
+        return new Disclosure(
+                Ids.next(now),
+                item.id(),
+                item.category(),
+                item.subjectId(),
+                giver.organisationId(),
+                item.partner(),
+                giver.professionalId(),
+                organisation.id(),
+                organisation.partner(),
+                reader == null ? null : reader.id(),
+                receiver.role(),
+                context.leadOrganisationId(),
+                context.caseId(),
+                context.referralId(),
+                sharing.purpose(),
+                sharing.phase(),
+                item.form(),
+                permit.onward(),
+                sharing.condition(),
+                decided.covenant().id(),
+                decided.covenant().version(),
+                decided.covenant().hash(),
+                permit.rules().stream().map(Rule::id).toList(),
+                FactLog.write(decided.covenant(), decided.facts()),
+                now,
+                until(sharing, permit, now),
+                null,
+                null);
+    }
+
+    /** The sooner of what the giver asked and how long the covenant lets a receiver read. */
+    private static Instant until(Sharing sharing, Decision.Permit permit, Instant now) {
+        Keep keep = permit.keep();
+        if (keep == null) {
+            return sharing.until();
+        }
+        Instant latest = now.atZone(Registers.ZONE).plus(keep.period()).toInstant();
+        return sharing.until().isBefore(latest) ? sharing.until() : latest;
+    }
+
+    private void noteGiven(Acting giver, Disclosure disclosure) {
+        audit.note(
+                giver,
+                deed(Action.DISCLOSED, disclosure),
+                disclosure.giver().equals("politie")
+                        ? ProcessingActivity.POLICE_DISCLOSING
+                        : ProcessingActivity.DISCLOSING,
+                List.of(disclosure.subjectId()));
+    }
+
+    private static Deed deed(Action action, Disclosure disclosure) {
+        Deed deed = Deed.done(action, ObjectType.DISCLOSURE, disclosure.id());
+        UUID caseId = disclosure.caseId();
+        UUID lead = disclosure.leadOrganisationId();
+        return caseId == null || lead == null ? deed : deed.inCase(caseId, lead);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.perspectief.covenants;
+
+/** What sort of statement an item is. The first four are the source types that a signal keeps apart. */
+public enum ItemKind {
+    FACT,
+    OBSERVATION,
+    INTERPRETATION,
+    HEARSAY,
+    IDENTITY,
+    PLACE,
+    DONE,
+    INFORMED,
+    VOICE,
+    GOAL,
+    ACTION,
+    POLICE,
+    NOTE
+}

@@ -1,0 +1,151 @@
+package nl.perspectief.covenants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Onward;
+import nl.perspectief.organisations.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of disclosures; always inside a transaction that told who acts. */
+@Component
+class JdbcDisclosures {
+    private final JdbcClient jdbc;
+
+    JdbcDisclosures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Disclosure disclosure) {
+        jdbc.sql("""
+                INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
+                       receiver_organisation_id, receiver, receiver_professional_id, receiver_role,
+                       lead_organisation_id, case_id, referral_id, purpose, phase, form, onward, condition,
+                       covenant, covenant_version, covenant_hash, rules, facts, given_at, expires_at)
+                VALUES (:id, :item, :category, :subject, :giverOrganisation, :giver, :by,
+                        :receiverOrganisation, :receiver, :reader, :role,
+                        :lead, :case, :referral, :purpose, :phase, :form, :onward, :condition,
+                        :covenant, :version, :hash, :rules, :facts, :given, :expires)""")
+                .param("id", disclosure.id())
+                .param("item", disclosure.itemId())
+                .param("category", disclosure.category())
+                .param("subject", disclosure.subjectId())
+                .param("giverOrganisation", disclosure.giverOrganisationId())
+                .param("giver", disclosure.giver())
+                .param("by", disclosure.givenBy())
+                .param("receiverOrganisation", disclosure.receiverOrganisationId())
+                .param("receiver", disclosure.receiver())
+                .param("reader", disclosure.receiverProfessionalId())
+                .param("role", disclosure.receiverRole().name())
+                .param("lead", disclosure.leadOrganisationId())
+                .param("case", disclosure.caseId())
+                .param("referral", disclosure.referralId())
+                .param("purpose", disclosure.purpose())
+                .param("phase", disclosure.phase())
+                .param("form", disclosure.form().name())
+                .param("onward", disclosure.onward().name())
+                .param("condition", disclosure.condition())
+                .param("covenant", disclosure.covenant())
+                .param("version", disclosure.covenantVersion())
+                .param("hash", disclosure.covenantHash())
+                .param("rules", disclosure.rules().toArray(String[]::new))
+                .param("facts", disclosure.facts())
+                .param("given", Timestamp.from(disclosure.givenAt()))
+                .param("expires", Timestamp.from(disclosure.expiresAt()))
+                .update();
+    }
+
+    List<Disclosure> ofCase(UUID caseId) {
+        return where("case_id = ?", caseId);
+    }
+
+    List<Disclosure> ofReferral(UUID referralId) {
+        return where("referral_id = ?", referralId);
+    }
+
+    List<Disclosure> ofItem(UUID itemId) {
+        return where("item_id = ?", itemId);
+    }
+
+    List<Disclosure> byId(UUID id) {
+        return where("id = ?", id);
+    }
+
+    private List<Disclosure> where(String condition, UUID id) {
+        return jdbc.sql("SELECT * FROM disclosure WHERE " + condition + " ORDER BY given_at, id")
+                .param(id)
+                .query(JdbcDisclosures::read)
+                .list();
+    }
+
+    List<Disclosure> expiringBetween(Instant from, Instant until) {
+        return jdbc.sql("""
+                        SELECT * FROM disclosure
+                         WHERE withdrawn_at IS NULL AND expires_at > ? AND expires_at <= ?
+                         ORDER BY expires_at, id""")
+                .params(Timestamp.from(from), Timestamp.from(until))
+                .query(JdbcDisclosures::read)
+                .list();
+    }
+
+    /** Ends one that stands; whether there was one. */
+    boolean end(UUID id, UUID by, String reason, Instant now) {
+        return jdbc.sql("""
+                        UPDATE disclosure SET withdrawn_at = :now, withdrawn_by = :by, withdrawn_reason = :reason
+                         WHERE id = :id AND withdrawn_at IS NULL""")
+                        .param("now", Timestamp.from(now))
+                        .param("by", by)
+                        .param("reason", reason)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void move(UUID id, String phase) {
+        jdbc.sql("UPDATE disclosure SET phase = ? WHERE id = ?")
+                .params(phase, id)
+                .update();
+    }
+
+    private static Disclosure read(ResultSet row, int index) throws SQLException {
+        return new Disclosure(
+                row.getObject("id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                row.getString("category"),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("giver_organisation_id", UUID.class),
+                row.getString("giver"),
+                row.getObject("given_by", UUID.class),
+                row.getObject("receiver_organisation_id", UUID.class),
+                row.getString("receiver"),
+                row.getObject("receiver_professional_id", UUID.class),
+                Role.valueOf(row.getString("receiver_role")),
+                row.getObject("lead_organisation_id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getObject("referral_id", UUID.class),
+                row.getString("purpose"),
+                row.getString("phase"),
+                Form.valueOf(row.getString("form")),
+                Onward.valueOf(row.getString("onward")),
+                row.getString("condition"),
+                row.getString("covenant"),
+                row.getString("covenant_version"),
+                row.getString("covenant_hash"),
+                List.of((String[]) row.getArray("rules").getArray()),
+                row.getString("facts"),
+                row.getTimestamp("given_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                instant(row.getTimestamp("withdrawn_at")),
+                row.getString("withdrawn_reason"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

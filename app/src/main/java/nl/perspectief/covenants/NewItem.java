@@ -1,0 +1,76 @@
+package nl.perspectief.covenants;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.perspectief.covenant.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone wants to record: an {@link Item} before it has an id and a holder.
+ *
+ * @param category the covenant's category id, such as {@code c4}
+ */
+public record NewItem(
+        UUID subjectId,
+        @Nullable UUID signalId,
+        @Nullable UUID caseId,
+        String category,
+        ItemKind kind,
+        Form form,
+        Narrative narrative,
+        @Nullable Identity identity,
+        @Nullable String lifeDomain,
+        @Nullable LocalDate observedOn,
+        @Nullable LocalDate termEndsOn) {
+
+    /** A full statement within a signal. */
+    public static NewItem inSignal(UUID subjectId, UUID signalId, String category, ItemKind kind, String text) {
+        return new NewItem(
+                subjectId, signalId, null, category, kind, Form.FULL, new Narrative(text), null, null, null, null);
+    }
+
+    /** A full statement within a case, under a life domain when it has one. */
+    public static NewItem inCase(
+            UUID subjectId, UUID caseId, String category, ItemKind kind, String text, @Nullable String lifeDomain) {
+        return new NewItem(
+                subjectId, null, caseId, category, kind, Form.FULL, new Narrative(text), null, lifeDomain, null, null);
+    }
+
+    /** The same with the day it was seen. */
+    public NewItem seenOn(@Nullable LocalDate day) {
+        return new NewItem(
+                subjectId, signalId, caseId, category, kind, form, narrative, identity, lifeDomain, day, termEndsOn);
+    }
+
+    /** The same as a summary, whose source term ends on a day. */
+    public NewItem asSummaryUntil(@Nullable LocalDate termEnds) {
+        return new NewItem(
+                subjectId,
+                signalId,
+                caseId,
+                category,
+                kind,
+                Form.SUMMARY,
+                narrative,
+                identity,
+                lifeDomain,
+                observedOn,
+                termEnds);
+    }
+
+    /** Who a young person is, in category {@code c1}. */
+    public static NewItem identity(UUID subjectId, @Nullable UUID signalId, @Nullable UUID caseId, Identity identity) {
+        return new NewItem(
+                subjectId,
+                signalId,
+                caseId,
+                "c1",
+                ItemKind.IDENTITY,
+                Form.FULL,
+                new Narrative(identity.firstName() + " " + identity.familyName()),
+                identity,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.perspectief.covenants;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.covenant.Truth;
+
+/**
+ * What the covenant register says on one day: who signed, whose DPIA is adopted, which decisions under article 20 Wpg
+ * stand. A partner that is not in it has not done it: the register is complete, so its answers are never unknown.
+ */
+record Register(LocalDate day, Set<String> signed, Set<String> assessed, List<PoliceDecision> decisions) {
+    /** A decision under article 20 of the Wpg that stands on the day. */
+    record PoliceDecision(String number, String giver, Set<String> categories) {}
+
+    Truth bothSigned(String giver, String receiver) {
+        return Truth.of(signed.contains(giver) && signed.contains(receiver));
+    }
+
+    Truth bothAssessed(String giver, String receiver) {
+        return Truth.of(assessed.contains(giver) && assessed.contains(receiver));
+    }
+
+    Truth decided(String giver, String category) {
+        return Truth.of(decisions.stream()
+                .anyMatch(decision ->
+                        decision.giver().equals(giver) && decision.categories().contains(category)));
+    }
+}

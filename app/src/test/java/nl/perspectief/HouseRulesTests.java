@@ -1,0 +1,103 @@
+package nl.perspectief;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rules of STYLE.md that a machine can check. */
+class HouseRulesTests {
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.perspectief");
+    private static final int LONGEST_FILE = 300;
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Info)")
+                .check(CODE);
+    }
+
+    @Test
+    void time_comes_from_the_clock_only() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("nl.perspectief..")
+                .and(not(simpleNameEndingWith("Command")))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CODE);
+        classes()
+                .that()
+                .areAssignableTo(Clock.class)
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void pages_reach_the_database_through_their_module_only() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..web..", "..rest..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(CODE);
+    }
+
+    @Test
+    void only_covenants_makes_a_disclosure() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.perspectief.covenants..")
+                .should()
+                .callConstructorWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
+                                        nl.perspectief.covenants.Disclosure.class))))
+                .check(CODE);
+    }
+
+    @Test
+    void no_file_grows_beyond_reading() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..").toRealPath())) {
+            List<String> long_ = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> lines(file) > LONGEST_FILE)
+                    .map(Path::toString)
+                    .toList();
+            Assertions.assertThat(long_).isEmpty();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
