@@ -70,7 +70,8 @@ CREATE TABLE item (
     term_ends_on    date,
     recorded_by     uuid NOT NULL REFERENCES professional,
     recorded_at     timestamptz NOT NULL,
-    version         int NOT NULL DEFAULT 1
+    version         int NOT NULL DEFAULT 1,
+    UNIQUE (id, organisation_id)
 );
 CREATE INDEX item_signal ON item (signal_id) WHERE signal_id IS NOT NULL;
 CREATE INDEX item_case ON item (case_id) WHERE case_id IS NOT NULL;
@@ -88,7 +89,7 @@ CREATE TABLE item_identity (
 -- covenant, under which conditions, until when.
 CREATE TABLE disclosure (
     id                       uuid PRIMARY KEY,
-    item_id                  uuid NOT NULL REFERENCES item ON DELETE CASCADE,
+    item_id                  uuid NOT NULL,
     category                 text NOT NULL,
     subject_id               uuid NOT NULL,
     giver_organisation_id    uuid NOT NULL REFERENCES organisation,
@@ -117,7 +118,9 @@ CREATE TABLE disclosure (
     withdrawn_by             uuid REFERENCES professional,
     withdrawn_reason         text,
     CHECK (expires_at > given_at),
-    CHECK (giver_organisation_id <> receiver_organisation_id)
+    CHECK (giver_organisation_id <> receiver_organisation_id),
+    -- The giver holds what it gives. A policy could not ask for the item, because an item's policy asks for disclosures.
+    FOREIGN KEY (item_id, giver_organisation_id) REFERENCES item (id, organisation_id) ON DELETE CASCADE
 );
 CREATE INDEX disclosure_receiver ON disclosure (receiver_organisation_id, receiver_professional_id, purpose);
 CREATE INDEX disclosure_item ON disclosure (item_id);
@@ -144,8 +147,7 @@ CREATE POLICY disclosure_seen ON disclosure FOR SELECT USING (
 CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
     giver_organisation_id = (SELECT acting_organisation()) AND given_by = (SELECT acting_reader())
     AND (giver, receiver, category, purpose, phase)
-        IN (SELECT f.giver, f.receiver, f.category, f.purpose, f.phase FROM allowed_flow f)
-    AND item_id IN (SELECT i.id FROM item i WHERE i.organisation_id = (SELECT acting_organisation())));
+        IN (SELECT f.giver, f.receiver, f.category, f.purpose, f.phase FROM allowed_flow f));
 CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
     (SELECT acting_reader()) IS NOT NULL
     AND (giver_organisation_id = (SELECT acting_organisation())
