@@ -1,0 +1,24 @@
+package nl.perspectief.signals;
+
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+
+/** Opens a case after a weighing. Whoever keeps cases implements it; it is called in the transaction of the decision. */
+public interface CaseOpening {
+    /**
+     * Opens a case led by the acting process lead's organisation. Nothing of others is copied: what a partner knows has to
+     * be given anew, for the purpose of the case. The disclosures of the referral still stand during this call and end
+     * right after it.
+     *
+     * @param acting the process lead, for purpose {@code d2}
+     * @return the id of the case
+     */
+    UUID open(Acting acting, Opening opening);
+
+    /**
+     * @param subjectId the young person
+     * @param route 1, 2 or 3
+     * @param caseLeadId the professional who will lead the case
+     */
+    record Opening(UUID referralId, UUID subjectId, int route, UUID caseLeadId, UUID leadOrganisationId) {}
+}

@@ -1,0 +1,7 @@
+/** From what someone saw to what is decided about it: signal, referral and weighing, and no more sharing than they need. */
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "audit", "covenants"})
+@NullMarked
+package nl.perspectief.signals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
