@@ -1,0 +1,39 @@
+package nl.perspectief.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a case, without a name and without narrative: those are items, each with its own readers.
+ *
+ * @param route the way of admission, 1 to 3
+ * @param version goes up with every change of the header
+ */
+public record CaseFile(
+        UUID id,
+        @Nullable UUID referralId,
+        UUID subjectId,
+        int route,
+        UUID leadOrganisationId,
+        UUID caseLeadId,
+        Phase phase,
+        Instant openedAt,
+        LocalDate nextReview,
+        Informing informing,
+        int version) {
+
+    /** Whether the acting professional may change who is at the table, the plan and the phase. */
+    public boolean ledBy(Acting acting) {
+        return leadOrganisationId.equals(acting.organisationId())
+                && (caseLeadId.equals(acting.professionalId()) || acting.has(Role.PROCESS_LEAD));
+    }
+
+    /** Whether anything may still be added to it. */
+    public boolean open() {
+        return phase != Phase.F7;
+    }
+}

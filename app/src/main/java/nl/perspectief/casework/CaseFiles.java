@@ -1,0 +1,192 @@
+package nl.perspectief.casework;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.NewItem;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Ids;
+import nl.perspectief.signals.CaseOpening;
+import nl.perspectief.signals.CaseOpening.Opening;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The cases that the acting professional may see; for all others they do not exist. */
+@Component
+public class CaseFiles implements CaseOpening {
+    /** Cases on one page of the list. */
+    public static final int PAGE = 25;
+
+    private static final int WEEKS_TO_FIRST_REVIEW = 6;
+
+    private final Transactions transactions;
+    private final JdbcCaseFiles files;
+    private final JdbcSeats seats;
+    private final CaseWork work;
+    private final People people;
+    private final Items items;
+    private final Disclosures disclosures;
+    private final Audit audit;
+
+    CaseFiles(
+            Transactions transactions,
+            JdbcCaseFiles files,
+            JdbcSeats seats,
+            CaseWork work,
+            People people,
+            Items items,
+            Disclosures disclosures,
+            Audit audit) {
+        this.transactions = transactions;
+        this.files = files;
+        this.seats = seats;
+        this.work = work;
+        this.people = people;
+        this.items = items;
+        this.disclosures = disclosures;
+        this.audit = audit;
+    }
+
+    /**
+     * One page of the list, the newest case first.
+     *
+     * @param counts how many there are in each phase
+     * @param next where the next page starts; absent on the last
+     */
+    public record Listed(
+            List<CaseHeader> cases,
+            Map<Phase, Integer> counts,
+            @Nullable UUID next) {
+        public int total() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    @Override
+    public UUID open(Acting acting, Opening opening) {
+        return transactions.as(acting, () -> {
+            CaseFile file = opened(opening);
+            files.insert(file, acting.professionalId());
+            UUID organisation = people.get(file.caseLeadId()).organisation().id();
+            seats.insert(
+                    file,
+                    new Seat(
+                            Ids.next(work.now()),
+                            file.id(),
+                            organisation,
+                            file.caseLeadId(),
+                            Role.CASE_LEAD,
+                            file.openedAt(),
+                            null,
+                            null),
+                    true);
+            work.note(acting, file, Action.OPENED, ObjectType.CASE_FILE, file.id(), ProcessingActivity.CASE_KEEPING);
+            return file.id();
+        });
+    }
+
+    private CaseFile opened(Opening opening) {
+        return new CaseFile(
+                Ids.next(work.now()),
+                opening.referralId(),
+                opening.subjectId(),
+                opening.route(),
+                opening.leadOrganisationId(),
+                opening.caseLeadId(),
+                Phase.F3,
+                work.now(),
+                work.today().plusWeeks(WEEKS_TO_FIRST_REVIEW),
+                Informing.NOTHING_YET,
+                1);
+    }
+
+    /** @param before the last case of the page before this one */
+    public Listed list(Acting acting, @Nullable Phase phase, @Nullable UUID before) {
+        return transactions.as(acting, () -> {
+            List<CaseFile> found = files.list(phase, before, PAGE + 1);
+            List<CaseFile> page = found.subList(0, Math.min(PAGE, found.size()));
+            Listed listed = new Listed(
+                    page.stream().map(file -> work.header(acting, file)).toList(),
+                    files.counts(),
+                    found.size() > PAGE ? page.getLast().id() : null);
+            audit.note(
+                    acting,
+                    Deed.done(Action.LISTED, ObjectType.CASE_FILE, null),
+                    ProcessingActivity.CASE_CONSULTING,
+                    page.stream().map(CaseFile::subjectId).distinct().toList());
+            return listed;
+        });
+    }
+
+    /** The header alone, for a form of the case. */
+    public Optional<CaseHeader> look(Acting acting, UUID caseId) {
+        return work.look(acting, caseId, ObjectType.CASE_FILE, header -> header);
+    }
+
+    /** Records, for the leading organisation, who it is. Once: a second time there is nothing to record. */
+    public CaseAnswer identify(Acting acting, UUID caseId, Identity identity) {
+        return work.lead(acting, caseId, file -> {
+            if (work.ownIdentity(acting, caseId).isPresent()) {
+                return new CaseAnswer.Stale();
+            }
+            UUID id = items.record(acting, NewItem.identity(file.subjectId(), null, caseId, identity))
+                    .id();
+            work.note(acting, file, Action.RECORDED, ObjectType.ITEM, id, ProcessingActivity.CASE_KEEPING);
+            return new CaseAnswer.Done(id);
+        });
+    }
+
+    /** @param version of the header as it was read */
+    public CaseAnswer inform(Acting acting, UUID caseId, int version, Informing informing) {
+        return work.lead(acting, caseId, file -> {
+            CaseAnswer answer = work.unlessStale(files.inform(caseId, version, informing), caseId);
+            work.note(acting, file, Action.CHANGED, ObjectType.CASE_FILE, caseId, ProcessingActivity.CASE_KEEPING);
+            return answer;
+        });
+    }
+
+    /** How many disclosures of the case each later phase would end. */
+    public Map<Phase, Integer> endings(Acting acting, CaseFile file) {
+        return transactions.as(acting, () -> {
+            Map<Phase, Integer> endings = new EnumMap<>(Phase.class);
+            for (Phase later : Phase.values()) {
+                if (later.compareTo(file.phase()) > 0) {
+                    endings.put(later, disclosures.endingIn(acting, file.id(), later.id()));
+                }
+            }
+            return endings;
+        });
+    }
+
+    /** Moves the case to another phase, or only its review when the phase stays; what may no longer be read ends. */
+    public CaseAnswer move(Acting acting, UUID caseId, int version, Phase phase, LocalDate nextReview) {
+        return work.lead(acting, caseId, file -> {
+            CaseAnswer answer = work.unlessStale(files.move(caseId, version, phase, nextReview), caseId);
+            if (phase != file.phase()) {
+                files.enter(caseId, phase, acting.professionalId(), work.now());
+                disclosures.moveCase(acting, caseId, phase.id());
+            }
+            work.note(
+                    acting,
+                    file,
+                    phase == Phase.F7 ? Action.CLOSED : Action.CHANGED,
+                    ObjectType.CASE_FILE,
+                    caseId,
+                    ProcessingActivity.CASE_KEEPING);
+            return answer;
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package nl.perspectief.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.organisations.Professional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above every page of a case.
+ *
+ * @param identity as far as the reader may know it
+ * @param entered when each phase was entered
+ * @param leads whether the reader leads the case
+ * @param needsIdentity whether the leading organisation has still to record who it is
+ */
+public record CaseHeader(
+        CaseFile file,
+        @Nullable Identity identity,
+        Professional caseLead,
+        Map<Phase, Instant> entered,
+        boolean leads,
+        boolean needsIdentity,
+        LocalDate today) {
+
+    public @Nullable Integer age() {
+        return identity == null ? null : identity.ageOn(today);
+    }
+}

@@ -1,0 +1,197 @@
+package nl.perspectief.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.Outcome;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.Shared;
+import nl.perspectief.covenants.Sharing;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One deed or look in one case: finds the case as the acting professional may see it, undoes everything when the covenant
+ * withholds a part, and notes the deed in the same transaction.
+ */
+@Component
+class CaseWork {
+    private static final String POLICE = "politie";
+
+    private final Transactions transactions;
+    private final JdbcCaseFiles files;
+    private final People people;
+    private final Items items;
+    private final Disclosures disclosures;
+    private final Audit audit;
+    private final Clock clock;
+
+    CaseWork(
+            Transactions transactions,
+            JdbcCaseFiles files,
+            People people,
+            Items items,
+            Disclosures disclosures,
+            Audit audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.files = files;
+        this.people = people;
+        this.items = items;
+        this.disclosures = disclosures;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Rolls the transaction back with an answer. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient CaseAnswer answer;
+
+        Undone(CaseAnswer answer) {
+            super("undone", null, false, false);
+            this.answer = answer;
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return Days.of(now());
+    }
+
+    /** A deed in a case that is open; absent for whoever may not see the case. */
+    CaseAnswer in(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
+        try {
+            return transactions.as(
+                    acting,
+                    () -> files.find(caseId).filter(CaseFile::open).map(deed).orElseGet(CaseAnswer.Absent::new));
+        } catch (Undone undone) {
+            if (undone.answer instanceof CaseAnswer.Withheld) {
+                noteRefusal(acting, caseId);
+            }
+            return undone.answer;
+        }
+    }
+
+    /** A deed for those who lead the case. */
+    CaseAnswer lead(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
+        return in(acting, caseId, file -> file.ledBy(acting) ? deed.apply(file) : new CaseAnswer.Absent());
+    }
+
+    /** A look at a case that also notes itself, with what was shown. */
+    <T> Optional<T> look(Acting acting, UUID caseId, ObjectType at, Function<CaseHeader, T> look) {
+        return transactions.as(
+                acting,
+                () -> files.find(caseId).map(file -> {
+                    T seen = look.apply(header(acting, file));
+                    note(acting, file, Action.LOOKED, at, caseId, ProcessingActivity.CASE_CONSULTING);
+                    return seen;
+                }));
+    }
+
+    CaseHeader header(Acting acting, CaseFile file) {
+        List<Item> identities = identities(acting, file.id());
+        return new CaseHeader(
+                file,
+                identities.isEmpty() ? null : identities.getLast().identity(),
+                people.get(file.caseLeadId()),
+                files.entered(file.id()),
+                file.ledBy(acting),
+                identities.isEmpty() && file.ledBy(acting),
+                today());
+    }
+
+    /** The items that say who it is, those of the own organisation last. */
+    private List<Item> identities(Acting acting, UUID caseId) {
+        return items.ofCase(acting, caseId).stream()
+                .filter(item -> item.identity() != null)
+                .sorted(Comparator.comparing(
+                        (Item item) -> item.organisationId().equals(acting.organisationId())))
+                .toList();
+    }
+
+    /** The own item that says who it is. */
+    Optional<Item> ownIdentity(Acting acting, UUID caseId) {
+        return identities(acting, caseId).stream()
+                .filter(item -> item.organisationId().equals(acting.organisationId()))
+                .findFirst();
+    }
+
+    @Nullable
+    Integer age(Acting acting, UUID caseId) {
+        List<Item> identities = identities(acting, caseId);
+        Identity identity = identities.isEmpty() ? null : identities.getLast().identity();
+        return identity == null ? null : identity.ageOn(today());
+    }
+
+    /** Gives all of these, or undoes the whole deed. Covenants notes each disclosure. */
+    List<Disclosure> give(Acting acting, List<Sharing> sharings) {
+        List<Disclosure> given = new ArrayList<>();
+        List<Shared.Withheld> withheld = new ArrayList<>();
+        for (Shared answer : disclosures.shareAll(acting, sharings)) {
+            switch (answer) {
+                case Shared.Given(Disclosure disclosure) -> given.add(disclosure);
+                case Shared.Withheld no -> withheld.add(no);
+            }
+        }
+        if (!withheld.isEmpty()) {
+            throw new Undone(new CaseAnswer.Withheld(withheld));
+        }
+        return given;
+    }
+
+    /** Undoes the deed because someone was before us. */
+    CaseAnswer.Done unlessStale(boolean changed, UUID id) {
+        if (!changed) {
+            throw new Undone(new CaseAnswer.Stale());
+        }
+        return new CaseAnswer.Done(id);
+    }
+
+    void note(Acting acting, CaseFile file, Action action, ObjectType type, UUID object, ProcessingActivity activity) {
+        audit.note(
+                acting,
+                Deed.done(action, type, object).inCase(file.id(), file.leadOrganisationId()),
+                activity,
+                List.of(file.subjectId()));
+    }
+
+    private void noteRefusal(Acting acting, UUID caseId) {
+        transactions.run(
+                acting,
+                () -> files.find(caseId)
+                        .ifPresent(file -> audit.note(
+                                acting,
+                                Deed.done(Action.DISCLOSED, ObjectType.DISCLOSURE, null)
+                                        .inCase(file.id(), file.leadOrganisationId())
+                                        .ended(Outcome.REFUSED),
+                                ProcessingActivity.DISCLOSING,
+                                List.of(file.subjectId()))));
+    }
+
+    static ProcessingActivity reading(Disclosure disclosure) {
+        return disclosure.giver().equals(POLICE)
+                ? ProcessingActivity.POLICE_DISCLOSURE_CONSULTING
+                : ProcessingActivity.DISCLOSURE_CONSULTING;
+    }
+}

@@ -1,0 +1,155 @@
+package nl.perspectief.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The headers of cases; always inside a transaction that told who acts. */
+@Component
+class JdbcCaseFiles {
+    private final JdbcClient jdbc;
+
+    JdbcCaseFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(CaseFile file, UUID openedBy) {
+        jdbc.sql("""
+                INSERT INTO case_file (id, referral_id, subject_id, route, lead_organisation_id, case_lead_id, phase,
+                                       opened_at, opened_by, next_review)
+                VALUES (:id, :referral, :subject, :route, :organisation, :lead, :phase, :at, :by, :review)""")
+                .param("id", file.id())
+                .param("referral", file.referralId())
+                .param("subject", file.subjectId())
+                .param("route", file.route())
+                .param("organisation", file.leadOrganisationId())
+                .param("lead", file.caseLeadId())
+                .param("phase", file.phase().id())
+                .param("at", Timestamp.from(file.openedAt()))
+                .param("by", openedBy)
+                .param("review", file.nextReview())
+                .update();
+        enter(file.id(), file.phase(), openedBy, file.openedAt());
+    }
+
+    void enter(UUID caseId, Phase phase, UUID by, Instant at) {
+        jdbc.sql("INSERT INTO case_phase (case_id, phase, entered_at, entered_by) VALUES (?, ?, ?, ?)")
+                .params(caseId, phase.id(), Timestamp.from(at), by)
+                .update();
+    }
+
+    Optional<CaseFile> find(UUID id) {
+        return jdbc.sql("SELECT * FROM case_file WHERE id = ?")
+                .param(id)
+                .query(JdbcCaseFiles::read)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<CaseFile> list(@Nullable Phase phase, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM case_file
+                         WHERE (:phase::text IS NULL OR phase = :phase) AND (:before::uuid IS NULL OR id < :before)
+                         ORDER BY id DESC LIMIT :limit""")
+                .param("phase", phase == null ? null : phase.id())
+                .param("before", before)
+                .param("limit", limit)
+                .query(JdbcCaseFiles::read)
+                .list();
+    }
+
+    Map<Phase, Integer> counts() {
+        Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
+        jdbc.sql("SELECT phase, count(*) AS cases FROM case_file GROUP BY phase")
+                .query((row, _) -> Map.entry(Phase.byId(row.getString("phase")).orElseThrow(), row.getInt("cases")))
+                .list()
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    record Entry(Phase phase, UUID by, Instant at) {}
+
+    /** The phases that the case went through, in the order of time. */
+    List<Entry> entries(UUID caseId) {
+        return jdbc.sql("SELECT phase, entered_by, entered_at FROM case_phase WHERE case_id = ? ORDER BY entered_at")
+                .param(caseId)
+                .query((row, _) -> new Entry(
+                        Phase.byId(row.getString("phase")).orElseThrow(),
+                        row.getObject("entered_by", UUID.class),
+                        row.getTimestamp("entered_at").toInstant()))
+                .list();
+    }
+
+    /** When each phase was last entered. */
+    Map<Phase, Instant> entered(UUID caseId) {
+        Map<Phase, Instant> entered = new EnumMap<>(Phase.class);
+        entries(caseId).forEach(entry -> entered.put(entry.phase(), entry.at()));
+        return entered;
+    }
+
+    /** Led by one professional, with a review before a day. */
+    List<CaseFile> toReview(UUID caseLead, LocalDate before) {
+        return jdbc.sql("""
+                        SELECT * FROM case_file
+                         WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'f7' ORDER BY next_review, id""").params(caseLead, before).query(JdbcCaseFiles::read).list();
+    }
+
+    /** Whether the version was still the one that was read. */
+    boolean inform(UUID id, int version, Informing informing) {
+        Postponement postponed = informing.postponedFor();
+        return jdbc.sql("""
+                        UPDATE case_file
+                           SET informed_on = :informed, postponed_for = :postponed, postponed_until = :until,
+                               youth_agreed_on = :youth, parents_agreed_on = :parents, victim_view_on = :victim,
+                               version = version + 1
+                         WHERE id = :id AND version = :version""")
+                        .param("informed", informing.informedOn())
+                        .param("postponed", postponed == null ? null : postponed.name())
+                        .param("until", informing.postponedUntil())
+                        .param("youth", informing.youthAgreedOn())
+                        .param("parents", informing.parentsAgreedOn())
+                        .param("victim", informing.victimViewOn())
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    boolean move(UUID id, int version, Phase phase, LocalDate nextReview) {
+        return jdbc.sql("""
+                        UPDATE case_file SET phase = ?, next_review = ?, version = version + 1
+                         WHERE id = ? AND version = ?""").params(phase.id(), nextReview, id, version).update() == 1;
+    }
+
+    private static CaseFile read(ResultSet row, int index) throws SQLException {
+        String postponed = row.getString("postponed_for");
+        return new CaseFile(
+                row.getObject("id", UUID.class),
+                row.getObject("referral_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getInt("route"),
+                row.getObject("lead_organisation_id", UUID.class),
+                row.getObject("case_lead_id", UUID.class),
+                Phase.byId(row.getString("phase")).orElseThrow(),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getObject("next_review", LocalDate.class),
+                new Informing(
+                        row.getObject("informed_on", LocalDate.class),
+                        postponed == null ? null : Postponement.valueOf(postponed),
+                        row.getObject("postponed_until", LocalDate.class),
+                        row.getObject("youth_agreed_on", LocalDate.class),
+                        row.getObject("parents_agreed_on", LocalDate.class),
+                        row.getObject("victim_view_on", LocalDate.class)),
+                row.getInt("version"));
+    }
+}

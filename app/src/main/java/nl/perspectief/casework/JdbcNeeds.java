@@ -1,0 +1,37 @@
+package nl.perspectief.casework;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Why someone at the table needs something, in words; always inside a transaction that told who acts. */
+@Component
+class JdbcNeeds {
+    private final JdbcClient jdbc;
+
+    JdbcNeeds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param about the id of a seat or a disclosure */
+    void insert(Acting acting, UUID caseId, UUID about, Narrative words) {
+        jdbc.sql("INSERT INTO need (about, case_id, organisation_id, recorded_by, words) VALUES (?, ?, ?, ?, ?)")
+                .params(about, caseId, acting.organisationId(), acting.professionalId(), words.text())
+                .update();
+    }
+
+    /** By the id of the seat or the disclosure, as far as the acting professional may read them. */
+    Map<UUID, Narrative> ofCase(UUID caseId) {
+        return jdbc
+                .sql("SELECT about, words FROM need WHERE case_id = ?")
+                .param(caseId)
+                .query((row, _) -> Map.entry(row.getObject("about", UUID.class), new Narrative(row.getString("words"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

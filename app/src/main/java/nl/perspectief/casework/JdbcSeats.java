@@ -1,0 +1,106 @@
+package nl.perspectief.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.organisations.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The seats of cases; always inside a transaction that told who acts. */
+@Component
+class JdbcSeats {
+    private final JdbcClient jdbc;
+
+    JdbcSeats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes a seat; one of the same person that ended by itself makes room. */
+    void insert(CaseFile file, Seat seat, boolean gives) {
+        jdbc.sql("""
+                UPDATE seat SET ended_at = until
+                 WHERE case_id = ? AND professional_id = ? AND ended_at IS NULL AND until <= ?""")
+                .params(seat.caseId(), seat.professionalId(), Timestamp.from(seat.since()))
+                .update();
+        jdbc.sql("""
+                INSERT INTO seat (id, case_id, lead_organisation_id, case_lead_id, organisation_id, professional_id,
+                                  role, since, until)
+                VALUES (:id, :case, :organisation, :lead, :seatOrganisation, :professional, :role, :since, :until)""")
+                .param("id", seat.id())
+                .param("case", seat.caseId())
+                .param("organisation", file.leadOrganisationId())
+                .param("lead", file.caseLeadId())
+                .param("seatOrganisation", seat.organisationId())
+                .param("professional", seat.professionalId())
+                .param("role", seat.role().name())
+                .param("since", Timestamp.from(seat.since()))
+                .param("until", timestamp(seat.until()))
+                .update();
+        removeGiver(seat);
+        if (gives) {
+            jdbc.sql("""
+                    INSERT INTO case_giver (case_id, professional_id, lead_organisation_id, case_lead_id, until)
+                    VALUES (:case, :professional, :organisation, :lead, :until)""")
+                    .param("case", seat.caseId())
+                    .param("professional", seat.professionalId())
+                    .param("organisation", file.leadOrganisationId())
+                    .param("lead", file.caseLeadId())
+                    .param("until", timestamp(seat.until()))
+                    .update();
+        }
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
+    private void removeGiver(Seat seat) {
+        jdbc.sql("DELETE FROM case_giver WHERE case_id = ? AND professional_id = ?")
+                .params(seat.caseId(), seat.professionalId())
+                .update();
+    }
+
+    /** All that the acting professional may know of, in the order in which they were taken. */
+    List<Seat> ofCase(UUID caseId) {
+        return jdbc.sql("SELECT * FROM seat WHERE case_id = ? ORDER BY since, id")
+                .param(caseId)
+                .query(JdbcSeats::read)
+                .list();
+    }
+
+    List<UUID> givers(UUID caseId) {
+        return jdbc.sql("SELECT professional_id FROM case_giver WHERE case_id = ?")
+                .param(caseId)
+                .query((row, _) -> row.getObject("professional_id", UUID.class))
+                .list();
+    }
+
+    boolean end(Seat seat, UUID by, Instant now) {
+        removeGiver(seat);
+        return jdbc.sql("UPDATE seat SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL")
+                        .params(Timestamp.from(now), by, seat.id())
+                        .update()
+                == 1;
+    }
+
+    private static Seat read(ResultSet row, int index) throws SQLException {
+        return new Seat(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("professional_id", UUID.class),
+                Role.valueOf(row.getString("role")),
+                row.getTimestamp("since").toInstant(),
+                instant(row.getTimestamp("until")),
+                instant(row.getTimestamp("ended_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

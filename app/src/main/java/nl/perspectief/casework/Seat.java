@@ -1,0 +1,28 @@
+package nl.perspectief.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.perspectief.organisations.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named person at the table of one case.
+ *
+ * @param role {@link Role#CASE_LEAD} or {@link Role#CASE_PARTNER}
+ * @param until when it ends by itself; absent for as long as the case runs
+ * @param endedAt when it was ended before that
+ */
+public record Seat(
+        UUID id,
+        UUID caseId,
+        UUID organisationId,
+        UUID professionalId,
+        Role role,
+        Instant since,
+        @Nullable Instant until,
+        @Nullable Instant endedAt) {
+
+    public boolean liveAt(Instant moment) {
+        return endedAt == null && !since.isAfter(moment) && (until == null || until.isAfter(moment));
+    }
+}

@@ -1,0 +1,7 @@
+/** The case of one young person: who is at the table, the plan with its actions, and who sees what, why and until when. */
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "audit", "covenants", "signals"})
+@NullMarked
+package nl.perspectief.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

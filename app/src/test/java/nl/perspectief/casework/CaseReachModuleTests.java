@@ -1,0 +1,134 @@
+package nl.perspectief.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.signals.CaseOpening.Opening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who cannot reach a case. */
+class CaseReachModuleTests {
+    private final Lichtendal lichtendal = Lichtendal.up();
+    private UUID caseId;
+
+    @BeforeEach
+    void open() {
+        caseId = lichtendal.openedCase(3);
+    }
+
+    @Test
+    void someone_without_a_seat_gets_no_trace_of_a_case() {
+        for (String subject : new String[] {"lotte.maatschappelijkwerk", "mark.politie", "nora.leerplicht"}) {
+            Acting outsider = lichtendal.acting(subject);
+            assertThat(lichtendal.get(CaseFiles.class).look(outsider, caseId)).isEmpty();
+            assertThat(lichtendal.get(Plans.class).look(outsider, caseId)).isEmpty();
+            assertThat(lichtendal.get(Participants.class).look(outsider, caseId))
+                    .isEmpty();
+            assertThat(lichtendal.get(SharingOverviews.class).look(outsider, caseId))
+                    .isEmpty();
+            assertThat(lichtendal.get(Timelines.class).look(outsider, caseId, null))
+                    .isEmpty();
+            assertThat(lichtendal
+                            .get(CaseFiles.class)
+                            .list(outsider, null, null)
+                            .cases())
+                    .noneMatch(header -> header.file().id().equals(caseId));
+            assertThat(lichtendal.rows(subject, "item WHERE case_id = '" + caseId + "'"))
+                    .isZero();
+            assertThat(lichtendal.rows(subject, "seat WHERE case_id = '" + caseId + "'"))
+                    .isZero();
+            assertThat(lichtendal.rows(subject, "case_phase WHERE case_id = '" + caseId + "'"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_count_counts_only_what_one_may_see() {
+        assertThat(lichtendal
+                        .get(CaseFiles.class)
+                        .list(lichtendal.acting("yasmin.ggd"), null, null)
+                        .total())
+                .isZero();
+        assertThat(lichtendal
+                        .get(CaseFiles.class)
+                        .list(lichtendal.acting("ilse.gemeente"), null, null)
+                        .total())
+                .isPositive();
+    }
+
+    @Test
+    void a_role_without_persons_sees_no_case_of_the_own_organisation() {
+        for (String subject : new String[] {"fg.gemeente", "beheer.gemeente"}) {
+            for (String table : new String[] {"case_file", "seat", "case_giver", "case_phase", "need", "plan_action"}) {
+                assertThat(lichtendal.rows(subject, table)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void without_a_context_the_tables_are_empty() {
+        for (String table : new String[] {"case_file", "seat", "case_giver", "case_phase", "need", "plan_action"}) {
+            assertThat(lichtendal
+                            .get(org.springframework.jdbc.core.simple.JdbcClient.class)
+                            .sql("SELECT count(*) FROM " + table)
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void only_a_process_lead_opens_a_case_and_only_for_the_own_organisation() {
+        Acting nora = lichtendal.acting("nora.leerplicht");
+        Opening opening =
+                new Opening(UUID.randomUUID(), UUID.randomUUID(), 1, nora.professionalId(), nora.organisationId());
+        assertThatThrownBy(() -> lichtendal.get(CaseFiles.class).open(nora, opening))
+                .hasStackTraceContaining("row-level security policy");
+    }
+
+    @Test
+    void the_case_lead_and_the_process_lead_see_the_plan_that_they_write() {
+        Plans plans = lichtendal.get(Plans.class);
+        Acting karim = lichtendal.acting("karim.gemeente");
+        Plans.NewText words =
+                new Plans.NewText(LifeDomain.SCHOOL, ItemKind.VOICE, new Narrative("Ik wil automonteur worden."));
+        Lichtendal.done(plans.write(karim, caseId, words));
+
+        assertThat(plans.look(karim, caseId).orElseThrow().domains())
+                .singleElement()
+                .satisfies(domain -> assertThat(domain.texts()).hasSize(1));
+        assertThat(plans.look(lichtendal.acting("ilse.gemeente"), caseId)
+                        .orElseThrow()
+                        .domains())
+                .hasSize(1);
+        assertThat(plans.write(lichtendal.acting("nora.leerplicht"), caseId, words))
+                .isInstanceOf(CaseAnswer.Absent.class);
+    }
+
+    @Test
+    void two_who_write_at_once_do_not_overwrite_each_other() {
+        Plans plans = lichtendal.get(Plans.class);
+        Acting karim = lichtendal.acting("karim.gemeente");
+        UUID text = Lichtendal.done(plans.write(
+                karim, caseId, new Plans.NewText(LifeDomain.HOME, ItemKind.GOAL, new Narrative("Een eigen kamer."))));
+
+        assertThat(plans.rewrite(karim, caseId, text, 1, new Narrative("Een kamer voor mij alleen.")))
+                .isInstanceOf(CaseAnswer.Done.class);
+        assertThat(plans.rewrite(lichtendal.acting("ilse.gemeente"), caseId, text, 1, new Narrative("Iets anders.")))
+                .isInstanceOf(CaseAnswer.Stale.class);
+    }
+
+    @Test
+    void a_closed_case_takes_no_more() {
+        CaseFiles files = lichtendal.get(CaseFiles.class);
+        Acting karim = lichtendal.acting("karim.gemeente");
+        Lichtendal.done(files.move(karim, caseId, 1, Phase.F7, Lichtendal.SPRING));
+
+        assertThat(files.inform(karim, caseId, 2, Informing.NOTHING_YET)).isInstanceOf(CaseAnswer.Absent.class);
+    }
+}

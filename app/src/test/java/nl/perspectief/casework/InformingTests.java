@@ -1,0 +1,58 @@
+package nl.perspectief.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.perspectief.covenant.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InformingTests {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @ParameterizedTest
+    @CsvSource({
+        "11, true, false, FALSE",
+        "11, false, true, TRUE",
+        "12, false, true, FALSE",
+        "12, true, false, FALSE",
+        "15, true, true, TRUE",
+        "15, true, false, FALSE",
+        "16, true, false, TRUE",
+        "16, false, true, FALSE"
+    })
+    void below_12_the_parents_agree_up_to_15_both_and_from_16_the_young_person(
+            int age, boolean youth, boolean parents, Truth agreed) {
+        Informing informing = new Informing(DAY, null, null, youth ? DAY : null, parents ? DAY : null, null);
+
+        assertThat(informing.agreed(age)).isEqualTo(agreed);
+    }
+
+    @Test
+    void without_an_age_agreement_of_one_is_not_known_to_be_enough() {
+        assertThat(new Informing(DAY, null, null, DAY, null, null).agreed(null)).isEqualTo(Truth.UNKNOWN);
+        assertThat(new Informing(DAY, null, null, DAY, DAY, null).agreed(null)).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void postponing_counts_until_the_day_of_its_review() {
+        Informing postponed = new Informing(null, Postponement.PROTECTION, DAY, null, null, null);
+
+        assertThat(postponed.toldOrPostponed(DAY)).isEqualTo(Truth.TRUE);
+        assertThat(postponed.toldOrPostponed(DAY.plusDays(1))).isEqualTo(Truth.FALSE);
+        assertThat(Informing.NOTHING_YET.toldOrPostponed(DAY)).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void an_action_is_late_the_day_after_its_day_and_never_when_done() {
+        java.util.UUID id = new java.util.UUID(0, 0);
+        PlanAction open = new PlanAction(id, id, id, id, id, DAY, null, null, null, 1);
+        PlanAction done =
+                new PlanAction(id, id, id, id, id, DAY, PlanAction.Result.DONE, null, java.time.Instant.EPOCH, 1);
+
+        assertThat(open.lateOn(DAY)).isFalse();
+        assertThat(open.lateOn(DAY.plusDays(1))).isTrue();
+        assertThat(done.lateOn(DAY.plusDays(1))).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.casework;
+
+import org.jspecify.annotations.NullMarked;
