@@ -1,0 +1,152 @@
+package nl.perspectief.signals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of signals; always inside a transaction that told who acts. */
+@Component
+class JdbcSignals {
+    private final JdbcClient jdbc;
+
+    JdbcSignals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A header with the names that belong to its codes. */
+    record Named(Signal signal, String neighbourhood, String recordedBy) {}
+
+    void insert(Signal signal) {
+        jdbc.sql("""
+                INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation,
+                                    youth_not_informed, parents_not_informed, inform_again_on, recorded_at)
+                VALUES (:id, :subject, :organisation, :by, :neighbourhood, :phase, :exploitation,
+                        :youth, :parents, :again, :at)""")
+                .param("id", signal.id())
+                .param("subject", signal.subjectId())
+                .param("organisation", signal.organisationId())
+                .param("by", signal.recordedBy())
+                .param("neighbourhood", signal.neighbourhood())
+                .param("phase", signal.phase())
+                .param("exploitation", signal.exploitation().name())
+                .param("youth", name(signal.informed().youth()))
+                .param("parents", name(signal.informed().parents()))
+                .param("again", signal.informed().lookAgainOn())
+                .param("at", Timestamp.from(signal.recordedAt()))
+                .update();
+    }
+
+    /** Whether the version was still the one that was read. */
+    boolean update(UUID id, int version, String phase, NewSignal changed) {
+        return jdbc.sql("""
+                        UPDATE signal
+                           SET neighbourhood = :neighbourhood, phase = :phase, exploitation = :exploitation,
+                               youth_not_informed = :youth, parents_not_informed = :parents, inform_again_on = :again,
+                               version = version + 1
+                         WHERE id = :id AND version = :version""")
+                        .param("neighbourhood", changed.neighbourhood())
+                        .param("phase", phase)
+                        .param("exploitation", changed.exploitation().name())
+                        .param("youth", name(changed.informed().youth()))
+                        .param("parents", name(changed.informed().parents()))
+                        .param("again", changed.informed().lookAgainOn())
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void reach(UUID id, String phase) {
+        jdbc.sql("UPDATE signal SET phase = ? WHERE id = ?").params(phase, id).update();
+    }
+
+    boolean delete(UUID id) {
+        return jdbc.sql("DELETE FROM signal WHERE id = ?").param(id).update() == 1;
+    }
+
+    Optional<Named> find(UUID id) {
+        return jdbc.sql("""
+                        SELECT s.*, n.name AS neighbourhood_name, p.name AS recorder
+                          FROM signal s
+                          JOIN neighbourhood n ON n.code = s.neighbourhood
+                          JOIN professional p ON p.id = s.recorded_by
+                         WHERE s.id = ?""")
+                .param(id)
+                .query((row, _) -> new Named(read(row), row.getString("neighbourhood_name"), row.getString("recorder")))
+                .optional();
+    }
+
+    /** Whether it was ever referred, apart from referrals taken back. */
+    boolean referred(UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM referral WHERE signal_id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Newest first. */
+    List<SignalLine> lines(UUID professional, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, n.name AS neighbourhood,
+                               p.name AS recorder, y.first_name, y.birth_date,
+                               CASE WHEN r.id IS NULL THEN 'NOT_REFERRED' WHEN r.outcome IS NOT NULL THEN 'DECIDED'
+                                    WHEN r.weighed_since IS NOT NULL THEN 'WEIGHED' ELSE 'REFERRED' END AS state
+                          FROM signal s
+                          JOIN neighbourhood n ON n.code = s.neighbourhood
+                          JOIN professional p ON p.id = s.recorded_by
+                          LEFT JOIN item i ON i.signal_id = s.id AND i.kind = 'IDENTITY'
+                          LEFT JOIN item_identity y ON y.item_id = i.id
+                          LEFT JOIN LATERAL (SELECT id, weighed_since, outcome FROM referral
+                                              WHERE signal_id = s.id ORDER BY referred_at DESC LIMIT 1) r ON true
+                         ORDER BY s.recorded_at DESC, s.id DESC
+                         LIMIT 200""").query((row, _) -> line(row, professional, today)).list();
+    }
+
+    private static SignalLine line(ResultSet row, UUID professional, LocalDate today) throws SQLException {
+        LocalDate born = row.getObject("birth_date", LocalDate.class);
+        return new SignalLine(
+                row.getObject("id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getString("first_name"),
+                born == null ? null : Period.between(born, today).getYears(),
+                row.getString("neighbourhood"),
+                row.getString("recorder"),
+                professional.equals(row.getObject("recorded_by", UUID.class)),
+                Exploitation.valueOf(row.getString("exploitation")),
+                row.getTimestamp("recorded_at").toInstant(),
+                SignalLine.State.valueOf(row.getString("state")));
+    }
+
+    private static Signal read(ResultSet row) throws SQLException {
+        return new Signal(
+                row.getObject("id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("recorded_by", UUID.class),
+                row.getString("neighbourhood"),
+                row.getString("phase"),
+                Exploitation.valueOf(row.getString("exploitation")),
+                new Informed(
+                        notInformed(row.getString("youth_not_informed")),
+                        notInformed(row.getString("parents_not_informed")),
+                        row.getObject("inform_again_on", LocalDate.class)),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getInt("version"));
+    }
+
+    private static @Nullable String name(@Nullable NotInformed reason) {
+        return reason == null ? null : reason.name();
+    }
+
+    private static @Nullable NotInformed notInformed(@Nullable String name) {
+        return name == null ? null : NotInformed.valueOf(name);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.perspectief.signals;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal in a list.
+ *
+ * @param firstName absent as long as there is no name
+ * @param age in whole years today
+ */
+public record SignalLine(
+        UUID id,
+        UUID subjectId,
+        @Nullable String firstName,
+        @Nullable Integer age,
+        String neighbourhood,
+        String recordedBy,
+        boolean mine,
+        Exploitation exploitation,
+        Instant recordedAt,
+        State state) {
+    /** How far a signal has come. */
+    public enum State {
+        NOT_REFERRED,
+        REFERRED,
+        WEIGHED,
+        DECIDED
+    }
+}

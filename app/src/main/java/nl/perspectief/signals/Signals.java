@@ -1,0 +1,138 @@
+package nl.perspectief.signals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Ids;
+import org.springframework.stereotype.Component;
+
+/** What an organisation noticed about young people; nobody outside it sees any of it but by a disclosure. */
+@Component
+public class Signals {
+    private final Transactions transactions;
+    private final JdbcSignals rows;
+    private final Statements statements;
+    private final Audit audit;
+    private final Clock clock;
+
+    Signals(Transactions transactions, JdbcSignals rows, Statements statements, Audit audit, Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.statements = statements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Signal record(Acting acting, NewSignal noticed) {
+        return transactions.as(acting, () -> {
+            Instant now = clock.instant();
+            Signal signal = new Signal(
+                    Ids.next(now),
+                    Ids.next(now),
+                    acting.organisationId(),
+                    acting.professionalId(),
+                    noticed.neighbourhood(),
+                    noticed.identity() == null ? "f0" : "f1",
+                    noticed.exploitation(),
+                    noticed.informed(),
+                    now,
+                    1);
+            rows.insert(signal);
+            statements.record(acting, signal, noticed);
+            note(acting, Action.RECORDED, signal, ProcessingActivity.SIGNAL_RECORDING);
+            return signal;
+        });
+    }
+
+    /** A signal of the own organisation with its statements; empty also when it is not to be seen. */
+    public Optional<SignalFile> look(Acting acting, UUID id) {
+        return transactions.as(acting, () -> {
+            Optional<SignalFile> file = find(acting, id);
+            file.ifPresent(seen -> note(acting, Action.LOOKED, seen.signal(), ProcessingActivity.SIGNAL_CONSULTING));
+            return file;
+        });
+    }
+
+    /** The same for a step of a larger deed, which is noted by itself. */
+    public Optional<SignalFile> find(Acting acting, UUID id) {
+        return transactions.as(acting, () -> rows.find(id).map(found -> file(acting, found)));
+    }
+
+    private SignalFile file(Acting acting, JdbcSignals.Named found) {
+        List<Item> items = statements.of(acting, found.signal());
+        return new SignalFile(found.signal(), items, found.neighbourhood(), found.recordedBy());
+    }
+
+    /** Signals of the own organisation, newest first; the newest 200. */
+    public List<SignalLine> list(Acting acting) {
+        return transactions.as(acting, () -> {
+            List<SignalLine> lines = rows.lines(acting.professionalId(), DutchDay.of(clock.instant()));
+            audit.note(
+                    acting,
+                    Deed.done(Action.LISTED, ObjectType.SIGNAL, null),
+                    ProcessingActivity.SIGNAL_CONSULTING,
+                    lines.stream().map(SignalLine::subjectId).toList());
+            return lines;
+        });
+    }
+
+    /**
+     * Makes a signal say what {@code changed} says. Texts that were shared change for their readers too: a correction
+     * reaches everyone (BGS 1.7).
+     */
+    public Changed change(Acting acting, UUID id, int version, NewSignal changed) {
+        return transactions.as(
+                acting,
+                () -> rows.find(id)
+                        .map(found -> change(acting, file(acting, found), version, changed))
+                        .orElseGet(Changed.Absent::new));
+    }
+
+    private Changed change(Acting acting, SignalFile before, int version, NewSignal changed) {
+        Signal signal = before.signal();
+        boolean sameName = Optional.ofNullable(changed.identity()).equals(before.identity());
+        boolean referred = rows.referred(signal.id());
+        if (referred && !sameName) {
+            return new Changed.NameInUse();
+        }
+        String phase = referred ? signal.phase() : changed.identity() == null ? "f0" : "f1";
+        if (!rows.update(signal.id(), version, phase, changed)) {
+            return new Changed.Conflicting(before);
+        }
+        statements.change(acting, before, changed);
+        note(acting, Action.CHANGED, signal, ProcessingActivity.SIGNAL_RECORDING);
+        return new Changed.Saved(signal);
+    }
+
+    /** Destroys a signal that was not referred, with all its statements; whether there was one. */
+    public boolean destroy(Acting acting, UUID id) {
+        return transactions.as(acting, () -> {
+            Optional<Signal> signal =
+                    rows.find(id).map(JdbcSignals.Named::signal).filter(_ -> !rows.referred(id));
+            signal.ifPresent(gone -> {
+                rows.delete(id);
+                note(acting, Action.DESTROYED, gone, ProcessingActivity.SIGNAL_DESTROYING);
+            });
+            return signal.isPresent();
+        });
+    }
+
+    /** Notes how far the signal has come; noted in the logs by the deed that it is part of. */
+    public void reach(Acting acting, UUID id, String phase) {
+        transactions.run(acting, () -> rows.reach(id, phase));
+    }
+
+    private void note(Acting acting, Action action, Signal signal, ProcessingActivity activity) {
+        audit.note(acting, Deed.done(action, ObjectType.SIGNAL, signal.id()), activity, List.of(signal.subjectId()));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.perspectief.signals.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of referrals and of the answers on them; always inside a transaction that told who acts. */
+@Component
+class JdbcReferrals {
+    private final JdbcClient jdbc;
+
+    JdbcReferrals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Referral referral) {
+        jdbc.sql("""
+                INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id,
+                                      route, consent, referred_at, due_at)
+                VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :consent, :at, :due)""")
+                .param("id", referral.id())
+                .param("signal", referral.signalId())
+                .param("subject", referral.subjectId())
+                .param("organisation", referral.organisationId())
+                .param("by", referral.referredBy())
+                .param("lead", referral.leadOrganisationId())
+                .param("route", referral.route().number())
+                .param("consent", referral.consent())
+                .param("at", Timestamp.from(referral.referredAt()))
+                .param("due", Timestamp.from(referral.dueAt()))
+                .update();
+    }
+
+    /** Whether it was still there and nobody had begun to weigh it. */
+    boolean delete(UUID id) {
+        return jdbc.sql("DELETE FROM referral WHERE id = ? AND weighed_since IS NULL")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    Optional<Referral> find(UUID id) {
+        return jdbc.sql("SELECT * FROM referral WHERE id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Referral> ofSignal(UUID signalId) {
+        return jdbc.sql("SELECT * FROM referral WHERE signal_id = ? ORDER BY referred_at DESC, id DESC")
+                .param(signalId)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    void begin(UUID id, Instant now) {
+        jdbc.sql("UPDATE referral SET weighed_since = ? WHERE id = ? AND weighed_since IS NULL")
+                .params(Timestamp.from(now), id)
+                .update();
+    }
+
+    /** Whether it was undecided until now. */
+    boolean decide(UUID id, ReferralOutcome outcome, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE referral SET outcome = :outcome, decided_by = :by, decided_at = :now
+                         WHERE id = :id AND outcome IS NULL""")
+                        .param("outcome", outcome.name())
+                        .param("by", by)
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void leadsTo(UUID id, UUID caseId) {
+        jdbc.sql("UPDATE referral SET case_id = ? WHERE id = ?")
+                .params(caseId, id)
+                .update();
+    }
+
+    /** Destroys the signal of a referral that was not taken on, and all that hangs on it; whether there was one. */
+    boolean destroy(UUID id) {
+        return jdbc.sql("SELECT destroy_not_taken_on(?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void count(LocalDate month, Route route, ReferralOutcome outcome) {
+        jdbc.sql("""
+                INSERT INTO weighing_count (month, route, outcome) VALUES (?, ?, ?)
+                    ON CONFLICT (month, route, outcome) DO UPDATE SET number = weighing_count.number + 1""").params(month, route.number(), outcome.name()).update();
+    }
+
+    void answer(Referral referral, ReferralAnswer answer) {
+        jdbc.sql("""
+                INSERT INTO referral_answer (id, signal_id, organisation_id, referred_by, lead_organisation_id,
+                                             referred_at, outcome, detail, advice, answered_at)
+                VALUES (:id, :signal, :organisation, :by, :lead, :referred, :outcome, :detail, :advice, :at)""")
+                .param("id", referral.id())
+                .param("signal", referral.signalId())
+                .param("organisation", referral.organisationId())
+                .param("by", referral.referredBy())
+                .param("lead", referral.leadOrganisationId())
+                .param("referred", Timestamp.from(referral.referredAt()))
+                .param("outcome", answer.outcome().name())
+                .param("detail", answer.detail())
+                .param("advice", answer.advice().toArray(String[]::new))
+                .param("at", Timestamp.from(answer.answeredAt()))
+                .update();
+    }
+
+    /** On referrals of one professional, not marked as seen; newest first. */
+    List<ReferralAnswer> unseen(UUID professional) {
+        return jdbc.sql("""
+                        SELECT * FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL
+                         ORDER BY answered_at DESC, id""").param(professional).query((row, _) -> answer(row)).list();
+    }
+
+    Optional<ReferralAnswer> answerOn(UUID referralId) {
+        return jdbc.sql("SELECT * FROM referral_answer WHERE id = ?")
+                .param(referralId)
+                .query((row, _) -> answer(row))
+                .optional();
+    }
+
+    boolean see(UUID id, Instant now) {
+        return jdbc.sql("UPDATE referral_answer SET seen_at = ? WHERE id = ? AND seen_at IS NULL")
+                        .params(Timestamp.from(now), id)
+                        .update()
+                == 1;
+    }
+
+    private static ReferralAnswer answer(ResultSet row) throws SQLException {
+        return new ReferralAnswer(
+                row.getObject("id", UUID.class),
+                row.getObject("signal_id", UUID.class),
+                ReferralOutcome.valueOf(row.getString("outcome")),
+                row.getString("detail"),
+                List.of((String[]) row.getArray("advice").getArray()),
+                row.getTimestamp("referred_at").toInstant(),
+                row.getTimestamp("answered_at").toInstant(),
+                instant(row.getTimestamp("seen_at")));
+    }
+
+    private static Referral read(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Referral(
+                row.getObject("id", UUID.class),
+                row.getObject("signal_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("referred_by", UUID.class),
+                row.getObject("lead_organisation_id", UUID.class),
+                Route.of(row.getInt("route")),
+                (Boolean) row.getObject("consent"),
+                row.getTimestamp("referred_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                instant(row.getTimestamp("weighed_since")),
+                outcome == null ? null : ReferralOutcome.valueOf(outcome),
+                instant(row.getTimestamp("decided_at")),
+                row.getObject("case_id", UUID.class));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.perspectief.signals.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.signals.DutchDay;
+import org.springframework.stereotype.Component;
+
+/** Referrals from the side of the leading organisation. Steps of a weighing, which notes them in the logs. */
+@Component
+public class LeadReferrals {
+    private final Transactions transactions;
+    private final JdbcReferrals rows;
+    private final Disclosures disclosures;
+    private final Clock clock;
+
+    LeadReferrals(Transactions transactions, JdbcReferrals rows, Disclosures disclosures, Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    /** A referral to the acting process lead's own organisation. */
+    public Optional<Referral> find(Acting lead, UUID id) {
+        return transactions.as(
+                lead,
+                () -> rows.find(id)
+                        .filter(referral -> referral.leadOrganisationId().equals(lead.organisationId())));
+    }
+
+    /** From now on the giver cannot take it back. */
+    public void begin(Acting lead, Referral referral) {
+        transactions.run(lead, () -> rows.begin(referral.id(), clock.instant()));
+    }
+
+    /** Decides, tells the giver, and counts. Whether it was undecided until now; if not, nothing happened. */
+    public boolean settle(Acting lead, Referral referral, ReferralAnswer answer) {
+        return transactions.as(lead, () -> {
+            Instant now = clock.instant();
+            if (!rows.decide(referral.id(), answer.outcome(), lead.professionalId(), now)) {
+                return false;
+            }
+            rows.answer(referral, answer);
+            rows.count(DutchDay.of(now).withDayOfMonth(1), referral.route(), answer.outcome());
+            return true;
+        });
+    }
+
+    /** Ends what the lead could read by way of the referral: what it was given for has been decided. */
+    public void close(Acting lead, Referral referral) {
+        transactions.run(lead, () -> disclosures.endReferral(lead, referral.id(), "besloten"));
+    }
+
+    public void leadsTo(Acting lead, Referral referral, UUID caseId) {
+        transactions.run(lead, () -> rows.leadsTo(referral.id(), caseId));
+    }
+
+    /** Destroys the giver's signal with its statements, the referral and the weighing (BGS 1.16(1)(b)). */
+    public void destroy(Acting lead, Referral referral) {
+        transactions.run(lead, () -> {
+            if (!rows.destroy(referral.id())) {
+                throw new IllegalStateException("a referral that was not taken on has nothing to destroy");
+            }
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package nl.perspectief.signals.referral;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to refer.
+ *
+ * @param consent what young person or parents said; absent when they were not asked
+ * @param need why it is needed and why it cannot be done without; it travels as a statement of its own
+ * @param itemIds the statements that should travel; the name always does
+ */
+public record NewReferral(
+        UUID signalId, Route route, @Nullable Boolean consent, String need, Set<UUID> itemIds) {
+    public NewReferral {
+        itemIds = Set.copyOf(itemIds);
+    }
+}

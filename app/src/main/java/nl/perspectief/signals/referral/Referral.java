@@ -1,0 +1,44 @@
+package nl.perspectief.signals.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal brought to the process lead of the leading organisation.
+ *
+ * @param organisationId the giver
+ * @param consent what young person or parents said; absent when they were not asked
+ * @param dueAt when it has to be decided
+ * @param weighedSince absent as long as nobody began to weigh it
+ * @param outcome absent as long as it is undecided
+ * @param caseId the case that followed
+ */
+public record Referral(
+        UUID id,
+        UUID signalId,
+        UUID subjectId,
+        UUID organisationId,
+        UUID referredBy,
+        UUID leadOrganisationId,
+        Route route,
+        @Nullable Boolean consent,
+        Instant referredAt,
+        Instant dueAt,
+        @Nullable Instant weighedSince,
+        @Nullable ReferralOutcome outcome,
+        @Nullable Instant decidedAt,
+        @Nullable UUID caseId) {
+    /** Whether the giver can still undo it. */
+    public boolean canBeTakenBack() {
+        return weighedSince == null && outcome == null;
+    }
+
+    public boolean open() {
+        return outcome == null;
+    }
+
+    public boolean overdueAt(Instant moment) {
+        return !dueAt.isAfter(moment);
+    }
+}

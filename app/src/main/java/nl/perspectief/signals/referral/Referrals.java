@@ -1,0 +1,202 @@
+package nl.perspectief.signals.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.Outcome;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.NewItem;
+import nl.perspectief.covenants.Received;
+import nl.perspectief.covenants.Shared;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Ids;
+import nl.perspectief.signals.Signal;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.Signals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings signals to the process lead, as far as the covenant lets each statement travel, and takes them back. */
+@Component
+public class Referrals {
+    private final Transactions transactions;
+    private final Signals signals;
+    private final JdbcReferrals rows;
+    private final ReferralSharing sharing;
+    private final Disclosures disclosures;
+    private final Items items;
+    private final Audit audit;
+    private final Clock clock;
+
+    Referrals(
+            Transactions transactions,
+            Signals signals,
+            JdbcReferrals rows,
+            ReferralSharing sharing,
+            Disclosures disclosures,
+            Items items,
+            Audit audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.signals = signals;
+        this.rows = rows;
+        this.sharing = sharing;
+        this.disclosures = disclosures;
+        this.items = items;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What referring would give and hold back; empty when the signal is not to be seen. */
+    public Optional<ReferralPreview> preview(Acting acting, UUID signalId, Route route, @Nullable Boolean consent) {
+        return transactions.as(
+                acting,
+                () -> signals.look(acting, signalId).map(file -> {
+                    Instant now = clock.instant();
+                    List<Received> travels =
+                            disclosures.preview(acting, sharing.of(file, file.items(), route, consent, null, now));
+                    Set<UUID> travelling = Set.copyOf(travels.stream()
+                            .map(received -> received.item().id())
+                            .toList());
+                    List<Item> stays = file.items().stream()
+                            .filter(item -> !travelling.contains(item.id()))
+                            .toList();
+                    return new ReferralPreview(file, sharing.lead(), travels, stays);
+                }));
+    }
+
+    /** Gives the chosen statements and the reason to the process lead, all or nothing. */
+    public Referred refer(Acting acting, NewReferral wish) {
+        return transactions.as(
+                acting,
+                () -> signals.find(acting, wish.signalId())
+                        .map(file -> refer(acting, file, wish))
+                        .orElseGet(Referred.Absent::new));
+    }
+
+    private Referred refer(Acting acting, SignalFile file, NewReferral wish) {
+        if (file.identity().isEmpty()) {
+            return new Referred.WithoutName();
+        }
+        if (rows.ofSignal(wish.signalId()).stream().anyMatch(Referral::open)) {
+            return new Referred.AlreadyReferred();
+        }
+        Instant now = clock.instant();
+        Referral referral = made(acting, file.signal(), wish, now);
+        Item need = items.record(
+                acting, NewItem.inSignal(referral.subjectId(), wish.signalId(), "c4", ItemKind.NOTE, wish.need()));
+        List<Item> chosen = new ArrayList<>(chosen(file, wish));
+        chosen.add(need);
+        List<Shared> shared = disclosures.shareAll(
+                acting, sharing.of(file, chosen, wish.route(), wish.consent(), referral.id(), now));
+        List<Item> withheld = withheld(shared);
+        if (!withheld.isEmpty()) {
+            items.destroy(acting, List.of(need.id()));
+            note(acting, Action.REFERRED, referral, Outcome.REFUSED);
+            return new Referred.Withheld(withheld);
+        }
+        rows.insert(referral);
+        signals.reach(acting, referral.signalId(), ReferralSharing.PHASE);
+        note(acting, Action.REFERRED, referral, Outcome.DONE);
+        return new Referred.Made(referral);
+    }
+
+    private static List<Item> chosen(SignalFile file, NewReferral wish) {
+        return file.items().stream()
+                .filter(item -> item.identity() != null || wish.itemIds().contains(item.id()))
+                .toList();
+    }
+
+    private static List<Item> withheld(List<Shared> shared) {
+        return shared.stream()
+                .filter(Shared.Withheld.class::isInstance)
+                .map(answer -> ((Shared.Withheld) answer).sharing().item())
+                .toList();
+    }
+
+    private Referral made(Acting acting, Signal signal, NewReferral wish, Instant now) {
+        return new Referral(
+                Ids.next(now),
+                signal.id(),
+                signal.subjectId(),
+                acting.organisationId(),
+                acting.professionalId(),
+                sharing.lead().id(),
+                wish.route(),
+                wish.consent(),
+                now,
+                wish.route().due(now),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Undoes the open referral of a signal as long as nobody began to weigh it; whether that was so. */
+    public boolean takeBack(Acting acting, UUID signalId) {
+        return transactions.as(
+                acting,
+                () -> rows.ofSignal(signalId).stream()
+                        .filter(Referral::canBeTakenBack)
+                        .findFirst()
+                        .filter(referral -> takeBack(acting, referral))
+                        .isPresent());
+    }
+
+    private boolean takeBack(Acting acting, Referral referral) {
+        if (!rows.delete(referral.id())) {
+            return false;
+        }
+        disclosures.endReferral(acting, referral.id(), "aanmelding teruggenomen");
+        items.destroy(
+                acting,
+                items.ofSignal(acting, referral.signalId()).stream()
+                        .filter(item -> item.kind() == ItemKind.NOTE)
+                        .map(Item::id)
+                        .toList());
+        signals.reach(acting, referral.signalId(), "f1");
+        note(acting, Action.WITHDREW, referral, Outcome.DONE);
+        return true;
+    }
+
+    /** The latest referral of a signal; to be asked together with the signal, whose look is noted. */
+    public Optional<Referral> ofSignal(Acting acting, UUID signalId) {
+        return transactions.as(acting, () -> rows.ofSignal(signalId).stream().findFirst());
+    }
+
+    /** The answer on a referral, for its giver. */
+    public Optional<ReferralAnswer> answerOn(Acting acting, UUID referralId) {
+        return transactions.as(acting, () -> rows.answerOn(referralId));
+    }
+
+    /** Answers on the acting professional's referrals that were not marked as seen; no person is in them. */
+    public List<ReferralAnswer> unseen(Acting acting) {
+        return transactions.as(acting, () -> rows.unseen(acting.professionalId()));
+    }
+
+    /** Marks an answer as seen; whether there was one to mark. */
+    public boolean see(Acting acting, UUID id) {
+        return transactions.as(acting, () -> rows.see(id, clock.instant()));
+    }
+
+    private void note(Acting acting, Action action, Referral referral, Outcome outcome) {
+        audit.note(
+                acting,
+                Deed.done(action, ObjectType.REFERRAL, referral.id()).ended(outcome),
+                ProcessingActivity.SIGNAL_REFERRING,
+                List.of(referral.subjectId()));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.perspectief.signals.referral;
+
+import java.util.List;
+import nl.perspectief.covenants.Item;
+
+/** What became of a wish to refer. */
+public sealed interface Referred {
+    record Made(Referral referral) implements Referred {}
+
+    /** The covenant holds these back, so that nothing was given at all. */
+    record Withheld(List<Item> items) implements Referred {}
+
+    /** Without a name there is nobody to weigh; ask advice without a name instead. */
+    record WithoutName() implements Referred {}
+
+    /** It lies with the process lead already. */
+    record AlreadyReferred() implements Referred {}
+
+    /** It is not there, or not to be seen. */
+    record Absent() implements Referred {}
+}

@@ -1,0 +1,12 @@
+package nl.perspectief.signals.weighing;
+
+/** What became of a wish to write down answers. */
+public sealed interface Answered {
+    record Saved(int version) implements Answered {}
+
+    /** Somebody else wrote in the meantime; nothing was written. */
+    record Conflicting(Weighing current) implements Answered {}
+
+    /** It is not there, not begun, decided already, or not to be seen. */
+    record Absent() implements Answered {}
+}

@@ -1,0 +1,139 @@
+package nl.perspectief.signals.weighing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.signals.CaseOpening;
+import nl.perspectief.signals.referral.LeadReferrals;
+import nl.perspectief.signals.referral.Referral;
+import nl.perspectief.signals.referral.ReferralAnswer;
+import nl.perspectief.signals.weighing.WeighingDecision.BackToBasis;
+import nl.perspectief.signals.weighing.WeighingDecision.NotTakenOn;
+import nl.perspectief.signals.weighing.WeighingDecision.OtherPath;
+import nl.perspectief.signals.weighing.WeighingDecision.PersonalApproach;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Takes the decision that ends a weighing, and does in the same transaction what follows from it. */
+@Component
+public class DecideReferral {
+    private final Transactions transactions;
+    private final Weighings weighings;
+    private final LeadReferrals referrals;
+    private final Professionals professionals;
+    private final ObjectProvider<CaseOpening> cases;
+    private final WeighingLog log;
+    private final Clock clock;
+
+    DecideReferral(
+            Transactions transactions,
+            Weighings weighings,
+            LeadReferrals referrals,
+            Professionals professionals,
+            ObjectProvider<CaseOpening> cases,
+            WeighingLog log,
+            Clock clock) {
+        this.transactions = transactions;
+        this.weighings = weighings;
+        this.referrals = referrals;
+        this.professionals = professionals;
+        this.cases = cases;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What would hold this decision back now. */
+    public List<Obstacle> obstacles(Acting lead, WeighingFile file, WeighingDecision decision) {
+        Weighing weighing = file.weighing();
+        return weighing == null
+                ? List.of(Obstacle.NOT_BEGUN)
+                : DecisionRules.obstacles(
+                        decision, new DecisionRules.Asked(weighing, lead.professionalId(), clock.instant()));
+    }
+
+    public Settled decide(Acting lead, UUID referralId, WeighingDecision decision) {
+        return transactions.as(
+                lead,
+                () -> weighings
+                        .find(lead, referralId)
+                        .map(file -> decide(lead, file, decision))
+                        .orElseGet(Settled.Absent::new));
+    }
+
+    private Settled decide(Acting lead, WeighingFile file, WeighingDecision decision) {
+        Referral referral = file.referral();
+        List<Obstacle> obstacles = obstacles(lead, file, decision);
+        if (obstacles.isEmpty() && !leadable(decision)) {
+            obstacles = List.of(Obstacle.NO_CASE_LEAD);
+        }
+        if (!obstacles.isEmpty()) {
+            log.refused(lead, referral);
+            return new Settled.Refused(obstacles);
+        }
+        if (!referrals.settle(lead, referral, answer(referral, decision))) {
+            return new Settled.Refused(List.of(Obstacle.ALREADY_DECIDED));
+        }
+        return new Settled.Done(decision.outcome(), follow(lead, referral, decision));
+    }
+
+    private boolean leadable(WeighingDecision decision) {
+        return !(decision instanceof PersonalApproach(UUID caseLead))
+                || professionals
+                        .mandate(caseLead)
+                        .filter(mandate -> mandate.has(Role.CASE_LEAD))
+                        .isPresent();
+    }
+
+    private ReferralAnswer answer(Referral referral, WeighingDecision decision) {
+        return new ReferralAnswer(
+                referral.id(),
+                referral.signalId(),
+                decision.outcome(),
+                decision.detail(),
+                decision.advice().stream().map(Enum::name).sorted().toList(),
+                referral.referredAt(),
+                clock.instant(),
+                null);
+    }
+
+    private @Nullable UUID follow(Acting lead, Referral referral, WeighingDecision decision) {
+        return switch (decision) {
+            case NotTakenOn _ -> {
+                referrals.destroy(lead, referral);
+                log.destroyed(lead, referral);
+                yield null;
+            }
+            case BackToBasis _, OtherPath _ -> {
+                referrals.close(lead, referral);
+                weighings.forget(lead, referral);
+                log.done(lead, Action.DECIDED, referral);
+                yield null;
+            }
+            case PersonalApproach(UUID caseLead) -> {
+                UUID caseId = open(lead, referral, caseLead);
+                referrals.leadsTo(lead, referral, caseId);
+                referrals.close(lead, referral);
+                log.done(lead, Action.DECIDED, referral);
+                yield caseId;
+            }
+        };
+    }
+
+    private UUID open(Acting lead, Referral referral, UUID caseLead) {
+        return cases.getObject()
+                .open(
+                        lead,
+                        new CaseOpening.Opening(
+                                referral.id(),
+                                referral.subjectId(),
+                                referral.route().number(),
+                                caseLead,
+                                referral.leadOrganisationId()));
+    }
+}

@@ -1,0 +1,181 @@
+package nl.perspectief.signals.weighing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.signals.referral.Referral;
+import nl.perspectief.signals.referral.Route;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of weighings; always inside a transaction that told who acts. */
+@Component
+class JdbcWeighings {
+    private final JdbcClient jdbc;
+
+    JdbcWeighings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(Referral referral, UUID by, Instant now) {
+        jdbc.sql("""
+                INSERT INTO weighing (referral_id, lead_organisation_id, begun_by, begun_at)
+                VALUES (?, ?, ?, ?) ON CONFLICT (referral_id) DO NOTHING""")
+                .params(referral.id(), referral.leadOrganisationId(), by, Timestamp.from(now))
+                .update();
+    }
+
+    Optional<Weighing> find(Referral referral, int objective) {
+        return jdbc.sql("SELECT * FROM weighing WHERE referral_id = ?")
+                .param(referral.id())
+                .query((row, _) -> new Weighing(
+                        referral,
+                        row.getObject("begun_by", UUID.class),
+                        row.getTimestamp("begun_at").toInstant(),
+                        instant(row.getTimestamp("ready_at")),
+                        reasons(referral.id()),
+                        second(referral.id()).orElse(null),
+                        objective,
+                        row.getInt("version")))
+                .optional();
+    }
+
+    private Map<Criterion, Reason> reasons(UUID referralId) {
+        Map<Criterion, Reason> reasons = new EnumMap<>(Criterion.class);
+        jdbc.sql("""
+                        SELECT w.*, p.name FROM weighing_reason w JOIN professional p ON p.id = w.given_by
+                         WHERE w.referral_id = ?""").param(referralId).query(row -> {
+            Criterion criterion = Criterion.valueOf(row.getString("criterion"));
+            reasons.put(
+                    criterion,
+                    new Reason(
+                            criterion,
+                            row.getBoolean("answer"),
+                            row.getString("reason"),
+                            row.getObject("given_by", UUID.class),
+                            row.getString("name"),
+                            row.getTimestamp("given_at").toInstant()));
+        });
+        return reasons;
+    }
+
+    private Optional<SecondReading> second(UUID referralId) {
+        return jdbc.sql("""
+                        SELECT s.*, p.name FROM second_reading s JOIN professional p ON p.id = s.reader
+                         WHERE s.referral_id = ?""")
+                .param(referralId)
+                .query((row, _) -> new SecondReading(
+                        row.getObject("reader", UUID.class),
+                        row.getString("name"),
+                        row.getBoolean("agrees"),
+                        row.getString("reason"),
+                        row.getTimestamp("read_at").toInstant()))
+                .optional();
+    }
+
+    /** The next version, no longer ready; whether the version was still the one that was read. */
+    boolean reopen(UUID referralId, int version) {
+        return jdbc.sql("""
+                        UPDATE weighing SET version = version + 1, ready_at = NULL
+                         WHERE referral_id = ? AND version = ?""").params(referralId, version).update() == 1;
+    }
+
+    void ready(UUID referralId, Instant now) {
+        jdbc.sql("UPDATE weighing SET ready_at = ? WHERE referral_id = ?")
+                .params(Timestamp.from(now), referralId)
+                .update();
+    }
+
+    void write(UUID referralId, Criterion criterion, Given given, UUID by, Instant now) {
+        jdbc.sql("""
+                INSERT INTO weighing_reason (referral_id, criterion, answer, reason, given_by, given_at)
+                VALUES (:referral, :criterion, :answer, :reason, :by, :at)
+                    ON CONFLICT (referral_id, criterion)
+                    DO UPDATE SET answer = :answer, reason = :reason, given_by = :by, given_at = :at""")
+                .param("referral", referralId)
+                .param("criterion", criterion.name())
+                .param("answer", given.yes())
+                .param("reason", given.reason())
+                .param("by", by)
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    void forgetSecond(UUID referralId) {
+        jdbc.sql("DELETE FROM second_reading WHERE referral_id = ?")
+                .param(referralId)
+                .update();
+    }
+
+    void read(UUID referralId, UUID reader, boolean agrees, String reason, Instant now) {
+        jdbc.sql("INSERT INTO second_reading (referral_id, reader, agrees, reason, read_at) VALUES (?, ?, ?, ?, ?)")
+                .params(referralId, reader, agrees, reason, Timestamp.from(now))
+                .update();
+    }
+
+    void delete(UUID referralId) {
+        jdbc.sql("DELETE FROM weighing WHERE referral_id = ?").param(referralId).update();
+    }
+
+    /** Undecided referrals to an organisation, first due first. */
+    List<WeighingLine> open(UUID organisation, UUID professional, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT r.id, r.subject_id, r.route, r.referred_at, r.due_at, o.short_name, o.domain,
+                               y.first_name, y.birth_date, w.referral_id, w.ready_at, s.reader,
+                               coalesce(w.begun_by = :professional, false) OR r.id IN (
+                                   SELECT g.referral_id FROM weighing_reason g WHERE g.given_by = :professional) AS mine
+                          FROM referral r
+                          JOIN organisation o ON o.id = r.organisation_id
+                          LEFT JOIN weighing w ON w.referral_id = r.id
+                          LEFT JOIN second_reading s ON s.referral_id = r.id
+                          LEFT JOIN disclosure d ON d.referral_id = r.id AND d.category = 'c1'
+                          LEFT JOIN item_identity y ON y.item_id = d.item_id
+                         WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
+                         ORDER BY r.due_at, r.id""")
+                .param("organisation", organisation)
+                .param("professional", professional)
+                .query((row, _) -> line(row, today))
+                .list();
+    }
+
+    private static WeighingLine line(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate born = row.getObject("birth_date", LocalDate.class);
+        return new WeighingLine(
+                row.getObject("id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getString("first_name"),
+                born == null ? null : Period.between(born, today).getYears(),
+                row.getString("short_name"),
+                row.getString("domain"),
+                Route.of(row.getInt("route")),
+                row.getTimestamp("referred_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                state(row));
+    }
+
+    private static WeighingLine.State state(ResultSet row) throws SQLException {
+        if (row.getObject("referral_id") == null) {
+            return WeighingLine.State.NOT_BEGUN;
+        }
+        if (row.getObject("reader") != null) {
+            return WeighingLine.State.READ;
+        }
+        if (row.getObject("ready_at") == null) {
+            return WeighingLine.State.WEIGHING;
+        }
+        return row.getBoolean("mine") ? WeighingLine.State.WAITS_FOR_READER : WeighingLine.State.WAITS_FOR_ME;
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

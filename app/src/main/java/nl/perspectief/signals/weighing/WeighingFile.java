@@ -1,0 +1,30 @@
+package nl.perspectief.signals.weighing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.Received;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.signals.referral.Referral;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral as the process lead reads it.
+ *
+ * @param weighing absent as long as nobody began
+ * @param received what the giver lets her read
+ */
+public record WeighingFile(
+        Referral referral,
+        Organisation giver,
+        List<Received> received,
+        @Nullable Weighing weighing) {
+    /** Who it is about, as long as that may be read. */
+    public Optional<Identity> identity() {
+        return received.stream()
+                .map(received -> received.item().identity())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

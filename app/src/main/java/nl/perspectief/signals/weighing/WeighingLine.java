@@ -1,0 +1,34 @@
+package nl.perspectief.signals.weighing;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.perspectief.signals.referral.Route;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral in the list of the process lead.
+ *
+ * @param firstName absent once the disclosure has ended
+ * @param giver the short name of the organisation that referred it
+ * @param giverDomain {@code SOCIAL} or {@code SECURITY}
+ */
+public record WeighingLine(
+        UUID referralId,
+        UUID subjectId,
+        @Nullable String firstName,
+        @Nullable Integer age,
+        String giver,
+        String giverDomain,
+        Route route,
+        Instant referredAt,
+        Instant dueAt,
+        State state) {
+    /** Whose turn it is. */
+    public enum State {
+        NOT_BEGUN,
+        WEIGHING,
+        WAITS_FOR_READER,
+        WAITS_FOR_ME,
+        READ
+    }
+}

@@ -1,0 +1,163 @@
+package nl.perspectief.signals.weighing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Received;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisations;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.signals.DutchDay;
+import nl.perspectief.signals.Statement;
+import nl.perspectief.signals.referral.LeadReferrals;
+import nl.perspectief.signals.referral.Referral;
+import org.springframework.stereotype.Component;
+
+/** The weighings of the leading organisation; only its process leads see any of them. */
+@Component
+public class Weighings {
+    private final Transactions transactions;
+    private final LeadReferrals referrals;
+    private final JdbcWeighings rows;
+    private final Disclosures disclosures;
+    private final Organisations organisations;
+    private final WeighingLog log;
+    private final Clock clock;
+
+    Weighings(
+            Transactions transactions,
+            LeadReferrals referrals,
+            JdbcWeighings rows,
+            Disclosures disclosures,
+            Organisations organisations,
+            WeighingLog log,
+            Clock clock) {
+        this.transactions = transactions;
+        this.referrals = referrals;
+        this.rows = rows;
+        this.disclosures = disclosures;
+        this.organisations = organisations;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Undecided referrals to the own organisation, first due first. */
+    public List<WeighingLine> list(Acting lead) {
+        return transactions.as(lead, () -> {
+            List<WeighingLine> lines =
+                    rows.open(lead.organisationId(), lead.professionalId(), DutchDay.of(clock.instant()));
+            log.listed(lead, lines.stream().map(WeighingLine::subjectId).toList());
+            return lines;
+        });
+    }
+
+    /** One referral with what may be read of it; empty also when it is not to be seen. */
+    public Optional<WeighingFile> look(Acting lead, UUID referralId) {
+        return transactions.as(lead, () -> {
+            Optional<WeighingFile> file = find(lead, referralId);
+            file.ifPresent(seen -> log.done(lead, Action.LOOKED, seen.referral()));
+            return file;
+        });
+    }
+
+    /** The same for a step of a larger deed. */
+    Optional<WeighingFile> find(Acting lead, UUID referralId) {
+        return transactions.as(lead, () -> referrals.find(lead, referralId).map(referral -> file(lead, referral)));
+    }
+
+    private WeighingFile file(Acting lead, Referral referral) {
+        List<Received> received = disclosures.ofReferral(lead, referral.id());
+        int objective = (int) received.stream()
+                .filter(seen ->
+                        Statement.of(seen.item()).filter(Statement::objective).isPresent())
+                .count();
+        return new WeighingFile(
+                referral,
+                organisations.find(referral.organisationId()).orElseThrow(),
+                received,
+                rows.find(referral, objective).orElse(null));
+    }
+
+    /** Begins to weigh; from now on the giver cannot take it back. Whether there was something to weigh. */
+    public boolean begin(Acting lead, UUID referralId) {
+        return transactions.as(lead, () -> {
+            Optional<Referral> referral = referrals.find(lead, referralId).filter(Referral::open);
+            referral.ifPresent(open -> {
+                referrals.begin(lead, open);
+                rows.begin(open, lead.professionalId(), clock.instant());
+                log.done(lead, Action.WEIGHED, open);
+            });
+            return referral.isPresent();
+        });
+    }
+
+    /** Writes answers that are new or other than before; after that a second reader has to read again. */
+    public Answered answer(Acting lead, UUID referralId, int version, Map<Criterion, Given> answers) {
+        return transactions.as(
+                lead,
+                () -> underWay(lead, referralId)
+                        .map(weighing -> answer(lead, weighing, version, answers))
+                        .orElseGet(Answered.Absent::new));
+    }
+
+    private Answered answer(Acting lead, Weighing weighing, int version, Map<Criterion, Given> answers) {
+        UUID id = weighing.referral().id();
+        if (!rows.reopen(id, version)) {
+            return new Answered.Conflicting(weighing);
+        }
+        rows.forgetSecond(id);
+        Instant now = clock.instant();
+        answers.forEach((criterion, given) -> {
+            Reason before = weighing.reasons().get(criterion);
+            if (before == null || before.yes() != given.yes() || !before.text().equals(given.reason())) {
+                rows.write(id, criterion, given, lead.professionalId(), now);
+            }
+        });
+        log.done(lead, Action.WEIGHED, weighing.referral());
+        return new Answered.Saved(version + 1);
+    }
+
+    /** Offers a complete weighing to a second reader; what is missing, or nothing when it was offered. */
+    public List<Criterion> offer(Acting lead, UUID referralId) {
+        return transactions.as(
+                lead,
+                () -> underWay(lead, referralId)
+                        .map(weighing -> {
+                            if (weighing.missing().isEmpty()) {
+                                rows.ready(referralId, clock.instant());
+                                log.done(lead, Action.WEIGHED, weighing.referral());
+                            }
+                            return weighing.missing();
+                        })
+                        .orElseGet(List::of));
+    }
+
+    /** Gives the second reading; false for whoever weighed, and when it was not asked. */
+    public boolean readSecond(Acting reader, UUID referralId, boolean agrees, String reason) {
+        return transactions.as(reader, () -> {
+            Optional<Weighing> asked =
+                    underWay(reader, referralId).filter(weighing -> weighing.asks(reader.professionalId()));
+            asked.ifPresent(weighing -> {
+                rows.read(referralId, reader.professionalId(), agrees, reason, clock.instant());
+                log.done(reader, Action.WEIGHED, weighing.referral());
+            });
+            return asked.isPresent();
+        });
+    }
+
+    private Optional<Weighing> underWay(Acting lead, UUID referralId) {
+        return find(lead, referralId)
+                .filter(file -> file.referral().open())
+                .flatMap(file -> Optional.ofNullable(file.weighing()));
+    }
+
+    /** Destroys the reasons of a weighing. */
+    void forget(Acting lead, Referral referral) {
+        transactions.run(lead, () -> rows.delete(referral.id()));
+    }
+}

@@ -1,0 +1,194 @@
+package nl.perspectief.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignalsModuleTests {
+    private static SignalsServer server;
+    private static Signals signals;
+    private static Acting sanne;
+
+    @BeforeAll
+    static void start() {
+        server = new SignalsServer();
+        signals = server.get(Signals.class);
+        sanne = server.acting("sanne.jongerenwerk", "d1");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void what_was_written_in_a_box_comes_back_from_that_box() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        SignalFile file = signals.look(sanne, signal.id()).orElseThrow();
+        assertThat(file.text(Statement.FACT)).isEqualTo("Had drie telefoons bij zich.");
+        assertThat(file.text(Statement.VOICE)).isEqualTo("Laat me met rust, ik los het op.");
+        assertThat(file.text(Statement.HEARSAY)).isEmpty();
+        assertThat(file.identity().orElseThrow().firstName()).isEqualTo("Jayden");
+        assertThat(file.seenOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(file.signal().phase()).isEqualTo("f1");
+    }
+
+    @Test
+    void a_signal_without_a_name_stays_in_the_phase_of_advice() {
+        NewSignal nameless = new NewSignal(
+                Exploitation.NO, null, "molenveld", null, Map.of(Statement.OBSERVATION, "Was moe."), Informed.BOTH);
+        Signal signal = signals.record(sanne, nameless);
+        assertThat(signal.phase()).isEqualTo("f0");
+        assertThat(signals.list(sanne))
+                .filteredOn(line -> line.id().equals(signal.id()))
+                .allMatch(line -> line.firstName() == null && line.age() == null);
+    }
+
+    @Test
+    void a_list_calls_the_young_person_by_first_name_and_age() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        SignalLine line = signals.list(sanne).stream()
+                .filter(found -> found.id().equals(signal.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.firstName()).isEqualTo("Jayden");
+        assertThat(line.age()).isEqualTo(15);
+        assertThat(line.neighbourhood()).isEqualTo("Noorderpoort");
+        assertThat(line.state()).isEqualTo(SignalLine.State.NOT_REFERRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mark.politie",
+                "ilse.gemeente",
+                "emma.school",
+                "fg.gemeente",
+                "beheer.gemeente",
+                "pieter.leerplicht"
+            })
+    void another_organisation_cannot_reach_a_signal(String login) {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        Acting other = server.acting(login, "d1");
+        assertThat(signals.look(other, signal.id())).isEmpty();
+        assertThat(signals.list(other)).isEmpty();
+        assertThat(signals.change(other, signal.id(), 1, SignalsServer.aboutJayden()))
+                .isInstanceOf(Changed.Absent.class);
+        assertThat(signals.destroy(other, signal.id())).isFalse();
+        assertThat(server.rows("signal", "id", signal.id())).isOne();
+    }
+
+    @Test
+    void a_colleague_of_the_same_organisation_reads_it() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        assertThat(signals.look(server.acting("daan.jongerenwerk", "d1"), signal.id()))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"signal", "referral", "referral_answer", "weighing", "weighing_reason", "second_reading", "item"
+            })
+    void nobody_sees_nothing(String table) {
+        signals.record(sanne, SignalsServer.aboutJayden());
+        assertThat(server.nobody()
+                        .sql("SELECT count(*) FROM " + table)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_change_keeps_what_is_the_same_and_destroys_what_was_emptied() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        SignalFile before = signals.look(sanne, signal.id()).orElseThrow();
+        NewSignal changed = new NewSignal(
+                Exploitation.YES,
+                before.identity().orElseThrow(),
+                "havenkwartier",
+                before.seenOn(),
+                Map.of(
+                        Statement.FACT, "Had vier telefoons bij zich.",
+                        Statement.VOICE, before.text(Statement.VOICE),
+                        Statement.DONE, "Ik heb hem aangesproken."),
+                Informed.BOTH);
+        assertThat(signals.change(sanne, signal.id(), 1, changed)).isInstanceOf(Changed.Saved.class);
+        SignalFile after = signals.look(sanne, signal.id()).orElseThrow();
+        assertThat(after.text(Statement.FACT)).isEqualTo("Had vier telefoons bij zich.");
+        assertThat(after.text(Statement.INTERPRETATION)).isEmpty();
+        assertThat(after.text(Statement.DONE)).isEqualTo("Ik heb hem aangesproken.");
+        assertThat(after.item(Statement.FACT).orElseThrow().id())
+                .isEqualTo(before.item(Statement.FACT).orElseThrow().id());
+        assertThat(after.item(Statement.VOICE)).isEqualTo(before.item(Statement.VOICE));
+        assertThat(after.signal().version()).isEqualTo(2);
+    }
+
+    @Test
+    void the_second_of_two_editors_is_shown_the_first() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        signals.change(sanne, signal.id(), 1, SignalsServer.aboutJayden());
+        assertThat(signals.change(
+                        server.acting("daan.jongerenwerk", "d1"), signal.id(), 1, SignalsServer.aboutJayden()))
+                .isInstanceOfSatisfying(
+                        Changed.Conflicting.class,
+                        conflict -> assertThat(conflict.current().signal().version())
+                                .isEqualTo(2));
+    }
+
+    @Test
+    void a_name_that_was_given_later_takes_the_signal_out_of_advice() {
+        NewSignal nameless = new NewSignal(
+                Exploitation.NO, null, "molenveld", null, Map.of(Statement.OBSERVATION, "Was moe."), Informed.BOTH);
+        Signal signal = signals.record(sanne, nameless);
+        NewSignal named = new NewSignal(
+                Exploitation.NO,
+                new Identity("Noa", "Nepveld", LocalDate.of(2012, 1, 1)),
+                "molenveld",
+                null,
+                nameless.texts(),
+                Informed.BOTH);
+        signals.change(sanne, signal.id(), 1, named);
+        SignalFile after = signals.look(sanne, signal.id()).orElseThrow();
+        assertThat(after.signal().phase()).isEqualTo("f1");
+        assertThat(after.identity().orElseThrow().firstName()).isEqualTo("Noa");
+    }
+
+    @Test
+    void a_destroyed_signal_leaves_no_statement_behind() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        assertThat(signals.destroy(sanne, signal.id())).isTrue();
+        assertThat(server.rows("item", "subject_id", signal.subjectId())).isZero();
+        assertThat(signals.look(sanne, signal.id())).isEmpty();
+    }
+
+    @Test
+    void every_deed_is_noted_in_both_logs() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        signals.look(sanne, signal.id());
+        assertThat(server.superuser()
+                        .sql("SELECT action FROM trail_line WHERE object_id = ? ORDER BY seq")
+                        .param(signal.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("RECORDED", "LOOKED");
+    }
+
+    @Test
+    void statements_cannot_be_put_in_the_signal_of_another_organisation() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        Acting school = server.acting("emma.school", "d1");
+        assertThat(server.get(Transactions.class)
+                        .as(school, () -> server.get(Items.class).ofSignal(school, signal.id())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.signals;
+
+import org.jspecify.annotations.NullMarked;
