@@ -40,6 +40,7 @@ final class Settings {
         settings.put("perspectief.issuer.uri", origin);
         settings.put("perspectief.issuer.client-id", "perspectief");
         settings.put("perspectief.issuer.client-secret", secrets.of("client-secret"));
+        settings.put("perspectief.issuer.account-key", secrets.of("account-key"));
         settings.put(
                 "perspectief.issuer.key-file",
                 options.data().resolve("signing-key.json").toString());

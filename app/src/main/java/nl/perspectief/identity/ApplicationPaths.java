@@ -1,0 +1,89 @@
+package nl.perspectief.identity;
+
+import jakarta.servlet.DispatcherType;
+import nl.perspectief.organisations.web.Workplace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Every path asks for a login and a mandate, except those named here. The order of the chains: 10 the embedded issuer,
+ * 50 free for interfaces between machines (their own way of showing who they are), 100 this one, for the rest.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApplicationPaths {
+    private static final String[] OPEN = {
+        "/uitgelogd", LoginFailed.PATH, "/gezondheid", "/taal", "/static/**", "/favicon.ico", "/error"
+    };
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain applicationChain(
+            HttpSecurity http,
+            Issuer issuer,
+            ClientRegistrationRepository clients,
+            NoTokensKept tokens,
+            TakeMandate mandate,
+            Workplace workplace,
+            Everywhere everywhere,
+            PageHeaders headers) {
+        return http.authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers("/mandaat")
+                                .authenticated()
+                                .anyRequest()
+                                .access(underMandate(workplace)))
+                .oauth2Login(login -> login.loginPage(LoginRequests.START)
+                        .clientRegistrationRepository(clients)
+                        .authorizedClientRepository(tokens)
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(new LoginRequests(clients)))
+                        .redirectionEndpoint(answer -> answer.baseUri("/inloggen/antwoord"))
+                        .userInfoEndpoint(user -> user.oidcUserService(new SecondFactor(issuer)))
+                        .successHandler(mandate)
+                        .failureHandler(new LoginFailed()))
+                .logout(leaving -> leaving.logoutRequestMatcher(leaving())
+                        .addLogoutHandler(everywhere)
+                        .logoutSuccessHandler(goodbye(issuer, clients)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WithoutSession())
+                        .accessDeniedHandler(new Refused(workplace)))
+                .headers(headers::on)
+                .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> underMandate(Workplace workplace) {
+        return (authentication, context) -> {
+            var who = authentication.get();
+            return new AuthorizationDecision(who != null
+                    && who.isAuthenticated()
+                    && workplace.of(context.getRequest()).isPresent());
+        };
+    }
+
+    private static RequestMatcher leaving() {
+        return new OrRequestMatcher(
+                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/uitloggen"),
+                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, Everywhere.PATH));
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler goodbye(
+            Issuer issuer, ClientRegistrationRepository clients) {
+        var goodbye = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        goodbye.setPostLogoutRedirectUri(issuer.goodbyeUrl());
+        goodbye.setDefaultTargetUrl("/uitgelogd");
+        return goodbye;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.perspectief.identity;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.util.function.SingletonSupplier;
+
+/** This application as a client of the issuer: authorization code, proof key (RFC 7636) and client secret. */
+@Configuration(proxyBeanMethods = false)
+class LoginClient {
+    static final String ID = "perspectief";
+
+    /**
+     * An external issuer is asked for its metadata at the first login, so that the application starts without it; the
+     * embedded one could not answer yet, so that its addresses are spelt out.
+     */
+    @Bean
+    ClientRegistrationRepository loginClients(Issuer issuer) {
+        SingletonSupplier<ClientRegistration> client =
+                SingletonSupplier.of(() -> issuer.embedded() ? embedded(issuer) : discovered(issuer));
+        return id -> ID.equals(id) ? client.get() : null;
+    }
+
+    private static ClientRegistration embedded(Issuer issuer) {
+        String origin = issuer.uri();
+        return common(ClientRegistration.withRegistrationId(ID), issuer)
+                .issuerUri(origin)
+                .authorizationUri(origin + "/oauth2/authorize")
+                .tokenUri(origin + "/oauth2/token")
+                .jwkSetUri(origin + "/oauth2/jwks")
+                .userInfoUri(origin + "/userinfo")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", origin + "/connect/logout"))
+                .build();
+    }
+
+    private static ClientRegistration discovered(Issuer issuer) {
+        return common(ClientRegistrations.fromIssuerLocation(issuer.uri()).registrationId(ID), issuer)
+                .build();
+    }
+
+    /** Only {@code openid} is asked for: name and job come from the partnership's own register. */
+    private static ClientRegistration.Builder common(ClientRegistration.Builder client, Issuer issuer) {
+        return client.clientId(issuer.clientId())
+                .clientSecret(issuer.clientSecret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(issuer.answerUrl())
+                .scope("openid")
+                .userNameAttributeName(IdTokenClaimNames.SUB);
+    }
+}

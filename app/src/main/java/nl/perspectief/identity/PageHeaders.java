@@ -1,0 +1,36 @@
+package nl.perspectief.identity;
+
+import java.net.URI;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/** The headers of every page: nothing from elsewhere, no framing, no referrer to others, nothing kept in a cache. */
+@Component
+public final class PageHeaders {
+    private final String policy;
+
+    /**
+     * Browsers built on Chromium hold {@code form-action} against each redirect that follows a form, so that leaving by
+     * the goodbye page of an external issuer takes that issuer's origin.
+     */
+    PageHeaders(Issuer issuer) {
+        String forms = issuer.embedded() ? "'self'" : "'self' " + origin(issuer.uri());
+        policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                + " connect-src 'self'; form-action " + forms + "; frame-ancestors 'none'; base-uri 'none'";
+    }
+
+    /** Puts them on a chain. */
+    public void on(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    private static String origin(String uri) {
+        URI parsed = URI.create(uri);
+        return parsed.getScheme() + "://" + parsed.getAuthority();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.perspectief.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.web.Workplace;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** After login: who works for one organisation starts there; anyone else is asked, or told that there is none. */
+@Component
+final class TakeMandate implements AuthenticationSuccessHandler {
+    private final SavedRequestAwareAuthenticationSuccessHandler onward =
+            new SavedRequestAwareAuthenticationSuccessHandler();
+    private final Professionals professionals;
+    private final Workplace workplace;
+
+    TakeMandate(Professionals professionals, Workplace workplace) {
+        this.professionals = professionals;
+        this.workplace = workplace;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        workplace.leave(request);
+        List<Mandate> mandates = professionals.of(authentication.getName());
+        if (mandates.size() == 1) {
+            workplace.enter(request, mandates.getFirst());
+            onward.onAuthenticationSuccess(request, response, authentication);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/mandaat");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package nl.perspectief.identity.issuer;
+
+/** What came of name, password and code. Which of the three was wrong is nobody's business. */
+public sealed interface SignInAnswer {
+    /** All three were right. */
+    record Known(String subject) implements SignInAnswer {}
+
+    /** Something was wrong. */
+    record Wrong() implements SignInAnswer {}
+
+    /** Too often wrong for this name; not even looked at. */
+    record Wait(long minutes) implements SignInAnswer {}
+}

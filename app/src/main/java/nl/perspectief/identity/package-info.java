@@ -1,0 +1,7 @@
+/** Who somebody is: login through OpenID Connect, sessions, and an issuer of our own for who has none. */
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web"})
+@NullMarked
+package nl.perspectief.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

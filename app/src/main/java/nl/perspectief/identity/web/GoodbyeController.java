@@ -1,0 +1,22 @@
+package nl.perspectief.identity.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages on the way out, or not in. */
+@Controller
+class GoodbyeController {
+    private static final String WEAK = "tweede-factor";
+
+    @GetMapping("/uitgelogd")
+    String goodbye() {
+        return "identity/goodbye";
+    }
+
+    @GetMapping("/inloggen/mislukt")
+    ModelAndView failed(@RequestParam(name = "reden", defaultValue = "") String reason) {
+        return new ModelAndView("identity/failed", "weak", WEAK.equals(reason));
+    }
+}

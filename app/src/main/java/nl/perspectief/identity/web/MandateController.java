@@ -1,0 +1,54 @@
+package nl.perspectief.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.web.Workplace;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who works for several organisations says for which, once: changing means logging in again. */
+@Controller
+@RequestMapping("/mandaat")
+class MandateController {
+    private final Professionals professionals;
+    private final Workplace workplace;
+
+    MandateController(Professionals professionals, Workplace workplace) {
+        this.professionals = professionals;
+        this.workplace = workplace;
+    }
+
+    @GetMapping
+    ModelAndView ask(Principal person, HttpServletRequest request) {
+        if (workplace.of(request).isPresent()) {
+            return new ModelAndView("redirect:/");
+        }
+        List<Mandate> mandates = professionals.of(person.getName());
+        return mandates.isEmpty()
+                ? new ModelAndView("identity/nobody")
+                : new ModelAndView("identity/mandate", "mandates", mandates);
+    }
+
+    /** An organisation that is not one's own looks like one that is not there. */
+    @PostMapping
+    String take(@RequestParam("organisatie") String partner, Principal person, HttpServletRequest request) {
+        if (workplace.of(request).isEmpty()) {
+            workplace.enter(
+                    request,
+                    professionals.of(person.getName()).stream()
+                            .filter(mandate -> mandate.organisation().partner().equals(partner))
+                            .findFirst()
+                            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        }
+        return "redirect:/";
+    }
+}

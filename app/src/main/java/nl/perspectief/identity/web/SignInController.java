@@ -1,0 +1,84 @@
+package nl.perspectief.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.identity.Issuer;
+import nl.perspectief.identity.issuer.Accounts;
+import nl.perspectief.identity.issuer.SignIn;
+import nl.perspectief.identity.issuer.SignInAnswer;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professionals;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The sign-in page of the embedded issuer. */
+@Controller
+@RequestMapping("/aanmelden")
+class SignInController {
+    private static final String DEMO = "demo";
+
+    private final Issuer issuer;
+    private final Professionals professionals;
+    private final Accounts accounts;
+    private final SignIn signIn;
+
+    SignInController(Issuer issuer, Professionals professionals, Accounts accounts, SignIn signIn) {
+        this.issuer = issuer;
+        this.professionals = professionals;
+        this.accounts = accounts;
+        this.signIn = signIn;
+    }
+
+    @GetMapping
+    ModelAndView ask() {
+        return issuer.demo() ? people() : form("", new SignInAnswer.Known(""));
+    }
+
+    /** One click for a fictitious person; the parameter means nothing outside the demo. */
+    @PostMapping(params = "persoon")
+    ModelAndView demo(
+            @RequestParam("persoon") String subject, HttpServletRequest request, HttpServletResponse response) {
+        if (!issuer.demo() || professionals.of(subject).isEmpty()) {
+            return ask();
+        }
+        return new ModelAndView("redirect:" + signIn.succeed(request, response, subject, List.of(DEMO)));
+    }
+
+    @PostMapping(params = "!persoon")
+    ModelAndView account(
+            @RequestParam String naam,
+            @RequestParam String wachtwoord,
+            @RequestParam String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SignInAnswer answer = accounts.check(naam.strip(), wachtwoord, code);
+        if (answer instanceof SignInAnswer.Known(String subject)) {
+            return new ModelAndView(
+                    "redirect:" + signIn.succeed(request, response, subject, List.of("mfa", "otp", "pwd")));
+        }
+        response.setStatus(422);
+        return form(naam, answer);
+    }
+
+    private ModelAndView people() {
+        Map<Organisation, List<Professionals.Login>> byOrganisation = new LinkedHashMap<>();
+        professionals
+                .logins()
+                .forEach(login -> byOrganisation
+                        .computeIfAbsent(login.mandate().organisation(), _ -> new ArrayList<>())
+                        .add(login));
+        return new ModelAndView("identity/people", "people", byOrganisation);
+    }
+
+    private static ModelAndView form(String name, SignInAnswer answer) {
+        return new ModelAndView("identity/account", Map.of("name", name, "answer", answer));
+    }
+}

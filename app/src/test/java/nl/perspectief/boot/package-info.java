@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package nl.perspectief.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.perspectief.boot.TestInstallation;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The real application on a real database, reached over HTTP. The one with demo data is started once and shared by all
+ * tests of this JVM: leave no traces in it that another test could trip over.
+ */
+public final class TestServer implements AutoCloseable {
+    private final Path folder;
+    private final TestInstallation installation;
+
+    private TestServer(Path folder, TestInstallation installation) {
+        this.folder = folder;
+        this.installation = installation;
+    }
+
+    /** The shared one, with the demo partnership. */
+    public static TestServer demo() {
+        return Shared.SERVER;
+    }
+
+    /** One of your own with other settings; close it. */
+    public static TestServer with(Map<String, Object> settings) {
+        try {
+            Path folder = Files.createTempDirectory("perspectief-test");
+            return new TestServer(folder, TestInstallation.start(folder, settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it is, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + installation.port();
+    }
+
+    /** A browser without script that is not logged in. */
+    public Visitor visitor() {
+        return new Visitor(url());
+    }
+
+    /** Somebody of the demo, logged in the way everybody does: {@code as("sanne.jongerenwerk")}. */
+    public Visitor as(String subject) {
+        Visitor visitor = visitor();
+        visitor.logIn(subject);
+        return visitor;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return installation.application().getBean(type);
+    }
+
+    @Override
+    public void close() {
+        installation.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+        static final TestServer SERVER = start();
+
+        private static TestServer start() {
+            TestServer server = with(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nl.perspectief.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A browser without script: keeps cookies, follows redirects, and sends the form token of the last page that had one.
+ * Not for use by several threads.
+ */
+public final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final int MOST_REDIRECTS = 12;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String url;
+    private @Nullable String token;
+
+    Visitor(String url) {
+        this.url = url;
+    }
+
+    /** Logs in as somebody of the demo, through the issuer. */
+    public void logIn(String subject) {
+        get("/inloggen");
+        HttpResponse<String> answer = post("/aanmelden", "persoon", subject);
+        if (answer.uri().getPath().startsWith("/aanmelden")
+                || answer.uri().getPath().startsWith("/inloggen")) {
+            throw new IllegalStateException(
+                    subject + " did not get in, but to " + answer.uri().getPath());
+        }
+    }
+
+    /** The page after all redirects; its {@code uri()} tells where that was. */
+    public HttpResponse<String> get(String path) {
+        return follow(look(path));
+    }
+
+    /** The first answer, whatever it is. */
+    public HttpResponse<String> look(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** Sends a form with the token of the last page that had one, and follows: names and values by turns. */
+    public HttpResponse<String> post(String path, String... fields) {
+        return follow(submit(path, fields));
+    }
+
+    /** Sends a form, and gives the first answer. */
+    public HttpResponse<String> submit(String path, String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
+        }
+        if (token != null) {
+            pairs.add("_csrf=" + encode(token));
+        }
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** From here on forms carry no token, until a page with one is opened. */
+    public void forgetToken() {
+        token = null;
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> first) {
+        HttpResponse<String> answer = first;
+        for (int i = 0; i < MOST_REDIRECTS; i++) {
+            String location = answer.headers().firstValue("Location").orElse(null);
+            if (location == null || answer.statusCode() / 100 != 3) {
+                return answer;
+            }
+            answer = send(HttpRequest.newBuilder(answer.uri().resolve(location)).GET());
+        }
+        throw new IllegalStateException("redirected in circles, last to " + answer.uri());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            Matcher found = TOKEN.matcher(answer.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI at(String path) {
+        return path.startsWith("http") ? URI.create(path) : URI.create(url + path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

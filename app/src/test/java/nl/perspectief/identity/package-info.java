@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.identity;
+
+import org.jspecify.annotations.NullMarked;
