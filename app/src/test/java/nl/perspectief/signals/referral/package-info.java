@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.signals.referral;
+
+import org.jspecify.annotations.NullMarked;
