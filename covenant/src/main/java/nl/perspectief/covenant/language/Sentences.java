@@ -67,6 +67,17 @@ public final class Sentences {
                 + phases(rule.scope(Dimension.PHASE));
     }
 
+    /** What a rule says of one dimension, as it stands in its sentence: with the words and commas that lead it in. */
+    public String says(Dimension dimension, Scope scope) {
+        return switch (dimension) {
+            case GIVER, RECEIVER -> partners(scope, dimension);
+            case ROLE -> roles(scope);
+            case CATEGORY -> categories(scope);
+            case PURPOSE -> purposes(scope);
+            case PHASE -> phases(scope);
+        };
+    }
+
     private String partners(Scope scope, Dimension dimension) {
         return scope.all() ? "elke partner" : names(scope, dimension, "en");
     }
