@@ -46,6 +46,7 @@ final class Settings {
                 options.data().resolve("signing-key.json").toString());
         settings.put("perspectief.public-url", origin);
         settings.put("perspectief.demo", "true");
+        settings.put("perspectief.partnership", "Lichtendal");
         return settings;
     }
 

@@ -1,5 +1,6 @@
 /** The case of one young person: who is at the table, the plan with its actions, and who sees what, why and until when. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "audit", "covenants", "signals"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisations", "organisations :: web", "audit", "covenants", "signals"})
 @NullMarked
 package nl.perspectief.casework;
 

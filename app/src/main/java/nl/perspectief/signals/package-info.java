@@ -1,5 +1,5 @@
 /** From what someone saw to what is decided about it: signal, referral and weighing, and no more sharing than they need. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "audit", "covenants"})
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web", "audit", "covenants"})
 @NullMarked
 package nl.perspectief.signals;
 

@@ -12,6 +12,7 @@ import nl.perspectief.identity.issuer.SignIn;
 import nl.perspectief.identity.issuer.SignInAnswer;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,7 @@ class SignInController {
 
     @GetMapping
     ModelAndView ask() {
-        return issuer.demo() ? people() : form("", new SignInAnswer.Known(""));
+        return issuer.demo() ? people() : form(new Form(), new SignInAnswer.Known(""));
     }
 
     /** One click for a fictitious person; the parameter means nothing outside the demo. */
@@ -65,7 +66,11 @@ class SignInController {
                     "redirect:" + signIn.succeed(request, response, subject, List.of("mfa", "otp", "pwd")));
         }
         response.setStatus(422);
-        return form(naam, answer);
+        Form form = new Form().put("naam", naam);
+        if (answer instanceof SignInAnswer.Wrong) {
+            form.wrong("naam", "identity.account.wrong");
+        }
+        return form(form, answer);
     }
 
     private ModelAndView people() {
@@ -78,7 +83,7 @@ class SignInController {
         return new ModelAndView("identity/people", "people", byOrganisation);
     }
 
-    private static ModelAndView form(String name, SignInAnswer answer) {
-        return new ModelAndView("identity/account", Map.of("name", name, "answer", answer));
+    private static ModelAndView form(Form form, SignInAnswer answer) {
+        return new ModelAndView("identity/account", Map.of("form", form, "answer", answer));
     }
 }

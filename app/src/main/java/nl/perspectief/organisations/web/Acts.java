@@ -1,0 +1,51 @@
+package nl.perspectief.organisations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Objects;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a controller the mandate of the request, at work for the purpose that the controller names. */
+@Component
+class Acts implements HandlerMethodArgumentResolver {
+    private final Workplace workplace;
+
+    Acts(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(Under.class)
+                && parameter.getParameterType().equals(Acting.class);
+    }
+
+    @Override
+    public Acting resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        Under under = Objects.requireNonNull(parameter.getParameterAnnotation(Under.class));
+        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        Mandate mandate = workplace
+                .of(request)
+                .filter(taken -> welcome(taken, under.roles()))
+                .orElseThrow(Absent::new);
+        request.setAttribute(Screens.PURPOSE, under.purpose());
+        return mandate.under(under.purpose(), workplace.trace(request));
+    }
+
+    private static boolean welcome(Mandate mandate, Role[] roles) {
+        return roles.length == 0 || Arrays.stream(roles).anyMatch(mandate::has);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.perspectief.organisations.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages for what went wrong. "Not there" and "not yours" are one page; a bug gives a reference to quote. */
+@Controller
+class ErrorPages implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final int OURS = 500;
+
+    private final Workplace workplace;
+
+    ErrorPages(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @RequestMapping("/error")
+    ModelAndView say(HttpServletRequest request, HttpServletResponse response) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (status >= OURS) {
+            String reference = workplace.trace(request).substring(0, 8);
+            LOG.error("broken page, reference {}", reference);
+            response.setStatus(status);
+            return new ModelAndView("error/broken", Map.of("reference", reference));
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return new ModelAndView("error/absent");
+    }
+}

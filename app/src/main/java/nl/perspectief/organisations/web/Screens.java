@@ -1,0 +1,96 @@
+package nl.perspectief.organisations.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.shared.web.Language;
+import nl.perspectief.shared.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the screen of a request. */
+@Component
+public class Screens {
+    static final String PURPOSE = "perspectief.purpose";
+    static final String LANGUAGE = "taal";
+    private static final String ERROR_PATH = "jakarta.servlet.error.request_uri";
+
+    private final Texts texts;
+    private final Workplace workplace;
+    private final List<MenuItem> menu;
+    private final String partnership;
+    private final ResourceUrlProvider files;
+    private final Clock clock;
+
+    Screens(
+            Texts texts,
+            Workplace workplace,
+            List<MenuItem> menu,
+            @Value("${perspectief.partnership:}") String partnership,
+            ResourceUrlProvider files,
+            Clock clock) {
+        this.texts = texts;
+        this.workplace = workplace;
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+        this.partnership = partnership;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    public Screen of(HttpServletRequest request) {
+        Mandate mandate = workplace.of(request).orElse(null);
+        return new Screen(
+                texts.speech(language(request)),
+                mandate,
+                (String) request.getAttribute(PURPOSE),
+                partnership,
+                path(request),
+                token(request),
+                notice(request),
+                mandate == null
+                        ? List.of()
+                        : menu.stream()
+                                .filter(item -> item.shownTo().test(mandate))
+                                .toList(),
+                this::address,
+                clock.instant());
+    }
+
+    private String address(String file) {
+        String versioned = files.getForLookupPath(file);
+        return versioned == null ? file : versioned;
+    }
+
+    /** The language that the visitor chose; Dutch for who chose nothing. */
+    public static Language language(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(cookie -> LANGUAGE.equals(cookie.getName()))
+                .map(cookie -> Language.of(cookie.getValue()))
+                .findFirst()
+                .orElse(Language.NL);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(ERROR_PATH) instanceof String original ? original : request.getRequestURI();
+    }
+
+    private static String token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private static @Nullable Notice notice(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(Notice.NAME) instanceof Notice said ? said : null;
+    }
+}

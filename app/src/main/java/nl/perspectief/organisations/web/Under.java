@@ -1,0 +1,21 @@
+package nl.perspectief.organisations.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.perspectief.organisations.Role;
+
+/**
+ * On the {@code Acting} parameter of a controller: for which purpose the page works, and which roles may come here. For
+ * anyone else the page does not exist. The purpose stands in the frame.
+ */
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Under {
+    /** The purpose's id in the covenant. */
+    String purpose();
+
+    /** One of these is needed; nothing means that every mandate will do. */
+    Role[] roles() default {};
+}

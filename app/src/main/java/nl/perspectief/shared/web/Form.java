@@ -1,0 +1,173 @@
+package nl.perspectief.shared.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed in a form, and what is wrong with it. A page shows it again as it was; nothing typed is lost. Reading a
+ * field notes what is wrong with it.
+ */
+public final class Form {
+    private final Map<String, List<String>> typed = new LinkedHashMap<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    /** Something to mend. @param key of the text that says what to do */
+    public record Mistake(String field, String key, List<Object> arguments) {}
+
+    /** An empty form. */
+    public Form() {}
+
+    /** What came with a request. */
+    public Form(Map<String, List<String>> fields) {
+        fields.forEach((name, values) -> typed.put(name, List.copyOf(values)));
+    }
+
+    /** Puts a value in a field, to start with. Absent leaves it empty. */
+    public Form put(String field, @Nullable Object value) {
+        if (value != null) {
+            typed.put(field, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    /** What was typed, with spaces around it taken away; empty when nothing was. */
+    public String value(String field) {
+        List<String> values = typed.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+
+    public List<String> values(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    /** Whether a choice was made. */
+    public boolean chose(String field, String value) {
+        return values(field).contains(value);
+    }
+
+    public boolean filled(String field) {
+        return !value(field).isEmpty();
+    }
+
+    /** Notes that a field cannot stay as it is. */
+    public void wrong(String field, String key, Object... arguments) {
+        mistakes.add(new Mistake(field, key, List.of(arguments)));
+    }
+
+    public List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    public Optional<Mistake> mistake(String field) {
+        return mistakes.stream()
+                .filter(mistake -> mistake.field().equals(field))
+                .findFirst();
+    }
+
+    /** Whether all that was read can be used. */
+    public boolean good() {
+        return mistakes.isEmpty();
+    }
+
+    /** A text that must be there, of at most so many characters. */
+    public String text(String field, int longest, String missing) {
+        String text = value(field);
+        if (text.isEmpty()) {
+            wrong(field, missing);
+        }
+        return within(field, text, longest);
+    }
+
+    /** A text that may be left out. */
+    public Optional<String> optionalText(String field, int longest) {
+        String text = within(field, value(field), longest);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private String within(String field, String text, int longest) {
+        if (text.length() > longest) {
+            wrong(field, "form.too-long", longest, text.length());
+        }
+        return text;
+    }
+
+    /** A day that must be there. */
+    public Optional<LocalDate> day(String field, String missing) {
+        if (!filled(field)) {
+            wrong(field, missing);
+        }
+        return optionalDay(field);
+    }
+
+    /** A day that may be left out. */
+    public Optional<LocalDate> optionalDay(String field) {
+        if (!filled(field)) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(value(field));
+            if (day.getYear() < 1900 || day.getYear() > 2200) {
+                throw new DateTimeException("no such day");
+            }
+            return Optional.of(day);
+        } catch (DateTimeException _) {
+            wrong(field, "form.no-day");
+            return Optional.empty();
+        }
+    }
+
+    /** One of a closed list; anything else counts as not chosen. */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> choices, String missing) {
+        Optional<E> chosen = optionalChoice(field, choices);
+        if (chosen.isEmpty()) {
+            wrong(field, missing);
+        }
+        return chosen;
+    }
+
+    public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> choices) {
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().equals(value(field))) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Ids that were ticked or chosen; what is no id is left out. */
+    public List<UUID> ids(String field) {
+        return values(field).stream().flatMap(text -> id(text).stream()).toList();
+    }
+
+    public Optional<UUID> id(String field, String missing) {
+        Optional<UUID> id = id(value(field));
+        if (id.isEmpty()) {
+            wrong(field, missing);
+        }
+        return id;
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The version of the thing as it was when the form was opened; 0 when the form does not say. */
+    public int version() {
+        try {
+            return Integer.parseInt(value("version"));
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+}

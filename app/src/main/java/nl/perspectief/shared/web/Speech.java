@@ -1,0 +1,89 @@
+package nl.perspectief.shared.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One language on screen: texts by key, and days as people say them, in Dutch time. */
+public final class Speech {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Language language;
+    private final Map<String, String> texts;
+
+    Speech(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Whether there is a text of this key. */
+    public boolean knows(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * The text with {@code {0}}, {@code {1}} filled in. Arguments are put in as they are and escaped by the page.
+     *
+     * @throws IllegalArgumentException when there is no such text: a page with a hole in it is a bug
+     */
+    public String say(String key, @Nullable Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text " + key + " in " + language.tag());
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** {@code key.none}, {@code key.one} or {@code key.many} by number; {@code {0}} is the number. */
+    public String count(String key, long number) {
+        String form = number == 1 ? ".one" : number == 0 && knows(key + ".none") ? ".none" : ".many";
+        return say(key + form, number);
+    }
+
+    /** As {@code di 24 nov 2026}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", language.locale())
+                .format(day)
+                .replace(".", "");
+    }
+
+    /** As {@code di 24 nov 2026, 14:02}. */
+    public String moment(Instant moment) {
+        return day(dayOf(moment)) + DateTimeFormatter.ofPattern(", HH:mm").format(moment.atZone(ZONE));
+    }
+
+    /** As {@code 14:02}. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(ZONE));
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** As {@code vandaag}, {@code over 3 dagen}, {@code 2 dagen geleden}; far away, the day itself. */
+    public String relative(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return say("days.today");
+        }
+        if (Math.abs(days) == 1) {
+            return say(days > 0 ? "days.tomorrow" : "days.yesterday");
+        }
+        if (Math.abs(days) > 30) {
+            return day(day);
+        }
+        return say(days > 0 ? "days.ahead" : "days.ago", Math.abs(days));
+    }
+}

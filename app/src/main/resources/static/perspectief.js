@@ -1,0 +1,28 @@
+// Makes pages smoother; every page works without it.
+"use strict";
+// The summary of errors gets the focus, so that a screen reader starts there.
+document.querySelector(".ps-errors")?.focus();
+// Lists: j and k go down and up, enter opens.
+document.addEventListener("keydown", event => {
+    if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+    const step = {j: 1, k: -1}[event.key];
+    const links = [...document.querySelectorAll("[data-keys] a[data-row]")];
+    if (!step || !links.length) return;
+    const at = links.indexOf(document.activeElement);
+    links[Math.min(links.length - 1, Math.max(0, at + step))].focus();
+    event.preventDefault();
+});
+// A menu that floats closes on escape and on a click beside it.
+for (const menu of document.querySelectorAll("details.ps-user")) {
+    document.addEventListener("click", event => { if (!menu.contains(event.target)) menu.open = false; });
+    menu.addEventListener("keydown", event => {
+        if (event.key === "Escape") { menu.open = false; menu.querySelector("summary").focus(); }
+    });
+}
+// A form that was changed and not sent warns before the page is left.
+let changed = false;
+for (const form of document.querySelectorAll("form[data-keep]")) {
+    form.addEventListener("input", () => { changed = true; });
+    form.addEventListener("submit", () => { changed = false; });
+}
+addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.shared.web;
+
+import org.jspecify.annotations.NullMarked;
