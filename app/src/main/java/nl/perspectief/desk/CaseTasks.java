@@ -18,11 +18,12 @@ record CaseTasks(Waiting cases, LocalDate today) {
     }
 
     private Stream<Task> actions() {
-        return cases.actions().stream().map(one -> Task.at(
-                        "desk.action",
-                        about(one.about()),
-                        "/casussen/" + one.caseId() + "/acties/" + one.actionId())
-                .before(one.dueOn(), one.late()));
+        return cases.actions().stream()
+                .map(one -> Task.at(
+                                "desk.action",
+                                about(one.about()),
+                                "/casussen/" + one.caseId() + "/acties/" + one.actionId())
+                        .before(one.dueOn(), one.late()));
     }
 
     private Stream<Task> reviews() {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param na the last line already seen
  */
 public record LogbookQuestion(
-        @Nullable String van, @Nullable String tot, @Nullable String na) {
+        @Nullable String van,
+        @Nullable String tot,
+        @Nullable String na) {
     private static final int LINES = 50;
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
