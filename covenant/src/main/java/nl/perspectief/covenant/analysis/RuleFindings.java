@@ -21,6 +21,9 @@ import nl.perspectief.covenant.analysis.Landscape.Spot;
 final class RuleFindings {
     private static final Way WHATEVER = new Way(List.of(), List.of());
 
+    private static final String UNMET = "wat het verbiedt, laat geen regel toe.";
+    private static final String LIFTED = "elke regel die het raakt, eist zelf al wat het verbod opheft.";
+
     private final Landscape landscape;
     private final Covenant covenant;
     private final List<Rule> rules;
@@ -46,10 +49,9 @@ final class RuleFindings {
                     Kind.DEAD_PERMISSION, it, "Toestemming ‘" + it.id() + "’ laat nooit iets toe." + blockers(rule));
         }
         if (!permit && spotsOf(rule).noneMatch(spot -> stopsSomething(rule, spot))) {
+            boolean met = spotsOf(rule).findAny().isPresent();
             return about(
-                    Kind.DEAD_PROHIBITION,
-                    it,
-                    "Verbod ‘" + it.id() + "’ houdt niets tegen: wat het verbiedt, laat geen regel toe.");
+                    Kind.DEAD_PROHIBITION, it, "Verbod ‘" + it.id() + "’ houdt niets tegen: " + (met ? LIFTED : UNMET));
         }
         if (new Landscape(landscape.universe, without(it)).root() == landscape.root()) {
             return redundant(rule);
