@@ -10,35 +10,35 @@ import nl.perspectief.covenant.language.CovenantReader;
 /** A covenant of two schools of thought and a handful of words, with rules of one's own. */
 public final class Small {
     private static final String WORDS = """
-            # Artikel 1. Woorden
+        # Artikel 1. Woorden
 
-            ```woorden
-            convenant: klein
-            versie: '1'
-            titel: Klein convenant (fictief)
-            regime: proef
-            geldig vanaf: 2026-01-01
-            partners:
-              gever: {naam: De Gever, domein: sociaal}
-              lezer: {naam: De Lezer, domein: veiligheid}
-            rollen:
-              hulp: {naam: hulpverlener}
-            categorieën:
-              gewoon: {naam: wat er is gezien, gevoeligheid: gewoon}
-              geheim: {naam: inhoud van hulp, gevoeligheid: geheim}
-            doelen:
-              helpen: {naam: helpen}
-              leren: {naam: leren}
-            fasen:
-              nu: {naam: nu}
-            grondslagen:
-              wet: {naam: artikel 1 van een wet, tekst van: 2024-01-01}
-            voorwaarden:
-              toestemming: {naam: er toestemming is, bron: persoon, wie: de jongere, hoe: toestemming geven}
-              gemeld: {naam: het is gemeld, bron: casus, wie: de gever, hoe: het melden}
-              gevaar: {naam: er gevaar is, bron: casus, herstel: niemand}
-            ```
-            """;
+        ```woorden
+        convenant: klein
+        versie: '1'
+        titel: Klein convenant (fictief)
+        regime: proef
+        geldig vanaf: 2026-01-01
+        partners:
+          gever: {naam: De Gever, domein: sociaal}
+          lezer: {naam: De Lezer, domein: veiligheid}
+        rollen:
+          hulp: {naam: hulpverlener}
+        categorieën:
+          gewoon: {naam: wat er is gezien, gevoeligheid: gewoon}
+          geheim: {naam: inhoud van hulp, gevoeligheid: geheim}
+        doelen:
+          helpen: {naam: helpen}
+          leren: {naam: leren}
+        fasen:
+          nu: {naam: nu}
+        grondslagen:
+          wet: {naam: artikel 1 van een wet, tekst van: 2024-01-01}
+        voorwaarden:
+          toestemming: {naam: er toestemming is, bron: persoon, wie: de jongere, hoe: toestemming geven}
+          gemeld: {naam: het is gemeld, bron: casus, wie: de gever, hoe: het melden}
+          gevaar: {naam: er gevaar is, bron: casus, herstel: niemand}
+        ```
+        """;
 
     private Small() {}
 

@@ -51,10 +51,10 @@ public final class Likeness {
 
     private static Passage core(Passage passage) {
         return switch (passage) {
-            case Passage.Heading(var text, var level, _) -> new Passage.Heading(text, level, 0);
-            case Passage.Prose(var markdown, _) -> new Passage.Prose(markdown, 0);
-            case Passage.Executed(var rule, _) -> new Passage.Executed(core(rule), 0);
-            case Passage.NotExecuted(var why, _) -> new Passage.NotExecuted(why, 0);
+            case Passage.Heading heading -> new Passage.Heading(heading.text(), heading.level(), 0);
+            case Passage.Prose prose -> new Passage.Prose(prose.markdown(), 0);
+            case Passage.Executed executed -> new Passage.Executed(core(executed.rule()), 0);
+            case Passage.NotExecuted reason -> new Passage.NotExecuted(reason.why(), 0);
             case Passage.Words _ -> new Passage.Words("", 0);
         };
     }

@@ -161,9 +161,9 @@ class FindingsTests {
                 .satisfies(finding -> {
                     assertThat(finding.about()).containsExactly("geheim");
                     assertThat(finding.sentence())
-                            .isEqualTo(
-                                    "De Lezer mag inhoud van hulp volledig ontvangen van De Gever, voor helpen, in elke fase, "
-                                            + "zonder enige voorwaarde, terwijl de wet zulke gegevens extra beschermt.");
+                            .isEqualTo("De Lezer mag inhoud van hulp volledig ontvangen van De Gever, voor helpen, in"
+                                    + " elke fase, zonder enige voorwaarde, terwijl de wet zulke gegevens extra"
+                                    + " beschermt.");
                     assertThat(permitted(covenant, finding, _ -> Truth.UNKNOWN)).isTrue();
                 });
         assertThat(about(

@@ -96,24 +96,24 @@ class FormatterTests {
             regel: r1
             ```
             """)).isEqualTo("""
-                    # Artikel 1
+                # Artikel 1
 
-                    Een  zin met   rare  spaties.\s
+                Een  zin met   rare  spaties.\s
 
-                    ```woorden
-                    convenant: proef
-                    rollen:
-                      a:      {naam: Eerste}
-                      langer: {naam: 'Tweede: met een dubbele punt'}
-                    ```
+                ```woorden
+                convenant: proef
+                rollen:
+                  a:      {naam: Eerste}
+                  langer: {naam: 'Tweede: met een dubbele punt'}
+                ```
 
-                    ```regel
-                    regel: r1
-                    effect: mag
-                    categorie: [c1, c2]
-                    grond: [wet]
-                    ```
-                    """);
+                ```regel
+                regel: r1
+                effect: mag
+                categorie: [c1, c2]
+                grond: [wet]
+                ```
+                """);
     }
 
     @Test
