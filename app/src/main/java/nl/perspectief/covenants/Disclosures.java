@@ -89,6 +89,18 @@ public class Disclosures {
         });
     }
 
+    /** What of these would be held back if they were shared now, and why. */
+    public List<Shared.Withheld> withheld(Acting giver, List<Sharing> sharings) {
+        return transactions.as(
+                giver,
+                () -> sharings.stream()
+                        .map(sharing -> weigh(giver, sharing))
+                        .flatMap(answer -> answer instanceof Shared.Withheld withheld
+                                ? Stream.of(withheld)
+                                : Stream.empty())
+                        .toList());
+    }
+
     /** Ends a disclosure before its term; the receiver's next question no longer finds it. Whether there was one to end. */
     public boolean withdraw(Acting acting, UUID id, String reason) {
         return transactions.as(
