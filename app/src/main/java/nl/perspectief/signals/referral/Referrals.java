@@ -87,7 +87,10 @@ public class Referrals {
                 file,
                 sharing.lead(),
                 disclosures.preview(acting, sharings),
-                disclosures.withheld(acting, sharings),
+                disclosures.foresee(acting, sharings).stream()
+                        .filter(Shared.Withheld.class::isInstance)
+                        .map(Shared.Withheld.class::cast)
+                        .toList(),
                 file.items().stream()
                         .filter(Predicate.not(chosen::contains))
                         .toList());
