@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,12 +37,15 @@ class Registers {
 
     /** The compiled covenant that is in force at a moment; exactly one is, or the application has no business running. */
     CompiledCovenant inForce(Instant moment) {
-        String hash =
-                jdbc.sql("""
+        return on(day(moment)).orElseThrow();
+    }
+
+    /** The compiled covenant of a day; none before the first. */
+    Optional<CompiledCovenant> on(LocalDate day) {
+        return jdbc.sql("""
                         SELECT hash FROM covenant_version
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
-                         ORDER BY valid_from DESC LIMIT 1""").param("day", day(moment)).query(String.class).single();
-        return byHash(hash);
+                         ORDER BY valid_from DESC LIMIT 1""").param("day", day).query(String.class).optional().map(this::byHash);
     }
 
     CompiledCovenant byHash(String hash) {
