@@ -89,6 +89,13 @@ public class Disclosures {
         });
     }
 
+    /** What would become of these if they were shared now, one by one: what would stand, or why it is withheld. */
+    public List<Shared> foresee(Acting giver, List<Sharing> sharings) {
+        return transactions.as(
+                giver,
+                () -> sharings.stream().map(sharing -> weigh(giver, sharing)).toList());
+    }
+
     /** Ends a disclosure before its term; the receiver's next question no longer finds it. Whether there was one to end. */
     public boolean withdraw(Acting acting, UUID id, String reason) {
         return transactions.as(
@@ -182,11 +189,16 @@ public class Disclosures {
 
     /** How many disclosures of a case would end if it moved to another phase now. */
     public int endingIn(Acting lead, UUID caseId, String phase) {
+        return endings(lead, caseId, phase).size();
+    }
+
+    /** The disclosures of a case that would end if it moved to another phase now. */
+    public List<Disclosure> endings(Acting lead, UUID caseId, String phase) {
         return transactions.as(lead, () -> {
             Instant now = clock.instant();
-            return (int) rows.ofCase(caseId).stream()
+            return rows.ofCase(caseId).stream()
                     .filter(disclosure -> disclosure.standsAt(now) && !allowedIn(disclosure, phase, now))
-                    .count();
+                    .toList();
         });
     }
 

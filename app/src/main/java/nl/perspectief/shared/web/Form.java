@@ -24,9 +24,11 @@ public final class Form {
     /** An empty form. */
     public Form() {}
 
-    /** What came with a request. */
+    /** What came with a request. A new line is one character, as it is in what was kept. */
     public Form(Map<String, List<String>> fields) {
-        fields.forEach((name, values) -> typed.put(name, List.copyOf(values)));
+        fields.forEach((name, values) -> typed.put(
+                name,
+                values.stream().map(value -> value.replace("\r\n", "\n")).toList()));
     }
 
     /** Puts a value in a field, to start with. Absent leaves it empty. */

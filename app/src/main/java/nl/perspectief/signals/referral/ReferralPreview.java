@@ -3,6 +3,7 @@ package nl.perspectief.signals.referral;
 import java.util.List;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Received;
+import nl.perspectief.covenants.Shared;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.signals.SignalFile;
 
@@ -10,6 +11,17 @@ import nl.perspectief.signals.SignalFile;
  * What a referral would do, before it is done.
  *
  * @param travels exactly what the process lead would see
- * @param stays what the covenant does not let travel
+ * @param withheld what the covenant does not let travel, and why
+ * @param home what was not chosen, and stays for that reason
  */
-public record ReferralPreview(SignalFile file, Organisation lead, List<Received> travels, List<Item> stays) {}
+public record ReferralPreview(
+        SignalFile file,
+        Organisation lead,
+        List<Received> travels,
+        List<Shared.Withheld> withheld,
+        List<Item> home) {
+    /** What the covenant does not let travel. */
+    public List<Item> stays() {
+        return withheld.stream().map(answer -> answer.sharing().item()).toList();
+    }
+}

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
@@ -17,10 +17,10 @@ import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.NewItem;
-import nl.perspectief.covenants.Received;
 import nl.perspectief.covenants.Shared;
+import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.signals.Signal;
@@ -60,22 +60,40 @@ public class Referrals {
         this.clock = clock;
     }
 
-    /** What referring would give and hold back; empty when the signal is not to be seen. */
+    /** Where referrals go: the organisation that leads the partnership's personal approaches. */
+    public Organisation lead() {
+        return sharing.lead();
+    }
+
+    /** What referring all of it would give and hold back; empty when the signal is not to be seen. */
     public Optional<ReferralPreview> preview(Acting acting, UUID signalId, Route route, @Nullable Boolean consent) {
-        return transactions.as(
-                acting,
-                () -> signals.look(acting, signalId).map(file -> {
-                    Instant now = clock.instant();
-                    List<Received> travels =
-                            disclosures.preview(acting, sharing.of(file, file.items(), route, consent, null, now));
-                    Set<UUID> travelling = Set.copyOf(travels.stream()
-                            .map(received -> received.item().id())
-                            .toList());
-                    List<Item> stays = file.items().stream()
-                            .filter(item -> !travelling.contains(item.id()))
-                            .toList();
-                    return new ReferralPreview(file, sharing.lead(), travels, stays);
-                }));
+        return transactions.as(acting, () -> signals.look(acting, signalId)
+                .map(file -> preview(acting, file, file.items(), route, consent)));
+    }
+
+    /** What this very wish would give, reason and all, and what it would hold back; nothing is given or kept. */
+    public Optional<ReferralPreview> preview(Acting acting, NewReferral wish) {
+        return transactions.as(acting, () -> signals.look(acting, wish.signalId()).map(file -> {
+            List<Item> chosen = new ArrayList<>(chosen(file, wish));
+            chosen.add(Need.unkept(acting, file.signal(), wish.need(), clock.instant()));
+            return preview(acting, file, chosen, wish.route(), wish.consent());
+        }));
+    }
+
+    private ReferralPreview preview(
+            Acting acting, SignalFile file, List<Item> chosen, Route route, @Nullable Boolean consent) {
+        List<Sharing> sharings = sharing.of(file, chosen, route, consent, null, clock.instant());
+        return new ReferralPreview(
+                file,
+                sharing.lead(),
+                disclosures.preview(acting, sharings),
+                disclosures.foresee(acting, sharings).stream()
+                        .filter(Shared.Withheld.class::isInstance)
+                        .map(Shared.Withheld.class::cast)
+                        .toList(),
+                file.items().stream()
+                        .filter(Predicate.not(chosen::contains))
+                        .toList());
     }
 
     /** Gives the chosen statements and the reason to the process lead, all or nothing. */
@@ -96,8 +114,7 @@ public class Referrals {
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
-        Item need = items.record(
-                acting, NewItem.inSignal(referral.subjectId(), wish.signalId(), "c4", ItemKind.NOTE, wish.need()));
+        Item need = items.record(acting, Need.of(file.signal(), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<Shared> shared = disclosures.shareAll(

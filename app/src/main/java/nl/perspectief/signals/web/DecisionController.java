@@ -1,0 +1,102 @@
+package nl.perspectief.signals.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisations;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.weighing.DecideReferral;
+import nl.perspectief.signals.weighing.Obstacle;
+import nl.perspectief.signals.weighing.Settled;
+import nl.perspectief.signals.weighing.WeighingDecision;
+import nl.perspectief.signals.weighing.WeighingDecision.OtherPath;
+import nl.perspectief.signals.weighing.WeighingDecision.PersonalApproach;
+import nl.perspectief.signals.weighing.WeighingFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The decision: four ways to end a weighing, each with what it does and what still holds it back. */
+@Controller
+@RequestMapping("/wegingen/{id}/besluit")
+class DecisionController {
+    private final DecideReferral decisions;
+    private final WeighingPages pages;
+    private final Organisations organisations;
+    private final Professionals professionals;
+
+    DecisionController(
+            DecideReferral decisions, WeighingPages pages, Organisations organisations, Professionals professionals) {
+        this.decisions = decisions;
+        this.pages = pages;
+        this.organisations = organisations;
+        this.professionals = professionals;
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
+        return page(lead, id, new Form(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView decide(
+            @PathVariable UUID id,
+            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Form form = new Form(fields);
+        Optional<WeighingDecision> decision = DecisionForm.read(form);
+        if (decision.isEmpty()) {
+            response.setStatus(422);
+            return page(lead, id, form, List.of());
+        }
+        return switch (decisions.decide(lead, id, decision.get())) {
+            case Settled.Done done -> {
+                Notice.say(redirect, "signals.notice.decided." + done.outcome());
+                yield new ModelAndView("redirect:/wegingen");
+            }
+            case Settled.Refused(List<Obstacle> obstacles) -> {
+                response.setStatus(422);
+                yield page(lead, id, form, obstacles);
+            }
+            case Settled.Absent _ -> throw new Absent();
+        };
+    }
+
+    private ModelAndView page(Acting lead, UUID id, Form form, List<Obstacle> refused) {
+        WeighingFile file = pages.look(lead, id);
+        pages.underWay(file);
+        return new ModelAndView(
+                "signals/decide",
+                Map.of(
+                        "file", file,
+                        "form", form,
+                        "refused", refused,
+                        "caseLeads", caseLeads(),
+                        "otherPath", decisions.obstacles(lead, file, new OtherPath(WeighingDecision.Path.VEILIG_THUIS)),
+                        "approach", decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
+    }
+
+    /** Whoever may lead a case, at any partner. */
+    private List<Professional> caseLeads() {
+        return organisations.all().stream()
+                .flatMap(partner -> professionals.colleagues(partner.id(), Role.CASE_LEAD).stream())
+                .toList();
+    }
+}

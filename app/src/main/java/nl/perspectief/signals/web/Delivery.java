@@ -1,0 +1,77 @@
+package nl.perspectief.signals.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Received;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.signals.Statement;
+import nl.perspectief.signals.referral.NewReferral;
+import nl.perspectief.signals.referral.ReferralPreview;
+import nl.perspectief.signals.referral.Route;
+import nl.perspectief.signals.weighing.WeighingFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a process lead sees of a referral: the one thing that is shown to the giver before, and to the lead after.
+ *
+ * @param referredBy whom to call about it; absent when no longer known
+ * @param statements why it is needed first, then box by box
+ */
+public record Delivery(
+        Organisation giver,
+        @Nullable Professional referredBy,
+        Route route,
+        Asked consent,
+        @Nullable Identity identity,
+        List<Received> statements) {
+    static Delivery of(Acting giver, NewReferral wish, ReferralPreview preview) {
+        return of(
+                giver.organisation(), giver.professional(), wish.route(), Asked.of(wish.consent()), preview.travels());
+    }
+
+    static Delivery of(WeighingFile file, @Nullable Professional referredBy) {
+        return of(
+                file.giver(),
+                referredBy,
+                file.referral().route(),
+                Asked.of(file.referral().consent()),
+                file.received());
+    }
+
+    private static Delivery of(
+            Organisation giver,
+            @Nullable Professional referredBy,
+            Route route,
+            Asked consent,
+            List<Received> received) {
+        Identity identity = received.stream()
+                .map(seen -> seen.item().identity())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<Received> statements = received.stream()
+                .filter(seen -> seen.item().kind() != ItemKind.IDENTITY)
+                .sorted(Comparator.comparingInt(Delivery::place)
+                        .thenComparing(seen -> seen.item().recordedAt()))
+                .toList();
+        return new Delivery(giver, referredBy, route, consent, identity, statements);
+    }
+
+    private static int place(Received received) {
+        return Statement.of(received.item()).map(Enum::ordinal).orElse(-1);
+    }
+
+    /** From when on the first of it can no longer be read. */
+    public Optional<Instant> until() {
+        return statements.stream()
+                .map(received -> received.disclosure().expiresAt())
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.perspectief.signals.web;
+
+import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
+import static nl.perspectief.organisations.Role.CASE_LEAD;
+import static nl.perspectief.organisations.Role.CASE_PARTNER;
+import static nl.perspectief.organisations.Role.FRONTLINE;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.referral.Referrals;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Destroys a signal that was not referred, after saying what that means. */
+@Controller
+@RequestMapping("/signalen/{id}/vernietigen")
+class DestroySignalController {
+    private final Signals signals;
+    private final Referrals referrals;
+
+    DestroySignalController(Signals signals, Referrals referrals) {
+        this.signals = signals;
+        this.referrals = referrals;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            @PathVariable UUID id,
+            @Under(
+                            purpose = "d1",
+                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
+                    Acting acting) {
+        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        boolean referred = referrals.ofSignal(acting, id).isPresent();
+        return new ModelAndView("signals/destroy", Map.of("file", file, "referred", referred));
+    }
+
+    /** Whoever is too late to destroy it is told why on the page that asks. */
+    @PostMapping
+    String destroy(
+            @PathVariable UUID id,
+            @Under(
+                            purpose = "d1",
+                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
+                    Acting acting,
+            RedirectAttributes redirect) {
+        if (!signals.destroy(acting, id)) {
+            return "redirect:/signalen/" + id + "/vernietigen";
+        }
+        Notice.say(redirect, "signals.notice.destroyed");
+        return "redirect:/signalen";
+    }
+}

@@ -1,0 +1,30 @@
+package nl.perspectief.signals.web;
+
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.signals.SignalFile;
+import org.jspecify.annotations.Nullable;
+
+/** How pages call a young person: by first name and age, or not at all. */
+public final class Persons {
+    private Persons() {}
+
+    public static String name(Screen screen, @Nullable Identity identity) {
+        return identity == null
+                ? screen.say("signals.nameless-short")
+                : identity.firstName() + " (" + identity.ageOn(screen.today()) + ")";
+    }
+
+    /** A signal by whom it is about. */
+    public static String signal(Screen screen, SignalFile file) {
+        return file.identity()
+                .map(identity -> screen.say("signals.about", name(screen, identity)))
+                .orElseGet(() -> screen.say("signals.nameless"));
+    }
+
+    /** What stands there now, beside a field with what somebody wants to put there. */
+    public static String kept(Screen screen, @Nullable String value) {
+        return screen.say("conflict.theirs") + ": "
+                + (value == null || value.isEmpty() ? screen.say("conflict.nothing") : value);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.perspectief.signals.web;
+
+import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
+import static nl.perspectief.organisations.Role.CASE_LEAD;
+import static nl.perspectief.organisations.Role.CASE_PARTNER;
+import static nl.perspectief.organisations.Role.FRONTLINE;
+
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.signals.referral.Referrals;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Marks the answer on an own referral as seen. */
+@Controller
+class ReferralAnswerController {
+    private final Referrals referrals;
+
+    ReferralAnswerController(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @PostMapping("/antwoorden/{id}/gezien")
+    String see(
+            @PathVariable UUID id,
+            @Under(
+                            purpose = "d1",
+                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
+                    Acting acting,
+            RedirectAttributes redirect) {
+        if (!referrals.see(acting, id)) {
+            throw new Absent();
+        }
+        Notice.say(redirect, "signals.notice.seen");
+        return "redirect:/signalen";
+    }
+}

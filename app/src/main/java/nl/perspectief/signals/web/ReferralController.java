@@ -1,0 +1,115 @@
+package nl.perspectief.signals.web;
+
+import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
+import static nl.perspectief.organisations.Role.CASE_LEAD;
+import static nl.perspectief.organisations.Role.CASE_PARTNER;
+import static nl.perspectief.organisations.Role.FRONTLINE;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.referral.NewReferral;
+import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.referral.Referred;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Brings a signal to the process lead: choose, look at what she will see, and only then give it. */
+@Controller
+@RequestMapping("/signalen/{id}/aanmelden")
+class ReferralController {
+    private final Signals signals;
+    private final Referrals referrals;
+    private final ReferralPages pages;
+
+    ReferralController(Signals signals, Referrals referrals, ReferralPages pages) {
+        this.signals = signals;
+        this.referrals = referrals;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            @PathVariable UUID id,
+            @Under(
+                            purpose = "d1",
+                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
+                    Acting acting) {
+        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        return pages.choose(acting, file, new Form());
+    }
+
+    /** Also with {@code aanpassen}, to go back to the choices with all that was typed. */
+    @PostMapping("/voorbeeld")
+    ModelAndView preview(
+            @PathVariable UUID id,
+            @Under(
+                            purpose = "d1",
+                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
+                    Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response) {
+        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        Form form = new Form(fields);
+        if (form.filled("aanpassen")) {
+            return pages.choose(acting, file, form);
+        }
+        Optional<NewReferral> wish = ReferralForm.read(form, file);
+        if (wish.isEmpty()) {
+            response.setStatus(422);
+            return pages.choose(acting, file, form);
+        }
+        return pages.preview(acting, wish.get(), false);
+    }
+
+    @PostMapping
+    ModelAndView refer(
+            @PathVariable UUID id,
+            @Under(
+                            purpose = "d1",
+                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
+                    Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        SignalFile file = signals.find(acting, id).orElseThrow(Absent::new);
+        Form form = new Form(fields);
+        Optional<NewReferral> wish = ReferralForm.read(form, file);
+        if (wish.isEmpty()) {
+            response.setStatus(422);
+            return pages.choose(acting, file, form);
+        }
+        if (form.version() != file.signal().version()) {
+            response.setStatus(409);
+            return pages.preview(acting, wish.get(), true);
+        }
+        return switch (referrals.refer(acting, wish.get())) {
+            case Referred.Made _ -> done(redirect, id, "signals.notice.referred");
+            case Referred.AlreadyReferred _ -> done(redirect, id, "signals.notice.referred-already");
+            case Referred.Withheld _, Referred.WithoutName _ -> {
+                response.setStatus(422);
+                yield pages.preview(acting, wish.get(), false);
+            }
+            case Referred.Absent _ -> throw new Absent();
+        };
+    }
+
+    private static ModelAndView done(RedirectAttributes redirect, UUID id, String notice) {
+        Notice.say(redirect, notice);
+        return new ModelAndView("redirect:/signalen/" + id);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.perspectief.signals.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.Statement;
+import nl.perspectief.signals.referral.NewReferral;
+import nl.perspectief.signals.referral.Route;
+
+/** Reads a wish to refer. */
+final class ReferralForm {
+    private static final int LONGEST_NEED = 1_000;
+
+    private ReferralForm() {}
+
+    /** Empty when something has to be mended, which stands in the form. */
+    static Optional<NewReferral> read(Form form, SignalFile file) {
+        Optional<Route> route = form.choice("weg", Route.class, "signals.refer.route.missing");
+        Optional<Asked> asked = form.choice("toestemming", Asked.class, "signals.refer.consent.missing");
+        String need = form.text("noodzaak", LONGEST_NEED, "signals.refer.need.missing");
+        Set<UUID> chosen = new HashSet<>(form.ids("uitspraken"));
+        chosen.retainAll(choices(file).stream().map(Item::id).toList());
+        if (chosen.isEmpty()) {
+            form.wrong("uitspraken", "signals.refer.statements.missing");
+        }
+        return form.good()
+                ? Optional.of(new NewReferral(
+                        file.signal().id(),
+                        route.orElseThrow(),
+                        asked.orElseThrow().consent(),
+                        need,
+                        chosen))
+                : Optional.empty();
+    }
+
+    /** The statements that one can choose to give; the name always goes with them. */
+    static List<Item> choices(SignalFile file) {
+        return file.items().stream()
+                .filter(item -> Statement.of(item).isPresent())
+                .toList();
+    }
+}

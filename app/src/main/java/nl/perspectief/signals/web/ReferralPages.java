@@ -1,0 +1,77 @@
+package nl.perspectief.signals.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Received;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.Statement;
+import nl.perspectief.signals.referral.NewReferral;
+import nl.perspectief.signals.referral.Referral;
+import nl.perspectief.signals.referral.ReferralPreview;
+import nl.perspectief.signals.referral.Referrals;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The two pages of a referral: choosing, and seeing what that gives. */
+@Component
+class ReferralPages {
+    private final Referrals referrals;
+    private final Covenants covenants;
+    private final Clock clock;
+
+    ReferralPages(Referrals referrals, Covenants covenants, Clock clock) {
+        this.referrals = referrals;
+        this.covenants = covenants;
+        this.clock = clock;
+    }
+
+    ModelAndView choose(Acting acting, SignalFile file, Form form) {
+        boolean open = referrals
+                .ofSignal(acting, file.signal().id())
+                .filter(Referral::open)
+                .isPresent();
+        return new ModelAndView(
+                "signals/refer",
+                Map.of("file", file, "form", form, "lead", referrals.lead(), "open", open, "own", own(acting)));
+    }
+
+    private boolean own(Acting acting) {
+        return referrals.lead().id().equals(acting.organisationId());
+    }
+
+    /** @param changed whether the signal was changed since the preview that was sent */
+    ModelAndView preview(Acting acting, NewReferral wish, boolean changed) {
+        ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(Absent::new);
+        Covenant covenant = covenants.inForce(clock.instant());
+        List<HeldBack> held = preview.withheld().stream()
+                .map(answer -> HeldBack.of(answer, covenant))
+                .toList();
+        return new ModelAndView(
+                "signals/preview",
+                Map.of(
+                        "preview", preview,
+                        "wish", wish,
+                        "delivery", Delivery.of(acting, wish, preview),
+                        "held", held,
+                        "possible", possible(preview),
+                        "changed", changed));
+    }
+
+    /** Something can be given when the name, the reason and at least one statement may go. */
+    private static boolean possible(ReferralPreview preview) {
+        List<Item> travels =
+                preview.travels().stream().map(Received::item).toList();
+        return travels.stream().anyMatch(item -> item.kind() == ItemKind.IDENTITY)
+                && travels.stream().anyMatch(item -> item.kind() == ItemKind.NOTE)
+                && travels.stream()
+                        .anyMatch(item -> Statement.of(item).isPresent());
+    }
+}

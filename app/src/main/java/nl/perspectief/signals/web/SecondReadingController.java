@@ -1,0 +1,79 @@
+package nl.perspectief.signals.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.weighing.Weighing;
+import nl.perspectief.signals.weighing.WeighingFile;
+import nl.perspectief.signals.weighing.Weighings;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The second reading, by a process lead who did not weigh; for those who did, this page is not there. */
+@Controller
+@RequestMapping("/wegingen/{id}/tweede-lezing")
+class SecondReadingController {
+    private static final int LONGEST_REASON = 4_000;
+
+    private final Weighings weighings;
+    private final WeighingPages pages;
+
+    SecondReadingController(Weighings weighings, WeighingPages pages) {
+        this.weighings = weighings;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting reader) {
+        return page(asked(reader, id), new Form());
+    }
+
+    @PostMapping
+    ModelAndView read(
+            @PathVariable UUID id,
+            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting reader,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        WeighingFile file = asked(reader, id);
+        Form form = new Form(fields);
+        Optional<Answer> agrees = form.choice("eens", Answer.class, "signals.second.agrees.missing");
+        String reason = form.text("reden", LONGEST_REASON, "signals.second.reason.missing");
+        if (agrees.isEmpty() || !form.good()) {
+            response.setStatus(422);
+            return page(file, form);
+        }
+        if (!weighings.readSecond(reader, id, agrees.get().yes(), reason)) {
+            throw new Absent();
+        }
+        Notice.say(redirect, "signals.notice.read");
+        return new ModelAndView("redirect:/wegingen/" + id);
+    }
+
+    private WeighingFile asked(Acting reader, UUID id) {
+        WeighingFile file = pages.look(reader, id);
+        Weighing weighing = pages.underWay(file);
+        if (!weighing.asks(reader.professionalId())) {
+            throw new Absent();
+        }
+        return file;
+    }
+
+    private ModelAndView page(WeighingFile file, Form form) {
+        return new ModelAndView("signals/second", Map.of("file", file, "form", form, "delivery", pages.delivery(file)));
+    }
+}

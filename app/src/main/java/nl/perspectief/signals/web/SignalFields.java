@@ -1,0 +1,49 @@
+package nl.perspectief.signals.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.Signal;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.Statement;
+
+/** The names of the fields of a signal, and a signal as it stands in them. */
+public final class SignalFields {
+    private static final Map<Statement, String> BOXES = new EnumMap<>(Map.of(
+            Statement.FACT, "feit",
+            Statement.OBSERVATION, "waarneming",
+            Statement.INTERPRETATION, "duiding",
+            Statement.HEARSAY, "horen-zeggen",
+            Statement.SCHOOL, "school",
+            Statement.VOICE, "eigen-woorden",
+            Statement.DONE, "gedaan"));
+
+    private SignalFields() {}
+
+    /** The field of a box. */
+    public static String of(Statement box) {
+        return Objects.requireNonNull(BOXES.get(box));
+    }
+
+    /** Fills a form with a signal, so that it can be changed. */
+    static Form of(SignalFile file) {
+        Signal signal = file.signal();
+        Form form = new Form()
+                .put("version", signal.version())
+                .put("uitbuiting", signal.exploitation())
+                .put("buurt", signal.neighbourhood())
+                .put("gezien-op", file.seenOn())
+                .put("jongere-weet", Knows.of(signal.informed().youth()))
+                .put("ouders-weten", Knows.of(signal.informed().parents()))
+                .put("opnieuw", signal.informed().lookAgainOn());
+        file.identity()
+                .ifPresent(identity -> form.put("voornaam", identity.firstName())
+                        .put("achternaam", identity.familyName())
+                        .put("geboortedatum", identity.birthDate()));
+        for (Statement box : Statement.values()) {
+            form.put(of(box), file.text(box));
+        }
+        return form;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.perspectief.signals.web;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.organisations.Neighbourhood;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.Exploitation;
+import nl.perspectief.signals.Informed;
+import nl.perspectief.signals.NewSignal;
+import nl.perspectief.signals.NotInformed;
+import nl.perspectief.signals.Statement;
+
+/** Reads the form of a signal, and notes what has to be mended. */
+final class SignalForm {
+    /** Whom prevention is for (Preventie met Gezag: 8 to 27 years). */
+    private static final int YOUNGEST = 8;
+
+    private static final int OLDEST = 27;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** As long as a referral can be read; not telling somebody asks for a fresh look by then. */
+    private static final int WEEKS_TO_POSTPONE = 4;
+
+    private final Form form;
+    private final List<Neighbourhood> neighbourhoods;
+    private final LocalDate today;
+
+    SignalForm(Form form, List<Neighbourhood> neighbourhoods, LocalDate today) {
+        this.form = form;
+        this.neighbourhoods = neighbourhoods;
+        this.today = today;
+    }
+
+    /** What was noticed; empty when something has to be mended, which stands in the form. */
+    Optional<NewSignal> read() {
+        Optional<Exploitation> exploitation =
+                form.choice("uitbuiting", Exploitation.class, "signals.form.exploitation.missing");
+        Optional<Identity> identity = identity();
+        String neighbourhood = neighbourhood();
+        Optional<LocalDate> seenOn = past("gezien-op");
+        Map<Statement, String> texts = texts();
+        Optional<Informed> informed = informed();
+        return form.good()
+                ? Optional.of(new NewSignal(
+                        exploitation.orElseThrow(),
+                        identity.orElse(null),
+                        neighbourhood,
+                        seenOn.orElse(null),
+                        texts,
+                        informed.orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** All three, or none as long as nobody needs the name. */
+    private Optional<Identity> identity() {
+        if (!form.filled("voornaam") && !form.filled("achternaam") && !form.filled("geboortedatum")) {
+            return Optional.empty();
+        }
+        String first = form.text("voornaam", LONGEST_NAME, "signals.form.first-name.missing");
+        String family = form.text("achternaam", LONGEST_NAME, "signals.form.family-name.missing");
+        Optional<LocalDate> born = form.day("geboortedatum", "signals.form.born.missing");
+        born.filter(day -> !young(day)).ifPresent(_ -> form.wrong("geboortedatum", "signals.form.born.age"));
+        return born.map(day -> new Identity(first, family, day));
+    }
+
+    private boolean young(LocalDate born) {
+        int age = Period.between(born, today).getYears();
+        return age >= YOUNGEST && age <= OLDEST;
+    }
+
+    private String neighbourhood() {
+        String code = form.value("buurt");
+        if (neighbourhoods.stream().noneMatch(place -> place.code().equals(code))) {
+            form.wrong("buurt", "signals.form.neighbourhood.missing");
+        }
+        return code;
+    }
+
+    private Optional<LocalDate> past(String field) {
+        Optional<LocalDate> day = form.optionalDay(field);
+        day.filter(seen -> seen.isAfter(today)).ifPresent(_ -> form.wrong(field, "signals.form.seen.future"));
+        return day;
+    }
+
+    private Map<Statement, String> texts() {
+        Map<Statement, String> texts = new EnumMap<>(Statement.class);
+        for (Statement box : Statement.values()) {
+            form.optionalText(SignalFields.of(box), LONGEST_TEXT).ifPresent(text -> texts.put(box, text));
+        }
+        if (texts.isEmpty()) {
+            form.wrong(SignalFields.of(Statement.FACT), "signals.form.texts.missing");
+        }
+        return texts;
+    }
+
+    private Optional<Informed> informed() {
+        Optional<Knows> youth = knows("jongere-weet", Knows.YOUTH, "signals.form.youth-knows.missing");
+        Optional<Knows> parents = knows("ouders-weten", Knows.PARENTS, "signals.form.parents-know.missing");
+        if (youth.isEmpty() || parents.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NotInformed> noYouth = youth.flatMap(Knows::reason);
+        Optional<NotInformed> noParents = parents.flatMap(Knows::reason);
+        if (noYouth.isEmpty() && noParents.isEmpty()) {
+            return Optional.of(Informed.BOTH);
+        }
+        return lookAgain().map(day -> new Informed(noYouth.orElse(null), noParents.orElse(null), day));
+    }
+
+    private Optional<Knows> knows(String field, List<Knows> choices, String missing) {
+        Optional<Knows> chosen = form.optionalChoice(field, Knows.class).filter(choices::contains);
+        if (chosen.isEmpty()) {
+            form.wrong(field, missing);
+        }
+        return chosen;
+    }
+
+    private Optional<LocalDate> lookAgain() {
+        Optional<LocalDate> day = form.day("opnieuw", "signals.form.again.missing");
+        day.filter(again -> again.isBefore(today) || again.isAfter(today.plusWeeks(WEEKS_TO_POSTPONE)))
+                .ifPresent(_ -> form.wrong("opnieuw", "signals.form.again.when", WEEKS_TO_POSTPONE));
+        return day;
+    }
+}

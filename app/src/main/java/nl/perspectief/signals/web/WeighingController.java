@@ -1,0 +1,68 @@
+package nl.perspectief.signals.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.signals.weighing.Criterion;
+import nl.perspectief.signals.weighing.WeighingFile;
+import nl.perspectief.signals.weighing.Weighings;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One weighing: what was received, what was answered, and whose turn it is. */
+@Controller
+@RequestMapping("/wegingen/{id}")
+class WeighingController {
+    private final Weighings weighings;
+    private final WeighingPages pages;
+    private final Clock clock;
+
+    WeighingController(Weighings weighings, WeighingPages pages, Clock clock) {
+        this.weighings = weighings;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
+        WeighingFile file = pages.look(lead, id);
+        ModelAndView page = new ModelAndView("signals/weighing", "file", file);
+        page.addObject("delivery", pages.delivery(file));
+        page.addObject("me", lead.professionalId());
+        page.addObject("late", file.referral().overdueAt(clock.instant()));
+        return page;
+    }
+
+    @PostMapping("/beginnen")
+    String begin(
+            @PathVariable UUID id,
+            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            RedirectAttributes redirect) {
+        if (!weighings.begin(lead, id)) {
+            throw new Absent();
+        }
+        Notice.say(redirect, "signals.notice.begun");
+        return "redirect:/wegingen/" + id + "/antwoorden";
+    }
+
+    @PostMapping("/aanbieden")
+    String offer(
+            @PathVariable UUID id,
+            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            RedirectAttributes redirect) {
+        pages.underWay(pages.look(lead, id));
+        List<Criterion> missing = weighings.offer(lead, id);
+        Notice.say(redirect, missing.isEmpty() ? "signals.notice.offered" : "signals.notice.incomplete");
+        return "redirect:/wegingen/" + id;
+    }
+}

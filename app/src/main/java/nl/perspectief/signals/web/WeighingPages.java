@@ -1,0 +1,45 @@
+package nl.perspectief.signals.web;
+
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.signals.weighing.Weighing;
+import nl.perspectief.signals.weighing.WeighingFile;
+import nl.perspectief.signals.weighing.Weighings;
+import org.springframework.stereotype.Component;
+
+/** What the pages of one weighing have in common: it is there, and who gave what. */
+@Component
+class WeighingPages {
+    private final Weighings weighings;
+    private final Professionals professionals;
+
+    WeighingPages(Weighings weighings, Professionals professionals) {
+        this.weighings = weighings;
+        this.professionals = professionals;
+    }
+
+    WeighingFile look(Acting lead, UUID id) {
+        return weighings.look(lead, id).orElseThrow(Absent::new);
+    }
+
+    /** One that was begun and not yet decided; any other is not there. */
+    Weighing underWay(WeighingFile file) {
+        Weighing weighing = file.weighing();
+        if (weighing == null || !file.referral().open()) {
+            throw new Absent();
+        }
+        return weighing;
+    }
+
+    Delivery delivery(WeighingFile file) {
+        return Delivery.of(
+                file,
+                professionals
+                        .mandate(file.referral().referredBy())
+                        .map(Mandate::professional)
+                        .orElse(null));
+    }
+}
