@@ -1,5 +1,6 @@
 package nl.perspectief.boot;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -18,6 +19,8 @@ import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.PartnershipRegister;
 import nl.perspectief.synthetic.GenerateCommand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
 /** One command: start everything, say where it is, stop everything on Ctrl-C. */
@@ -36,6 +39,7 @@ public final class CommandLine {
 
     /** Runs what was asked; a request that cannot be done ends with one clear line and exit code 2. */
     public static void run(String[] arguments, Application application) {
+        quiet();
         try {
             CommandLine line = new CommandLine(Options.read(arguments, System.getenv()), application);
             if (line.options.command() == Command.START) {
@@ -53,6 +57,13 @@ public final class CommandLine {
             }
             System.err.println("Dit ging mis: " + cause.getMessage());
             System.exit(FAILED);
+        }
+    }
+
+    /** Until the application sets up its own logging, only what is wrong is worth a line. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +54,7 @@ public final class GenerateCommand {
     private final CaseStory cases;
     private final Progress progress;
     private final LocalDate today;
+    private final List<Mandate> referring;
 
     /**
      * @param signals how many in all, those that become cases among them
@@ -82,6 +85,7 @@ public final class GenerateCommand {
                 beans.getBean(PlanActions.class),
                 beans.getBean(CaseSharing.class),
                 progress);
+        this.referring = referring();
     }
 
     /** Fills the database of a running application with demo data, and says how fast it went. */
@@ -168,25 +172,36 @@ public final class GenerateCommand {
         }
     }
 
-    /** By somebody whose organisation may refer all of them. */
+    /** By somebody whose organisation may refer. */
     private List<Referral> referred(Fiction about, int first, int number) {
-        List<Mandate> givers = cast.givers();
-        int begin = about.below(givers.size());
-        for (int attempt = 0; attempt < givers.size(); attempt++) {
-            Acting giver = acting(givers.get((begin + attempt) % givers.size()), "d2");
-            List<Referral> referrals = transactions.as(giver, () -> {
-                List<Referral> made = new ArrayList<>();
-                for (int i = first; i < first + number; i++) {
-                    signals.referred(giver, new Fiction(wanted.seed(), i, today))
-                            .ifPresent(made::add);
-                }
-                return made;
-            });
-            if (!referrals.isEmpty()) {
-                return referrals;
+        Acting giver = acting(about.one(referring), "d2");
+        return transactions.as(giver, () -> {
+            List<Referral> made = new ArrayList<>();
+            for (int i = first; i < first + number; i++) {
+                signals.referred(giver, new Fiction(wanted.seed(), i, today)).ifPresent(made::add);
+            }
+            return made;
+        });
+    }
+
+    /** Those of the organisations that this covenant lets refer: found out by one referral each. */
+    private List<Mandate> referring() {
+        Set<String> may = new TreeSet<>();
+        Set<String> asked = new TreeSet<>();
+        for (Mandate giver : cast.givers()) {
+            String partner = giver.organisation().partner();
+            if (asked.add(partner)
+                    && signals.referred(acting(giver, "d2"), new Fiction(wanted.seed(), -asked.size(), today))
+                            .isPresent()) {
+                may.add(partner);
             }
         }
-        throw new IllegalStateException("nobody may refer under this covenant");
+        if (may.isEmpty()) {
+            throw new IllegalStateException("nobody may refer under this covenant");
+        }
+        return cast.givers().stream()
+                .filter(giver -> may.contains(giver.organisation().partner()))
+                .toList();
     }
 
     private static Acting acting(Mandate mandate, String purpose) {
