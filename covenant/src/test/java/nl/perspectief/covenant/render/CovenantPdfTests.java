@@ -23,30 +23,31 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class CovenantPdfTests {
-    private final Covenant covenant = Examples.read("jeugdgroepenaanpak-lichtendal");
+    private static final Covenant COVENANT = Examples.read("jeugdgroepenaanpak-lichtendal");
+    private static final byte[] PDF = CovenantPdf.of(COVENANT);
 
     @Test
     void it_says_that_it_is_accessible_and_has_a_title_and_a_language() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(CovenantPdf.of(covenant))) {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
             PDDocumentCatalog catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("nl");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(covenant.title());
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(COVENANT.title());
             String metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
-            assertThat(metadata).contains("pdfuaid").contains(covenant.title());
+            assertThat(metadata).contains("pdfuaid").contains(COVENANT.title());
         }
     }
 
     @Test
     void it_is_tagged_with_a_heading_for_every_article() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(CovenantPdf.of(covenant))) {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
             List<String> tags = new ArrayList<>();
             tags(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
             assertThat(tags).filteredOn("H1"::equals).hasSize(1);
             assertThat(tags)
                     .filteredOn("H2"::equals)
-                    .hasSize(covenant.articles().size() + 2);
+                    .hasSize(COVENANT.articles().size() + 2);
             assertThat(tags).contains("Table", "TR", "TH", "TD", "P", "L", "LI", "Link");
             assertThat(pdf.getPages())
                     .allSatisfy(page -> assertThat(page.getCOSObject().containsKey(COSName.STRUCT_PARENTS))
@@ -65,7 +66,7 @@ class CovenantPdfTests {
 
     @Test
     void every_font_is_inside() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(CovenantPdf.of(covenant))) {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
             Set<String> names = new HashSet<>();
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -80,9 +81,9 @@ class CovenantPdfTests {
 
     @Test
     void it_says_what_the_html_says_and_its_outline_leads_to_every_article() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(CovenantPdf.of(covenant))) {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
-            assertThat(new Xml(CovenantHtml.page(covenant)).texts("cov-sentence"))
+            assertThat(new Xml(CovenantHtml.page(COVENANT)).texts("cov-sentence"))
                     .allMatch(sentence -> text.contains(sentence.replaceAll("\\s+", "")));
             List<String> outline = new ArrayList<>();
             for (PDOutlineItem item :
@@ -90,7 +91,7 @@ class CovenantPdfTests {
                 assertThat(item.getDestination()).isNotNull();
                 outline.add(item.getTitle());
             }
-            assertThat(outline).hasSize(covenant.articles().size() + 1).endsWith("Colofon");
+            assertThat(outline).hasSize(COVENANT.articles().size() + 1).endsWith("Colofon");
         }
     }
 
