@@ -95,9 +95,8 @@ public class Disclosures {
                 giver,
                 () -> sharings.stream()
                         .map(sharing -> weigh(giver, sharing))
-                        .flatMap(answer -> answer instanceof Shared.Withheld withheld
-                                ? Stream.of(withheld)
-                                : Stream.empty())
+                        .flatMap(answer ->
+                                answer instanceof Shared.Withheld withheld ? Stream.of(withheld) : Stream.empty())
                         .toList());
     }
 

@@ -66,7 +66,11 @@ final class Chain {
 
     /** The ids of the statements that a page offers or sends, in the order of the page. */
     static List<String> ticks(String body) {
-        return TICK.matcher(body).results().map(found -> found.group(1)).distinct().toList();
+        return TICK.matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     static String[] wish(List<String> ticks, String... more) {
@@ -131,7 +135,8 @@ final class Chain {
         String path = begun(giver, lead, firstName);
         List<String> fields = answers();
         fields.addAll(List.of("version", version(lead.get(path + "/antwoorden"))));
-        assertThat(lead.post(path + "/antwoorden", array(fields)).uri().getPath()).isEqualTo(path);
+        assertThat(lead.post(path + "/antwoorden", array(fields)).uri().getPath())
+                .isEqualTo(path);
         return path;
     }
 }

@@ -76,11 +76,13 @@ class ReferralPagesModuleTests {
     @Test
     void statements_of_another_signal_cannot_be_slipped_in() {
         String path = Chain.recorded(sanne, Chain.freshName());
-        List<String> foreign = Chain.ticks(
-                sanne.get(Chain.recorded(sanne, Chain.freshName()) + "/aanmelden").body());
-        assertThat(sanne.submit(path + "/aanmelden/voorbeeld", Chain.wish(foreign)).statusCode())
+        List<String> foreign = Chain.ticks(sanne.get(Chain.recorded(sanne, Chain.freshName()) + "/aanmelden")
+                .body());
+        assertThat(sanne.submit(path + "/aanmelden/voorbeeld", Chain.wish(foreign))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(sanne.submit(path + "/aanmelden", Chain.wish(foreign, "version", "1")).statusCode())
+        assertThat(sanne.submit(path + "/aanmelden", Chain.wish(foreign, "version", "1"))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -109,7 +111,10 @@ class ReferralPagesModuleTests {
         HttpResponse<String> preview = Chain.previewed(sanne, path);
         Chain.refer(sanne, path, preview);
         assertThat(Chain.refer(sanne, path, preview).body()).contains("lag al bij de procesregisseur");
-        assertThat(Pattern.compile(name).matcher(ilse.get("/wegingen").body()).results().count())
+        assertThat(Pattern.compile(name)
+                        .matcher(ilse.get("/wegingen").body())
+                        .results()
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -119,8 +124,7 @@ class ReferralPagesModuleTests {
         sanne.get(path + "/aanmelden");
         HttpResponse<String> page = sanne.submit(path + "/aanmelden/voorbeeld", "noodzaak", "Dit typte ik.");
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body())
-                .contains("Dit typte ik.", "#veld-weg", "#veld-toestemming", "#veld-uitspraken");
+        assertThat(page.body()).contains("Dit typte ik.", "#veld-weg", "#veld-toestemming", "#veld-uitspraken");
     }
 
     @Test

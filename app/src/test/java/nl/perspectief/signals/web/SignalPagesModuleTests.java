@@ -59,7 +59,13 @@ class SignalPagesModuleTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"esra.politie", "fg.gemeente", "beheer.gemeente", "pieter.leerplicht", "ilse.gemeente", "tom.riec"
+            strings = {
+                "esra.politie",
+                "fg.gemeente",
+                "beheer.gemeente",
+                "pieter.leerplicht",
+                "ilse.gemeente",
+                "tom.riec"
             })
     void who_does_not_work_with_young_people_finds_no_signals(String login) {
         Visitor visitor = Chain.SERVER.as(login);
@@ -105,7 +111,8 @@ class SignalPagesModuleTests {
         List<String> fields = Chain.signal(Chain.freshName());
         if (field.equals("feit")) {
             fields.clear();
-            fields.addAll(List.of("uitbuiting", "NO", "buurt", "molenveld", "jongere-weet", "YES", "ouders-weten", "YES"));
+            fields.addAll(
+                    List.of("uitbuiting", "NO", "buurt", "molenveld", "jongere-weet", "YES", "ouders-weten", "YES"));
         }
         int at = fields.indexOf(field);
         if (at >= 0) {
@@ -154,9 +161,11 @@ class SignalPagesModuleTests {
     void a_form_sent_twice_does_not_change_a_signal_twice() {
         String path = Chain.recorded(sanne, Chain.freshName());
         String version = Chain.version(sanne.get(path + "/wijzigen"));
-        assertThat(sanne.submit(path + "/wijzigen", changed(version, "Eén keer.")).statusCode())
+        assertThat(sanne.submit(path + "/wijzigen", changed(version, "Eén keer."))
+                        .statusCode())
                 .isEqualTo(302);
-        assertThat(sanne.submit(path + "/wijzigen", changed(version, "Eén keer.")).statusCode())
+        assertThat(sanne.submit(path + "/wijzigen", changed(version, "Eén keer."))
+                        .statusCode())
                 .isEqualTo(409);
     }
 

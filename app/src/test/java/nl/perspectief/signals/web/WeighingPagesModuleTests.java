@@ -58,8 +58,8 @@ class WeighingPagesModuleTests {
     void an_answer_without_a_reason_is_asked_for_again() {
         String path = Chain.begun(sanne, ilse, Chain.freshName());
         String version = Chain.version(ilse.get(path + "/antwoorden"));
-        HttpResponse<String> page =
-                ilse.submit(path + "/antwoorden", "antwoord-PURPOSE", "YES", "reden-NECESSITY", "Getypt.", "version", version);
+        HttpResponse<String> page = ilse.submit(
+                path + "/antwoorden", "antwoord-PURPOSE", "YES", "reden-NECESSITY", "Getypt.", "version", version);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("#veld-reden-PURPOSE", "#veld-antwoord-NECESSITY", "Getypt.");
     }
@@ -135,12 +135,8 @@ class WeighingPagesModuleTests {
     void somebody_who_is_no_case_lead_cannot_be_made_one_by_changing_the_form() {
         String path = readTwice(Chain.freshName(), "YES");
         ilse.get(path + "/besluit");
-        HttpResponse<String> page = ilse.submit(
-                path + "/besluit",
-                "uitkomst",
-                "PERSONAL_APPROACH",
-                "casusregisseur",
-                NOBODY);
+        HttpResponse<String> page =
+                ilse.submit(path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", NOBODY);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("kan geen casusregisseur zijn");
     }
@@ -169,7 +165,9 @@ class WeighingPagesModuleTests {
         assertAbsent(ilse.get(path), name);
         assertAbsent(sanne.get(signal), name);
         assertThat(ilse.submit(path + "/besluit", sure).statusCode()).isEqualTo(404);
-        assertThat(sanne.get("/signalen").body()).contains("Reden: het kan zonder deze aanpak.").doesNotContain(name);
+        assertThat(sanne.get("/signalen").body())
+                .contains("Reden: het kan zonder deze aanpak.")
+                .doesNotContain(name);
         seeAll();
     }
 
