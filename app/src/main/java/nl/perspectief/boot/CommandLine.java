@@ -1,45 +1,185 @@
 package nl.perspectief.boot;
 
-import java.util.Map;
-import java.util.function.BiFunction;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.ConfigurableApplicationContext;
+import ch.qos.logback.classic.Level;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import nl.perspectief.audit.VerifyCommand;
+import nl.perspectief.bench.BenchCommand;
+import nl.perspectief.boot.Options.Unusable;
+import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.identity.issuer.UserCommand;
+import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.synthetic.GenerateCommand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** One command: start everything, say where it is, stop everything on Ctrl-C. */
 public final class CommandLine {
-    private CommandLine() {}
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int UNUSABLE = 2;
+
+    private final Options options;
+    private final Application application;
+
+    private CommandLine(Options options, Application application) {
+        this.options = options;
+        this.application = application;
+    }
 
     /** Runs what was asked; a request that cannot be done ends with one clear line and exit code 2. */
-    public static void run(
-            String[] arguments,
-            BiFunction<Map<String, Object>, DisposableBean, ConfigurableApplicationContext> application) {
+    public static void run(String[] arguments, Application application) {
+        quiet();
         try {
-            Options options = Options.read(arguments, System.getenv());
-            switch (options.command()) {
-                case "start" -> start(options, application);
-                default -> throw new Options.Unusable("De opdracht " + options.command() + " is er nog niet.");
+            CommandLine line = new CommandLine(Options.read(arguments, System.getenv()), application);
+            if (line.options.command() == Command.START) {
+                line.start();
+            } else {
+                System.exit(line.answer());
             }
-        } catch (Options.Unusable | EmbeddedDatabase.InUse e) {
+        } catch (Unusable | EmbeddedDatabase.InUse e) {
             System.err.println(e.getMessage());
-            System.exit(2);
+            System.exit(UNUSABLE);
+        } catch (RuntimeException e) {
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+            if (!(cause instanceof SQLException || cause instanceof IOException)) {
+                throw e;
+            }
+            System.err.println("Dit ging mis: " + cause.getMessage());
+            System.exit(FAILED);
         }
     }
 
-    private static void start(
-            Options options,
-            BiFunction<Map<String, Object>, DisposableBean, ConfigurableApplicationContext> application) {
-        if (options.external()) {
-            var _ = application.apply(Settings.external(options), () -> {});
-            return;
+    /** Until the application sets up its own logging, only what is wrong is worth a line. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
         }
-        Secrets secrets = Secrets.in(options.data());
-        EmbeddedDatabase database = EmbeddedDatabase.start(options.data(), secrets);
-        try {
-            var _ = application.apply(Settings.embedded(options, database.url(), secrets), database::close);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+    }
+
+    private void start() {
+        Installation installation = Installation.alone(options);
+        var _ = installation.start(application);
+        System.out.println(
+                "Perspectief staat klaar op " + installation.text("perspectief.public-url") + " (stoppen: Ctrl-C)");
+    }
+
+    private int answer() {
+        return switch (options.command()) {
+            case START -> throw new IllegalArgumentException("starting does not end with an answer");
+            case HELP ->
+                print("Gebruik: ./perspectief [opdracht] [--optie waarde …]\n\n" + Command.overview()
+                        + "\n  test               alle controles en tests, en wat daarvoor nodig is\n\n"
+                        + "Alles over opties: docs/manual/installeren.md");
+            case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());
+            case VERIFY_LOGS -> verifyLogs();
+            case USER -> asOwner(this::user);
+            case NEIGHBOURHOOD -> asOwner(this::neighbourhood);
+            case REGISTER -> asOwner(on -> register(on).show());
+            case REGISTER_COVENANT -> asOwner(on -> register(on).covenant(options.words()));
+            case SIGN -> asOwner(on -> register(on).sign(options.words()));
+            case DPIA -> asOwner(on -> register(on).dpia(options.words()));
+            case POLICE_DECISION -> asOwner(on -> register(on).policeDecision(options.words()));
+            case GENERATE -> generate();
+            case WARM_UP -> warmUp();
+            case BENCH -> bench();
+        };
+    }
+
+    private static int print(String text) {
+        System.out.println(text);
+        return DONE;
+    }
+
+    private int verifyLogs() {
+        if (!options.external() && !Files.exists(options.data().resolve("pg"))) {
+            throw new Unusable("In " + options.data() + " staat geen database. Kies met --data de juiste map.");
         }
-        System.out.println("Perspectief staat klaar op http://localhost:" + options.port() + " (stoppen: Ctrl-C)");
+        return asOwner(on -> VerifyCommand.run(on.owner(), System.out));
+    }
+
+    private int asOwner(ToIntFunction<Installation> work) {
+        try (Installation installation = Installation.joined(options)) {
+            installation.migrate();
+            return work.applyAsInt(installation);
+        }
+    }
+
+    private static OwnerDatabase database(Installation on) {
+        return new OwnerDatabase(
+                on.text("spring.datasource.url"), on.text("spring.flyway.user"), on.text("spring.flyway.password"));
+    }
+
+    private RegisterCommand register(Installation on) {
+        return new RegisterCommand(database(on), on.owner(), Clock.systemUTC(), System.out);
+    }
+
+    private int user(Installation on) {
+        UserCommand user = on.embeddedIssuer()
+                ? UserCommand.ofEmbeddedIssuer(
+                        database(on), on.text("perspectief.issuer.account-key"), Clock.systemUTC(), System.out)
+                : UserCommand.ofExternalIssuer(database(on), Clock.systemUTC(), System.out);
+        return user.run(options.words(), options.flags());
+    }
+
+    private int neighbourhood(Installation on) {
+        List<String> words = options.words();
+        if (words.size() != 2) {
+            throw new Unusable("Gebruik: neighbourhood CODE NAAM");
+        }
+        database(on)
+                .inTransaction(connection -> System.out.println(
+                        new PartnershipRegister(connection, Clock.systemUTC().instant())
+                                        .neighbourhood(words.getFirst(), words.getLast(), true)
+                                ? "Buurt " + words.getLast() + " toegevoegd."
+                                : "De buurt " + words.getFirst() + " was er al."));
+        return DONE;
+    }
+
+    private int generate() {
+        Installation installation = Installation.joined(options);
+        if (!Boolean.parseBoolean(installation.text("perspectief.demo"))) {
+            installation.close();
+            throw new Unusable("Verzonnen gegevens horen alleen in een installatie met voorbeeldmensen (--demo ja).");
+        }
+        try (var context = installation.startAside(application)) {
+            return GenerateCommand.run(
+                    context,
+                    new GenerateCommand.Wanted(
+                            options.number("signals", 1_000), options.number("cases", 100), options.number("seed", 1)),
+                    System.out);
+        }
+    }
+
+    private int warmUp() {
+        Installation installation = Installation.alone(options.onPort(freePort()));
+        try (var context = installation.start(application)) {
+            BenchCommand.lookAround(installation.text("perspectief.public-url"));
+            return context.isActive() ? DONE : FAILED;
+        }
+    }
+
+    private int bench() {
+        String launcher = Objects.requireNonNullElse(System.getenv("PERSPECTIEF_LAUNCHER"), "./perspectief");
+        Path data = Path.of(launcher).resolveSibling("app/target/bench");
+        return BenchCommand.run(options.flag("data").map(Path::of).orElse(data), launcher, System.out);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,6 +4,20 @@ package nl.perspectief.boot;
 final class DatabaseRoles {
     private DatabaseRoles() {}
 
+    /** The same for a PostgreSQL of the partnership itself, with fresh passwords, to be run by its superuser. */
+    static String forOwnDatabase() {
+        String owner = Secrets.fresh();
+        String app = Secrets.fresh();
+        return """
+                -- Voer dit uit als superuser in de lege database van Perspectief (PostgreSQL 16 of nieuwer).
+                -- Bewaar daarna de wachtwoorden op een veilige plek; ze staan nergens anders:
+                --   PERSPECTIEF_DATABASE_OWNER=perspectief_owner
+                --   PERSPECTIEF_DATABASE_OWNER_PASSWORD=%s
+                --   PERSPECTIEF_DATABASE_USER=perspectief_app
+                --   PERSPECTIEF_DATABASE_PASSWORD=%s
+                %s;""".formatted(owner, app, sql(owner, app));
+    }
+
     /** Idempotent; for a role that may create roles. The passwords are our own base64url, never typed by anyone. */
     static String sql(String ownerPassword, String appPassword) {
         return """

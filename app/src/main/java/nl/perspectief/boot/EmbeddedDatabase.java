@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres server;
     private final FileLock lock;
@@ -79,7 +81,23 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return url(server.getPort());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Where the server of another application on this folder listens; PostgreSQL writes its port as fourth line. */
+    static Optional<String> running(Path folder) {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("pg/postmaster.pid"));
+            return lines.size() > PORT_LINE
+                    ? Optional.of(url(Integer.parseInt(lines.get(PORT_LINE).strip())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -12,13 +12,13 @@ import java.util.TreeMap;
  * What was asked on the command line; each flag may also come from the environment ({@code --database-url} is
  * {@code PERSPECTIEF_DATABASE_URL}). The command line outranks the environment.
  *
- * @param command the first word, {@code start} when there is none
  * @param words what follows the command and is no flag
  */
-record Options(String command, List<String> words, Map<String, String> flags) {
+record Options(Command command, List<String> words, Map<String, String> flags) {
     private static final List<String> KNOWN = List.of(
             "port",
             "data",
+            "demo",
             "database-url",
             "database-user",
             "database-password",
@@ -30,10 +30,13 @@ record Options(String command, List<String> words, Map<String, String> flags) {
             "pseudonym-key",
             "public-url",
             "required-acr",
+            "name",
+            "function",
+            "organisation",
+            "roles",
             "signals",
             "cases",
             "seed");
-    private static final List<String> COMMANDS = List.of("start", "verify-logs", "generate", "user");
 
     /** Reads arguments, or says in one line what is wrong with them. */
     static Options read(String[] arguments, Map<String, String> environment) {
@@ -42,23 +45,31 @@ record Options(String command, List<String> words, Map<String, String> flags) {
                 flag -> Optional.ofNullable(environment.get(variable(flag))).ifPresent(v -> flags.put(flag, v)));
         List<String> words = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            if (!arguments[i].startsWith("--")) {
+            if (arguments[i].equals("--help") || arguments[i].equals("-h")) {
+                words.addFirst("help");
+            } else if (!arguments[i].startsWith("-")) {
                 words.add(arguments[i]);
             } else if (i + 1 < arguments.length) {
                 flags.put(known(arguments[i]), arguments[++i]);
             } else {
-                throw new Unusable("Na " + known(arguments[i]) + " hoort een waarde te staan.");
+                throw new Unusable("Na --" + known(arguments[i]) + " hoort een waarde te staan.");
             }
         }
-        String command = words.isEmpty() ? "start" : words.removeFirst();
-        if (!COMMANDS.contains(command)) {
-            throw new Unusable("Onbekende opdracht " + command + ". Bekend zijn: " + String.join(", ", COMMANDS) + ".");
+        return new Options(command(words), List.copyOf(words), Map.copyOf(flags));
+    }
+
+    private static Command command(List<String> words) {
+        if (words.isEmpty()) {
+            return Command.START;
         }
-        return new Options(command, List.copyOf(words), Map.copyOf(flags));
+        String word = words.removeFirst();
+        return Command.of(word)
+                .orElseThrow(
+                        () -> new Unusable("Onbekende opdracht " + word + ". Bekend zijn: " + Command.words() + "."));
     }
 
     private static String known(String argument) {
-        String flag = argument.substring(2);
+        String flag = argument.replaceFirst("^--", "");
         if (!KNOWN.contains(flag)) {
             throw new Unusable("Onbekende optie " + argument + ". Bekend zijn: --" + String.join(", --", KNOWN) + ".");
         }
@@ -76,6 +87,12 @@ record Options(String command, List<String> words, Map<String, String> flags) {
     /** External means: a database and issuer of the partnership itself, no demo data, and no generated secrets. */
     boolean external() {
         return flags.containsKey("database-url") || flags.containsKey("issuer");
+    }
+
+    Options onPort(int port) {
+        Map<String, String> other = new TreeMap<>(flags);
+        other.put("port", Integer.toString(port));
+        return new Options(command, words, Map.copyOf(other));
     }
 
     int port() {

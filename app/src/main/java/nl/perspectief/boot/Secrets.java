@@ -38,13 +38,18 @@ final class Secrets {
     synchronized String of(String name) {
         String secret = kept.getProperty(name);
         if (secret == null) {
-            byte[] bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
-            secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            secret = fresh();
             kept.setProperty(name, secret);
             keep();
         }
         return secret;
+    }
+
+    /** 256 bits that nobody has seen, as text. */
+    static String fresh() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private void keep() {

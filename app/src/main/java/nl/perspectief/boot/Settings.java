@@ -26,8 +26,8 @@ final class Settings {
 
     private Settings() {}
 
-    static Map<String, Object> embedded(Options options, String databaseUrl, Secrets secrets) {
-        String origin = "http://localhost:" + options.port();
+    static Map<String, Object> embedded(Options options, String databaseUrl, Secrets secrets, boolean demo) {
+        String origin = options.flag("public-url").orElse("http://localhost:" + options.port());
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("server.port", options.port());
         settings.put("spring.datasource.url", databaseUrl);
@@ -64,13 +64,18 @@ final class Settings {
         GIVEN.forEach(
                 (flag, setting) -> settings.put(setting, options.flag(flag).orElseThrow()));
         settings.put("server.port", options.port());
-        settings.put("server.forward-headers-strategy", "framework");
-        settings.put("server.servlet.session.cookie.secure", "true");
+        behindAnotherServer(settings);
         settings.put("perspectief.issuer.embedded", "false");
         settings.put(
                 "perspectief.issuer.required-acr", options.flag("required-acr").orElse(""));
         settings.put("perspectief.demo", "false");
         return settings;
+    }
+
+    /** Browsers come over TLS, which ends at the server in front of this one. */
+    private static void behindAnotherServer(Map<String, Object> settings) {
+        settings.put("server.forward-headers-strategy", "framework");
+        settings.put("server.servlet.session.cookie.secure", "true");
     }
 
     /** A word that people leave standing is no secret; neither is anything short or made of one character. */

@@ -1,5 +1,15 @@
 /** Starting and stopping: options, embedded database, secrets, login as a client of the issuer, security headers. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "audit", "covenants", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "audit",
+            "covenants",
+            "identity",
+            "identity :: issuer",
+            "bench",
+            "synthetic"
+        })
 @NullMarked
 package nl.perspectief.boot;
 

@@ -22,6 +22,7 @@ import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.NewItem;
 import nl.perspectief.covenants.Received;
+import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
@@ -97,9 +98,14 @@ public class CaseSharing {
             @Nullable String condition,
             LocalDate until) {}
 
-    /** @param seen exactly what the receiver would see; absent when the covenant withholds it */
+    /**
+     * @param seen exactly what the receiver would see; absent when the covenant withholds it
+     * @param withheld why the receiver would see nothing; absent when something is seen
+     */
     public record Forecast(
-            Addressee addressee, Sharing sharing, @Nullable Received seen) {}
+            Addressee addressee,
+            @Nullable Received seen,
+            Shared.@Nullable Withheld withheld) {}
 
     /** What is needed to give something; with {@code itemId}, something that the own organisation wrote already. */
     public Optional<Counter> counter(Acting acting, UUID caseId, @Nullable UUID itemId) {
@@ -152,8 +158,12 @@ public class CaseSharing {
         List<Forecast> forecasts = new ArrayList<>();
         for (Addressee one : chosen(acting, file, offer)) {
             Sharing sharing = sharing(acting, file, item, one, offer);
-            List<Received> seen = disclosures.preview(acting, List.of(sharing));
-            forecasts.add(new Forecast(one, sharing, seen.isEmpty() ? null : seen.getFirst()));
+            forecasts.add(
+                    switch (disclosures.foresee(acting, List.of(sharing)).getFirst()) {
+                        case Shared.Given(Disclosure disclosure) ->
+                            new Forecast(one, new Received(item, disclosure), null);
+                        case Shared.Withheld withheld -> new Forecast(one, null, withheld);
+                    });
         }
         return forecasts;
     }

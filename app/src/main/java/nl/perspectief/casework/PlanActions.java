@@ -46,7 +46,14 @@ public class PlanActions {
     public record NewAction(LifeDomain domain, Narrative words, UUID ownerId, LocalDate dueOn) {}
 
     /** An action with its words, to change or finish it. */
-    public record Shown(CaseHeader header, PlanAction action, Item words) {}
+    public record Shown(CaseHeader header, PlanAction action, Item words, Professional owner) {
+        /** Whether the one who looks may say how it ended. */
+        public boolean mayFinish(Acting acting) {
+            return header.file().open()
+                    && action.result() == null
+                    && (action.ownerId().equals(acting.professionalId()) || header.leads());
+        }
+    }
 
     public Optional<Shown> look(Acting acting, UUID caseId, UUID actionId) {
         return work.look(
@@ -55,7 +62,7 @@ public class PlanActions {
                         ObjectType.PLAN_ACTION,
                         header -> actions.find(caseId, actionId)
                                 .flatMap(action -> items.find(acting, action.itemId())
-                                        .map(words -> new Shown(header, action, words))))
+                                        .map(words -> new Shown(header, action, words, people.get(action.ownerId())))))
                 .flatMap(shown -> shown);
     }
 

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
     private static final String VOICE_AND_GOAL = "c16";
+    private static final Set<ItemKind> TEXTS = Set.of(ItemKind.VOICE, ItemKind.GOAL, ItemKind.NOTE);
 
     private final CaseWork work;
     private final JdbcPlanActions actions;
@@ -73,8 +74,15 @@ public class Plans {
     /**
      * @param domains only those with something in them
      * @param received what others gave to the reader outside the plan
+     * @param givers who gave it, by id
      */
-    public record Plan(CaseHeader header, List<Domain> domains, List<Received> received) {
+    public record Plan(
+            CaseHeader header, List<Domain> domains, List<Received> received, Map<UUID, Professional> givers) {
+        /** Who gave this. */
+        public Professional giver(Received one) {
+            return Objects.requireNonNull(givers.get(one.disclosure().givenBy()));
+        }
+
         public List<Step> steps() {
             return domains.stream().flatMap(domain -> domain.steps().stream()).toList();
         }
@@ -115,11 +123,19 @@ public class Plans {
         return new Plan(
                 header,
                 domains,
-                received.stream().filter(one -> !inPlan(one.item())).toList());
+                received.stream().filter(one -> !inPlan(one.item())).toList(),
+                people.named(received.stream()
+                        .map(one -> one.disclosure().givenBy())
+                        .collect(Collectors.toSet())));
     }
 
     private static boolean inPlan(Item item) {
         return item.lifeDomain() != null || item.kind() == ItemKind.IDENTITY;
+    }
+
+    /** A text of the plan, and not an action or its result, which have a form of their own. */
+    private static boolean isText(Item item) {
+        return item.lifeDomain() != null && TEXTS.contains(item.kind());
     }
 
     private List<Step> steps(Acting acting, CaseHeader header, Map<UUID, Item> seen) {
@@ -138,9 +154,8 @@ public class Plans {
     }
 
     private static Domain domain(LifeDomain domain, Map<UUID, Item> seen, Map<UUID, Disclosure> by, List<Step> steps) {
-        Set<ItemKind> kinds = Set.of(ItemKind.VOICE, ItemKind.GOAL, ItemKind.NOTE);
         List<Text> texts = seen.values().stream()
-                .filter(item -> domain.id().equals(item.lifeDomain()) && kinds.contains(item.kind()))
+                .filter(item -> domain.id().equals(item.lifeDomain()) && isText(item))
                 .sorted(Comparator.comparing(Item::kind).thenComparing(Item::recordedAt))
                 .map(item -> new Text(item, by.get(item.id())))
                 .toList();
@@ -193,7 +208,7 @@ public class Plans {
                         ObjectType.PLAN,
                         header -> header.leads()
                                 ? items.find(acting, itemId)
-                                        .filter(item -> caseId.equals(item.caseId()) && item.lifeDomain() != null)
+                                        .filter(item -> caseId.equals(item.caseId()) && isText(item))
                                         .filter(item -> item.organisationId().equals(acting.organisationId()))
                                 : Optional.<Item>empty())
                 .flatMap(Function.identity());
@@ -205,7 +220,8 @@ public class Plans {
                 acting,
                 caseId,
                 file -> items.find(acting, itemId)
-                        .filter(item -> caseId.equals(item.caseId()))
+                        .filter(item -> caseId.equals(item.caseId()) && isText(item))
+                        .filter(item -> item.organisationId().equals(acting.organisationId()))
                         .<CaseAnswer>map(item -> {
                             CaseAnswer answer = work.unlessStale(
                                     items.rewrite(acting, itemId, version, words, item.observedOn()), itemId);

@@ -18,15 +18,12 @@ class CovenantStart {
             FlywayMigrationInitializer migrated,
             OwnerDatabase owner,
             FlowTable flows,
-            Registers registers,
             @Value("${perspectief.demo}") boolean demo) {
         return () -> {
             if (demo) {
                 DemoCovenant.register(owner);
             }
-            if (registers.any()) {
-                flows.remake();
-            }
+            flows.remake();
         };
     }
 }

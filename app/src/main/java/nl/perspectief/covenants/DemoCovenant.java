@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,47 +64,14 @@ final class DemoCovenant {
 
     private static void write(Connection connection, Covenant covenant, SortedMap<String, String> files)
             throws SQLException {
-        execute(
-                connection,
-                "INSERT INTO covenant_version (hash, covenant, version, valid_from) VALUES (?, ?, ?, ?)",
-                covenant.hash(),
-                covenant.id(),
-                covenant.version(),
-                covenant.validFrom());
-        for (var file : files.entrySet()) {
-            execute(
-                    connection,
-                    "INSERT INTO covenant_file (hash, name, content) VALUES (?, ?, ?)",
-                    covenant.hash(),
-                    file.getKey(),
-                    file.getValue());
-        }
+        CovenantRegister register = new CovenantRegister(connection);
+        register.covenant(covenant, files);
         for (Partner partner : covenant.partners()) {
-            execute(
-                    connection,
-                    "INSERT INTO covenant_signature (hash, partner, signed_on) VALUES (?, ?, ?)",
-                    covenant.hash(),
-                    partner.id(),
-                    SINCE);
+            register.signature(covenant.hash(), partner.id(), SINCE, null);
             if (!partner.id().equals(WITHOUT_DPIA)) {
-                execute(connection, "INSERT INTO dpia (partner, adopted_on) VALUES (?, ?)", partner.id(), SINCE);
+                register.dpia(partner.id(), SINCE, null);
             }
         }
-        execute(
-                connection,
-                "INSERT INTO police_decision (number, giver, categories, from_date) VALUES (?, ?, ?, ?)",
-                "FICTIEF-2026-01",
-                "politie",
-                connection.createArrayOf("text", List.of("c12", "c15").toArray()),
-                SINCE);
-    }
-
-    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+        register.policeDecision("FICTIEF-2026-01", "politie", List.of("c12", "c15"), SINCE, null);
     }
 }

@@ -89,15 +89,19 @@ public class Disclosures {
         });
     }
 
-    /** What of these would be held back if they were shared now, and why. */
-    public List<Shared.Withheld> withheld(Acting giver, List<Sharing> sharings) {
+    /** What would become of these if they were shared now, one by one: what would stand, or why it is withheld. */
+    public List<Shared> foresee(Acting giver, List<Sharing> sharings) {
         return transactions.as(
                 giver,
+<<<<<<< HEAD
                 () -> sharings.stream()
                         .map(sharing -> weigh(giver, sharing))
                         .flatMap(answer ->
                                 answer instanceof Shared.Withheld withheld ? Stream.of(withheld) : Stream.empty())
                         .toList());
+=======
+                () -> sharings.stream().map(sharing -> weigh(giver, sharing)).toList());
+>>>>>>> main
     }
 
     /** Ends a disclosure before its term; the receiver's next question no longer finds it. Whether there was one to end. */
@@ -193,11 +197,16 @@ public class Disclosures {
 
     /** How many disclosures of a case would end if it moved to another phase now. */
     public int endingIn(Acting lead, UUID caseId, String phase) {
+        return endings(lead, caseId, phase).size();
+    }
+
+    /** The disclosures of a case that would end if it moved to another phase now. */
+    public List<Disclosure> endings(Acting lead, UUID caseId, String phase) {
         return transactions.as(lead, () -> {
             Instant now = clock.instant();
-            return (int) rows.ofCase(caseId).stream()
+            return rows.ofCase(caseId).stream()
                     .filter(disclosure -> disclosure.standsAt(now) && !allowedIn(disclosure, phase, now))
-                    .count();
+                    .toList();
         });
     }
 

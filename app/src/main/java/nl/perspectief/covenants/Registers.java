@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.covenants.Register.PoliceDecision;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Registers {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final CompiledCovenant NOTHING = CompiledCovenant.of(new Covenant(
+            "geen",
+            "0",
+            "Er geldt geen convenant",
+            "geen",
+            LocalDate.EPOCH,
+            new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            ""));
 
     private final JdbcClient jdbc;
     private final ConcurrentMap<String, CompiledCovenant> compiled = new ConcurrentHashMap<>();
@@ -34,14 +47,30 @@ class Registers {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
-    /** The compiled covenant that is in force at a moment; exactly one is, or the application has no business running. */
+    /** The compiled covenant that is in force at a moment; when there is none, one that knows no word and refuses all. */
     CompiledCovenant inForce(Instant moment) {
-        String hash =
-                jdbc.sql("""
+        return on(day(moment)).orElse(NOTHING);
+    }
+
+    /** The compiled covenant of a day; none before the first. */
+    Optional<CompiledCovenant> on(LocalDate day) {
+        return jdbc.sql("""
                         SELECT hash FROM covenant_version
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
-                         ORDER BY valid_from DESC LIMIT 1""").param("day", day(moment)).query(String.class).single();
-        return byHash(hash);
+                         ORDER BY valid_from DESC LIMIT 1""")
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .map(this::byHash);
+    }
+
+    /** The text that begins last, in force or still to come: what partners sign now. */
+    CompiledCovenant latest() {
+        return jdbc.sql("SELECT hash FROM covenant_version ORDER BY valid_from DESC LIMIT 1")
+                .query(String.class)
+                .optional()
+                .map(this::byHash)
+                .orElse(NOTHING);
     }
 
     CompiledCovenant byHash(String hash) {
@@ -60,13 +89,6 @@ class Registers {
             case CovenantReader.Unreadable unreadable ->
                 throw new IllegalStateException("the registered covenant cannot be read: " + unreadable.problems());
         };
-    }
-
-    /** Whether any covenant is registered at all. */
-    boolean any() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM covenant_version)")
-                .query(Boolean.class)
-                .single();
     }
 
     Register on(LocalDate day, Covenant covenant) {

@@ -37,6 +37,7 @@ class ApplicationPaths {
             TakeMandate mandate,
             Workplace workplace,
             Everywhere everywhere,
+            KeptForms forms,
             PageHeaders headers) {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -59,7 +60,7 @@ class ApplicationPaths {
                         .addLogoutHandler(everywhere)
                         .logoutSuccessHandler(goodbye(issuer, clients)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WithoutSession())
-                        .accessDeniedHandler(new Refused(workplace)))
+                        .accessDeniedHandler(new Refused(workplace, forms)))
                 .headers(headers::on)
                 .build();
     }

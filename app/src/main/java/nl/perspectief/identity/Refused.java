@@ -10,13 +10,15 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** Logged in without a mandate: choose one first. A form of a session that ended: log in again. */
+/** Logged in without a mandate: choose one first. A form of a session that ended is kept: log in, and send it after all. */
 final class Refused implements AccessDeniedHandler {
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
     private final Workplace workplace;
+    private final KeptForms forms;
 
-    Refused(Workplace workplace) {
+    Refused(Workplace workplace, KeptForms forms) {
         this.workplace = workplace;
+        this.forms = forms;
     }
 
     @Override
@@ -33,8 +35,11 @@ final class Refused implements AccessDeniedHandler {
 
     private void refuseForm(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
+        boolean kept = forms.keep(request, response);
         if (request.getUserPrincipal() == null) {
             go(request, response, LoginRequests.START);
+        } else if (kept) {
+            go(request, response, KeptForms.PATH);
         } else {
             otherwise.handle(request, response, reason);
         }

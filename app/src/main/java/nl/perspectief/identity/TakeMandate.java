@@ -20,10 +20,12 @@ final class TakeMandate implements AuthenticationSuccessHandler {
             new SavedRequestAwareAuthenticationSuccessHandler();
     private final Professionals professionals;
     private final Workplace workplace;
+    private final KeptForms forms;
 
-    TakeMandate(Professionals professionals, Workplace workplace) {
+    TakeMandate(Professionals professionals, Workplace workplace, KeptForms forms) {
         this.professionals = professionals;
         this.workplace = workplace;
+        this.forms = forms;
     }
 
     @Override
@@ -31,9 +33,14 @@ final class TakeMandate implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         workplace.leave(request);
+        forms.belongsTo(request, response, authentication.getName());
         List<Mandate> mandates = professionals.of(authentication.getName());
         if (mandates.size() == 1) {
             workplace.enter(request, mandates.getFirst());
+            if (forms.of(request, authentication.getName()).isPresent()) {
+                response.sendRedirect(request.getContextPath() + KeptForms.PATH);
+                return;
+            }
             onward.onAuthenticationSuccess(request, response, authentication);
         } else {
             response.sendRedirect(request.getContextPath() + "/mandaat");

@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import nl.perspectief.shared.Ids;
 
 /** The partnership of the municipality of Lichtendal, which does not exist; neither does anyone who works there. */
 final class DemoPartnership {
@@ -68,12 +67,10 @@ final class DemoPartnership {
             new Neighbourhood("molenveld", "Molenveld", false),
             new Neighbourhood("oosterdal", "Oosterdal", false));
 
-    private final Connection connection;
-    private final Instant now;
+    private final PartnershipRegister register;
 
     DemoPartnership(Connection connection, Instant now) {
-        this.connection = connection;
-        this.now = now;
+        this.register = new PartnershipRegister(connection, now);
     }
 
     private record Partner(String id, String name, String shortName, Domain domain) {}
@@ -91,44 +88,13 @@ final class DemoPartnership {
     /** Adds whatever of the partnership is not there yet, and changes nothing that is. */
     void register() throws SQLException {
         for (Partner partner : PARTNERS) {
-            execute(
-                    "INSERT INTO organisation (id, partner, name, short_name, domain) VALUES (?, ?, ?, ?, ?)",
-                    Ids.next(now),
-                    partner.id(),
-                    partner.name(),
-                    partner.shortName(),
-                    partner.domain().name());
+            register.organisation(partner.id(), partner.name(), partner.shortName(), partner.domain());
         }
         for (Person person : PEOPLE) {
-            register(person);
+            register.professional(person.partner(), person.subject(), person.name(), person.function(), person.roles());
         }
         for (Neighbourhood place : NEIGHBOURHOODS) {
-            execute(
-                    "INSERT INTO neighbourhood (code, name, focus) VALUES (?, ?, ?)",
-                    place.code(),
-                    place.name(),
-                    place.focus());
-        }
-    }
-
-    private void register(Person person) throws SQLException {
-        execute("""
-                INSERT INTO professional (id, organisation_id, subject, name, function)
-                SELECT ?, o.id, ?, ?, ? FROM organisation o WHERE o.partner = ?""", Ids.next(now), person.subject(), person.name(), person.function(), person.partner());
-        for (Role role : person.roles()) {
-            execute("""
-                    INSERT INTO professional_role (professional_id, role)
-                    SELECT p.id, ? FROM professional p JOIN organisation o ON o.id = p.organisation_id
-                     WHERE p.subject = ? AND o.partner = ?""", role.name(), person.subject(), person.partner());
-        }
-    }
-
-    private void execute(String insert, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(insert + " ON CONFLICT DO NOTHING")) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
+            register.neighbourhood(place.code(), place.name(), place.focus());
         }
     }
 }

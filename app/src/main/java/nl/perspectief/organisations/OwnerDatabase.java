@@ -16,7 +16,7 @@ public class OwnerDatabase {
     private final String user;
     private final String password;
 
-    OwnerDatabase(
+    public OwnerDatabase(
             @Value("${spring.flyway.url}") String url,
             @Value("${spring.flyway.user}") String user,
             @Value("${spring.flyway.password}") String password) {

@@ -17,7 +17,7 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
         Options options = Options.read(arguments, Map.of());
         Secrets secrets = Secrets.in(options.data());
         EmbeddedDatabase database = EmbeddedDatabase.start(options.data(), secrets);
-        Map<String, Object> settings = Settings.embedded(options, database.url(), secrets);
+        Map<String, Object> settings = Settings.embedded(options, database.url(), secrets, true);
         settings.putAll(extra);
         try {
             return new TestInstallation(Perspectief.start(settings, database::close), port);

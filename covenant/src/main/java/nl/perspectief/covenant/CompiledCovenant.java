@@ -1,12 +1,7 @@
 package nl.perspectief.covenant;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -14,114 +9,91 @@ import java.util.stream.IntStream;
  * the answer of {@link Specification} in every cell, some thousand times faster. Immutable, and safe for threads.
  */
 public final class CompiledCovenant {
-    private static final Decision.Refusal UNKNOWN_WORD = new Decision.Refusal(List.of(), List.of());
-
-    private final Covenant covenant;
+    private final Setting setting;
     private final Space space;
-    private final int[] rowKinds;
-    private final int[] columnKinds;
-    private final Program[][] programs;
-    private final Map<String, Integer> numbers;
+    private final Programs programs;
+    private final Partner[] receivers;
+    private final Asked unknown;
 
     private CompiledCovenant(Covenant covenant) {
-        this.covenant = covenant;
+        this.setting = Setting.of(covenant);
         this.space = new Space(covenant.vocabulary());
-        this.numbers = numbers(covenant);
-        List<BitSet> rows = new ArrayList<>();
-        List<BitSet> columns = new ArrayList<>();
-        this.rowKinds = kinds(space.rows(), space::inRow, rows);
-        this.columnKinds = kinds(space.columns(), space::inColumn, columns);
-        this.programs = programs(rows, columns);
+        this.programs = new Programs(setting, space);
+        int roles = space.words(Dimension.ROLE).size();
+        this.receivers = IntStream.range(0, space.rows())
+                .mapToObj(row -> covenant.partners()
+                        .get(row / roles % covenant.partners().size()))
+                .toArray(Partner[]::new);
+        this.unknown = new Asked(new Program(setting, -1, List.of()), "", false);
     }
 
-    /** Compiles; the time goes with rules times partners, not with the number of cells. */
+    /** Compiles; the time goes with rules and words, and not with the number of cells. */
     public static CompiledCovenant of(Covenant covenant) {
         return new CompiledCovenant(covenant);
     }
 
-    private static Map<String, Integer> numbers(Covenant covenant) {
-        Map<String, Integer> numbers = new HashMap<>();
-        covenant.conditions().forEach(condition -> numbers.put(condition.id(), numbers.size()));
-        return Map.copyOf(numbers);
-    }
-
-    /** Gives each row or column the number of its kind: which rules speak there. */
-    private int[] kinds(int size, BiPredicate<Rule, Integer> speaks, List<BitSet> kinds) {
-        Map<BitSet, Integer> known = new HashMap<>();
-        return IntStream.range(0, size)
-                .map(index -> {
-                    BitSet rules = new BitSet();
-                    for (int i = 0; i < covenant.rules().size(); i++) {
-                        rules.set(i, speaks.test(covenant.rules().get(i), index));
-                    }
-                    return known.computeIfAbsent(rules, kind -> {
-                        kinds.add(kind);
-                        return kinds.size() - 1;
-                    });
-                })
-                .toArray();
-    }
-
-    private Program[][] programs(List<BitSet> rows, List<BitSet> columns) {
-        Map<BitSet, Program> known = new HashMap<>();
-        Program[][] table = new Program[rows.size()][columns.size()];
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns.size(); column++) {
-                BitSet speaking = (BitSet) rows.get(row).clone();
-                speaking.and(columns.get(column));
-                table[row][column] = known.computeIfAbsent(speaking, this::program);
-            }
-        }
-        return table;
-    }
-
-    private Program program(BitSet speaking) {
-        List<Rule> rules =
-                speaking.stream().mapToObj(i -> covenant.rules().get(i)).toList();
-        return new Program(covenant, rules, numbers);
-    }
-
     /** The document it was made from. */
     public Covenant covenant() {
-        return covenant;
+        return setting.covenant();
     }
 
     /** The answer to one question; a word that the covenant does not know is refused. */
     public Decision decide(Question question, Facts facts) {
-        int row = space.row(question);
-        int column = space.column(question);
-        if (row < 0 || column < 0) {
-            return UNKNOWN_WORD;
-        }
-        Program program = program(row, column);
-        KnownFacts known = facts();
-        for (int condition : program.conditions()) {
-            known.set(condition, facts.of(covenant.conditions().get(condition).id()));
-        }
-        return decide(row, column, known);
+        return explain(question, facts).decision();
     }
 
     /** The same from numbers that were looked up before. @param row see {@link #row} @param column see {@link #column} */
     public Decision decide(int row, int column, KnownFacts facts) {
-        Partner receiver = receiver(row);
-        return program(row, column).decide(facts, receiver.id(), receiver.capacity() == Capacity.THIRD_PARTY);
+        return explain(row, column, facts).decision();
     }
 
-    private Partner receiver(int row) {
-        List<Partner> partners = covenant.partners();
-        int roles = covenant.vocabulary().roles().size();
-        return partners.get(row / roles % partners.size());
+    /** The answer to one question with all that would change it. */
+    public Explanation explain(Question question, Facts facts) {
+        Asked asked = ask(question);
+        KnownFacts known = facts();
+        for (int condition : asked.conditions()) {
+            known.set(condition, facts.of(covenant().conditions().get(condition).id()));
+        }
+        return asked.explain(known);
     }
 
-    private Program program(int row, int column) {
-        return programs[rowKinds[row]][columnKinds[column]];
+    /** The same from facts that were looked up before; makes nothing for an answer that was given before. */
+    public Explanation explain(Question question, KnownFacts facts) {
+        int row = space.row(question);
+        int column = space.column(question);
+        return row < 0 || column < 0 ? unknown.explain(facts) : explain(row, column, facts);
+    }
+
+    /** The same from numbers that were looked up before. */
+    public Explanation explain(int row, int column, KnownFacts facts) {
+        Partner receiver = receivers[row];
+        return programs.at(row, column).answer(facts, receiver.id(), receiver.capacity() == Capacity.THIRD_PARTY);
+    }
+
+    /** A question whose words are looked up once, to be asked whenever facts come and go. */
+    public Asked ask(Question question) {
+        int row = space.row(question);
+        int column = space.column(question);
+        if (row < 0 || column < 0) {
+            return unknown;
+        }
+        Partner receiver = receivers[row];
+        return new Asked(programs.at(row, column), receiver.id(), receiver.capacity() == Capacity.THIRD_PARTY);
+    }
+
+    /** Room for rows of a list, whose states are of {@code states}. */
+    public Rows list(List<KnownFacts> states) {
+        return new Rows(space, states);
+    }
+
+    /** Which rows of a list somebody may read, made ready. */
+    public RowFilter filter(String receiver, String role, String purpose, Rows rows) {
+        return RowFilter.of(space, programs, new RowFilter.Reader(receiver, role, purpose), rows);
     }
 
     /** The rules that speak of a question, whatever the facts. */
     public List<Rule> speaking(Question question) {
-        int row = space.row(question);
-        int column = space.column(question);
-        return row < 0 || column < 0 ? List.of() : program(row, column).rules();
+        return ask(question).rules();
     }
 
     /** The number of a question's giver, receiver and role together, or -1 when one of them is unknown here. */
@@ -151,12 +123,12 @@ public final class CompiledCovenant {
 
     /** Room for facts of which nothing is known yet. */
     public KnownFacts facts() {
-        return new KnownFacts(numbers.size());
+        return new KnownFacts(setting.numbers().size());
     }
 
     /** The number of a condition. */
     public int condition(String id) {
-        return Objects.requireNonNull(numbers.get(id), id);
+        return setting.number(id);
     }
 
     /** What the covenant's register knows about a flow, whatever the case. */
@@ -170,7 +142,7 @@ public final class CompiledCovenant {
      * case may still come.
      */
     public List<Flow> flows(Registered register) {
-        Vocabulary words = covenant.vocabulary();
+        Vocabulary words = covenant().vocabulary();
         List<Flow> flows = new ArrayList<>();
         for (Partner giver : words.partners()) {
             for (Partner receiver : words.partners()) {
@@ -191,7 +163,7 @@ public final class CompiledCovenant {
     }
 
     private boolean possible(Flow flow, Facts facts) {
-        return covenant.vocabulary().roles().stream()
+        return covenant().vocabulary().roles().stream()
                 .map(role -> new Question(
                         flow.giver(),
                         flow.receiver(),

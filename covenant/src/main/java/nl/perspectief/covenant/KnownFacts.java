@@ -2,13 +2,23 @@ package nl.perspectief.covenant;
 
 /** Facts as two sets of bits, by the number of a condition in the covenant: what holds and what is known not to. */
 public final class KnownFacts {
+    /** A large odd number: multiplying by it spreads bits. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final long[] held;
     private final long[] refuted;
 
     KnownFacts(int conditions) {
-        int words = Math.max(1, (conditions + Long.SIZE - 1) / Long.SIZE);
-        this.held = new long[words];
-        this.refuted = new long[words];
+        this(new long[words(conditions)], new long[words(conditions)]);
+    }
+
+    private KnownFacts(long[] held, long[] refuted) {
+        this.held = held;
+        this.refuted = refuted;
+    }
+
+    static int words(int conditions) {
+        return Math.max(1, (conditions + Long.SIZE - 1) / Long.SIZE);
     }
 
     /** Sets what is known of one condition. */
@@ -50,5 +60,55 @@ public final class KnownFacts {
             }
         }
         return false;
+    }
+
+    /** A copy of what is known about a mask; of all else nothing. */
+    KnownFacts about(long[] mask) {
+        long[] holding = new long[mask.length];
+        long[] failing = new long[mask.length];
+        for (int i = 0; i < mask.length; i++) {
+            holding[i] = held[i] & mask[i];
+            failing[i] = refuted[i] & mask[i];
+        }
+        return new KnownFacts(holding, failing);
+    }
+
+    /** Whether this says the same about a mask as {@code noted}, which says nothing else. */
+    boolean same(long[] mask, KnownFacts noted) {
+        for (int i = 0; i < mask.length; i++) {
+            if ((held[i] & mask[i]) != noted.held[i] || (refuted[i] & mask[i]) != noted.refuted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number that is the same for all who say the same about a mask, and differs in its upper half. */
+    long hash(long[] mask, int seed) {
+        long hash = seed * SPREAD;
+        for (int i = 0; i < mask.length; i++) {
+            hash = spread(hash ^ held[i] & mask[i]);
+            hash = spread(hash ^ refuted[i] & mask[i]);
+        }
+        return hash;
+    }
+
+    private static long spread(long bits) {
+        long product = bits * SPREAD;
+        return product ^ product >>> 29;
+    }
+
+    /** Makes all of a mask true, when each part that is not yet is {@code curable}; else nothing changes. */
+    boolean cure(long[] mask, long[] curable) {
+        for (int i = 0; i < mask.length; i++) {
+            if ((mask[i] & ~held[i] & ~curable[i]) != 0) {
+                return false;
+            }
+        }
+        for (int i = 0; i < mask.length; i++) {
+            held[i] |= mask[i];
+            refuted[i] &= ~mask[i];
+        }
+        return true;
     }
 }

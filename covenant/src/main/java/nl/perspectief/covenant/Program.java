@@ -2,69 +2,49 @@ package nl.perspectief.covenant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a kind of cell needs: its rules as masks over the conditions. Answers a permission without making anything. */
 final class Program {
-    /** Up to here every set of permissions that can hold together has a place for its answer. */
-    private static final int FEW = 10;
+    /** Up to here every set of permissions that can hold together has a place for its answer; beyond it the memo has. */
+    private static final int FEW = 6;
 
-    private final Covenant covenant;
+    private final Setting setting;
+    private final int number;
     private final List<Rule> rules;
     private final Guard[] permits;
     private final Guard[] forbids;
     private final int[] conditions;
-    private final Decision.@Nullable Permit[] answers;
-    private final Decision.@Nullable Permit[] handedOver;
+    private final long[] asked;
+    private final @Nullable Explanation[] answers;
 
-    /** A rule with its conditions as bits. */
-    private record Guard(Rule rule, long[] all, long[] unless, boolean liftable) {
-        boolean certain(KnownFacts facts) {
-            return facts.hold(all) && (!liftable || facts.refute(unless));
-        }
-
-        boolean impossible(KnownFacts facts) {
-            return facts.refute(all) || liftable && facts.hold(unless);
-        }
-    }
-
-    Program(Covenant covenant, List<Rule> rules, Map<String, Integer> numbers) {
-        this.covenant = covenant;
+    Program(Setting setting, int number, List<Rule> rules) {
+        this.setting = setting;
+        this.number = number;
         this.rules = List.copyOf(rules);
-        this.permits = guards(Effect.PERMIT, numbers);
-        this.forbids = guards(Effect.FORBID, numbers);
-        this.conditions = rules.stream()
-                .flatMap(rule -> java.util.stream.Stream.concat(rule.all().stream(), rule.unless().stream()))
+        this.permits = guards(Effect.PERMIT);
+        this.forbids = guards(Effect.FORBID);
+        List<String> ids = rules.stream()
+                .flatMap(rule -> Stream.concat(rule.all().stream(), rule.unless().stream()))
                 .distinct()
-                .mapToInt(id -> Objects.requireNonNull(numbers.get(id)))
-                .sorted()
-                .toArray();
-        int sets = permits.length > FEW ? 0 : 1 << permits.length;
-        this.answers = new Decision.Permit[sets];
-        this.handedOver = new Decision.Permit[sets];
+                .toList();
+        this.asked = Guard.mask(ids, setting.numbers());
+        this.conditions = ids.stream().mapToInt(setting::number).sorted().toArray();
+        this.answers = new Explanation[permits.length > FEW ? 0 : 2 << permits.length];
     }
 
-    private Guard[] guards(Effect effect, Map<String, Integer> numbers) {
+    private Guard[] guards(Effect effect) {
         return rules.stream()
                 .filter(rule -> rule.effect() == effect)
-                .map(rule -> new Guard(
-                        rule,
-                        mask(rule.all(), numbers),
-                        mask(rule.unless(), numbers),
-                        !rule.unless().isEmpty()))
+                .map(rule -> Guard.of(rule, setting.numbers()))
                 .toArray(Guard[]::new);
     }
 
-    private static long[] mask(List<String> ids, Map<String, Integer> numbers) {
-        long[] mask = new long[Math.max(1, (numbers.size() + Long.SIZE - 1) / Long.SIZE)];
-        for (String id : ids) {
-            int number = Objects.requireNonNull(numbers.get(id));
-            mask[number / Long.SIZE] |= 1L << number;
-        }
-        return mask;
+    /** Tells kinds of cells apart. */
+    int number() {
+        return number;
     }
 
     /** Numbers of the conditions that the answer can depend on. */
@@ -72,52 +52,81 @@ final class Program {
         return conditions;
     }
 
+    /** The same as bits. */
+    long[] asked() {
+        return asked;
+    }
+
     List<Rule> rules() {
         return rules;
     }
 
-    Decision decide(KnownFacts facts, String receiver, boolean withoutAccess) {
-        for (Guard forbid : forbids) {
-            if (!forbid.impossible(facts)) {
-                return refuse(facts, receiver);
+    /** Whether it may: the decision without what would change it. */
+    boolean permits(KnownFacts facts) {
+        if (!lifted(facts)) {
+            return false;
+        }
+        for (Guard permit : permits) {
+            if (facts.hold(permit.all())) {
+                return true;
             }
         }
-        int holding = 0;
-        int count = 0;
-        for (int i = 0; i < permits.length; i++) {
-            if (facts.hold(permits[i].all)) {
-                holding |= 1 << i;
-                count++;
-            }
+        return false;
+    }
+
+    /** The answer with all that would change it. @param withoutAccess whether the receiver has no account */
+    Explanation answer(KnownFacts facts, String receiver, boolean withoutAccess) {
+        int holding = permits.length > FEW || !lifted(facts) ? 0 : holding(facts);
+        if (holding == 0) {
+            return setting.memo().answer(this, facts, receiver, withoutAccess);
         }
-        if (count == 0 || permits.length > FEW) {
-            return refuse(facts, receiver);
-        }
-        Decision.@Nullable Permit[] known = withoutAccess ? handedOver : answers;
-        Decision.Permit answer = known[holding];
+        int at = holding << 1 | (withoutAccess ? 1 : 0);
+        Explanation answer = answers[at];
         if (answer == null) {
-            answer = Specification.permit(those(holding), covenant, receiver);
-            known[holding] = answer;
+            answer = make(facts, receiver);
+            answers[at] = answer;
         }
         return answer;
     }
 
-    private List<Rule> those(int holding) {
-        return IntStream.range(0, permits.length)
-                .filter(i -> (holding >> i & 1) == 1)
-                .mapToObj(i -> permits[i].rule)
-                .toList();
+    private boolean lifted(KnownFacts facts) {
+        for (Guard forbid : forbids) {
+            if (!forbid.impossible(facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Everything but a plain permission: the answer needs lists of its own anyway. */
-    private Decision refuse(KnownFacts facts, String receiver) {
+    private int holding(KnownFacts facts) {
+        int holding = 0;
+        for (int i = 0; i < permits.length; i++) {
+            if (facts.hold(permits[i].all())) {
+                holding |= 1 << i;
+            }
+        }
+        return holding;
+    }
+
+    /** The answer made anew. */
+    Explanation make(KnownFacts facts, String receiver) {
+        Decision decision = decide(facts, receiver);
+        if (decision.permitted()) {
+            return new Explanation(decision, List.of());
+        }
+        NearMisses misses = new NearMisses(
+                forbids, facts, setting.curable(), setting.covenant().conditions(), conditions);
+        return new Explanation(decision, misses.ways(permits, asked));
+    }
+
+    private Decision decide(KnownFacts facts, String receiver) {
         List<Rule> forbidding = new ArrayList<>();
         List<Rule> doubtful = new ArrayList<>();
         for (Guard forbid : forbids) {
             if (forbid.certain(facts)) {
-                forbidding.add(forbid.rule);
+                forbidding.add(forbid.rule());
             } else if (!forbid.impossible(facts)) {
-                doubtful.add(forbid.rule);
+                doubtful.add(forbid.rule());
             }
         }
         if (!forbidding.isEmpty()) {
@@ -127,10 +136,10 @@ final class Program {
         List<Rule> hopeful = new ArrayList<>();
         List<Rule> failing = new ArrayList<>();
         for (Guard permit : permits) {
-            (permit.certain(facts) ? permitting : permit.impossible(facts) ? failing : hopeful).add(permit.rule);
+            (permit.certain(facts) ? permitting : permit.impossible(facts) ? failing : hopeful).add(permit.rule());
         }
         if (!permitting.isEmpty() && doubtful.isEmpty()) {
-            return Specification.permit(permitting, covenant, receiver);
+            return Specification.permit(permitting, setting.covenant(), receiver);
         }
         if (permitting.isEmpty() && hopeful.isEmpty()) {
             return new Decision.Refusal(List.copyOf(failing), named(failing, facts, Truth.FALSE));
@@ -143,8 +152,9 @@ final class Program {
 
     private List<String> named(List<Rule> waiting, KnownFacts facts, Truth truth) {
         return IntStream.of(conditions)
-                .filter(number -> facts.of(number) == truth)
-                .mapToObj(number -> covenant.conditions().get(number).id())
+                .filter(condition -> facts.of(condition) == truth)
+                .mapToObj(condition ->
+                        setting.covenant().conditions().get(condition).id())
                 .filter(id -> waiting.stream()
                         .anyMatch(
                                 rule -> rule.all().contains(id) || rule.unless().contains(id)))

@@ -12,23 +12,24 @@ import java.util.Objects;
  * (category, purpose, phase, form); rules are products of both, so that few kinds of rows and columns exist.
  */
 final class Space {
-    private static final List<Dimension> ROW = List.of(Dimension.GIVER, Dimension.RECEIVER, Dimension.ROLE);
-    private static final List<Dimension> COLUMN = List.of(Dimension.CATEGORY, Dimension.PURPOSE, Dimension.PHASE);
-    private static final Form[] FORMS = Form.values();
+    static final List<Dimension> ROW = List.of(Dimension.GIVER, Dimension.RECEIVER, Dimension.ROLE);
+    static final List<Dimension> COLUMN = List.of(Dimension.CATEGORY, Dimension.PURPOSE, Dimension.PHASE);
+    static final Form[] FORMS = Form.values();
 
     private final Map<Dimension, List<String>> words = new EnumMap<>(Dimension.class);
-    private final Map<Dimension, Map<String, Integer>> numbers = new EnumMap<>(Dimension.class);
+    private final List<Map<String, Integer>> numbers = new ArrayList<>();
 
     Space(Vocabulary vocabulary) {
         for (Dimension dimension : Dimension.values()) {
             Map<String, Integer> number = new HashMap<>();
             words.put(dimension, vocabulary.askable(dimension));
             words(dimension).forEach(id -> number.put(id, number.size()));
-            numbers.put(dimension, number);
+            numbers.add(Map.copyOf(number));
         }
     }
 
-    private List<String> words(Dimension dimension) {
+    /** The words that a question can have in a dimension, by number. */
+    List<String> words(Dimension dimension) {
         return Objects.requireNonNull(words.get(dimension));
     }
 
@@ -59,8 +60,9 @@ final class Space {
 
     private int index(List<Dimension> dimensions, Question question) {
         int index = 0;
-        for (Dimension dimension : dimensions) {
-            Map<String, Integer> number = Objects.requireNonNull(numbers.get(dimension));
+        for (int i = 0; i < dimensions.size(); i++) {
+            Dimension dimension = dimensions.get(i);
+            Map<String, Integer> number = numbers.get(dimension.ordinal());
             Integer here = number.get(question.of(dimension));
             if (here == null) {
                 return -1;
@@ -79,6 +81,12 @@ final class Space {
                 ids.get(0), ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(5), FORMS[column % FORMS.length]);
     }
 
+    /** The number of a word in its dimension, or how many there are when it is unknown. */
+    int number(Dimension dimension, String id) {
+        Map<String, Integer> number = numbers.get(dimension.ordinal());
+        return number.getOrDefault(id, number.size());
+    }
+
     private List<String> ids(List<Dimension> dimensions, int index) {
         List<String> ids = new ArrayList<>();
         int rest = index;
@@ -88,25 +96,5 @@ final class Space {
             rest /= here.size();
         }
         return ids;
-    }
-
-    boolean inRow(Rule rule, int row) {
-        return holds(rule, ROW, row);
-    }
-
-    boolean inColumn(Rule rule, int column) {
-        Form form = FORMS[column % FORMS.length];
-        boolean inForm = rule.effect() == Effect.PERMIT ? rule.form().covers(form) : form.covers(rule.form());
-        return inForm && holds(rule, COLUMN, column / FORMS.length);
-    }
-
-    private boolean holds(Rule rule, List<Dimension> dimensions, int index) {
-        List<String> ids = ids(dimensions, index);
-        for (int i = 0; i < ids.size(); i++) {
-            if (!rule.scope(dimensions.get(i)).holds(ids.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -22,17 +22,29 @@ class EngineTests {
         CompiledCovenant compiled = CompiledCovenant.of(Examples.read(example));
         long wrong = IntStream.range(0, compiled.rows())
                 .parallel()
-                .mapToLong(row -> IntStream.range(0, compiled.columns())
-                        .filter(column -> differs(compiled, compiled.question(row, column)))
-                        .count())
+                .mapToLong(row -> {
+                    List<Rule> possible = inRow(compiled, row);
+                    return IntStream.range(0, compiled.columns())
+                            .filter(column -> differs(compiled, compiled.question(row, column), possible))
+                            .count();
+                })
                 .sum();
         assertThat(wrong).isZero();
     }
 
-    private static boolean differs(CompiledCovenant compiled, Question question) {
+    /** The rules that can speak anywhere in a row: a rule speaks only where it holds in every dimension. */
+    private static List<Rule> inRow(CompiledCovenant compiled, int row) {
+        Question first = compiled.question(row, 0);
+        return compiled.covenant().rules().stream()
+                .filter(rule -> Stream.of(Dimension.GIVER, Dimension.RECEIVER, Dimension.ROLE)
+                        .allMatch(dimension -> rule.scope(dimension).holds(first.of(dimension))))
+                .toList();
+    }
+
+    private static boolean differs(CompiledCovenant compiled, Question question, List<Rule> possible) {
         List<Rule> speaking = compiled.speaking(question);
         int found = 0;
-        for (Rule rule : compiled.covenant().rules()) {
+        for (Rule rule : possible) {
             if (rule.speaksOf(question) && (found >= speaking.size() || speaking.get(found++) != rule)) {
                 return true;
             }
@@ -44,12 +56,12 @@ class EngineTests {
     @MethodSource("examples")
     void every_kind_of_cell_answers_as_specified_whatever_the_facts(String example) {
         CompiledCovenant compiled = CompiledCovenant.of(Examples.read(example));
-        Set<List<Rule>> seen = new HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (int row = 0; row < compiled.rows(); row++) {
             for (int column = 0; column < compiled.columns(); column++) {
                 Question question = compiled.question(row, column);
                 List<Rule> speaking = compiled.speaking(question);
-                if (seen.add(speaking)) {
+                if (seen.add(speaking.stream().map(Rule::id).toList())) {
                     assertSame(compiled, question, speaking);
                 }
             }

@@ -25,11 +25,11 @@ class ExplainerTests {
     void the_ways_are_exactly_the_smallest_sets_that_make_it_lawful(String example) {
         CompiledCovenant covenant = CompiledCovenant.of(Examples.read(example));
         Random random = new Random(7);
-        Set<List<Rule>> seen = new HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (int row = 0; row < covenant.rows(); row++) {
             for (int column = 0; column < covenant.columns(); column++) {
                 Question question = covenant.question(row, column);
-                if (seen.add(covenant.speaking(question))) {
+                if (seen.add(covenant.speaking(question).stream().map(Rule::id).toList())) {
                     for (int i = 0; i < TRIES; i++) {
                         check(covenant, question, random(covenant.covenant(), random));
                     }

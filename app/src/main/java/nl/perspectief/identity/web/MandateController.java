@@ -3,16 +3,16 @@ package nl.perspectief.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import nl.perspectief.identity.KeptForms;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Workplace;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who works for several organisations says for which, once: changing means logging in again. */
@@ -47,8 +47,8 @@ class MandateController {
                     professionals.of(person.getName()).stream()
                             .filter(mandate -> mandate.organisation().partner().equals(partner))
                             .findFirst()
-                            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                            .orElseThrow(Absent::new));
         }
-        return "redirect:/";
+        return "redirect:" + KeptForms.PATH;
     }
 }

@@ -8,6 +8,8 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -25,8 +27,11 @@ class Acts implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(Under.class)
-                && parameter.getParameterType().equals(Acting.class);
+        return under(parameter).isPresent() && parameter.getParameterType().equals(Acting.class);
+    }
+
+    private static MergedAnnotation<Under> under(MethodParameter parameter) {
+        return MergedAnnotations.from(parameter.getParameterAnnotations()).get(Under.class);
     }
 
     @Override
@@ -35,7 +40,7 @@ class Acts implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        Under under = Objects.requireNonNull(parameter.getParameterAnnotation(Under.class));
+        Under under = under(parameter).synthesize();
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         Mandate mandate = workplace
                 .of(request)

@@ -8,9 +8,10 @@ import nl.perspectief.organisations.Role;
 
 /**
  * On the {@code Acting} parameter of a controller: for which purpose the page works, and which roles may come here. For
- * anyone else the page does not exist. The purpose stands in the frame.
+ * anyone else the page does not exist. The purpose stands in the frame. Pages that always have the same purpose and roles may
+ * put it on an annotation of their own.
  */
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Under {
     /** The purpose's id in the covenant. */

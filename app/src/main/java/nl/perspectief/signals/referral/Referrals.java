@@ -90,8 +90,18 @@ public class Referrals {
                 file,
                 sharing.lead(),
                 disclosures.preview(acting, sharings),
+<<<<<<< HEAD
                 disclosures.withheld(acting, sharings),
                 file.items().stream().filter(Predicate.not(chosen::contains)).toList());
+=======
+                disclosures.foresee(acting, sharings).stream()
+                        .filter(Shared.Withheld.class::isInstance)
+                        .map(Shared.Withheld.class::cast)
+                        .toList(),
+                file.items().stream()
+                        .filter(Predicate.not(chosen::contains))
+                        .toList());
+>>>>>>> main
     }
 
     /** Gives the chosen statements and the reason to the process lead, all or nothing. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Condition;
@@ -42,6 +43,20 @@ final class Literals {
         Stream<Bits> fails = when.stream().map(this::refuting);
         Stream<Bits> lifts = unless.isEmpty() ? Stream.empty() : Stream.of(holding(unless));
         return Terms.of(Stream.concat(fails, lifts).toList());
+    }
+
+    /** Facts that permit, and no longer do when one condition that fails among them comes to hold. */
+    Optional<Way> withdrawn(String condition, Terms terms) {
+        int number = number(condition);
+        Bits holding = holding(List.of(condition));
+        return terms.terms().stream()
+                .filter(term -> term.has(half + number))
+                .filter(term -> {
+                    Bits then = term.without(half + number).or(holding);
+                    return terms.terms().stream().noneMatch(other -> other.within(then));
+                })
+                .findFirst()
+                .map(this::way);
     }
 
     List<Way> ways(Terms terms) {

@@ -44,7 +44,7 @@ final class Phrases {
         return sentences.says(dimension, cells.scope(dimension, words));
     }
 
-    private static String form(Set<Form> forms) {
+    static String form(Set<Form> forms) {
         boolean allBelow =
                 forms.size() == forms.stream().mapToInt(Enum::ordinal).max().orElse(0) + 1;
         if (!allBelow) {
@@ -91,7 +91,7 @@ final class Phrases {
         };
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -27,6 +27,11 @@ public record Way(List<String> holds, List<String> fails) {
                 && fails.stream().allMatch(id -> facts.of(id) == Truth.FALSE);
     }
 
+    /** Whether another way asks all that this one does. */
+    public boolean within(Way other) {
+        return other.holds.containsAll(holds) && other.fails.containsAll(fails);
+    }
+
     /** Whether it asks nothing at all. */
     public boolean unconditional() {
         return holds.isEmpty() && fails.isEmpty();

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
     private static final int FAR = 3;
     private static final int SHOWN = 12;
 
     private Nearest() {}
 
     /** A sentence with the likeliest word, or with the words there are. */
-    static String instead(String written, Collection<String> possible) {
+    public static String instead(String written, Collection<String> possible) {
         return of(written, possible)
                 .map(word -> "Bedoelt u ‘" + word + "’?")
                 .orElseGet(() -> possible.isEmpty() ? "Er is nog niets van die soort beschreven." : choice(possible));
@@ -25,7 +25,7 @@ final class Nearest {
 
     static Optional<String> of(String written, Collection<String> possible) {
         return possible.stream()
-                .filter(word -> distance(written, word) <= Math.min(FAR, Math.max(1, word.length() / 3)))
+                .filter(word -> distance(written, word) <= Math.min(FAR, Math.max(1, (word.length() + 1) / 3)))
                 .min(Comparator.comparingInt(word -> distance(written, word)));
     }
 

@@ -65,7 +65,7 @@ record Sheet(String file, List<Piece> pieces) {
     }
 
     private static int paragraph(List<String> lines, int start, List<Piece> pieces) {
-        int end = start;
+        int end = start + 1;
         while (end < lines.size()
                 && !lines.get(end).isBlank()
                 && !lines.get(end).strip().startsWith("```")) {

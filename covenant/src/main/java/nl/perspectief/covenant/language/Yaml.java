@@ -25,11 +25,7 @@ final class Yaml {
             return Optional.empty();
         }
         try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setMaxAliasesForCollections(0)
-                    .setCodePointLimit(LONGEST)
-                    .build();
-            Optional<Node> node = new Compose(settings).composeString(yaml);
+            Optional<Node> node = compose(yaml);
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return Optional.of(new Block(file, line + 1, mapping, allowed, problems));
             }
@@ -53,6 +49,25 @@ final class Yaml {
                     "Maak er meer blokken van.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Node> compose(String yaml) {
+        LoadSettings settings = LoadSettings.builder()
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(LONGEST)
+                .build();
+        return new Compose(settings).composeString(yaml);
+    }
+
+    /** What stands inside a fence, when it is a mapping. */
+    static Optional<MappingNode> mapping(String yaml) {
+        try {
+            return deep(yaml)
+                    ? Optional.empty()
+                    : compose(yaml).filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
+        } catch (YamlEngineException e) {
+            return Optional.empty();
+        }
     }
 
     /** The parser nests as deep as the text does; a covenant never needs more than a few. */

@@ -158,7 +158,7 @@ class DifferenceTests {
                 .isEqualTo("VERVALT: Politie en RIEC (professional in de frontlijn of analist veiligheid) mogen "
                         + "bestuurlijke maatregelen over panden volledig niet meer ontvangen van Gemeente Lichtendal, "
                         + "voor een signaal herkennen en bespreken, van eigen registratie en anoniem overleg tot en met "
-                        + "weging; dat kon mits beide partners het convenant hebben getekend, beide partners hun DPIA "
+                        + "plan en uitvoering; dat kon mits beide partners het convenant hebben getekend, beide partners hun DPIA "
                         + "hebben vastgesteld en er geen naam en geen herkenbaar detail in staat.");
         assertThat(Difference.between(without, covenant).sentences())
                 .singleElement()

@@ -1,0 +1,81 @@
+package nl.perspectief.audit.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.AuditTrail;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.LogSlice;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.audit.ProcessingLine;
+import nl.perspectief.audit.ProcessingLog;
+import nl.perspectief.audit.TrailLine;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.web.Under;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The logbook, as far as the reader may see it: everybody the own deeds, the privacy officer those of the organisation,
+ * the process lead those in a case. Looking is noted too.
+ */
+@Controller
+@RequestMapping("/logboek")
+class LogbookController {
+    private final AuditTrail trail;
+    private final ProcessingLog log;
+    private final Audit audit;
+
+    LogbookController(AuditTrail trail, ProcessingLog log, Audit audit) {
+        this.trail = trail;
+        this.log = log;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    ModelAndView deeds(
+            @Under(purpose = "controle") Acting acting,
+            @RequestParam(name = "casus") Optional<UUID> caseFile,
+            LogbookQuestion question) {
+        LogSlice<TrailLine> lines = caseFile.map(id -> trail.ofCase(acting, id, question.page()))
+                .orElseGet(() -> trail.ofOrganisation(acting, question.page()));
+        noteLook(acting, caseFile.orElse(null));
+        return new ModelAndView(
+                "audit/deeds",
+                Map.of(
+                        "lines",
+                        lines,
+                        "question",
+                        question,
+                        "caseFile",
+                        caseFile,
+                        "officer",
+                        acting.has(Role.PRIVACY_OFFICER)));
+    }
+
+    /** What the organisation did with data of persons, after the standard; for its privacy officer only. */
+    @GetMapping("/verwerkingen")
+    ModelAndView processing(
+            @Under(purpose = "controle", roles = Role.PRIVACY_OFFICER) Acting acting, LogbookQuestion question) {
+        LogSlice<ProcessingLine> lines = log.ofOrganisation(acting, question.page());
+        noteLook(acting, null);
+        return new ModelAndView("audit/processing", Map.of("lines", lines, "question", question));
+    }
+
+    private void noteLook(Acting acting, @Nullable UUID caseFile) {
+        audit.note(
+                acting,
+                Deed.done(Action.LOOKED, ObjectType.LOGBOOK, caseFile),
+                ProcessingActivity.LOG_REVIEWING,
+                List.of());
+    }
+}

@@ -1,0 +1,13 @@
+package nl.perspectief.audit.web;
+
+import nl.perspectief.organisations.web.MenuItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LogbookMenu {
+    @Bean
+    MenuItem logbook() {
+        return new MenuItem("/logboek", "audit.menu", 70, _ -> true);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.perspectief.audit.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.perspectief.audit.LogPage;
+import nl.perspectief.audit.LogPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone asks of the logbook, as it stands in the address. A part that cannot be read does not narrow.
+ *
+ * @param van the first day
+ * @param tot the last day
+ * @param na the last line already seen
+ */
+public record LogbookQuestion(
+        @Nullable String van,
+        @Nullable String tot,
+        @Nullable String na) {
+    private static final int LINES = 50;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    LogPage page() {
+        return new LogPage(
+                start(van, 0),
+                start(tot, 1),
+                null,
+                na == null ? null : LogPosition.parse(na).orElse(null),
+                LINES);
+    }
+
+    private static @Nullable Instant start(@Nullable String day, int later) {
+        try {
+            return day == null || day.isBlank()
+                    ? null
+                    : LocalDate.parse(day).plusDays(later).atStartOfDay(ZONE).toInstant();
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    /** The parameters of the days, to go on with in a link. */
+    public String days() {
+        return "van=" + clean(van) + "&tot=" + clean(tot);
+    }
+
+    private static String clean(@Nullable String day) {
+        return day == null ? "" : day.replaceAll("[^0-9-]", "");
+    }
+}

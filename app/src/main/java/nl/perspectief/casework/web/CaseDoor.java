@@ -1,0 +1,34 @@
+package nl.perspectief.casework.web;
+
+import java.util.UUID;
+import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import org.springframework.stereotype.Component;
+
+/** The case that a form is about. For whom it is not, it does not exist. */
+@Component
+class CaseDoor {
+    private final CaseFiles files;
+
+    CaseDoor(CaseFiles files) {
+        this.files = files;
+    }
+
+    /** A case to which something may still be added. */
+    CaseHeader open(Acting acting, UUID caseId) {
+        return files.look(acting, caseId)
+                .filter(header -> header.file().open())
+                .orElseThrow(Absent::new);
+    }
+
+    /** The same, for who leads it. */
+    CaseHeader led(Acting acting, UUID caseId) {
+        CaseHeader header = open(acting, caseId);
+        if (!header.leads()) {
+            throw new Absent();
+        }
+        return header;
+    }
+}

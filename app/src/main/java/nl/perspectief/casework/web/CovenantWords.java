@@ -1,0 +1,95 @@
+package nl.perspectief.casework.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.perspectief.covenant.Condition;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.web.Screen;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the covenant says, for a page. The agreement is in Dutch and so are its sentences; only the names of categories have
+ * a translation.
+ */
+@Component
+public class CovenantWords {
+    private final Covenants covenants;
+    private final Clock clock;
+
+    CovenantWords(Covenants covenants, Clock clock) {
+        this.covenants = covenants;
+        this.clock = clock;
+    }
+
+    /** A rule as people read it. */
+    public record Cited(String article, String sentence) {}
+
+    /** A condition that does not hold yet. @param who can see to it and @param how; empty when nobody can */
+    public record Missing(String condition, String who, String how) {}
+
+    /** The name of a category. */
+    public String category(Screen screen, String id) {
+        String key = "casework.category." + id;
+        return screen.speech().knows(key)
+                ? screen.say(key)
+                : now().vocabulary().category(id).map(category -> category.name()).orElse(id);
+    }
+
+    /** The rules that a disclosure rests on, in the version by which it was given. */
+    public List<Cited> rules(Disclosure disclosure) {
+        Covenant covenant = covenants.inForce(disclosure.givenAt());
+        return covenant.hash().equals(disclosure.covenantHash())
+                ? disclosure.rules().stream()
+                        .flatMap(id -> covenant.rule(id).stream())
+                        .map(rule -> cited(covenant, rule))
+                        .toList()
+                : List.of();
+    }
+
+    /** The rules that withhold something. */
+    public List<Cited> rules(Decision decision) {
+        List<Rule> rules =
+                switch (decision) {
+                    case Decision.Permit permit -> permit.rules();
+                    case Decision.Refusal refusal -> refusal.rules();
+                    case Decision.Undetermined undetermined -> undetermined.rules();
+                };
+        return rules.stream().map(rule -> cited(now(), rule)).toList();
+    }
+
+    /** What has to be seen to first, as far as someone in this mandate may know how it stands. */
+    public List<Missing> missing(Decision decision, Mandate mandate) {
+        List<String> ids =
+                switch (decision) {
+                    case Decision.Permit _ -> List.of();
+                    case Decision.Refusal refusal -> refusal.missing();
+                    case Decision.Undetermined undetermined -> undetermined.unknown();
+                };
+        return ids.stream()
+                .flatMap(id -> now().vocabulary().condition(id).stream())
+                .filter(condition -> mandate.roles().stream().anyMatch(role -> condition.knownTo(role.covenantId())))
+                .map(CovenantWords::missing)
+                .toList();
+    }
+
+    private static Missing missing(Condition condition) {
+        return Optional.ofNullable(condition.remedy())
+                .map(remedy -> new Missing(condition.name(), remedy.who(), remedy.how()))
+                .orElseGet(() -> new Missing(condition.name(), "", ""));
+    }
+
+    private static Cited cited(Covenant covenant, Rule rule) {
+        return new Cited(rule.article(), new Sentences(covenant.vocabulary()).of(rule));
+    }
+
+    private Covenant now() {
+        return covenants.inForce(clock.instant());
+    }
+}

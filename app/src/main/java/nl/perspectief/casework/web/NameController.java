@@ -1,0 +1,77 @@
+package nl.perspectief.casework.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who the case is about: recorded once, by the leading organisation. */
+@Controller
+@RequestMapping("/casussen/{id}/naam")
+class NameController {
+    private static final int LONGEST = 100;
+    private static final int OLDEST = 27;
+
+    private final CaseDoor door;
+    private final CaseFiles files;
+
+    NameController(CaseDoor door, CaseFiles files) {
+        this.door = door;
+        this.files = files;
+    }
+
+    @GetMapping
+    ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id) {
+        CaseHeader header = door.led(acting, id);
+        return header.needsIdentity()
+                ? new ModelAndView("casework/name", Map.of("header", header, "form", new Form()))
+                : CasePages.to(id, "");
+    }
+
+    @PostMapping
+    ModelAndView record(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        CaseHeader header = door.led(acting, id);
+        Form form = new Form(fields);
+        Optional<Identity> identity = read(form, header.today());
+        if (identity.isEmpty()) {
+            return CasePages.again("casework/name", Map.of("header", header, "form", form));
+        }
+        switch (files.identify(acting, id, identity.get())) {
+            case CaseAnswer.Done _ -> Notice.say(redirect, "casework.name.done");
+            case CaseAnswer.Stale _ -> Notice.say(redirect, "casework.name.known");
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+        }
+        return CasePages.to(id, "");
+    }
+
+    private static Optional<Identity> read(Form form, LocalDate today) {
+        String first = form.text("voornaam", LONGEST, "casework.name.first-missing");
+        String family = form.text("achternaam", LONGEST, "casework.name.family-missing");
+        Optional<LocalDate> born = form.day("geboortedatum", "casework.name.born-missing");
+        if (born.isPresent() && (born.get().isAfter(today) || born.get().isBefore(today.minusYears(OLDEST + 1)))) {
+            form.wrong("geboortedatum", "casework.name.born-unlikely");
+        }
+        return form.good() ? born.map(day -> new Identity(first, family, day)) : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.perspectief.casework.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseSharing;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.web.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving something to people at the table: write or choose, see what each will see, give. */
+@Controller
+@RequestMapping("/casussen/{id}/delen")
+class OfferController {
+    private final CaseSharing sharing;
+    private final CovenantWords words;
+
+    OfferController(CaseSharing sharing, CovenantWords words) {
+        this.sharing = sharing;
+        this.words = words;
+    }
+
+    @GetMapping("/nieuw")
+    ModelAndView ask(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @RequestParam(name = "item", required = false) @Nullable UUID item) {
+        CaseSharing.Counter counter = counter(acting, id, item);
+        return new ModelAndView("casework/offer", model(counter, OfferForm.start(acting, counter), List.of()));
+    }
+
+    private CaseSharing.Counter counter(Acting acting, UUID id, @Nullable UUID item) {
+        return sharing.counter(acting, id, item)
+                .filter(counter -> counter.header().file().open())
+                .orElseThrow(Absent::new);
+    }
+
+    private Map<String, Object> model(CaseSharing.Counter counter, Form form, List<?> withheld) {
+        return Map.of("counter", counter, "form", form, "words", words, "withheld", withheld);
+    }
+
+    /** Shows what each receiver would see, or the form again to mend it. Nothing is given yet. */
+    @PostMapping("/voorbeeld")
+    ModelAndView preview(
+            @AtTheTable Acting acting, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
+        Form form = new Form(fields);
+        CaseSharing.Counter counter = counter(acting, id, OfferForm.item(form));
+        if (form.chose("aanpassen", "ja")) {
+            return new ModelAndView("casework/offer", model(counter, form, List.of()));
+        }
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter);
+        if (offer.isEmpty()) {
+            return CasePages.again("casework/offer", model(counter, form, List.of()));
+        }
+        return new ModelAndView(
+                "casework/preview",
+                Map.of(
+                        "counter",
+                        counter,
+                        "forecasts",
+                        sharing.preview(acting, id, offer.get()),
+                        "form",
+                        form,
+                        "giver",
+                        acting.professional(),
+                        "words",
+                        words));
+    }
+
+    @PostMapping
+    ModelAndView give(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Form form = new Form(fields);
+        CaseSharing.Counter counter = counter(acting, id, OfferForm.item(form));
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter);
+        if (offer.isEmpty()) {
+            return CasePages.again("casework/offer", model(counter, form, List.of()));
+        }
+        return switch (sharing.give(acting, id, offer.get())) {
+            case CaseAnswer.Done _ -> {
+                Notice.say(redirect, "casework.offer.done");
+                yield CasePages.to(id, "/delen");
+            }
+            case CaseAnswer.Withheld(var refusals) ->
+                CasePages.again("casework/offer", model(counter, form, refusals));
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package nl.perspectief.casework.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.casework.Endings;
+import nl.perspectief.casework.Phase;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves a case to a next phase, or only its review, after telling what ends for whom. */
+@Controller
+@RequestMapping("/casussen/{id}/fase")
+class PhaseController {
+    private static final int WEEKS_TO_REVIEW = 8;
+
+    private final CaseDoor door;
+    private final CaseFiles files;
+    private final Endings endings;
+
+    PhaseController(CaseDoor door, CaseFiles files, Endings endings) {
+        this.door = door;
+        this.files = files;
+        this.endings = endings;
+    }
+
+    /** Without a phase to go to, the choice of phases. */
+    @GetMapping
+    ModelAndView ask(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @RequestParam(name = "naar", defaultValue = "") String to) {
+        CaseHeader header = door.led(acting, id);
+        Optional<Phase> phase = Phase.byId(to).filter(wanted -> reachable(header, wanted));
+        if (phase.isEmpty()) {
+            return new ModelAndView(
+                    "casework/phase", Map.of("header", header, "endings", files.endings(acting, header.file())));
+        }
+        LocalDate review = phase.get() == header.file().phase()
+                ? header.file().nextReview()
+                : header.today().plusWeeks(WEEKS_TO_REVIEW);
+        Form form = new Form().put("version", header.file().version()).put("evaluatie", review);
+        return new ModelAndView("casework/phase-confirm", model(acting, id, phase.get(), form, false));
+    }
+
+    private static boolean reachable(CaseHeader header, Phase phase) {
+        return phase.compareTo(header.file().phase()) >= 0;
+    }
+
+    private Map<String, ?> model(Acting acting, UUID id, Phase phase, Form form, boolean stale) {
+        Endings.OfPhase ending = endings.ofPhase(acting, id, phase).orElseThrow(Absent::new);
+        return Map.of("ending", ending, "form", form, "stale", stale);
+    }
+
+    @PostMapping
+    ModelAndView move(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        CaseHeader header = door.led(acting, id);
+        Form form = new Form(fields);
+        Phase phase = Phase.byId(form.value("fase"))
+                .filter(wanted -> reachable(header, wanted))
+                .orElseThrow(Absent::new);
+        LocalDate review = review(form, header, phase);
+        if (phase != header.file().phase() && !form.chose("bevestig", "ja")) {
+            form.wrong("bevestig", "casework.phase.not-confirmed");
+        }
+        if (!form.good()) {
+            return CasePages.again("casework/phase-confirm", model(acting, id, phase, form, false));
+        }
+        return switch (files.move(acting, id, form.version(), phase, review)) {
+            case CaseAnswer.Done _ -> {
+                Notice.say(redirect, phase == header.file().phase() ? "casework.phase.review-done" : "casework.phase.done");
+                yield CasePages.to(id, "");
+            }
+            case CaseAnswer.Stale _ -> {
+                form.put("version", header.file().version());
+                yield CasePages.conflict("casework/phase-confirm", model(acting, id, phase, form, true));
+            }
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+        };
+    }
+
+    /** A case that is shielded has no review to come. */
+    private static LocalDate review(Form form, CaseHeader header, Phase phase) {
+        if (phase == Phase.F7) {
+            return header.file().nextReview();
+        }
+        Optional<LocalDate> review = form.day("evaluatie", "casework.phase.review-missing");
+        if (review.isPresent() && review.get().isBefore(header.today())) {
+            form.wrong("evaluatie", "casework.day-past");
+        }
+        return review.orElse(header.file().nextReview());
+    }
+}

@@ -1,0 +1,94 @@
+package nl.perspectief.casework.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.casework.Endings;
+import nl.perspectief.casework.Participants;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One seat: taking it away, and telling who sits there whom the case is about. */
+@Controller
+@RequestMapping("/casussen/{id}/betrokkenen/{zetel}")
+class SeatController {
+    private final CaseDoor door;
+    private final Participants participants;
+    private final Endings endings;
+    private final CovenantWords words;
+
+    SeatController(CaseDoor door, Participants participants, Endings endings, CovenantWords words) {
+        this.door = door;
+        this.participants = participants;
+        this.endings = endings;
+        this.words = words;
+    }
+
+    @GetMapping("/verwijderen")
+    ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID zetel) {
+        return new ModelAndView("casework/seat-remove", Map.of("ending", ending(acting, id, zetel), "form", new Form()));
+    }
+
+    private Endings.OfSeat ending(Acting acting, UUID id, UUID seat) {
+        return endings.ofSeat(acting, id, seat).orElseThrow(Absent::new);
+    }
+
+    @PostMapping("/verwijderen")
+    ModelAndView remove(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @PathVariable UUID zetel,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Endings.OfSeat ending = ending(acting, id, zetel);
+        Form form = new Form(fields);
+        Optional<EndReason> reason = form.choice("reden", EndReason.class, "casework.end.reason-missing");
+        if (!form.good()) {
+            return CasePages.again("casework/seat-remove", Map.of("ending", ending, "form", form));
+        }
+        if (!(participants.remove(acting, id, zetel, reason.orElseThrow().code()) instanceof CaseAnswer.Done)) {
+            throw new Absent();
+        }
+        Notice.say(redirect, "casework.seat.removed");
+        return CasePages.to(id, "/betrokkenen");
+    }
+
+    @PostMapping("/voorstellen")
+    ModelAndView introduce(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @PathVariable UUID zetel,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        CaseHeader header = door.led(acting, id);
+        Form form = new Form(fields);
+        String need = form.text("waarom", Narrative.LONGEST, "casework.seat.need-missing");
+        if (!form.good()) {
+            Notice.say(redirect, "casework.seat.need-missing");
+            return CasePages.to(id, "/betrokkenen");
+        }
+        return switch (participants.introduce(acting, id, zetel, new Narrative(need))) {
+            case CaseAnswer.Done _ -> {
+                Notice.say(redirect, "casework.seat.introduced");
+                yield CasePages.to(id, "/betrokkenen");
+            }
+            case CaseAnswer.Withheld(var refusals) ->
+                CasePages.withheld("casework/refused", Map.of("header", header, "words", words), refusals);
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
+        };
+    }
+}

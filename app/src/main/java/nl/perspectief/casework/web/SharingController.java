@@ -1,0 +1,81 @@
+package nl.perspectief.casework.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseSharing;
+import nl.perspectief.casework.SharingOverviews;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who can see what, why and until when; and taking back what the own organisation gave. */
+@Controller
+@RequestMapping("/casussen/{id}/delen")
+class SharingController {
+    private final SharingOverviews overviews;
+    private final CaseSharing sharing;
+    private final CovenantWords words;
+
+    SharingController(SharingOverviews overviews, CaseSharing sharing, CovenantWords words) {
+        this.overviews = overviews;
+        this.sharing = sharing;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView look(@AtTheTable Acting acting, @PathVariable UUID id) {
+        return new ModelAndView("casework/sharing", Map.of("overview", overview(acting, id), "words", words));
+    }
+
+    private SharingOverviews.Overview overview(Acting acting, UUID id) {
+        return overviews.look(acting, id).orElseThrow(Absent::new);
+    }
+
+    @GetMapping("/{verstrekking}/intrekken")
+    ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID verstrekking) {
+        return new ModelAndView("casework/withdraw", model(acting, id, verstrekking, new Form()));
+    }
+
+    private Map<String, Object> model(Acting acting, UUID id, UUID disclosure, Form form) {
+        SharingOverviews.Overview overview = overview(acting, id);
+        SharingOverviews.Line line = overview.lines().stream()
+                .filter(one -> one.disclosure().id().equals(disclosure) && one.mayWithdraw())
+                .filter(_ -> overview.header().file().open())
+                .findFirst()
+                .orElseThrow(Absent::new);
+        return Map.of("header", overview.header(), "line", line, "form", form, "words", words);
+    }
+
+    @PostMapping("/{verstrekking}/intrekken")
+    ModelAndView withdraw(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @PathVariable UUID verstrekking,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Form form = new Form(fields);
+        Map<String, Object> model = model(acting, id, verstrekking, form);
+        Optional<EndReason> reason = form.choice("reden", EndReason.class, "casework.end.reason-missing");
+        if (!form.good()) {
+            return CasePages.again("casework/withdraw", model);
+        }
+        switch (sharing.withdraw(acting, id, verstrekking, reason.orElseThrow().code())) {
+            case CaseAnswer.Done _ -> Notice.say(redirect, "casework.withdraw.done");
+            case CaseAnswer.Stale _ -> Notice.say(redirect, "casework.withdraw.already");
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+        }
+        return CasePages.to(id, "/delen");
+    }
+}

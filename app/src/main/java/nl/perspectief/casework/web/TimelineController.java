@@ -1,0 +1,35 @@
+package nl.perspectief.casework.web;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.perspectief.casework.Timelines;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What happened in a case, in the order of time. */
+@Controller
+class TimelineController {
+    private final Timelines timelines;
+    private final CovenantWords words;
+
+    TimelineController(Timelines timelines, CovenantWords words) {
+        this.timelines = timelines;
+        this.words = words;
+    }
+
+    @GetMapping("/casussen/{id}/tijdlijn")
+    ModelAndView timeline(
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @RequestParam(name = "organisatie", defaultValue = "") String partner) {
+        Timelines.Timeline timeline = timelines
+                .look(acting, id, partner.isEmpty() ? null : partner)
+                .orElseThrow(Absent::new);
+        return new ModelAndView("casework/timeline", Map.of("timeline", timeline, "partner", partner, "words", words));
+    }
+}

@@ -1,0 +1,66 @@
+package nl.perspectief.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.casework.CaseworkWaiting;
+import nl.perspectief.casework.CaseworkWaiting.Expiring;
+import nl.perspectief.casework.CaseworkWaiting.Waiting;
+import org.jspecify.annotations.Nullable;
+
+/** What waits in cases. What ends in one case is one task, by the first day on which something ends. */
+record CaseTasks(Waiting cases, LocalDate today) {
+    Stream<Task> waiting() {
+        return Stream.of(actions(), reviews(), expiring()).flatMap(tasks -> tasks);
+    }
+
+    private Stream<Task> actions() {
+        return cases.actions().stream()
+                .map(one -> Task.at(
+                                "desk.action",
+                                about(one.about()),
+                                "/casussen/" + one.caseId() + "/acties/" + one.actionId())
+                        .before(one.dueOn(), one.late()));
+    }
+
+    private Stream<Task> reviews() {
+        return cases.reviews().stream()
+                .map(one -> Task.at("desk.review", about(one.about()), "/casussen/" + one.caseId())
+                        .before(one.dueOn(), one.late()));
+    }
+
+    private Stream<Task> expiring() {
+        return cases.expiring().stream().collect(Collectors.groupingBy(Expiring::caseId)).values().stream()
+                .map(ofCase -> ofCase.stream()
+                        .min(Comparator.comparing(Expiring::expiresAt))
+                        .orElseThrow())
+                .map(one -> Task.at(
+                                one.received() ? "desk.expiring.received" : "desk.expiring.given",
+                                about(one.about()),
+                                "/casussen/" + one.caseId() + "/delen")
+                        .before(Desk.day(one.expiresAt()), false));
+    }
+
+    Stream<Task> fresh() {
+        List<UUID> caseIds = cases.fresh().stream()
+                .map(CaseworkWaiting.Fresh::caseId)
+                .distinct()
+                .toList();
+        return caseIds.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id));
+    }
+
+    private CaseworkWaiting.@Nullable About firstIn(UUID caseId) {
+        return cases.fresh().stream()
+                .filter(one -> one.caseId().equals(caseId))
+                .findFirst()
+                .map(CaseworkWaiting.Fresh::about)
+                .orElse(null);
+    }
+
+    private static Task.@Nullable About about(CaseworkWaiting.@Nullable About about) {
+        return about == null ? null : new Task.About(about.firstName(), about.age());
+    }
+}

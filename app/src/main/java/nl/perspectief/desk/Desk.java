@@ -1,0 +1,68 @@
+package nl.perspectief.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.casework.CaseworkWaiting;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.signals.SignalsWaiting;
+import org.springframework.stereotype.Component;
+
+/** Gathers what waits for one professional from all modules, each question under the purpose of its own pages. */
+@Component
+public class Desk {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Comparator<Task> MOST_URGENT =
+            Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final SignalsWaiting signals;
+    private final CaseworkWaiting casework;
+    private final Audit audit;
+    private final Clock clock;
+
+    Desk(SignalsWaiting signals, CaseworkWaiting casework, Audit audit, Clock clock) {
+        this.signals = signals;
+        this.casework = casework;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For those who work with persons; nothing waits here for anyone else. */
+    public Today of(Acting acting) {
+        if (!acting.mandate().seesPersons()) {
+            return new Today(List.of(), List.of());
+        }
+        CaseworkWaiting.Waiting cases = cases(acting.under("d3"));
+        LocalDate today = day(clock.instant());
+        SignalTasks ofSignals = new SignalTasks(signals, acting, today);
+        CaseTasks ofCases = new CaseTasks(cases, today);
+        return new Today(
+                Stream.concat(ofSignals.waiting(), ofCases.waiting())
+                        .sorted(MOST_URGENT)
+                        .toList(),
+                Stream.concat(ofSignals.fresh(), ofCases.fresh()).toList());
+    }
+
+    private CaseworkWaiting.Waiting cases(Acting acting) {
+        CaseworkWaiting.Waiting cases = casework.forMe(acting);
+        audit.note(
+                acting,
+                Deed.done(Action.LISTED, ObjectType.WORKLIST, null),
+                ProcessingActivity.CASE_CONSULTING,
+                cases.subjects());
+        return cases;
+    }
+
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.perspectief.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.SignalsWaiting.Answered;
+import nl.perspectief.signals.SignalsWaiting.Waiting;
+import org.jspecify.annotations.Nullable;
+
+/** What waits in signals and weighings. */
+record SignalTasks(SignalsWaiting signals, Acting acting, LocalDate today) {
+    Stream<Task> waiting() {
+        return Stream.of(
+                        signals.unreferred(acting).stream().map(one -> task("desk.refer", "/signalen/", one)),
+                        signals.toWeigh(acting).stream().map(one -> task("desk.weigh", "/wegingen/", one)),
+                        signals.toReadSecond(acting).stream().map(one -> task("desk.read-second", "/wegingen/", one)))
+                .flatMap(tasks -> tasks);
+    }
+
+    Stream<Task> fresh() {
+        return signals.answered(acting).stream().map(this::task);
+    }
+
+    private Task task(String key, String path, Waiting one) {
+        Task task = Task.at(key, about(one), path + one.id());
+        Instant due = one.due();
+        return due == null ? task : task.before(Desk.day(due), Desk.day(due).isBefore(today));
+    }
+
+    private Task task(Answered one) {
+        return new Task(
+                "desk.answered",
+                null,
+                one.signalId() == null ? null : "/signalen/" + one.signalId(),
+                null,
+                false,
+                List.of(one.outcome()),
+                one.id());
+    }
+
+    private static Task.@Nullable About about(Waiting one) {
+        return one.firstName() == null || one.age() == null ? null : new Task.About(one.firstName(), one.age());
+    }
+}

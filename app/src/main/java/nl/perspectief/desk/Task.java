@@ -1,0 +1,40 @@
+package nl.perspectief.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for somebody, as one sentence with one verb.
+ *
+ * @param key of the sentence; {@code {0}} is whom it is about
+ * @param about first name and age; absent when the reader may not know it, or there is no name
+ * @param path where it is done
+ * @param due the last day; absent when nothing presses
+ * @param late whether that day has passed
+ * @param answer set when it is an answer without a page of its own, to be marked as seen
+ */
+public record Task(
+        String key,
+        @Nullable About about,
+        @Nullable String path,
+        @Nullable LocalDate due,
+        boolean late,
+        List<String> arguments,
+        @Nullable UUID answer) {
+    public Task {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A young person as people speak of one. */
+    public record About(String firstName, int age) {}
+
+    static Task at(String key, @Nullable About about, String path) {
+        return new Task(key, about, path, null, false, List.of(), null);
+    }
+
+    Task before(LocalDate day, boolean passed) {
+        return new Task(key, about, path, day, passed, arguments, answer);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.perspectief.identity;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form that was sent when the session had ended.
+ *
+ * @param path where it was sent to
+ * @param fields all that was typed, without the form token
+ */
+public record KeptForm(String path, Map<String, List<String>> fields) {
+    byte[] written() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            text(out, path);
+            out.writeInt(fields.size());
+            for (var field : fields.entrySet()) {
+                text(out, field.getKey());
+                out.writeInt(field.getValue().size());
+                for (String value : field.getValue()) {
+                    text(out, value);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static KeptForm read(byte[] written) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(written))) {
+            String path = text(in);
+            Map<String, List<String>> fields = new LinkedHashMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                String name = text(in);
+                String[] values = new String[in.readInt()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = text(in);
+                }
+                fields.put(name, List.of(values));
+            }
+            return new KeptForm(path, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "KeptForm[not for logs]";
+    }
+}

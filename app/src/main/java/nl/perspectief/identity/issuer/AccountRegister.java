@@ -1,0 +1,55 @@
+package nl.perspectief.identity.issuer;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Writes accounts of the embedded issuer, as the owner of the tables. */
+final class AccountRegister {
+    private final Connection owner;
+    private final TotpSecrets secrets;
+
+    AccountRegister(Connection owner, TotpSecrets secrets) {
+        this.owner = owner;
+        this.secrets = secrets;
+    }
+
+    boolean add(String subject, NewPassword password, NewSecret secret) throws SQLException {
+        return execute(
+                "INSERT INTO login_account (subject, password_hash, totp_secret) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                subject,
+                Accounts.PASSWORDS.encode(password.text()),
+                secrets.seal(subject, secret.bytes()));
+    }
+
+    boolean password(String subject, NewPassword password) throws SQLException {
+        return execute(
+                "UPDATE login_account SET password_hash = ? WHERE subject = ?",
+                Accounts.PASSWORDS.encode(password.text()),
+                subject);
+    }
+
+    boolean secret(String subject, NewSecret secret) throws SQLException {
+        return execute(
+                "UPDATE login_account SET totp_secret = ?, last_totp_step = 0 WHERE subject = ?",
+                secrets.seal(subject, secret.bytes()),
+                subject);
+    }
+
+    boolean remove(String subject) throws SQLException {
+        return execute("DELETE FROM login_account WHERE subject = ?", subject);
+    }
+
+    /** Ends every session of a subject, so that what changed holds at once. */
+    void endSessions(String subject) throws SQLException {
+        execute("DELETE FROM spring_session WHERE principal_name = ?", subject);
+    }
+
+    private boolean execute(String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate() > 0;
+        }
+    }
+}

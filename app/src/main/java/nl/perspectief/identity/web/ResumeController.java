@@ -1,0 +1,48 @@
+package nl.perspectief.identity.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import nl.perspectief.identity.KeptForm;
+import nl.perspectief.identity.KeptForms;
+import nl.perspectief.organisations.web.Absent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what somebody typed when the session had ended, to send it after all or to throw it away. */
+@Controller
+@RequestMapping(KeptForms.PATH)
+class ResumeController {
+    private final KeptForms forms;
+
+    ResumeController(KeptForms forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView show(Principal person, HttpServletRequest request) {
+        return forms.of(request, person.getName())
+                .map(form -> new ModelAndView("identity/resume", "form", form))
+                .orElseGet(() -> new ModelAndView("redirect:/"));
+    }
+
+    /** Sends it as if it came now: every rule and every right of this moment applies. */
+    @PostMapping
+    void send(Principal person, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        KeptForm form = forms.of(request, person.getName()).orElseThrow(Absent::new);
+        forms.forget(request, response);
+        request.getRequestDispatcher(form.path()).forward(new ResumedRequest(request, form), response);
+    }
+
+    @PostMapping("/weggooien")
+    String discard(HttpServletRequest request, HttpServletResponse response) {
+        forms.forget(request, response);
+        return "redirect:/";
+    }
+}

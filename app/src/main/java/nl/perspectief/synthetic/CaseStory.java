@@ -1,0 +1,120 @@
+package nl.perspectief.synthetic;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.casework.CaseSharing;
+import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.LifeDomain;
+import nl.perspectief.casework.Participants;
+import nl.perspectief.casework.Phase;
+import nl.perspectief.casework.PlanActions;
+import nl.perspectief.casework.Plans;
+import nl.perspectief.covenant.Form;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Transactions;
+
+/** A case from its opening on: who it is, who was told, who sits at the table, a plan, an action, and a next phase. */
+final class CaseStory {
+    private static final List<Phase> LATER = List.of(Phase.F4, Phase.F4, Phase.F5, Phase.F6);
+    private static final int SEAT_DAYS = 120;
+
+    private final Transactions transactions;
+    private final CaseFiles files;
+    private final Participants participants;
+    private final Plans plans;
+    private final PlanActions actions;
+    private final CaseSharing sharing;
+    private final Progress progress;
+
+    CaseStory(
+            Transactions transactions,
+            CaseFiles files,
+            Participants participants,
+            Plans plans,
+            PlanActions actions,
+            CaseSharing sharing,
+            Progress progress) {
+        this.transactions = transactions;
+        this.files = files;
+        this.participants = participants;
+        this.plans = plans;
+        this.actions = actions;
+        this.sharing = sharing;
+        this.progress = progress;
+    }
+
+    /** @param at one who comes to the table and gets an action */
+    void tell(Acting lead, Mandate at, UUID caseId, Fiction fiction, LocalDate today) {
+        transactions.run(lead, () -> lead(lead, at, caseId, fiction, today));
+        if (fiction.chance(30) && givesWhatIsSeen(at)) {
+            give(at.under(lead.purpose(), lead.trace()), lead, caseId, today);
+        }
+        if (fiction.chance(40)) {
+            done(files.move(lead, caseId, 2, fiction.one(LATER), today.plusWeeks(6)));
+        }
+        progress.cases.incrementAndGet();
+    }
+
+    private void lead(Acting lead, Mandate at, UUID caseId, Fiction fiction, LocalDate today) {
+        done(files.identify(lead, caseId, fiction.somebody()));
+        done(files.inform(lead, caseId, 1, new Informing(today, null, null, today, today, today)));
+        UUID professional = at.professional().id();
+        done(participants.add(
+                lead,
+                caseId,
+                new Participants.NewSeat(
+                        professional,
+                        new Narrative("Nodig voor de aanpak van dit plan."),
+                        today.plusDays(SEAT_DAYS),
+                        givesWhatIsSeen(at))));
+        LifeDomain domain = fiction.one(List.of(LifeDomain.SCHOOL, LifeDomain.WORK_AND_MONEY, LifeDomain.LEISURE));
+        done(plans.write(
+                lead,
+                caseId,
+                new Plans.NewText(domain, ItemKind.GOAL, new Narrative("Elke week iets doen waar ik trots op ben."))));
+        done(actions.give(
+                lead,
+                caseId,
+                new PlanActions.NewAction(
+                        domain,
+                        new Narrative("Samen een proefles of proefdag regelen."),
+                        professional,
+                        today.plusDays(fiction.below(SEAT_DAYS)))));
+    }
+
+    private static boolean givesWhatIsSeen(Mandate at) {
+        String partner = at.organisation().partner();
+        return partner.equals("jongerenwerk") || partner.equals("school");
+    }
+
+    private void give(Acting giver, Acting lead, UUID caseId, LocalDate today) {
+        done(sharing.give(
+                giver,
+                caseId,
+                new CaseSharing.Offer(
+                        null,
+                        new CaseSharing.Statement(
+                                "c4",
+                                ItemKind.OBSERVATION,
+                                Form.SUMMARY,
+                                new Narrative("Komt weer op tijd en praat over later."),
+                                today.minusDays(1),
+                                null),
+                        Map.of(lead.professionalId(), new Narrative("Nodig om te zien of het plan werkt.")),
+                        null,
+                        today.plusDays(SEAT_DAYS))));
+    }
+
+    private static void done(CaseAnswer answer) {
+        if (!(answer instanceof CaseAnswer.Done)) {
+            throw new IllegalStateException("not done in a case: " + answer);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package nl.perspectief.synthetic;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.casework.CaseSharing;
+import nl.perspectief.casework.Participants;
+import nl.perspectief.casework.PlanActions;
+import nl.perspectief.casework.Plans;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Organisations;
+import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.referral.Referral;
+import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.weighing.DecideReferral;
+import nl.perspectief.signals.weighing.Weighings;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * {@code generate}: fills a demo installation. Work of one professional goes in batches, many batches at the same time;
+ * what is made up depends on seed and number only, so that the same seed gives the same partnership (but for its ids).
+ */
+public final class GenerateCommand {
+    private static final int SIGNALS_AT_ONCE = 25;
+    private static final int CASES_AT_ONCE = 10;
+    private static final int WORKERS = 12;
+    private static final int EVERY = 10;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Wanted wanted;
+    private final Cast cast;
+    private final Transactions transactions;
+    private final SignalStory signals;
+    private final WeighingStory weighings;
+    private final CaseStory cases;
+    private final Progress progress;
+    private final LocalDate today;
+    private final List<Mandate> referring;
+
+    /**
+     * @param signals how many in all, those that become cases among them
+     * @param cases how many of the signals become a case
+     */
+    public record Wanted(int signals, int cases, long seed) {}
+
+    private GenerateCommand(BeanFactory beans, Wanted wanted, PrintStream out) {
+        Clock clock = beans.getBean(Clock.class);
+        this.wanted = wanted;
+        this.today = LocalDate.ofInstant(clock.instant(), ZONE);
+        this.progress = new Progress(out);
+        this.cast =
+                Cast.called(beans.getBean(OwnerDatabase.class), beans.getBean(Professionals.class), clock.instant());
+        this.transactions = beans.getBean(Transactions.class);
+        this.signals = new SignalStory(
+                beans.getBean(Signals.class),
+                beans.getBean(Referrals.class),
+                beans.getBean(Organisations.class).neighbourhoods(),
+                progress);
+        this.weighings =
+                new WeighingStory(transactions, beans.getBean(Weighings.class), beans.getBean(DecideReferral.class));
+        this.cases = new CaseStory(
+                transactions,
+                beans.getBean(CaseFiles.class),
+                beans.getBean(Participants.class),
+                beans.getBean(Plans.class),
+                beans.getBean(PlanActions.class),
+                beans.getBean(CaseSharing.class),
+                progress);
+        this.referring = referring();
+    }
+
+    /** Fills the database of a running application with demo data, and says how fast it went. */
+    public static int run(BeanFactory application, Wanted wanted, PrintStream out) {
+        GenerateCommand command = new GenerateCommand(application, wanted, out);
+        command.run();
+        out.println("Klaar na " + command.progress.line() + ".");
+        return 0;
+    }
+
+    private void run() {
+        List<Runnable> batches = new ArrayList<>();
+        for (int from = 0; from < wanted.cases(); from += CASES_AT_ONCE) {
+            int first = from;
+            int number = Math.min(CASES_AT_ONCE, wanted.cases() - from);
+            batches.add(() -> caseBatch(first, number));
+        }
+        for (int from = wanted.cases(); from < wanted.signals(); from += SIGNALS_AT_ONCE) {
+            int first = from;
+            int number = Math.min(SIGNALS_AT_ONCE, wanted.signals() - from);
+            batches.add(() -> signalBatch(first, number));
+        }
+        // Cases weigh on one organisation and signals on the others: mixed, neither waits for the other's lock.
+        Collections.shuffle(batches, new Random(wanted.seed()));
+        all(batches);
+    }
+
+    private void all(List<Runnable> batches) {
+        Semaphore free = new Semaphore(WORKERS);
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = batches.stream()
+                    .<Future<?>>map(batch -> workers.submit(() -> {
+                        free.acquireUninterruptibly();
+                        try {
+                            batch.run();
+                            progress.perhaps();
+                        } finally {
+                            free.release();
+                        }
+                    }))
+                    .toList();
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the work could not be made up", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void signalBatch(int first, int number) {
+        Acting giver = acting(new Fiction(wanted.seed(), first, today).one(cast.givers()), "d2");
+        Acting lead = acting(new Fiction(wanted.seed(), first, today).one(cast.leads()), "d2");
+        List<Referral> sentBack = new ArrayList<>();
+        transactions.run(giver, () -> {
+            for (int i = first; i < first + number; i++) {
+                Fiction fiction = new Fiction(wanted.seed(), i, today);
+                if (i % EVERY != 0) {
+                    signals.record(giver, fiction, false);
+                } else if (i % (2 * EVERY) == 0) {
+                    signals.referred(giver, fiction);
+                } else {
+                    signals.referred(giver, fiction).ifPresent(sentBack::add);
+                }
+            }
+        });
+        transactions.run(lead, () -> sentBack.forEach(referral -> weighings.sentBack(lead, referral)));
+    }
+
+    private void caseBatch(int first, int number) {
+        Fiction about = new Fiction(wanted.seed(), first, today);
+        Acting lead = acting(about.one(cast.leads()), "d2");
+        Mandate second = about.one(cast.leads().stream()
+                .filter(other -> !other.equals(lead.mandate()))
+                .toList());
+        List<Referral> referrals = referred(about, first, number);
+        List<UUID> opened = weighings.takenOn(lead, acting(second, "d2"), referrals);
+        Acting caseLead = acting(second, "d3");
+        for (int i = 0; i < opened.size(); i++) {
+            Fiction fiction = new Fiction(wanted.seed(), first + i, today);
+            cases.tell(caseLead, fiction.one(cast.partners()), opened.get(i), fiction, today);
+            progress.perhaps();
+        }
+    }
+
+    /** By somebody whose organisation may refer. */
+    private List<Referral> referred(Fiction about, int first, int number) {
+        Acting giver = acting(about.one(referring), "d2");
+        return transactions.as(giver, () -> {
+            List<Referral> made = new ArrayList<>();
+            for (int i = first; i < first + number; i++) {
+                signals.referred(giver, new Fiction(wanted.seed(), i, today)).ifPresent(made::add);
+            }
+            return made;
+        });
+    }
+
+    /** Those of the organisations that this covenant lets refer: found out by one referral each. */
+    private List<Mandate> referring() {
+        Set<String> may = new TreeSet<>();
+        Set<String> asked = new TreeSet<>();
+        for (Mandate giver : cast.givers()) {
+            String partner = giver.organisation().partner();
+            if (asked.add(partner)
+                    && signals.referred(acting(giver, "d2"), new Fiction(wanted.seed(), -asked.size(), today))
+                            .isPresent()) {
+                may.add(partner);
+            }
+        }
+        if (may.isEmpty()) {
+            throw new IllegalStateException("nobody may refer under this covenant");
+        }
+        return cast.givers().stream()
+                .filter(giver -> may.contains(giver.organisation().partner()))
+                .toList();
+    }
+
+    private static Acting acting(Mandate mandate, String purpose) {
+        return mandate.under(
+                purpose,
+                HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits())
+                        + HexFormat.of().toHexDigits(UUID.randomUUID().getLeastSignificantBits()));
+    }
+}

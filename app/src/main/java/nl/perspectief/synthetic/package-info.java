@@ -1,0 +1,19 @@
+/**
+ * A partnership full of work that never was: signals, referrals, weighings and cases, made by the same services that pages
+ * use, so that covenant, row-level security and logs hold for them as for any other.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "covenants",
+            "signals",
+            "signals :: referral",
+            "signals :: weighing",
+            "casework"
+        })
+@NullMarked
+package nl.perspectief.synthetic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package nl.perspectief.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import nl.perspectief.boot.Options.Unusable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OptionsTests {
+    private static final Map<String, String> EXTERNAL = Map.of(
+            "PERSPECTIEF_DATABASE_URL", "jdbc:postgresql://db.example.org/perspectief",
+            "PERSPECTIEF_DATABASE_USER", "perspectief_app",
+            "PERSPECTIEF_DATABASE_PASSWORD", "kx7Tq0mWz4Rb9LpVn2Yd",
+            "PERSPECTIEF_DATABASE_OWNER", "perspectief_owner",
+            "PERSPECTIEF_DATABASE_OWNER_PASSWORD", "Zt5Hc8uQe1Jg6MfXo3Ba",
+            "PERSPECTIEF_ISSUER", "https://login.example.org",
+            "PERSPECTIEF_CLIENT_ID", "perspectief",
+            "PERSPECTIEF_CLIENT_SECRET", "Pv2Ks7Dn4Wy9Rh1Tj6Qm",
+            "PERSPECTIEF_PSEUDONYM_KEY", "Gf3Lx8Bz5Cq0Nu7Ei2Ow",
+            "PERSPECTIEF_PUBLIC_URL", "https://perspectief.example.org");
+
+    private static Options read(String... arguments) {
+        return Options.read(arguments, Map.of());
+    }
+
+    @Test
+    void nothing_said_means_start() {
+        assertThat(read().command()).isEqualTo(Command.START);
+    }
+
+    @Test
+    void a_word_that_is_no_command_is_named_and_refused() {
+        assertThatThrownBy(() -> read("dance")).isInstanceOf(Unusable.class).hasMessageContaining("dance");
+    }
+
+    @Test
+    void a_flag_that_is_not_known_is_named_and_refused() {
+        assertThatThrownBy(() -> read("--colour", "red"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("--colour");
+        assertThatThrownBy(() -> read("-x")).isInstanceOf(Unusable.class).hasMessageContaining("-x");
+    }
+
+    @Test
+    void a_flag_wants_a_value() {
+        assertThatThrownBy(() -> read("--port")).isInstanceOf(Unusable.class).hasMessageContaining("--port");
+    }
+
+    @Test
+    void the_command_line_outranks_the_environment() {
+        Options options = Options.read(new String[] {"--port", "81"}, Map.of("PERSPECTIEF_PORT", "82"));
+        assertThat(options.port()).isEqualTo(81);
+    }
+
+    @Test
+    void an_external_installation_has_no_demo_and_no_issuer_of_its_own() {
+        var settings = Settings.external(Options.read(new String[0], EXTERNAL));
+        assertThat(settings)
+                .containsEntry("perspectief.demo", "false")
+                .containsEntry("perspectief.issuer.embedded", "false")
+                .containsEntry("server.servlet.session.cookie.secure", "true");
+    }
+
+    @Test
+    void an_external_installation_names_everything_that_is_missing() {
+        assertThatThrownBy(() -> Settings.external(read("--database-url", "jdbc:postgresql://db/x")))
+                .hasMessageContaining("--issuer")
+                .hasMessageContaining("--pseudonym-key")
+                .hasMessageContaining("PERSPECTIEF_CLIENT_SECRET");
+    }
+
+    @Test
+    void a_secret_that_others_know_or_guess_is_refused() {
+        for (String weak :
+                new String[] {"kort", "perspectief-perspectief", "aaaaaaaaaaaaaaaaaaaaaaaa", "My-Password-1234567"}) {
+            Map<String, String> environment = new HashMap<>(EXTERNAL);
+            environment.put("PERSPECTIEF_CLIENT_SECRET", weak);
+            Options options = Options.read(new String[0], environment);
+            assertThatThrownBy(() -> Settings.external(options))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("--client-secret")
+                    .hasMessageNotContaining(weak);
+        }
+    }
+
+    @Test
+    void people_of_the_demo_never_come_into_a_real_installation(@TempDir Path folder) {
+        assertThat(Demo.in(read("--data", folder.toString(), "--demo", "nee"))).isFalse();
+        assertThat(Demo.in(read("--data", folder.toString()))).isFalse();
+        assertThatThrownBy(() -> Demo.in(read("--data", folder.toString(), "--demo", "ja")))
+                .isInstanceOf(Unusable.class);
+    }
+}

@@ -1,0 +1,201 @@
+package nl.perspectief.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.perspectief.Perspectief;
+import nl.perspectief.audit.VerifyCommand;
+import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.identity.issuer.UserCommand;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisations;
+import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.signals.Exploitation;
+import nl.perspectief.signals.Informed;
+import nl.perspectief.signals.NewSignal;
+import nl.perspectief.signals.Signal;
+import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.Statement;
+import nl.perspectief.signals.referral.NewReferral;
+import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.referral.Referred;
+import nl.perspectief.signals.referral.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A partnership of its own on an external database and issuer, from nothing to a first referral, in the order of a day. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OwnInstallationModuleTests {
+    private static final OwnInstallation OWN = new OwnInstallation();
+    private static final Installation INSTALLATION = Installation.alone(OWN.asked("start", "--port", "0"));
+    private static final ByteArrayOutputStream SAID = new ByteArrayOutputStream();
+    private static final PrintStream OUT = new PrintStream(SAID, true, StandardCharsets.UTF_8);
+    private static final ConfigurableApplicationContext APPLICATION = INSTALLATION.start(Perspectief::start);
+
+    @BeforeAll
+    static void places() {
+        owner().inTransaction(connection ->
+                new PartnershipRegister(connection, Clock.systemUTC().instant()).neighbourhood("noord", "Noord", true));
+    }
+
+    @AfterAll
+    static void stop() {
+        APPLICATION.close();
+        OWN.close();
+    }
+
+    private static OwnerDatabase owner() {
+        return APPLICATION.getBean(OwnerDatabase.class);
+    }
+
+    private static RegisterCommand register() {
+        return new RegisterCommand(owner(), INSTALLATION.owner(), Clock.systemUTC(), OUT);
+    }
+
+    private static String today() {
+        return LocalDate.now(Clock.system(ZoneOffset.UTC)).toString();
+    }
+
+    private static Referred refer() {
+        Acting youthWorker = APPLICATION
+                .getBean(Professionals.class)
+                .of("sub-1")
+                .getFirst()
+                .under("d2", "4bf92f3577b34da6a3ce929d0e0e4736");
+        Signal signal = APPLICATION
+                .getBean(Signals.class)
+                .record(
+                        youthWorker,
+                        new NewSignal(
+                                Exploitation.NO,
+                                new Identity("Jayden", "Verzonnen", LocalDate.of(2011, 3, 2)),
+                                "noord",
+                                null,
+                                Map.of(Statement.FACT, "Had drie telefoons bij zich."),
+                                Informed.BOTH));
+        return APPLICATION
+                .getBean(Referrals.class)
+                .refer(youthWorker, new NewReferral(signal.id(), Route.SEEN_ONLY, true, "Samen kijken.", Set.of()));
+    }
+
+    @Test
+    @Order(1)
+    void it_starts_without_people_organisations_or_covenant() {
+        assertThat(APPLICATION.getBean(Professionals.class).logins()).isEmpty();
+        assertThat(APPLICATION.getBean(Organisations.class).all()).isEmpty();
+        Covenants covenants = APPLICATION.getBean(Covenants.class);
+        assertThat(covenants.inForce(Clock.systemUTC().instant()).rules()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void it_has_no_sign_in_page_of_its_own() throws Exception {
+        assertThat(status("/aanmelden")).isNotEqualTo(200);
+        assertThat(status("/oauth2/jwks")).isNotEqualTo(200);
+        assertThat(status("/.well-known/openid-configuration")).isNotEqualTo(200);
+        assertThat(status("/gezondheid")).isEqualTo(200);
+    }
+
+    private static int status(String path) throws IOException, InterruptedException {
+        String port = APPLICATION.getEnvironment().getRequiredProperty("local.server.port");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void before_a_signature_everything_is_withheld() {
+        assertThat(register()
+                        .covenant(List.of(
+                                Path.of("../covenants/lokale-pga-lichtendal").toString())))
+                .isZero();
+        Map<String, String> flags = new HashMap<>(Map.of(
+                "name",
+                "Sanne Voorbeeld",
+                "function",
+                "jongerenwerker",
+                "organisation",
+                "jongerenwerk",
+                "roles",
+                "frontlijn"));
+        assertThat(UserCommand.ofExternalIssuer(owner(), Clock.systemUTC(), OUT).run(List.of("add", "sub-1"), flags))
+                .isZero();
+
+        assertThat(refer()).isInstanceOf(Referred.Withheld.class);
+    }
+
+    @Test
+    @Order(4)
+    void what_both_signed_and_assessed_travels_at_once() {
+        for (String partner : List.of("gemeente", "jongerenwerk")) {
+            assertThat(register().sign(List.of(partner, today()))).isZero();
+            assertThat(register().dpia(List.of(partner, today()))).isZero();
+        }
+
+        assertThat(refer()).isInstanceOf(Referred.Made.class);
+        assertThat(SAID.toString(StandardCharsets.UTF_8))
+                .contains("handtekening van gemeente")
+                .contains("DPIA van jongerenwerk");
+    }
+
+    @Test
+    @Order(5)
+    void a_signature_that_ended_ends_it_at_once() {
+        assertThat(register().sign(List.of("gemeente", today(), today()))).isZero();
+
+        assertThat(refer()).isInstanceOf(Referred.Withheld.class);
+    }
+
+    @Test
+    @Order(6)
+    void the_logs_of_an_external_database_can_be_verified() {
+        assertThat(VerifyCommand.run(INSTALLATION.owner(), OUT)).isZero();
+    }
+
+    @Test
+    @Order(7)
+    void somebody_who_is_removed_is_nobody() {
+        UserCommand users = UserCommand.ofExternalIssuer(owner(), Clock.systemUTC(), OUT);
+        assertThat(users.run(List.of("remove", "sub-1"), Map.of())).isZero();
+
+        assertThat(APPLICATION.getBean(Professionals.class).of("sub-1")).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void a_partner_or_date_that_does_not_exist_is_not_understood() {
+        assertThat(register().sign(List.of("marslanders", today()))).isEqualTo(2);
+        assertThat(register().dpia(List.of("gemeente", "gisteren"))).isEqualTo(2);
+        assertThat(register().policeDecision(List.of("B-1", "politie", "c99", today())))
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.perspectief.identity.issuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+import nl.perspectief.identity.TestServer;
+import nl.perspectief.organisations.Domain;
+import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Role;
+import org.junit.jupiter.api.Test;
+
+class UserCommandModuleTests {
+    private static final String KEY = "an account key of this test only";
+    private static final String ELS = "els.gemeente";
+    private static final Map<String, String> FLAGS = Map.of(
+            "organisation", "gemeente",
+            "name", "Els Voorbeeld",
+            "function", "procesregisseur",
+            "roles", "procesregisseur,casusregisseur");
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+    @Test
+    void an_account_signs_in_with_what_was_shown_once_and_never_after_it_was_removed() {
+        try (TestServer server =
+                TestServer.with(Map.of("perspectief.demo", "false", "perspectief.issuer.account-key", KEY))) {
+            OwnerDatabase owner = server.bean(OwnerDatabase.class);
+            owner.inTransaction(connection -> new PartnershipRegister(
+                            connection, Clock.systemUTC().instant())
+                    .organisation("gemeente", "Gemeente Voorbeeld", "Gemeente", Domain.SOCIAL));
+            UserCommand users = UserCommand.ofEmbeddedIssuer(owner, KEY, Clock.systemUTC(), out);
+
+            assertThat(users.run(List.of("add", ELS), FLAGS)).isZero();
+            Professionals professionals = server.bean(Professionals.class);
+            assertThat(professionals.of(ELS))
+                    .singleElement()
+                    .satisfies(mandate ->
+                            assertThat(mandate.roles()).containsExactlyInAnyOrder(Role.PROCESS_LEAD, Role.CASE_LEAD));
+            Accounts accounts = server.bean(Accounts.class);
+            String password = shown("wachtwoord +(\\S+)");
+            assertThat(accounts.check(ELS, password, "000000")).isInstanceOf(SignInAnswer.Wrong.class);
+            assertThat(accounts.check(ELS, password, code(shown("codes ([A-Z2-7]{32})"))))
+                    .isEqualTo(new SignInAnswer.Known(ELS));
+
+            assertThat(users.run(List.of("remove", ELS), Map.of())).isZero();
+            assertThat(professionals.of(ELS)).isEmpty();
+            assertThat(accounts.check(ELS, password, "000000")).isInstanceOf(SignInAnswer.Wrong.class);
+            assertThat(users.run(List.of("password", ELS), Map.of())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_is_not_understood_shows_how_it_is_asked() {
+        OwnerDatabase nowhere = new OwnerDatabase("jdbc:none", "", "");
+        UserCommand users = UserCommand.ofEmbeddedIssuer(nowhere, KEY, Clock.systemUTC(), out);
+
+        assertThat(users.run(List.of(), Map.of())).isEqualTo(2);
+        assertThat(users.run(List.of("add", ELS), Map.of("roles", "koning"))).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("user add NAAM")
+                .contains("procesregisseur");
+    }
+
+    private String shown(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(said.toString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    /** What an authenticator makes of the text, by a base 32 of our own for this test. */
+    private static String code(String text) {
+        StringBuilder bits = new StringBuilder();
+        text.chars()
+                .map("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"::indexOf)
+                .forEach(five -> bits.append(
+                        "%5s".formatted(Integer.toBinaryString(five)).replace(' ', '0')));
+        byte[] secret = new byte[bits.length() / Byte.SIZE];
+        for (int i = 0; i < secret.length; i++) {
+            secret[i] = (byte) Integer.parseInt(bits.substring(i * Byte.SIZE, (i + 1) * Byte.SIZE), 2);
+        }
+        long step = Clock.systemUTC().instant().getEpochSecond() / 30;
+        return OneTimeCode.code(new SecretKeySpec(secret, "HmacSHA1"), step);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.identity.issuer;
+
+import org.jspecify.annotations.NullMarked;

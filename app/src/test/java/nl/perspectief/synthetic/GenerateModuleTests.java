@@ -1,0 +1,56 @@
+package nl.perspectief.synthetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.audit.VerifyCommand;
+import nl.perspectief.boot.TestInstallation;
+import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.signals.Signals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class GenerateModuleTests {
+    private static final GenerateCommand.Wanted WANTED = new GenerateCommand.Wanted(60, 20, 42);
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void made_up_work_went_through_the_rules_and_is_seen_only_by_whose_it_is() {
+        try (TestInstallation installation = TestInstallation.start(folder, Map.of())) {
+            ApplicationContext application = installation.application();
+            assertThat(GenerateCommand.run(application, WANTED, System.out)).isZero();
+
+            Professionals professionals = application.getBean(Professionals.class);
+            CaseFiles files = application.getBean(CaseFiles.class);
+            List<Integer> seen = new ArrayList<>();
+            professionals
+                    .logins()
+                    .forEach(login -> seen.add(files.list(login.mandate().under("d3", TRACE), null, null)
+                            .total()));
+            assertThat(seen).contains(0).allMatch(total -> total <= WANTED.cases());
+            assertThat(seen.stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(2 * WANTED.cases());
+            assertThat(application
+                            .getBean(Signals.class)
+                            .list(professionals.of("hugo.om").getFirst().under("d2", TRACE)))
+                    .isEmpty();
+            assertThat(VerifyCommand.run(owner(application), System.out)).isZero();
+        }
+    }
+
+    private static DriverManagerDataSource owner(ApplicationContext application) {
+        var environment = application.getEnvironment();
+        return new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.flyway.url"),
+                environment.getRequiredProperty("spring.flyway.user"),
+                environment.getRequiredProperty("spring.flyway.password"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.synthetic;
+
+import org.jspecify.annotations.NullMarked;

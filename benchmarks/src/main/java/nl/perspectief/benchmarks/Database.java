@@ -1,0 +1,171 @@
+package nl.perspectief.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Flow;
+import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.Vocabulary;
+
+/**
+ * A million rows in PostgreSQL, counted bare, and counted by one who may see only what the covenant allows: row-level
+ * security in the shape of the application's policies, a list that is hashed once for a query. Refuses to measure when the
+ * count is not what the kernel says.
+ */
+final class Database {
+    private static final int ROWS = 1_000_000;
+    private static final String READER = "p1";
+
+    private static final String TABLES = """
+            CREATE TABLE allowed_flow (receiver text, giver text, category text, purpose text, phase text,
+                PRIMARY KEY (receiver, giver, category, purpose, phase));
+            CREATE TABLE disclosed (id int, giver text, category text, purpose text, phase text, content text);
+            """;
+
+    private static final String POLICY = """
+            VACUUM ANALYZE disclosed;
+            ANALYZE allowed_flow;
+            ALTER TABLE disclosed ENABLE ROW LEVEL SECURITY;
+            ALTER TABLE disclosed FORCE ROW LEVEL SECURITY;
+            CREATE POLICY seen ON disclosed FOR SELECT USING (
+                (giver, category, purpose, phase) IN (
+                    SELECT f.giver, f.category, f.purpose, f.phase FROM allowed_flow f
+                     WHERE f.receiver = (SELECT current_setting('covenant.partner', true))));
+            CREATE ROLE reader LOGIN PASSWORD 'reader';
+            GRANT SELECT ON disclosed, allowed_flow TO reader;
+            """;
+
+    private Database() {}
+
+    static List<Line> measure() {
+        CompiledCovenant covenant = CompiledCovenant.of(Size.LOCAL.covenant(1));
+        List<Flow> flows = covenant.flows((giver, receiver, category) -> _ -> Truth.UNKNOWN);
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .setServerConfig("jit", "off")
+                        .setServerConfig("max_parallel_workers_per_gather", "0")
+                        .setServerConfig("shared_buffers", "512MB")
+                        .start();
+                Connection owner = DriverManager.getConnection(url(server), "postgres", "postgres")) {
+            run(owner, TABLES);
+            insert(owner, flows);
+            int expected = fill(owner, covenant, flows);
+            for (String statement : POLICY.split(";")) {
+                if (!statement.isBlank()) {
+                    run(owner, statement);
+                }
+            }
+            return measure(owner, server, expected, flows.size());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String url(EmbeddedPostgres server) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    }
+
+    private static List<Line> measure(Connection owner, EmbeddedPostgres server, int expected, int flows)
+            throws SQLException {
+        try (Connection reader = DriverManager.getConnection(url(server), "reader", "reader")) {
+            run(reader, "SELECT set_config('covenant.partner', '" + READER + "', false)");
+            if (count(reader) != expected || count(owner) != ROWS) {
+                throw new IllegalStateException("the kernel expects " + expected + ", and SQL finds " + count(reader));
+            }
+            double bare = Stopwatch.of(() -> count(owner));
+            double secured = Stopwatch.of(() -> count(reader));
+            String version = text(owner, "SHOW server_version");
+            return List.of(
+                    Line.wall("PostgreSQL " + version + ": count of a million rows, bare", "-", bare, ""),
+                    Line.wall(
+                            "the same under row-level security, hashed list of " + flows + " flows; " + expected
+                                    + " rows, as the kernel says",
+                            Size.LOCAL.words(),
+                            secured,
+                            Line.number(secured / bare) + " times the bare count"));
+        }
+    }
+
+    private static void insert(Connection owner, List<Flow> flows) throws SQLException {
+        try (PreparedStatement insert = owner.prepareStatement("INSERT INTO allowed_flow VALUES (?, ?, ?, ?, ?)")) {
+            for (Flow flow : flows) {
+                insert.setString(1, flow.receiver());
+                insert.setString(2, flow.giver());
+                insert.setString(3, flow.category());
+                insert.setString(4, flow.purpose());
+                insert.setString(5, flow.phase());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Fills the table; how many rows the reader may see. */
+    private static int fill(Connection owner, CompiledCovenant covenant, List<Flow> flows) throws SQLException {
+        Set<Flow> allowed = new HashSet<>(flows);
+        Vocabulary words = covenant.covenant().vocabulary();
+        Random random = new Random(9);
+        int expected = 0;
+        owner.setAutoCommit(false);
+        try (PreparedStatement insert = owner.prepareStatement("INSERT INTO disclosed VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (int i = 0; i < ROWS; i++) {
+                Flow flow = new Flow(
+                        one(words, Dimension.GIVER, random),
+                        READER,
+                        one(words, Dimension.CATEGORY, random),
+                        one(words, Dimension.PURPOSE, random),
+                        one(words, Dimension.PHASE, random));
+                expected += allowed.contains(flow) ? 1 : 0;
+                insert.setInt(1, i);
+                insert.setString(2, flow.giver());
+                insert.setString(3, flow.category());
+                insert.setString(4, flow.purpose());
+                insert.setString(5, flow.phase());
+                insert.setString(6, "What was seen, in a sentence of about this length, number " + i);
+                insert.addBatch();
+                if (i % 10_000 == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+        owner.commit();
+        owner.setAutoCommit(true);
+        return expected;
+    }
+
+    private static String one(Vocabulary words, Dimension dimension, Random random) {
+        List<String> ids = new ArrayList<>(words.ids(dimension));
+        return ids.get(random.nextInt(ids.size()));
+    }
+
+    private static int count(Connection connection) throws SQLException {
+        return Integer.parseInt(text(connection, "SELECT count(*) FROM disclosed"));
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

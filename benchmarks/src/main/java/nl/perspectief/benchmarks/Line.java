@@ -1,0 +1,25 @@
+package nl.perspectief.benchmarks;
+
+import java.util.Locale;
+
+/** A row of the table. @param target what was aimed at, and whether it was reached; empty when nothing was */
+record Line(String what, String size, String speed, String each, String bytes, String target) {
+    static final String HEAD = "| what | covenant | speed | each | allocated | target |\n|---|---|---|---|---|---|\n";
+
+    static Line wall(String what, String size, double milliseconds, String target) {
+        return new Line(what, size, "", number(milliseconds) + " ms", "", target);
+    }
+
+    /** Three digits that matter. */
+    static String number(double value) {
+        if (value >= 100) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    @Override
+    public String toString() {
+        return "| " + String.join(" | ", what, size, speed, each, bytes, target) + " |\n";
+    }
+}

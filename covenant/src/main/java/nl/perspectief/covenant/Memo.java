@@ -1,0 +1,38 @@
+package nl.perspectief.covenant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers given before, by the kind of cell and what is known about its conditions, so that a question that is asked
+ * often is answered without making anything. Bounded: a new answer takes the place of an old one. Threads may lose each
+ * other's notes, and never read half of one, because a note does not change.
+ */
+final class Memo {
+    private static final int NOTES = 1 << 15;
+    /** A note has this many places side by side (what two bits tell apart), so that those that want the same one can stay. */
+    private static final int PLACES = 4;
+
+    private final @Nullable Note[] notes = new Note[NOTES];
+
+    private record Note(Program program, KnownFacts facts, boolean withoutAccess, Explanation answer) {}
+
+    /** The answer of a program. @param withoutAccess whether the receiver has no account */
+    Explanation answer(Program program, KnownFacts facts, String receiver, boolean withoutAccess) {
+        long hash = facts.hash(program.asked(), program.number());
+        int first = (int) (hash >>> 32) & NOTES - PLACES;
+        int empty = (int) (hash >>> 62);
+        for (int i = 0; i < PLACES; i++) {
+            Note note = notes[first + i];
+            if (note == null) {
+                empty = i;
+            } else if (note.program == program
+                    && note.withoutAccess == withoutAccess
+                    && facts.same(program.asked(), note.facts)) {
+                return note.answer;
+            }
+        }
+        Explanation answer = program.make(facts, receiver);
+        notes[first + empty] = new Note(program, facts.about(program.asked()), withoutAccess, answer);
+        return answer;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.perspectief.covenant;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program of every cell. Rows in which the same rules speak are of one kind, and so are columns; a program is made
+ * when a cell of its two kinds is first asked, so that memory goes with what is asked and not with the space.
+ */
+final class Programs {
+    private final Setting setting;
+    private final List<BitSet> rows = new ArrayList<>();
+    private final List<BitSet> columns = new ArrayList<>();
+    private final int[] rowKinds;
+    private final int[] columnKinds;
+    private final ConcurrentMap<BitSet, Program> known = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Program @Nullable [][] table;
+
+    Programs(Setting setting, Space space) {
+        this.setting = setting;
+        Speaking speaking = new Speaking(space, setting.covenant().rules());
+        this.rowKinds = kinds(space.rows(), speaking::inRow, rows);
+        this.columnKinds = kinds(space.columns(), speaking::inColumn, columns);
+        this.table = new Program[rows.size()][];
+    }
+
+    /** Gives each row or column the number of its kind: which rules speak there. */
+    private static int[] kinds(int size, IntFunction<BitSet> speaking, List<BitSet> kinds) {
+        Map<BitSet, Integer> known = new HashMap<>();
+        return IntStream.range(0, size)
+                .map(index -> known.computeIfAbsent(speaking.apply(index), kind -> {
+                    kinds.add(kind);
+                    return kinds.size() - 1;
+                }))
+                .toArray();
+    }
+
+    /** Threads may make the same program twice, and find the same one afterwards: it does not change. */
+    @SuppressWarnings("NullAway") // an array of arrays whose rows, and their places, are filled when first asked
+    Program at(int row, int column) {
+        int kind = rowKinds[row];
+        Program[] here = table[kind];
+        if (here == null) {
+            here = new Program[columns.size()];
+            table[kind] = here;
+        }
+        Program program = here[columnKinds[column]];
+        if (program == null) {
+            program = make(kind, columnKinds[column]);
+            here[columnKinds[column]] = program;
+        }
+        return program;
+    }
+
+    private Program make(int row, int column) {
+        BitSet speaking = (BitSet) rows.get(row).clone();
+        speaking.and(columns.get(column));
+        return known.computeIfAbsent(speaking, this::program);
+    }
+
+    private Program program(BitSet speaking) {
+        List<Rule> rules = speaking.stream()
+                .mapToObj(i -> setting.covenant().rules().get(i))
+                .toList();
+        return new Program(setting, numbers.getAndIncrement(), rules);
+    }
+}

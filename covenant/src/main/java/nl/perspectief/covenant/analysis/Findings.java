@@ -1,0 +1,18 @@
+package nl.perspectief.covenant.analysis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.Covenant;
+
+/** Everything in a covenant that its writers should look at, proved over every question and every state of the facts. */
+public final class Findings {
+    private Findings() {}
+
+    /** All findings: mistakes first, each kind together. */
+    public static List<Finding> of(Covenant covenant) {
+        Landscape landscape = Landscape.of(covenant);
+        return Stream.concat(new RuleFindings(landscape).find(), new FlowFindings(landscape).find())
+                .sorted()
+                .toList();
+    }
+}
