@@ -27,7 +27,7 @@ class FormatterTests {
 
     private static String formatted(String content) {
         return Formatter.format(new TreeMap<>(java.util.Map.of("01.md", content)))
-                .get("01.md");
+                .getOrDefault("01.md", "");
     }
 
     /** Everything outside the fences. */
