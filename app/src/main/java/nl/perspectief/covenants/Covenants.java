@@ -1,20 +1,114 @@
 package nl.perspectief.covenants;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The covenant that partners signed, to be read and shown. */
+/** The covenants that partners signed and their register, to be read and shown; nothing here knows a person. */
 @Component
 public class Covenants {
     private final Registers registers;
+    private final JdbcClient jdbc;
 
-    Covenants(Registers registers) {
+    Covenants(Registers registers, JdbcClient jdbc) {
         this.registers = registers;
+        this.jdbc = jdbc;
     }
 
     /** The covenant in force at a moment. */
     public Covenant inForce(Instant moment) {
         return registers.inForce(moment).covenant();
+    }
+
+    /** The covenant that is in force on a day; none when no version is. */
+    public Optional<Covenant> on(LocalDate day) {
+        return registers.on(day).map(CompiledCovenant::covenant);
+    }
+
+    /** Every registered version, the latest first. */
+    public List<CovenantVersion> versions() {
+        return jdbc.sql(
+                        "SELECT hash, covenant, version, valid_from, ended_on FROM covenant_version ORDER BY valid_from DESC, version DESC")
+                .query((row, _) -> new CovenantVersion(
+                        row.getString("hash"),
+                        row.getString("covenant"),
+                        row.getString("version"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class)))
+                .list();
+    }
+
+    /** The text of one version, by the hash that its partners signed. */
+    public Optional<Covenant> text(String hash) {
+        return versions().stream()
+                .filter(version -> version.hash().equals(hash))
+                .findFirst()
+                .map(version -> registers.byHash(version.hash()).covenant());
+    }
+
+    /** What the register says of a version on a day. */
+    public RegisterStatus register(Covenant covenant, LocalDate day) {
+        Map<String, LocalDate> signed = since(
+                "SELECT partner, signed_on AS since, ended_on FROM covenant_signature WHERE hash = :hash",
+                covenant,
+                day);
+        Map<String, LocalDate> assessed =
+                since("SELECT partner, adopted_on AS since, ended_on FROM dpia WHERE :hash = :hash", covenant, day);
+        return new RegisterStatus(
+                day,
+                covenant.partners().stream()
+                        .map(partner -> new RegisterStatus.PartnerStatus(
+                                partner, signed.get(partner.id()), assessed.get(partner.id())))
+                        .toList(),
+                police(day));
+    }
+
+    private Map<String, LocalDate> since(String rows, Covenant covenant, LocalDate day) {
+        return jdbc
+                .sql("SELECT partner, max(since) AS since FROM (" + rows
+                        + ") AS known WHERE since <= :day AND (ended_on IS NULL OR ended_on > :day) GROUP BY partner")
+                .param("hash", covenant.hash())
+                .param("day", day)
+                .query((row, _) -> Map.entry(row.getString("partner"), row.getObject("since", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<RegisterStatus.DecisionStatus> police(LocalDate day) {
+        return jdbc.sql("""
+                        SELECT number, giver, categories, from_date, ended_on FROM police_decision
+                         WHERE from_date <= :day AND (ended_on IS NULL OR ended_on > :day)
+                         ORDER BY number""")
+                .param("day", day)
+                .query((row, _) -> new RegisterStatus.DecisionStatus(
+                        row.getString("number"),
+                        row.getString("giver"),
+                        List.of((String[]) row.getArray("categories").getArray()),
+                        row.getObject("from_date", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class)))
+                .list();
+    }
+
+    /** What the register alone tells about flows on its day, as the decision point reads it; the rest is unknown. */
+    public static CompiledCovenant.Registered registered(RegisterStatus status) {
+        Register register = new Register(
+                status.day(),
+                status.partnersWith(RegisterStatus.PartnerStatus::signed),
+                status.partnersWith(RegisterStatus.PartnerStatus::assessed),
+                status.decisions().stream()
+                        .map(decision -> new Register.PoliceDecision(
+                                decision.number(), decision.giver(), Set.copyOf(decision.categories())))
+                        .toList());
+        return (giver, receiver, category) ->
+                new RegisteredFacts(register, giver, receiver, category, null, Circumstances.UNKNOWN);
     }
 }

@@ -17,6 +17,14 @@ class Decisions {
         this.registers = registers;
     }
 
+    /** The covenant in force with its register of that day: one moment, to put any number of questions to. */
+    record InForce(CompiledCovenant covenant, Register register) {
+        RegisteredFacts facts(Question question, Circumstances circumstances, @Nullable Item item) {
+            return new RegisteredFacts(
+                    register, question.giver(), question.receiver(), question.category(), item, circumstances);
+        }
+    }
+
     /** A decision with all that is needed to give it again: covenant, question and facts. */
     record Decided(Covenant covenant, Question question, RegisteredFacts facts, Decision decision) {}
 
@@ -35,15 +43,18 @@ class Decisions {
     }
 
     Decided decide(Question question, Circumstances circumstances, @Nullable Item item, Instant now) {
+        InForce inForce = inForce(now);
+        RegisteredFacts facts = inForce.facts(question, circumstances, item);
+        return new Decided(
+                inForce.covenant().covenant(),
+                question,
+                facts,
+                inForce.covenant().decide(question, facts));
+    }
+
+    InForce inForce(Instant now) {
         CompiledCovenant covenant = registers.inForce(now);
-        RegisteredFacts facts = new RegisteredFacts(
-                registers.on(Registers.day(now), covenant.covenant()),
-                question.giver(),
-                question.receiver(),
-                question.category(),
-                item,
-                circumstances);
-        return new Decided(covenant.covenant(), question, facts, covenant.decide(question, facts));
+        return new InForce(covenant, registers.on(Registers.day(now), covenant.covenant()));
     }
 
     /** The same flow in another phase: register and covenant of now, the rest as known when it was given. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,15 +49,19 @@ class Registers {
 
     /** The compiled covenant that is in force at a moment; when there is none, one that knows no word and refuses all. */
     CompiledCovenant inForce(Instant moment) {
+        return on(day(moment)).orElse(NOTHING);
+    }
+
+    /** The compiled covenant of a day; none before the first. */
+    Optional<CompiledCovenant> on(LocalDate day) {
         return jdbc.sql("""
                         SELECT hash FROM covenant_version
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
                          ORDER BY valid_from DESC LIMIT 1""")
-                .param("day", day(moment))
+                .param("day", day)
                 .query(String.class)
                 .optional()
-                .map(this::byHash)
-                .orElse(NOTHING);
+                .map(this::byHash);
     }
 
     /** The text that begins last, in force or still to come: what partners sign now. */

@@ -48,11 +48,17 @@ public final class OfferForm {
     /** What an item can rest on, in the words of the screen; police data only for who has them. */
     public static Map<String, String> kinds(Screen screen) {
         Map<String, String> options = new LinkedHashMap<>();
-        if (screen.mandate() != null && screen.mandate().organisation().partner().equals(POLICE)) {
+        if (police(screen)) {
             options.put(ItemKind.POLICE.name(), screen.say("casework.kind." + ItemKind.POLICE));
         }
         SOURCES.forEach(kind -> options.put(kind.name(), screen.say("casework.kind." + kind)));
         return options;
+    }
+
+    /** Whether the police is asked, who must say when it happened and until when they may use it. */
+    public static boolean police(Screen screen) {
+        return screen.mandate() != null
+                && screen.mandate().organisation().partner().equals(POLICE);
     }
 
     public static Map<String, String> forms(Screen screen) {

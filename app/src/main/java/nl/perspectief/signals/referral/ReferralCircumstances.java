@@ -11,17 +11,22 @@ final class ReferralCircumstances {
     private ReferralCircumstances() {}
 
     static Circumstances of(SignalFile file, Route route, @Nullable Boolean consent, LocalDate today) {
-        Circumstances known = Circumstances.UNKNOWN
-                .with("zonder-naam", file.identity().isEmpty())
-                .with("geinformeerd-of-uitgesteld", file.signal().informed().knownOrPostponedOn(today))
-                // The exploitation question is the first of every signal, and why it is needed is asked with each
-                // referral.
-                .with("slachtoffer-eerst-bezien", true)
+        Circumstances known = of(file, today)
+                // Why it is needed is asked with each referral.
                 .with("noodzaak-vastgelegd", true)
                 .with("route-1", route == Route.POLICE_CONTACT)
-                .with("groep-problematisch", route == Route.CORE_MEMBER)
-                .with("duidelijke-aanwijzingen", objective(file));
+                .with("groep-problematisch", route == Route.CORE_MEMBER);
         return consent == null ? known : known.with("toestemming", consent);
+    }
+
+    /** What the signal tells before anyone refers it. */
+    static Circumstances of(SignalFile file, LocalDate today) {
+        return Circumstances.UNKNOWN
+                .with("zonder-naam", file.identity().isEmpty())
+                .with("geinformeerd-of-uitgesteld", file.signal().informed().knownOrPostponedOn(today))
+                // The exploitation question is the first of every signal.
+                .with("slachtoffer-eerst-bezien", true)
+                .with("duidelijke-aanwijzingen", objective(file));
     }
 
     private static boolean objective(SignalFile file) {

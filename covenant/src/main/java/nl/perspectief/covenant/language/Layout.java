@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.perspectief.covenant.Capacity;
 import nl.perspectief.covenant.Domain;
 import nl.perspectief.covenant.Effect;
@@ -151,10 +150,8 @@ final class Layout {
     }
 
     private <W extends Enum<W> & Word> String fixed(Class<W> words, String text) {
-        return Word.of(words, text)
-                .flatMap(word ->
-                        Stream.ofNullable(surface).map(it -> it.of(word)).findFirst())
-                .orElse(text);
+        Surface into = surface;
+        return into == null ? text : Word.of(words, text).map(into::of).orElse(text);
     }
 
     /** The units of a term. */

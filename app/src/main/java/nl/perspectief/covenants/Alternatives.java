@@ -1,0 +1,108 @@
+package nl.perspectief.covenants;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.Phase;
+import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenants.Advice.Alternative;
+import nl.perspectief.covenants.Advice.Change;
+import nl.perspectief.covenants.Advice.Verdict;
+
+/** Looks around a question for what comes nearer to a yes: less, only that something is known, without a name, elsewhere. */
+record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
+    private static final Set<Change> WHILE_WAITING =
+            EnumSet.of(Change.LESS, Change.ONLY_KNOWN, Change.CONSULT, Change.OTHER_ROLE);
+    private static final String CONSULT_PHASE = "f0";
+    private static final String CONSULT_PURPOSE = "d1";
+    private static final String SEEN = "c4";
+    private static final String KNOWN = "c3";
+
+    /** The nearest of each kind; the nearest first. */
+    List<Alternative> all() {
+        if (verdict instanceof Advice.Yes) {
+            return List.of();
+        }
+        List<Alternative> found = new ArrayList<>();
+        for (Change change : verdict instanceof Advice.NotYet ? WHILE_WAITING : EnumSet.allOf(Change.class)) {
+            nearest(change, candidates(change)).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparingInt((Alternative one) -> one.verdict().distance())
+                .thenComparing(Alternative::change));
+        return found;
+    }
+
+    private Optional<Alternative> nearest(Change change, Stream<Question> candidates) {
+        return candidates
+                .map(question -> new Alternative(change, question, weigherOf(question).weigh(question)))
+                .filter(one -> one.verdict().distance() < verdict.distance())
+                .min(Comparator.comparingInt(one -> one.verdict().distance()));
+    }
+
+    private Weigher weigherOf(Question question) {
+        return question.receiver().equals(asked.receiver()) ? weigher : weigher.towardsAnother();
+    }
+
+    private Stream<Question> candidates(Change change) {
+        return switch (change) {
+            case LESS ->
+                Stream.of(Form.SUMMARY, Form.HIT)
+                        .filter(form -> !form.covers(asked.form()))
+                        .map(form -> with(asked.receiver(), asked.role(), asked.phase(), form));
+            case ONLY_KNOWN ->
+                asked.category().equals(KNOWN)
+                        ? Stream.empty()
+                        : roles().map(role -> new Question(
+                                asked.giver(),
+                                asked.receiver(),
+                                role,
+                                KNOWN,
+                                asked.purpose(),
+                                asked.phase(),
+                                Form.HIT));
+            case CONSULT -> asked.phase().equals(CONSULT_PHASE) ? Stream.empty() : consults();
+            case OTHER_ROLE -> roles().map(role -> with(asked.receiver(), role, asked.phase(), asked.form()));
+            case OTHER_PHASE ->
+                words().phases().stream()
+                        .map(Phase::id)
+                        .filter(phase -> !phase.equals(CONSULT_PHASE))
+                        .flatMap(phase -> roles().map(role -> with(asked.receiver(), role, phase, asked.form())));
+            case OTHER_RECEIVER ->
+                others().flatMap(partner -> roles().map(role -> with(partner, role, asked.phase(), asked.form())));
+        };
+    }
+
+    /** Without a name, with the process lead before anyone else. */
+    private Stream<Question> consults() {
+        return Stream.of("procesregisseur", "aandachtsfunctionaris")
+                .flatMap(role -> Stream.concat(others(), Stream.of(asked.receiver()))
+                        .map(partner -> new Question(
+                                asked.giver(), partner, role, SEEN, CONSULT_PURPOSE, CONSULT_PHASE, Form.SUMMARY)));
+    }
+
+    private Stream<String> others() {
+        return words().partners().stream()
+                .map(Partner::id)
+                .filter(id -> !id.equals(asked.giver()) && !id.equals(asked.receiver()));
+    }
+
+    private Stream<String> roles() {
+        return words().ids(Dimension.ROLE).stream();
+    }
+
+    private Vocabulary words() {
+        return weigher.covenant().vocabulary();
+    }
+
+    private Question with(String receiver, String role, String phase, Form form) {
+        return new Question(asked.giver(), receiver, role, asked.category(), asked.purpose(), phase, form);
+    }
+}

@@ -1,0 +1,151 @@
+package nl.perspectief.casework.web;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.casework.CaseSharing;
+import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.LifeDomain;
+import nl.perspectief.casework.Participants;
+import nl.perspectief.casework.PlanActions;
+import nl.perspectief.casework.Plans;
+import nl.perspectief.casework.SharingOverviews;
+import nl.perspectief.covenant.Form;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.identity.TestServer;
+import nl.perspectief.identity.Visitor;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.signals.CaseOpening.Opening;
+
+/** A case of its own in the demo partnership, that Ilse opened and Karim leads, reached by browsers without script. */
+final class Table {
+    static final String POLICE_WORDS = "Aangehouden bij een leegstaand pand, als meeloper.";
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    private final TestServer server = TestServer.demo();
+    final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"));
+    final UUID id;
+    final String path;
+
+    private Table(boolean named, boolean told) {
+        Acting ilse = acting("ilse.gemeente");
+        Opening opening = new Opening(
+                UUID.randomUUID(), UUID.randomUUID(), 1, professional("karim.gemeente"), ilse.organisationId());
+        id = server.bean(CaseFiles.class).open(ilse, opening);
+        path = "/casussen/" + id;
+        if (named) {
+            Identity identity = new Identity("Jayden", "Voorbeeld-Verzonnen", today.minusYears(15));
+            done(server.bean(CaseFiles.class).identify(ilse, id, identity));
+        }
+        if (told) {
+            Informing informing = new Informing(today, null, null, today, today, today);
+            done(server.bean(CaseFiles.class).inform(acting("karim.gemeente"), id, 1, informing));
+        }
+    }
+
+    /** Named, told and agreed. */
+    static Table told() {
+        return new Table(true, true);
+    }
+
+    /** Named; nobody was told yet. */
+    static Table untold() {
+        return new Table(true, false);
+    }
+
+    static Table nameless() {
+        return new Table(false, false);
+    }
+
+    Visitor as(String subject) {
+        return server.as(subject);
+    }
+
+    Acting acting(String subject) {
+        return server.bean(Professionals.class).of(subject).getFirst().under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    UUID professional(String subject) {
+        return acting(subject).professionalId();
+    }
+
+    UUID seat(String subject, boolean gives) {
+        return done(server.bean(Participants.class)
+                .add(
+                        acting("karim.gemeente"),
+                        id,
+                        new Participants.NewSeat(
+                                professional(subject),
+                                new Narrative("Nodig voor de aanpak."),
+                                today.plusMonths(3),
+                                gives)));
+    }
+
+    UUID action(String owner, String words) {
+        return done(server.bean(PlanActions.class)
+                .give(
+                        acting("karim.gemeente"),
+                        id,
+                        new PlanActions.NewAction(
+                                LifeDomain.SCHOOL, new Narrative(words), professional(owner), today.plusDays(9))));
+    }
+
+    UUID text(LifeDomain domain, ItemKind kind, String words) {
+        return done(server.bean(Plans.class)
+                .write(acting("karim.gemeente"), id, new Plans.NewText(domain, kind, new Narrative(words))));
+    }
+
+    /** Police gives Nora a summary; the id of the disclosure. */
+    UUID policeGivesNora() {
+        done(server.bean(CaseSharing.class)
+                .give(
+                        acting("mark.politie"),
+                        id,
+                        new CaseSharing.Offer(
+                                null,
+                                new CaseSharing.Statement(
+                                        "c12",
+                                        ItemKind.POLICE,
+                                        Form.SUMMARY,
+                                        new Narrative(POLICE_WORDS),
+                                        today.minusMonths(1),
+                                        today.plusYears(1)),
+                                Map.of(professional("nora.leerplicht"), new Narrative("Voor het gesprek met school.")),
+                                "Niet doorgeven",
+                                today.plusMonths(2))));
+        return disclosure("c12");
+    }
+
+    UUID disclosure(String category) {
+        return server.bean(SharingOverviews.class).look(acting("ilse.gemeente"), id).orElseThrow().lines().stream()
+                .filter(line -> line.standing() && line.disclosure().category().equals(category))
+                .findFirst()
+                .orElseThrow()
+                .disclosure()
+                .id();
+    }
+
+    static UUID done(CaseAnswer answer) {
+        if (answer instanceof CaseAnswer.Done(UUID id)) {
+            return id;
+        }
+        throw new AssertionError("not done: " + answer);
+    }
+
+    /** The version in the first form of a page. */
+    static String version(HttpResponse<String> page) {
+        Matcher found = VERSION.matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("no version on " + page.uri());
+        }
+        return found.group(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.casework.web;
+
+import org.jspecify.annotations.NullMarked;

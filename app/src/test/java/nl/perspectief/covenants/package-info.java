@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.covenants;
+
+import org.jspecify.annotations.NullMarked;
