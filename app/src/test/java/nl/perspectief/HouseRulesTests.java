@@ -93,6 +93,17 @@ class HouseRulesTests {
         }
     }
 
+    /** A package-info among the tests is found first, so that the module would declare nothing and be checked for nothing. */
+    @Test
+    void no_test_hides_what_a_module_declares() throws IOException {
+        Path tests = Path.of("src/test/java");
+        try (Stream<Path> files = Files.walk(tests)) {
+            Assertions.assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .filter(file -> Files.exists(Path.of("src/main/java").resolve(tests.relativize(file)))))
+                    .isEmpty();
+        }
+    }
+
     private static long lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.count();

@@ -79,7 +79,8 @@ public final class CommandLine {
             case START -> throw new IllegalArgumentException("starting does not end with an answer");
             case HELP ->
                 print("Gebruik: ./perspectief [opdracht] [--optie waarde …]\n\n" + Command.overview()
-                        + "\n  test               alle controles en tests, en wat daarvoor nodig is\n\n"
+                        + "\n  covenant           een convenant nakijken, uitleggen of vergelijken, zonder server"
+                    + "\n  test               alle controles en tests, en wat daarvoor nodig is\n\n"
                         + "Alles over opties: docs/manual/installeren.md");
             case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());
             case VERIFY_LOGS -> verifyLogs();

@@ -59,7 +59,7 @@ class KillModuleTests {
                     confirmed.add(UUID.fromString(line.substring(KilledMidWork.CONFIRMED.length())));
                 }
                 if (confirmed.size() == ENOUGH) {
-                    process.destroyForcibly(); // SIGKILL; what it said before is still read
+                    process.toHandle().destroyForcibly(); // SIGKILL; what it said before is still read
                 }
             }
         } finally {

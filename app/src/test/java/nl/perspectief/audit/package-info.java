@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.audit;
-
-import org.jspecify.annotations.NullMarked;

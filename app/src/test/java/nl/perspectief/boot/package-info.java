@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.boot;
-
-import org.jspecify.annotations.NullMarked;

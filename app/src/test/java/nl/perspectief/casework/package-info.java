@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.casework;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.casework.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.covenants.matrix;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.covenants;
-
-import org.jspecify.annotations.NullMarked;

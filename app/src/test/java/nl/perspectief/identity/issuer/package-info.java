@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.identity.issuer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.organisations;
-
-import org.jspecify.annotations.NullMarked;

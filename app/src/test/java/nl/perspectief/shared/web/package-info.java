@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.shared.web;
-
-import org.jspecify.annotations.NullMarked;

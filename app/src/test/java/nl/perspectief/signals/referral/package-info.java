@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.signals.referral;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.signals.weighing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.synthetic;
-
-import org.jspecify.annotations.NullMarked;
