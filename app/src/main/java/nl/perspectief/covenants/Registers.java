@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,20 @@ class Registers {
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
                          ORDER BY valid_from DESC LIMIT 1""").param("day", day(moment)).query(String.class).single();
         return byHash(hash);
+    }
+
+    /** The one of this id that is in force at a moment, if any; an empty id means whichever is. */
+    Optional<CompiledCovenant> inForce(String id, Instant moment) {
+        return jdbc.sql("""
+                        SELECT hash FROM covenant_version
+                         WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
+                           AND (:id = '' OR covenant = :id)
+                         ORDER BY valid_from DESC LIMIT 1""")
+                .param("day", day(moment))
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(this::byHash);
     }
 
     CompiledCovenant byHash(String hash) {

@@ -1,5 +1,5 @@
 /** The covenant at work: its register, its decisions, what organisations recorded, and the only door between them. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web", "audit"})
 @NullMarked
 package nl.perspectief.covenants;
 

@@ -50,20 +50,29 @@ public final class AnswerWriter {
 
     /** The answer when no rule speaks, the words are unknown, or it is none of the asker's business: all look alike. */
     public byte[] unspoken(Frame frame) {
+        return end(notAllowed(), frame);
+    }
+
+    /** The answer when no covenant is in force. */
+    public static byte[] nothing(Frame frame) {
+        return moment(notAllowed(), frame);
+    }
+
+    private static JsonBytes notAllowed() {
         JsonBytes json = new JsonBytes().add(REFUSED);
         reason(json, "reason_user", out -> out.add(NOTHING));
         reason(json.add(','), "reason_admin", out -> out.add(NO_ARTICLE));
-        return end(json, frame);
+        return json;
     }
 
     private byte[] permitted(Decision.Permit permit, Frame frame) {
         JsonBytes json = new JsonBytes().add(PERMITTED);
         reasons(json, permit.rules());
-        json.add(JsonBytes.ascii(",\"onward\":")).text(permit.onward().dutch());
+        json.raw(",\"onward\":").text(permit.onward().dutch());
         if (permit.keep() != null) {
-            json.add(JsonBytes.ascii(",\"keep\":")).text(permit.keep().period().toString());
+            json.raw(",\"keep\":").text(permit.keep().period().toString());
         }
-        json.add(JsonBytes.ascii(",\"obligations\":["));
+        json.raw(",\"obligations\":[");
         boolean first = true;
         for (Obligation obligation : Obligation.values()) {
             if (permit.obligations().contains(obligation)) {
@@ -121,7 +130,7 @@ public final class AnswerWriter {
                 out.add(piece.id()).add(')');
             }
         });
-        json.add(JsonBytes.ascii(",\"rules\":["));
+        json.raw(",\"rules\":[");
         for (int i = 0; i < rules.size(); i++) {
             (i == 0 ? json : json.add(','))
                     .add('"')
@@ -136,7 +145,7 @@ public final class AnswerWriter {
         if (explanation.ways().isEmpty()) {
             return;
         }
-        json.add(JsonBytes.ascii(",\"remedies\":["));
+        json.raw(",\"remedies\":[");
         boolean first = true;
         for (Explanation.Way way : explanation.ways()) {
             (first ? json : json.add(',')).add('[');
@@ -150,19 +159,21 @@ public final class AnswerWriter {
     }
 
     private static void reason(JsonBytes json, String name, Consumer<JsonBytes> words) {
-        json.text(name).add(JsonBytes.ascii(":{\"nl\":\""));
+        json.text(name).raw(":{\"nl\":\"");
         words.accept(json);
-        json.add(JsonBytes.ascii("\"}"));
+        json.raw("\"}");
     }
 
     private byte[] end(JsonBytes json, Frame frame) {
-        return json.add(JsonBytes.ascii(",\"covenant\":"))
-                .add(texts.covenant())
-                .add(JsonBytes.ascii(",\"as_of\":"))
+        return moment(json.raw(",\"covenant\":").add(texts.covenant()), frame);
+    }
+
+    private static byte[] moment(JsonBytes json, Frame frame) {
+        return json.raw(",\"as_of\":")
                 .text(frame.asOf())
-                .add(JsonBytes.ascii(",\"trace_id\":"))
+                .raw(",\"trace_id\":")
                 .text(frame.trace())
-                .add(JsonBytes.ascii("}}"))
+                .raw("}}")
                 .toBytes();
     }
 }

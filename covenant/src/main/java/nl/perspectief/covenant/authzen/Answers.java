@@ -11,19 +11,19 @@ public final class Answers {
     /** A refusal because the question itself was wrong, within a batch. */
     public static byte[] faulty(Fault fault) {
         return new JsonBytes()
-                .add(JsonBytes.ascii("{\"decision\":false,\"context\":{\"error\":{\"status\":400,\"message\":"))
+                .raw("{\"decision\":false,\"context\":{\"error\":{\"status\":400,\"message\":")
                 .text(fault.sentence())
-                .add(JsonBytes.ascii("}}}"))
+                .raw("}}}")
                 .toBytes();
     }
 
     /** The answer of the evaluations endpoint, in the order given. */
     public static byte[] several(List<byte[]> answers) {
-        JsonBytes json = new JsonBytes().add(JsonBytes.ascii("{\"evaluations\":["));
+        JsonBytes json = new JsonBytes().raw("{\"evaluations\":[");
         for (int i = 0; i < answers.size(); i++) {
             (i == 0 ? json : json.add(',')).add(answers.get(i));
         }
-        return json.add(JsonBytes.ascii("]}")).toBytes();
+        return json.raw("]}").toBytes();
     }
 
     /**
@@ -32,23 +32,23 @@ public final class Answers {
      * @param next the token for the next page; empty at the end
      */
     public static byte[] page(Searched searched, List<Entity> found, String next, int total) {
-        JsonBytes json = new JsonBytes().add(JsonBytes.ascii("{\"page\":{\"next_token\":"));
-        json.text(next).add(JsonBytes.ascii(",\"count\":" + found.size() + ",\"total\":" + total + "},\"results\":["));
+        JsonBytes json = new JsonBytes().raw("{\"page\":{\"next_token\":");
+        json.text(next).raw(",\"count\":" + found.size() + ",\"total\":" + total + "},\"results\":[");
         for (int i = 0; i < found.size(); i++) {
             entity(i == 0 ? json : json.add(','), searched, found.get(i));
         }
-        return json.add(JsonBytes.ascii("]}")).toBytes();
+        return json.raw("]}").toBytes();
     }
 
     private static void entity(JsonBytes json, Searched searched, Entity entity) {
         if (searched != Searched.ACTION) {
-            json.add(JsonBytes.ascii("{\"type\":")).text(entity.type());
-            json.add(JsonBytes.ascii(",\"id\":")).text(entity.id()).add('}');
+            json.raw("{\"type\":").text(entity.type());
+            json.raw(",\"id\":").text(entity.id()).add('}');
             return;
         }
-        json.add(JsonBytes.ascii("{\"name\":")).text(entity.id());
+        json.raw("{\"name\":").text(entity.id());
         if (!entity.properties().isEmpty()) {
-            json.add(JsonBytes.ascii(",\"properties\":")).add(object(entity.properties()));
+            json.raw(",\"properties\":").add(object(entity.properties()));
         }
         json.add('}');
     }

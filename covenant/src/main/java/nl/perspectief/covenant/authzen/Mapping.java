@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.perspectief.covenant.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ public record Mapping(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The id of the person whose data are asked for, as it was given. */
+    public Optional<String> dataSubject(AccessRequest request) {
+        Reference.Known known = new Reference.Known(request, Map.of(), Map.of());
+        return Optional.ofNullable(dataSubject).map(place -> place.in(known));
     }
 
     /** @throws IllegalArgumentException with the place that cannot be read */

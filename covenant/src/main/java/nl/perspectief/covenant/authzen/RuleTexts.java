@@ -33,19 +33,19 @@ final class RuleTexts {
             obligations.put(
                     obligation,
                     new JsonBytes()
-                            .add(JsonBytes.ascii("{\"id\":"))
+                            .raw("{\"id\":")
                             .text(obligation.english().replace(' ', '_'))
-                            .add(JsonBytes.ascii(",\"nl\":"))
+                            .raw(",\"nl\":")
                             .text(Sentences.of(obligation))
                             .add('}')
                             .toBytes());
         }
         this.covenant = new JsonBytes()
-                .add(JsonBytes.ascii("{\"id\":"))
+                .raw("{\"id\":")
                 .text(covenant.id())
-                .add(JsonBytes.ascii(",\"version\":"))
+                .raw(",\"version\":")
                 .text(covenant.version())
-                .add(JsonBytes.ascii(",\"hash\":"))
+                .raw(",\"hash\":")
                 .text(covenant.hash())
                 .add('}')
                 .toBytes();

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Dimension;
@@ -58,16 +58,17 @@ public final class Wording {
         return bound;
     }
 
+    /** What the asker says of the conditions it may speak of, for a log: ids of the covenant only. */
+    public Map<String, Truth> claims(Setting setting) {
+        Map<String, Truth> claims = new TreeMap<>(setting.conditions());
+        claims.keySet().retainAll(claimable);
+        return claims;
+    }
+
     /** The request as a question to the covenant. */
     public Asked ask(AccessRequest request) {
         Reference.Known known = known(request);
         return known == null ? UNCLEAR : asked(known);
-    }
-
-    /** The id of the person whose data are asked for, as it was given; for the log. */
-    public Optional<String> dataSubject(AccessRequest request) {
-        Reference.Known known = new Reference.Known(request, Map.of(), Map.of());
-        return Optional.ofNullable(mapping.dataSubject()).map(place -> place.in(known));
     }
 
     private Reference.@Nullable Known known(AccessRequest request) {
