@@ -8,10 +8,12 @@ import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The decision log in PostgreSQL; organisation, system and time are filled in there. */
@@ -26,8 +28,9 @@ class JdbcDecisionLines {
 
     private final JdbcOperations jdbc;
 
-    JdbcDecisionLines(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    /** {@code JdbcClient} has no batches. */
+    JdbcDecisionLines(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
     }
 
     void add(List<DecisionLine> lines) {
