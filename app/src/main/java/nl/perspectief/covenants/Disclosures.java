@@ -93,15 +93,7 @@ public class Disclosures {
     public List<Shared> foresee(Acting giver, List<Sharing> sharings) {
         return transactions.as(
                 giver,
-<<<<<<< HEAD
-                () -> sharings.stream()
-                        .map(sharing -> weigh(giver, sharing))
-                        .flatMap(answer ->
-                                answer instanceof Shared.Withheld withheld ? Stream.of(withheld) : Stream.empty())
-                        .toList());
-=======
                 () -> sharings.stream().map(sharing -> weigh(giver, sharing)).toList());
->>>>>>> main
     }
 
     /** Ends a disclosure before its term; the receiver's next question no longer finds it. Whether there was one to end. */

@@ -90,10 +90,6 @@ public class Referrals {
                 file,
                 sharing.lead(),
                 disclosures.preview(acting, sharings),
-<<<<<<< HEAD
-                disclosures.withheld(acting, sharings),
-                file.items().stream().filter(Predicate.not(chosen::contains)).toList());
-=======
                 disclosures.foresee(acting, sharings).stream()
                         .filter(Shared.Withheld.class::isInstance)
                         .map(Shared.Withheld.class::cast)
@@ -101,7 +97,6 @@ public class Referrals {
                 file.items().stream()
                         .filter(Predicate.not(chosen::contains))
                         .toList());
->>>>>>> main
     }
 
     /** Gives the chosen statements and the reason to the process lead, all or nothing. */

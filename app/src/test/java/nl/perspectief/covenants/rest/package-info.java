@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.covenants.rest;
+
+import org.jspecify.annotations.NullMarked;
