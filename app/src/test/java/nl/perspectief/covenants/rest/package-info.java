@@ -1,4 +1,0 @@
-@NullMarked
-package nl.perspectief.covenants.rest;
-
-import org.jspecify.annotations.NullMarked;
