@@ -143,9 +143,7 @@ public final class Benchmarks {
         if (also && speed >= target) {
             return "reached";
         }
-        return also && perProcessor >= target
-                ? "**missed** by the clock, reached by processor time"
-                : "**missed**";
+        return also && perProcessor >= target ? "**missed** by the clock, reached by processor time" : "**missed**";
     }
 
     private static String mix() {

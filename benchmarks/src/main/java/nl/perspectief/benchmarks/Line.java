@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** A row of the table. @param target what was aimed at, and whether it was reached; empty when nothing was */
 record Line(String what, String size, String speed, String each, String processor, String bytes, String target) {
-    static final String HEAD = "| what | covenant | speed | each | processor time | allocated | target |\n|---|---|---|---|---|---|---|\n";
+    static final String HEAD =
+            "| what | covenant | speed | each | processor time | allocated | target |\n|---|---|---|---|---|---|---|\n";
 
     static Line wall(String what, String size, double milliseconds, String target) {
         return new Line(what, size, "", number(milliseconds) + " ms", "", "", target);
