@@ -66,8 +66,8 @@ class SharingMatrixTests {
      */
     @Test
     void every_cell_is_what_asking_every_role_gives() {
-        assertThat(COVENANT.rules()).allMatch(rule -> rule.effect() == Effect.PERMIT
-                || rule.all().isEmpty());
+        assertThat(COVENANT.rules())
+                .allMatch(rule -> rule.effect() == Effect.PERMIT || rule.all().isEmpty());
         int permitted = 0;
         for (String giver : words(Dimension.GIVER)) {
             for (String receiver : words(Dimension.RECEIVER)) {
@@ -75,7 +75,8 @@ class SharingMatrixTests {
                     Facts registered = id -> switch (id) {
                         case "dpia-beiden" -> Truth.of(assessed(giver) && assessed(receiver));
                         case "artikel-20-besluit" ->
-                            Truth.of(giver.equals("politie") && List.of("c12", "c15").contains(category));
+                            Truth.of(giver.equals("politie")
+                                    && List.of("c12", "c15").contains(category));
                         default -> Truth.TRUE;
                     };
                     for (String purpose : words(Dimension.PURPOSE)) {
