@@ -148,7 +148,7 @@ class CliTests {
                 "niet-ouder-dan-12-maanden=ja",
                 "bronterm-loopt=ja");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).contains("een besluit op grond van artikel 20 Wpg dit dekt. Wie: de korpschef");
+        assertThat(ran.out()).contains("een geldig besluit op grond van artikel 20 Wpg dit dekt. Wie: de korpschef");
     }
 
     @Test
