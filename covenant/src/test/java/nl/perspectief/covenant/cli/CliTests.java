@@ -223,6 +223,9 @@ class CliTests {
         String line = json.replaceFirst("(?s).*\"log\":\"", "").replaceFirst("\"}\n$", "");
         assertThat(LoggedDecision.parse(line).orElseThrow().replay(CompiledCovenant.of(Small.with(GOOD))))
                 .isEqualTo(new LoggedDecision.Same());
+        assertThat(explain(good, List.of("--json")).out())
+                .contains("{\"rule\":\"goed\",\"missing\":[{\"condition\":\"toestemming\",\"who\":\"de jongere\","
+                        + "\"how\":\"toestemming geven\"}]}");
         assertThat(run("check", "nergens", "--json"))
                 .isEqualTo(new Ran(
                         2,
