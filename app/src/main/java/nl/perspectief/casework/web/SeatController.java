@@ -76,6 +76,7 @@ class SeatController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         CaseHeader header = door.led(acting, id);
+        ending(acting, id, zetel);
         Form form = new Form(fields);
         String need = form.text("waarom", Narrative.LONGEST, "casework.seat.need-missing");
         if (!form.good()) {
