@@ -130,14 +130,17 @@ final class Somebody {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(shots.resolve(name + "-" + width + ".png"))
                     .setFullPage(true));
-            Object wider = page.evaluate(
-                    "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assertions.assertThat(((Number) wider).intValue())
                     .as(name + " is wider than " + width)
                     .isLessThanOrEqualTo(0);
             List<String> violations = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze().getViolations().stream().map(Somebody::say).toList();
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(Somebody::say)
+                            .toList();
             Assertions.assertThat(violations).as(name + " at " + width).isEmpty();
         }
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpineJourneyTests {
-    private static final String POLICE_WORDS = "In oktober aangehouden met een pakket, na een tip. Ook bezien als slachtoffer.";
+    private static final String POLICE_WORDS =
+            "In oktober aangehouden met een pakket, na een tip. Ook bezien als slachtoffer.";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
     private final Browsers browsers = new Browsers(TestServer.demo().url());
@@ -290,7 +291,10 @@ class SpineJourneyTests {
         karim.open(caseFile);
         karim.look("30-case-english");
         assertThat(karim.page().locator("html").getAttribute("lang")).isEqualTo("en");
-        assertThat(karim.page().locator("header, .ps-menu, .ps-tabs").allInnerTexts().toString())
+        assertThat(karim.page()
+                        .locator("header, .ps-menu, .ps-tabs")
+                        .allInnerTexts()
+                        .toString())
                 .doesNotContain("Vandaag", "Casussen", "Betrokkenen", "Doel:");
     }
 

@@ -94,9 +94,7 @@ public class Referrals {
                         .filter(Shared.Withheld.class::isInstance)
                         .map(Shared.Withheld.class::cast)
                         .toList(),
-                file.items().stream()
-                        .filter(Predicate.not(chosen::contains))
-                        .toList());
+                file.items().stream().filter(Predicate.not(chosen::contains)).toList());
     }
 
     /** Gives the chosen statements and the reason to the process lead, all or nothing. */

@@ -72,8 +72,7 @@ public final class Cli {
     private static Answer answer(String name, Words words) {
         Command command = COMMANDS.get(name);
         if (command == null) {
-            return Answer.unusable(
-                    List.of("‘" + name + "’ is geen opdracht. " + Nearest.instead(name, known())));
+            return Answer.unusable(List.of("‘" + name + "’ is geen opdracht. " + Nearest.instead(name, known())));
         }
         List<String> problems = problems(name, command, words);
         return problems.isEmpty() ? command.run(words) : Answer.unusable(problems);
