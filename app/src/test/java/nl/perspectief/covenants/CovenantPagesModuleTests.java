@@ -58,7 +58,7 @@ class CovenantPagesModuleTests {
     @Test
     void nothing_goes_to_the_police_before_weighing_and_something_else_may() {
         assertThat(page("sanne.jongerenwerk", TO_POLICE))
-                .contains("ps-answer--no", "tenzij er acuut gevaar is voor iemand", "Artikel 7")
+                .contains("ps-answer--no", "tenzij er acuut gevaar is voor iemand", "Artikel 7", "Bel 112")
                 .contains("Overleggen zonder naam", "Met een andere partner");
     }
 

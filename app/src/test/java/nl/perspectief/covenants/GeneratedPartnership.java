@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +19,6 @@ import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
-import nl.perspectief.covenant.Role;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.language.CovenantReader;
@@ -28,6 +26,7 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -145,7 +144,7 @@ final class GeneratedPartnership {
 
     private void employ(List<Organisation> organisations, Instant now, long seed) {
         for (Organisation organisation : organisations) {
-            for (nl.perspectief.organisations.Role role : nl.perspectief.organisations.Role.values()) {
+            for (Role role : Role.values()) {
                 UUID id = Ids.next(now);
                 superuser
                         .sql(
@@ -158,33 +157,19 @@ final class GeneratedPartnership {
         }
     }
 
-    /** What the kernel's specification lets through on a day when nothing but the register is known. */
-    Set<String> flows(LocalDate day) {
-        Set<String> flows = new HashSet<>();
-        var words = covenant.vocabulary();
-        for (var giver : words.partners()) {
-            for (var receiver : words.partners()) {
-                for (String category : words.askable(Dimension.CATEGORY)) {
-                    Facts facts = id -> known(id, giver.id(), receiver.id(), category, day);
-                    for (String purpose : words.askable(Dimension.PURPOSE)) {
-                        for (var phase : words.phases()) {
-                            if (words.roles().stream()
-                                    .anyMatch(role -> open(
-                                            giver.id(), receiver.id(), role, category, purpose, phase.id(), facts))) {
-                                flows.add(flow(giver.id(), receiver.id(), category, purpose, phase.id()));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return flows;
-    }
-
-    private boolean open(
-            String giver, String receiver, Role role, String category, String purpose, String phase, Facts facts) {
-        Question question = new Question(giver, receiver, role.id(), category, purpose, phase, Form.HIT);
-        return !(Specification.decide(covenant, question, facts) instanceof Decision.Refusal);
+    /** Whether the kernel's specification lets a flow through when nothing but the register of a day is known. */
+    boolean open(Disclosure disclosure, LocalDate day) {
+        Facts facts = id -> known(id, disclosure.giver(), disclosure.receiver(), disclosure.category(), day);
+        return covenant.vocabulary().ids(Dimension.ROLE).stream()
+                .map(role -> new Question(
+                        disclosure.giver(),
+                        disclosure.receiver(),
+                        role,
+                        disclosure.category(),
+                        disclosure.purpose(),
+                        disclosure.phase(),
+                        Form.HIT))
+                .anyMatch(question -> !(Specification.decide(covenant, question, facts) instanceof Decision.Refusal));
     }
 
     private Truth known(String condition, String giver, String receiver, String category, LocalDate day) {
@@ -204,9 +189,5 @@ final class GeneratedPartnership {
         Term one = terms.get(giver);
         Term other = terms.get(receiver);
         return Truth.of(one != null && other != null && one.holds(day) && other.holds(day));
-    }
-
-    static String flow(String giver, String receiver, String category, String purpose, String phase) {
-        return String.join(" ", giver, receiver, category, purpose, phase);
     }
 }
