@@ -15,9 +15,8 @@ record Answer(int status, String to, String type, String body) {
 
     static Answer to(Visitor visitor, String method, String path, Collection<String> ids) {
         HttpResponse<String> got = method.equals("POST") ? visitor.submit(path, EMPTY_FORM) : visitor.look(path);
-        String body = got.body()
-                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
-                .replaceAll("\\d\\d:\\d\\d", "");
+        String body =
+                got.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll("\\d\\d:\\d\\d", "");
         for (String id : ids) {
             body = body.replace(id, "ID");
         }
@@ -48,6 +47,6 @@ record Answer(int status, String to, String type, String body) {
 
     @Override
     public String toString() {
-        return status + (to.isEmpty() ? "" : " to " + to);
+        return status + (to.isEmpty() ? "" : " to " + to.replaceFirst("[?].*", ""));
     }
 }

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param roles one of which is needed; none when every mandate will do
  * @param people who reach the one thing of the test that the path is about; null when it is about nothing in particular
  */
-record Door(String method, String path, String kind, Set<Role> roles, @Nullable Set<String> people) {
+record Door(
+        String method,
+        String path,
+        String kind,
+        Set<Role> roles,
+        @Nullable Set<String> people) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** The endpoint it is about. */
@@ -75,10 +80,7 @@ record Door(String method, String path, String kind, Set<Role> roles, @Nullable 
 
     /** The names of what the path leaves open. */
     List<String> variables() {
-        return VARIABLE.matcher(path)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
     }
 
     /** The path to knock at. */

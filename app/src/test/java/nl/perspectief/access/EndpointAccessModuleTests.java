@@ -46,8 +46,10 @@ class EndpointAccessModuleTests {
         Set<String> asked = endpoints.all().stream()
                 .flatMap(endpoint -> endpoint.idsAsked().stream().map(id -> endpoint.name() + "?" + id + "={"))
                 .collect(Collectors.toSet());
-        assertThat(asked).isNotEmpty().allSatisfy(start -> assertThat(doors.all)
-                .anyMatch(door -> door.whole().startsWith(start)));
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(start ->
+                        assertThat(doors.all).anyMatch(door -> door.whole().startsWith(start)));
     }
 
     @Test

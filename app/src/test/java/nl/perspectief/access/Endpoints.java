@@ -41,8 +41,7 @@ final class Endpoints {
     private static Stream<Endpoint> of(HandlerMapping mapping) {
         return switch (mapping) {
             case RequestMappingHandlerMapping methods ->
-                methods.getHandlerMethods().entrySet().stream()
-                        .flatMap(entry -> of(entry.getKey(), entry.getValue()));
+                methods.getHandlerMethods().entrySet().stream().flatMap(entry -> of(entry.getKey(), entry.getValue()));
             case AbstractUrlHandlerMapping files ->
                 files.getHandlerMap().keySet().stream().map(path -> new Endpoint("STATIC", path, null, List.of()));
             case RouterFunctionMapping routes when routes.getRouterFunction() == null -> Stream.empty();
@@ -58,8 +57,8 @@ final class Endpoints {
         }
         return mapped.getPatternValues().stream()
                 .flatMap(path -> methods.stream()
-                        .map(method -> new Endpoint(
-                                method, path.isEmpty() ? "/" : path, under(handler), idsAsked(handler))));
+                        .map(method ->
+                                new Endpoint(method, path.isEmpty() ? "/" : path, under(handler), idsAsked(handler))));
     }
 
     private static @Nullable Under under(HandlerMethod handler) {

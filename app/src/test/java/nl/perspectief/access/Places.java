@@ -114,8 +114,8 @@ final class Places {
         Set<UUID> items = referrals.preview(sanne, signal, Route.SEEN_ONLY, null).orElseThrow().travels().stream()
                 .map(received -> received.item().id())
                 .collect(Collectors.toSet());
-        Referred made = referrals.refer(
-                sanne, new NewReferral(signal, Route.SEEN_ONLY, null, "Samen kijken is nodig.", items));
+        Referred made =
+                referrals.refer(sanne, new NewReferral(signal, Route.SEEN_ONLY, null, "Samen kijken is nodig.", items));
         return ((Referred.Made) made).referral();
     }
 
@@ -162,8 +162,7 @@ final class Places {
                 .write(
                         acting("karim.gemeente", "d3"),
                         caseId,
-                        new Plans.NewText(
-                                LifeDomain.SCHOOL, ItemKind.VOICE, new Narrative("Ik wil monteur worden."))));
+                        new Plans.NewText(LifeDomain.SCHOOL, ItemKind.VOICE, new Narrative("Ik wil monteur worden."))));
     }
 
     private UUID action(UUID caseId) {
@@ -196,7 +195,8 @@ final class Places {
                                 Map.of(professional("nora.leerplicht"), new Narrative("Voor het gesprek met school.")),
                                 "Niet doorgeven",
                                 today.plusMonths(2))));
-        return server.bean(SharingOverviews.class)
+        return server
+                .bean(SharingOverviews.class)
                 .look(acting("ilse.gemeente", "d3"), caseId)
                 .orElseThrow()
                 .lines()

@@ -71,8 +71,8 @@ final class Round {
     /** Nothing, within something that is there. */
     private void tryHalf(Door door, Answer nothing) {
         if (door.variables().size() > 1) {
-            Answer half = knock(
-                    door, variable -> variable.equals("id") ? places.of(door.path(), variable) : Places.NOTHING);
+            Answer half =
+                    knock(door, variable -> variable.equals("id") ? places.of(door.path(), variable) : Places.NOTHING);
             expect(door, "the same for nothing within", half, half.equals(nothing));
         }
     }
