@@ -47,6 +47,6 @@ record Answer(int status, String to, String type, String body) {
 
     @Override
     public String toString() {
-        return status + (to.isEmpty() ? "" : " to " + to);
+        return status + (to.isEmpty() ? "" : " to " + to.replaceFirst("[?].*", ""));
     }
 }
