@@ -1,5 +1,6 @@
 package nl.perspectief.covenants.web;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,10 +10,12 @@ import nl.perspectief.covenant.analysis.Cells;
 import nl.perspectief.covenant.analysis.Reach;
 import nl.perspectief.covenant.analysis.Way;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.picture.FlowPicture;
 import nl.perspectief.shared.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Who can ever see something of a kind, or of a partner, or as a partner; empty until one is chosen. */
-public record ReachPage(Form form, Choices choices, List<Reach.Row> rows, boolean chosen) {
+public record ReachPage(Form form, Choices choices, List<Reach.Row> rows, boolean chosen, @Nullable String drawing) {
     static ReachPage of(Form form, Choices choices, Reach reach) {
         var category = choices.chosen(form, "categorie", Dimension.CATEGORY);
         var partner = choices.chosen(form, "partner", Dimension.RECEIVER);
@@ -25,7 +28,17 @@ public record ReachPage(Form form, Choices choices, List<Reach.Row> rows, boolea
                                 || row.cells().of(Dimension.RECEIVER).contains(partner.get()))
                         .filter(row -> !withinOneself(row.cells()))
                         .toList();
-        return new ReachPage(form, choices, rows, category.isPresent() || partner.isPresent());
+        String drawing = rows.isEmpty()
+                ? null
+                : category.map(id -> FlowPicture.ofCategory(choices.covenant(), reach, id))
+                        .orElseGet(() -> FlowPicture.ofReceiver(choices.covenant(), reach, partner.orElseThrow()));
+        return new ReachPage(form, choices, rows, category.isPresent() || partner.isPresent(), drawing);
+    }
+
+    /** The picture as it goes into the page: made here, with every word in it escaped. */
+    public @Nullable Content picture() {
+        String svg = drawing;
+        return svg == null ? null : output -> output.writeContent(svg);
     }
 
     private static boolean withinOneself(Cells cells) {

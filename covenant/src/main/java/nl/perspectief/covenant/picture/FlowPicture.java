@@ -45,14 +45,24 @@ public final class FlowPicture {
 
     /** Who can ever see a category. */
     public static String ofCategory(Covenant covenant, String category) {
+        return ofCategory(covenant, Reach.of(covenant), category);
+    }
+
+    /** The same from a reach that was computed before. */
+    public static String ofCategory(Covenant covenant, Reach reach, String category) {
         String title = "Wie kan ooit ‘" + covenant.vocabulary().name(Dimension.CATEGORY, category) + "’ zien?";
-        return new FlowPicture(covenant, Sights.ofCategory(Reach.of(covenant), category)).draw(category, title);
+        return new FlowPicture(covenant, Sights.ofCategory(reach, category)).draw(category, title);
     }
 
     /** What one partner can ever see of others. */
     public static String ofReceiver(Covenant covenant, String partner) {
+        return ofReceiver(covenant, Reach.of(covenant), partner);
+    }
+
+    /** The same from a reach that was computed before. */
+    public static String ofReceiver(Covenant covenant, Reach reach, String partner) {
         String title = "Wat kan " + covenant.vocabulary().name(Dimension.RECEIVER, partner) + " ooit zien?";
-        return new FlowPicture(covenant, Sights.ofReceiver(Reach.of(covenant), partner)).draw(partner, title);
+        return new FlowPicture(covenant, Sights.ofReceiver(reach, partner)).draw(partner, title);
     }
 
     private List<String> partners(List<String> ids) {
