@@ -57,11 +57,7 @@ class Registers {
         return jdbc.sql("""
                         SELECT hash FROM covenant_version
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
-                         ORDER BY valid_from DESC LIMIT 1""")
-                .param("day", day)
-                .query(String.class)
-                .optional()
-                .map(this::byHash);
+                         ORDER BY valid_from DESC LIMIT 1""").param("day", day).query(String.class).optional().map(this::byHash);
     }
 
     /** The text that begins last, in force or still to come: what partners sign now. */

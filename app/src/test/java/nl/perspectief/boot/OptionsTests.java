@@ -76,7 +76,8 @@ class OptionsTests {
     @Test
     void a_secret_that_others_know_or_guess_is_refused() {
         for (String weak :
-                new String[] {"zomer26", "perspectief-perspectief", "aaaaaaaaaaaaaaaaaaaaaaaa", "My-Password-1234567"}) {
+                new String[] {"zomer26", "perspectief-perspectief", "aaaaaaaaaaaaaaaaaaaaaaaa", "My-Password-1234567"
+                }) {
             Map<String, String> environment = new HashMap<>(EXTERNAL);
             environment.put("PERSPECTIEF_CLIENT_SECRET", weak);
             Options options = Options.read(new String[0], environment);
