@@ -26,3 +26,13 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
     form.addEventListener("submit", () => { changed = false; });
 }
 addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });
+// A grid of links: the arrows go from cell to cell.
+document.addEventListener("keydown", event => {
+    const [down, right] = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]}[event.key] || [];
+    const cell = event.target.closest?.("[data-grid] td");
+    if (down === undefined || !cell) return;
+    const rows = [...cell.closest("table").querySelectorAll("tr")].filter(row => row.querySelector("td"));
+    const row = rows[rows.indexOf(cell.parentElement) + down];
+    const link = row?.cells[cell.cellIndex + right]?.querySelector("a");
+    if (link) { link.focus(); event.preventDefault(); }
+});

@@ -102,10 +102,7 @@ public class CaseSharing {
      * @param seen exactly what the receiver would see; absent when the covenant withholds it
      * @param withheld why the receiver would see nothing; absent when something is seen
      */
-    public record Forecast(
-            Addressee addressee,
-            @Nullable Received seen,
-            Shared.@Nullable Withheld withheld) {}
+    public record Forecast(Addressee addressee, @Nullable Received seen, Shared.@Nullable Withheld withheld) {}
 
     /** What is needed to give something; with {@code itemId}, something that the own organisation wrote already. */
     public Optional<Counter> counter(Acting acting, UUID caseId, @Nullable UUID itemId) {

@@ -47,17 +47,24 @@ public class Endings {
 
     /** What moving to a phase would end; absent for who does not lead the case. */
     public Optional<OfPhase> ofPhase(Acting acting, UUID caseId, Phase phase) {
-        return leading(acting, caseId, header -> Optional.of(new OfPhase(
-                header, phase, byReceiver(disclosures.endings(acting, caseId, phase.id())))));
+        return leading(
+                acting,
+                caseId,
+                header -> Optional.of(
+                        new OfPhase(header, phase, byReceiver(disclosures.endings(acting, caseId, phase.id())))));
     }
 
     /** What taking away a seat would end; absent for who does not lead the case, and for the seat of the case lead. */
     public Optional<OfSeat> ofSeat(Acting acting, UUID caseId, UUID seatId) {
-        return leading(acting, caseId, header -> seats.ofCase(caseId).stream()
-                .filter(seat -> seat.id().equals(seatId) && seat.liveAt(work.now()))
-                .filter(seat -> !seat.professionalId().equals(header.file().caseLeadId()))
-                .findFirst()
-                .map(seat -> ofSeat(acting, header, seat)));
+        return leading(
+                acting,
+                caseId,
+                header -> seats.ofCase(caseId).stream()
+                        .filter(seat -> seat.id().equals(seatId) && seat.liveAt(work.now()))
+                        .filter(seat ->
+                                !seat.professionalId().equals(header.file().caseLeadId()))
+                        .findFirst()
+                        .map(seat -> ofSeat(acting, header, seat)));
     }
 
     private OfSeat ofSeat(Acting acting, CaseHeader header, Seat seat) {

@@ -124,9 +124,8 @@ public class Plans {
                 header,
                 domains,
                 received.stream().filter(one -> !inPlan(one.item())).toList(),
-                people.named(received.stream()
-                        .map(one -> one.disclosure().givenBy())
-                        .collect(Collectors.toSet())));
+                people.named(
+                        received.stream().map(one -> one.disclosure().givenBy()).collect(Collectors.toSet())));
     }
 
     private static boolean inPlan(Item item) {

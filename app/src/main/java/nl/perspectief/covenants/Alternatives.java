@@ -42,7 +42,8 @@ record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
 
     private Optional<Alternative> nearest(Change change, Stream<Question> candidates) {
         return candidates
-                .map(question -> new Alternative(change, question, weigherOf(question).weigh(question)))
+                .map(question ->
+                        new Alternative(change, question, weigherOf(question).weigh(question)))
                 .filter(one -> one.verdict().distance() < verdict.distance())
                 .min(Comparator.comparingInt(one -> one.verdict().distance()));
     }

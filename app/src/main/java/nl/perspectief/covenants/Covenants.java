@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Truth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -110,5 +113,20 @@ public class Covenants {
                         .toList());
         return (giver, receiver, category) ->
                 new RegisteredFacts(register, giver, receiver, category, null, Circumstances.UNKNOWN);
+    }
+
+    /** A covenant with its register, as they stand at a moment. @param id empty for whichever is in force */
+    public Optional<Standing> standing(String id, Instant moment) {
+        return registers
+                .inForce(id, moment)
+                .map(covenant -> new Standing(covenant, registers.on(Registers.day(moment), covenant.covenant())));
+    }
+
+    /** A decision given again, from what a log line holds. @param facts as {@link Standing#factLine} wrote them */
+    public Decision again(String hash, Question question, String facts) {
+        Circumstances then = FactLog.read(facts);
+        return registers
+                .byHash(hash)
+                .decide(question, condition -> then.facts().getOrDefault(condition, Truth.UNKNOWN));
     }
 }

@@ -69,6 +69,20 @@ class Registers {
                 .orElse(NOTHING);
     }
 
+    /** The one of this id that is in force at a moment, if any; an empty id means whichever is. */
+    Optional<CompiledCovenant> inForce(String id, Instant moment) {
+        return jdbc.sql("""
+                        SELECT hash FROM covenant_version
+                         WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
+                           AND (:id = '' OR covenant = :id)
+                         ORDER BY valid_from DESC LIMIT 1""")
+                .param("day", day(moment))
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(this::byHash);
+    }
+
     CompiledCovenant byHash(String hash) {
         return compiled.computeIfAbsent(hash, this::compile);
     }

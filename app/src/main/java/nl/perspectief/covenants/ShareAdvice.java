@@ -74,8 +74,7 @@ public class ShareAdvice {
         Stream<String> roles = named == null ? covenant.vocabulary().ids(Dimension.ROLE).stream() : Stream.of(named);
         return roles.map(role -> new Question(
                         giver, asked.receiver(), role, asked.category(), asked.purpose(), asked.phase(), asked.form()))
-                .min(Comparator.comparingInt(
-                        question -> weigher.weigh(question).distance()))
+                .min(Comparator.comparingInt(question -> weigher.weigh(question).distance()))
                 .orElseThrow();
     }
 

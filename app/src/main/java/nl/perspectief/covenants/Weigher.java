@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param roles of the asker, as the covenant names them
  * @param told conditions of which the asker says that they hold
  */
-record Weigher(Decisions.InForce inForce, Set<String> roles, @Nullable Known known, Set<String> told) {
+record Weigher(
+        Decisions.InForce inForce,
+        Set<String> roles,
+        @Nullable Known known,
+        Set<String> told) {
     /** Said of one receiver, and not to be carried over to another. */
     private static final Set<String> OF_THE_RECEIVER = Set.of("genoemd-in-casus", "noodzaak-vastgelegd");
 
@@ -110,12 +114,11 @@ record Weigher(Decisions.InForce inForce, Set<String> roles, @Nullable Known kno
     }
 
     private List<Partner> waitsFor(Condition condition, Question question) {
-        Set<String> done =
-                switch (condition.id()) {
-                    case "beiden-getekend" -> inForce.register().signed();
-                    case "dpia-beiden" -> inForce.register().assessed();
-                    default -> Set.of(question.giver(), question.receiver());
-                };
+        Set<String> done = switch (condition.id()) {
+            case "beiden-getekend" -> inForce.register().signed();
+            case "dpia-beiden" -> inForce.register().assessed();
+            default -> Set.of(question.giver(), question.receiver());
+        };
         return Stream.of(question.giver(), question.receiver())
                 .distinct()
                 .filter(Predicate.not(done::contains))

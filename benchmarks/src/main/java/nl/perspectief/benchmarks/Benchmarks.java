@@ -25,10 +25,13 @@ public final class Benchmarks {
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry("KernelBenchmark.permitsOfNumbers", "kernel: yes or no, words looked up before"),
             Map.entry("KernelBenchmark.decisionOfNumbers", "kernel: decision, words as numbers"),
+            Map.entry("KernelBenchmark.explainedAsked", "kernel: explained, words looked up before, mixed"),
             Map.entry("KernelBenchmark.explainedQuestion", "kernel: explained, typed question, mixed"),
             Map.entry("KernelBenchmark.explainedPermit", "kernel: explained, typed question, permits only"),
             Map.entry("KernelBenchmark.explainedRefusal", "kernel: explained, typed question, refusals only"),
-            Map.entry("KernelBenchmark.explainedUnseen", "kernel: explained, typed question, hardly any asked before"),
+            Map.entry(
+                    "KernelBenchmark.explainedDifferent",
+                    "kernel: explained, typed question, half a million different ones"),
             Map.entry("FilterBenchmark.permittedRows", "list filter, a million rows"),
             Map.entry("FilterBenchmark.preparedFilter", "making a list filter for 64 states"),
             Map.entry("PeersBenchmark.permits CEDAR", "Cedar 4.10.0 (cedar-java): yes or no, request made before"),
@@ -71,6 +74,7 @@ public final class Benchmarks {
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(1))
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(CpuProfiler.class)
                         .shouldFailOnError(true)
                         .jvmArgs("-Xmx2g", "--enable-native-access=ALL-UNNAMED")
                         .build())
@@ -100,35 +104,49 @@ public final class Benchmarks {
 
     private static Line line(RunResult result) {
         Result<?> speed = result.getPrimaryResult();
-        double bytes = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-                .getScore();
+        double bytes = secondary(result, "gc.alloc.rate.norm");
+        double processor = secondary(result, CpuProfiler.NAME);
         String name = name(result);
         double each = 1e9 / speed.getScore();
         return new Line(
                 WHAT.getOrDefault(name, name),
                 size(result).words(),
                 perSecond(speed.getScore()) + " ± " + perSecond(speed.getScoreError()),
-                each < 10_000 ? Line.number(each) + " ns" : Line.number(each / 1e3) + " µs",
+                time(each),
+                time(processor),
                 Line.number(bytes < 0.5 ? 0 : bytes) + " B",
-                target(name, speed.getScore(), bytes));
+                target(name, speed.getScore(), 1e9 / processor, bytes));
+    }
+
+    private static double secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name)
+                .getScore();
+    }
+
+    private static String time(double nanoseconds) {
+        return nanoseconds < 10_000 ? Line.number(nanoseconds) + " ns" : Line.number(nanoseconds / 1e3) + " µs";
     }
 
     private static String perSecond(double speed) {
         return speed >= 1e6 ? Line.number(speed / 1e6) + " M/s" : Line.number(speed / 1e3) + " k/s";
     }
 
-    private static String target(String name, double speed, double bytes) {
+    private static String target(String name, double speed, double perProcessor, double bytes) {
         if (name.contains("permittedRows")) {
-            return "≥ 100 M/s: " + reached(speed >= FILTERED);
+            return "≥ 100 M/s: " + reached(FILTERED, speed, perProcessor, true);
         }
         if (name.contains("explainedPermit")) {
-            return "≥ 3 M/s and 0 B: " + reached(speed >= EXPLAINED && bytes < 0.5);
+            return "≥ 3 M/s and 0 B: " + reached(EXPLAINED, speed, perProcessor, bytes < 0.5);
         }
-        return name.contains("explained") ? "≥ 3 M/s: " + reached(speed >= EXPLAINED) : "";
+        return name.contains("explained") ? "≥ 3 M/s: " + reached(EXPLAINED, speed, perProcessor, true) : "";
     }
 
-    private static String reached(boolean reached) {
-        return reached ? "reached" : "**missed**";
+    /** By the clock; or else only by processor time, which is said. */
+    private static String reached(double target, double speed, double perProcessor, boolean also) {
+        if (also && speed >= target) {
+            return "reached";
+        }
+        return also && perProcessor >= target ? "**missed** by the clock, reached by processor time" : "**missed**";
     }
 
     private static String mix() {
@@ -144,6 +162,7 @@ public final class Benchmarks {
         return mix
                 + "- made-up covenants and questions, the same for the same seed; one thread; JMH 1.37, one fork, five"
                 + " seconds after three of warming up; ± is the 99.9 % interval of JMH\n"
+                + "- processor time is that of the whole process for each operation, compiler and collector included\n"
                 + "- a peer is measured only after it gave the kernel's answer to every question\n";
     }
 
@@ -151,13 +170,13 @@ public final class Benchmarks {
     private static String peers(Collection<RunResult> results) {
         StringBuilder text = new StringBuilder();
         for (Size size : Size.values()) {
-            double kernel = speed(results, size, "explainedUnseen");
+            double kernel = speed(results, size, "explainedDifferent");
             for (RunResult result : results) {
                 if (size(result) == size && name(result).contains("PeersBenchmark")) {
                     double times = kernel / result.getPrimaryResult().getScore();
                     text.append("- ")
                             .append(size.words())
-                            .append(": the kernel's slowest, explained and hardly ever asked before, is ")
+                            .append(": the kernel's slowest, explained over half a million different questions, is ")
                             .append(Line.number(times))
                             .append(" times as fast as ")
                             .append(name(result).replace("PeersBenchmark.permits ", ""))

@@ -3,11 +3,12 @@ package nl.perspectief.benchmarks;
 import java.util.Locale;
 
 /** A row of the table. @param target what was aimed at, and whether it was reached; empty when nothing was */
-record Line(String what, String size, String speed, String each, String bytes, String target) {
-    static final String HEAD = "| what | covenant | speed | each | allocated | target |\n|---|---|---|---|---|---|\n";
+record Line(String what, String size, String speed, String each, String processor, String bytes, String target) {
+    static final String HEAD =
+            "| what | covenant | speed | each | processor time | allocated | target |\n|---|---|---|---|---|---|---|\n";
 
     static Line wall(String what, String size, double milliseconds, String target) {
-        return new Line(what, size, "", number(milliseconds) + " ms", "", target);
+        return new Line(what, size, "", number(milliseconds) + " ms", "", "", target);
     }
 
     /** Three digits that matter. */
@@ -20,6 +21,6 @@ record Line(String what, String size, String speed, String each, String bytes, S
 
     @Override
     public String toString() {
-        return "| " + String.join(" | ", what, size, speed, each, bytes, target) + " |\n";
+        return "| " + String.join(" | ", what, size, speed, each, processor, bytes, target) + " |\n";
     }
 }

@@ -44,8 +44,13 @@ public final class KnownFacts {
 
     /** Whether everything of a mask holds. */
     boolean hold(long[] mask) {
-        for (int i = 0; i < mask.length; i++) {
-            if ((held[i] & mask[i]) != mask[i]) {
+        return hold(mask, 0);
+    }
+
+    /** Whether everything of the mask that starts there holds. */
+    boolean hold(long[] masks, int at) {
+        for (int i = 0; i < held.length; i++) {
+            if ((held[i] & masks[at + i]) != masks[at + i]) {
                 return false;
             }
         }
@@ -54,8 +59,13 @@ public final class KnownFacts {
 
     /** Whether anything of a mask is known not to hold. */
     boolean refute(long[] mask) {
-        for (int i = 0; i < mask.length; i++) {
-            if ((refuted[i] & mask[i]) != 0) {
+        return refute(mask, 0);
+    }
+
+    /** Whether anything of the mask that starts there is known not to hold. */
+    boolean refute(long[] masks, int at) {
+        for (int i = 0; i < refuted.length; i++) {
+            if ((refuted[i] & masks[at + i]) != 0) {
                 return true;
             }
         }
@@ -73,10 +83,20 @@ public final class KnownFacts {
         return new KnownFacts(holding, failing);
     }
 
-    /** Whether this says the same about a mask as {@code noted}, which says nothing else. */
-    boolean same(long[] mask, KnownFacts noted) {
+    /** All that is known about a mask, in a row: what holds, and then what does not. */
+    long[] noted(long[] mask) {
+        long[] noted = new long[2 * mask.length];
         for (int i = 0; i < mask.length; i++) {
-            if ((held[i] & mask[i]) != noted.held[i] || (refuted[i] & mask[i]) != noted.refuted[i]) {
+            noted[i] = held[i] & mask[i];
+            noted[mask.length + i] = refuted[i] & mask[i];
+        }
+        return noted;
+    }
+
+    /** Whether this says about a mask what was noted. */
+    boolean same(long[] mask, long[] noted) {
+        for (int i = 0; i < mask.length; i++) {
+            if ((held[i] & mask[i]) != noted[i] || (refuted[i] & mask[i]) != noted[mask.length + i]) {
                 return false;
             }
         }

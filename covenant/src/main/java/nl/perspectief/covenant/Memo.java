@@ -14,7 +14,7 @@ final class Memo {
 
     private final @Nullable Note[] notes = new Note[NOTES];
 
-    private record Note(Program program, KnownFacts facts, boolean withoutAccess, Explanation answer) {}
+    private record Note(Program program, long hash, long[] known, boolean withoutAccess, Explanation answer) {}
 
     /** The answer of a program. @param withoutAccess whether the receiver has no account */
     Explanation answer(Program program, KnownFacts facts, String receiver, boolean withoutAccess) {
@@ -25,14 +25,15 @@ final class Memo {
             Note note = notes[first + i];
             if (note == null) {
                 empty = i;
-            } else if (note.program == program
+            } else if (note.hash == hash
+                    && note.program == program
                     && note.withoutAccess == withoutAccess
-                    && facts.same(program.asked(), note.facts)) {
+                    && facts.same(program.asked(), note.known)) {
                 return note.answer;
             }
         }
         Explanation answer = program.make(facts, receiver);
-        notes[first + empty] = new Note(program, facts.about(program.asked()), withoutAccess, answer);
+        notes[first + empty] = new Note(program, hash, facts.noted(program.asked()), withoutAccess, answer);
         return answer;
     }
 }

@@ -16,6 +16,11 @@ final class Program {
     private final List<Rule> rules;
     private final Guard[] permits;
     private final Guard[] forbids;
+    /** The prohibitions, each its conditions and its exceptions, and then the permissions: side by side in memory. */
+    private final long[] masks;
+
+    private final int words;
+    private final int firstPermit;
     private final int[] conditions;
     private final long[] asked;
     private final @Nullable Explanation[] answers;
@@ -32,6 +37,9 @@ final class Program {
                 .toList();
         this.asked = Guard.mask(ids, setting.numbers());
         this.conditions = ids.stream().mapToInt(setting::number).sorted().toArray();
+        this.words = asked.length;
+        this.firstPermit = 2 * words * forbids.length;
+        this.masks = masks();
         this.answers = new Explanation[permits.length > FEW ? 0 : 2 << permits.length];
     }
 
@@ -40,6 +48,18 @@ final class Program {
                 .filter(rule -> rule.effect() == effect)
                 .map(rule -> Guard.of(rule, setting.numbers()))
                 .toArray(Guard[]::new);
+    }
+
+    private long[] masks() {
+        long[] all = new long[firstPermit + words * permits.length];
+        for (int i = 0; i < forbids.length; i++) {
+            System.arraycopy(forbids[i].all(), 0, all, 2 * words * i, words);
+            System.arraycopy(forbids[i].unless(), 0, all, 2 * words * i + words, words);
+        }
+        for (int i = 0; i < permits.length; i++) {
+            System.arraycopy(permits[i].all(), 0, all, firstPermit + words * i, words);
+        }
+        return all;
     }
 
     /** Tells kinds of cells apart. */
@@ -66,8 +86,8 @@ final class Program {
         if (!lifted(facts)) {
             return false;
         }
-        for (Guard permit : permits) {
-            if (facts.hold(permit.all())) {
+        for (int at = firstPermit; at < masks.length; at += words) {
+            if (facts.hold(masks, at)) {
                 return true;
             }
         }
@@ -76,7 +96,7 @@ final class Program {
 
     /** The answer with all that would change it. @param withoutAccess whether the receiver has no account */
     Explanation answer(KnownFacts facts, String receiver, boolean withoutAccess) {
-        int holding = permits.length > FEW || !lifted(facts) ? 0 : holding(facts);
+        int holding = answers.length == 0 || !lifted(facts) ? 0 : holding(facts);
         if (holding == 0) {
             return setting.memo().answer(this, facts, receiver, withoutAccess);
         }
@@ -90,18 +110,28 @@ final class Program {
     }
 
     private boolean lifted(KnownFacts facts) {
-        for (Guard forbid : forbids) {
-            if (!forbid.impossible(facts)) {
+        for (int at = 0; at < firstPermit; at += 2 * words) {
+            if (!facts.refute(masks, at) && !(liftable(at + words) && facts.hold(masks, at + words))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Exceptions that say nothing lift nothing. */
+    private boolean liftable(int at) {
+        for (int i = 0; i < words; i++) {
+            if (masks[at + i] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int holding(KnownFacts facts) {
         int holding = 0;
-        for (int i = 0; i < permits.length; i++) {
-            if (facts.hold(permits[i].all())) {
+        for (int at = firstPermit, i = 0; at < masks.length; at += words, i++) {
+            if (facts.hold(masks, at)) {
                 holding |= 1 << i;
             }
         }

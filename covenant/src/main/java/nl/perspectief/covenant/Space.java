@@ -2,7 +2,6 @@ package nl.perspectief.covenant;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +16,12 @@ final class Space {
     static final Form[] FORMS = Form.values();
 
     private final Map<Dimension, List<String>> words = new EnumMap<>(Dimension.class);
-    private final List<Map<String, Integer>> numbers = new ArrayList<>();
+    private final List<Index> numbers = new ArrayList<>();
 
     Space(Vocabulary vocabulary) {
         for (Dimension dimension : Dimension.values()) {
-            Map<String, Integer> number = new HashMap<>();
             words.put(dimension, vocabulary.askable(dimension));
-            words(dimension).forEach(id -> number.put(id, number.size()));
-            numbers.add(Map.copyOf(number));
+            numbers.add(new Index(words(dimension)));
         }
     }
 
@@ -62,9 +59,9 @@ final class Space {
         int index = 0;
         for (int i = 0; i < dimensions.size(); i++) {
             Dimension dimension = dimensions.get(i);
-            Map<String, Integer> number = numbers.get(dimension.ordinal());
-            Integer here = number.get(question.of(dimension));
-            if (here == null) {
+            Index number = numbers.get(dimension.ordinal());
+            int here = number.of(question.of(dimension));
+            if (here < 0) {
                 return -1;
             }
             index = index * number.size() + here;
@@ -83,8 +80,8 @@ final class Space {
 
     /** The number of a word in its dimension, or how many there are when it is unknown. */
     int number(Dimension dimension, String id) {
-        Map<String, Integer> number = numbers.get(dimension.ordinal());
-        return number.getOrDefault(id, number.size());
+        int number = numbers.get(dimension.ordinal()).of(id);
+        return number < 0 ? numbers.get(dimension.ordinal()).size() : number;
     }
 
     private List<String> ids(List<Dimension> dimensions, int index) {

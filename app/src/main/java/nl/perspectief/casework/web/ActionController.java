@@ -90,8 +90,7 @@ class ActionController {
                 yield CasePages.to(id, "/acties/" + actie);
             }
             case CaseAnswer.Stale _ ->
-                CasePages.conflict(
-                        "casework/action-conflict", Map.of("shown", shown(acting, id, actie), "form", form));
+                CasePages.conflict("casework/action-conflict", Map.of("shown", shown(acting, id, actie), "form", form));
             case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

@@ -45,8 +45,8 @@ class ActionsController {
             @AtTheTable Acting acting,
             @PathVariable UUID id,
             @RequestParam(name = "domein", defaultValue = "") String domain) {
-        Form form =
-                new Form().put("domein", LifeDomain.byId(domain).map(LifeDomain::id).orElse(""));
+        Form form = new Form()
+                .put("domein", LifeDomain.byId(domain).map(LifeDomain::id).orElse(""));
         return new ModelAndView("casework/action-new", model(acting, id, form));
     }
 
@@ -73,8 +73,7 @@ class ActionsController {
                 Notice.say(redirect, "casework.action.given");
                 yield CasePages.to(id, "#leefgebied-" + wanted.get().domain().id());
             }
-            case CaseAnswer.Withheld(var refusals) ->
-                CasePages.withheld("casework/action-new", model, refusals);
+            case CaseAnswer.Withheld(var refusals) -> CasePages.withheld("casework/action-new", model, refusals);
             case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

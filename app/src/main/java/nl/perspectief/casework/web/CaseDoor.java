@@ -18,9 +18,7 @@ class CaseDoor {
 
     /** A case to which something may still be added. */
     CaseHeader open(Acting acting, UUID caseId) {
-        return files.look(acting, caseId)
-                .filter(header -> header.file().open())
-                .orElseThrow(Absent::new);
+        return files.look(acting, caseId).filter(header -> header.file().open()).orElseThrow(Absent::new);
     }
 
     /** The same, for who leads it. */

@@ -28,6 +28,7 @@ class CaseListController {
         Phase phase = Phase.byId(phaseId).orElse(null);
         CaseFiles.Listed listed = files.list(acting, phase, after);
         return new ModelAndView(
-                "casework/list", Map.of("listed", listed, "phase", phase == null ? "" : phase.id(), "first", after == null));
+                "casework/list",
+                Map.of("listed", listed, "phase", phase == null ? "" : phase.id(), "first", after == null));
     }
 }

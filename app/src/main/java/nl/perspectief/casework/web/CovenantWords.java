@@ -39,7 +39,10 @@ public class CovenantWords {
         String key = "casework.category." + id;
         return screen.speech().knows(key)
                 ? screen.say(key)
-                : now().vocabulary().category(id).map(category -> category.name()).orElse(id);
+                : now().vocabulary()
+                        .category(id)
+                        .map(category -> category.name())
+                        .orElse(id);
     }
 
     /** The rules that a disclosure rests on, in the version by which it was given. */
@@ -55,23 +58,21 @@ public class CovenantWords {
 
     /** The rules that withhold something. */
     public List<Cited> rules(Decision decision) {
-        List<Rule> rules =
-                switch (decision) {
-                    case Decision.Permit permit -> permit.rules();
-                    case Decision.Refusal refusal -> refusal.rules();
-                    case Decision.Undetermined undetermined -> undetermined.rules();
-                };
+        List<Rule> rules = switch (decision) {
+            case Decision.Permit permit -> permit.rules();
+            case Decision.Refusal refusal -> refusal.rules();
+            case Decision.Undetermined undetermined -> undetermined.rules();
+        };
         return rules.stream().map(rule -> cited(now(), rule)).toList();
     }
 
     /** What has to be seen to first, as far as someone in this mandate may know how it stands. */
     public List<Missing> missing(Decision decision, Mandate mandate) {
-        List<String> ids =
-                switch (decision) {
-                    case Decision.Permit _ -> List.of();
-                    case Decision.Refusal refusal -> refusal.missing();
-                    case Decision.Undetermined undetermined -> undetermined.unknown();
-                };
+        List<String> ids = switch (decision) {
+            case Decision.Permit _ -> List.of();
+            case Decision.Refusal refusal -> refusal.missing();
+            case Decision.Undetermined undetermined -> undetermined.unknown();
+        };
         return ids.stream()
                 .flatMap(id -> now().vocabulary().condition(id).stream())
                 .filter(condition -> mandate.roles().stream().anyMatch(role -> condition.knownTo(role.covenantId())))

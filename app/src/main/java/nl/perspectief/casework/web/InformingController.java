@@ -70,8 +70,7 @@ class InformingController {
                 yield CasePages.to(id, "");
             }
             case CaseAnswer.Stale _ ->
-                CasePages.conflict(
-                        "casework/inform-conflict", Map.of("header", door.led(acting, id), "form", form));
+                CasePages.conflict("casework/inform-conflict", Map.of("header", door.led(acting, id), "form", form));
             case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

@@ -97,8 +97,7 @@ class OfferController {
                 Notice.say(redirect, "casework.offer.done");
                 yield CasePages.to(id, "/delen");
             }
-            case CaseAnswer.Withheld(var refusals) ->
-                CasePages.again("casework/offer", model(counter, form, refusals));
+            case CaseAnswer.Withheld(var refusals) -> CasePages.again("casework/offer", model(counter, form, refusals));
             case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

@@ -121,8 +121,10 @@ public final class OfferForm {
         Optional<nl.perspectief.covenant.Form> extent =
                 form.choice("vorm", nl.perspectief.covenant.Form.class, "casework.offer.form-missing");
         String text = form.text("tekst", Narrative.LONGEST, "casework.offer.text-missing");
-        Optional<LocalDate> seen = seen(form, kind.orElse(null), counter.header().today());
-        Optional<LocalDate> term = term(form, kind.orElse(null), counter.header().today());
+        Optional<LocalDate> seen =
+                seen(form, kind.orElse(null), counter.header().today());
+        Optional<LocalDate> term =
+                term(form, kind.orElse(null), counter.header().today());
         return form.good()
                 ? new CaseSharing.Statement(
                         category,

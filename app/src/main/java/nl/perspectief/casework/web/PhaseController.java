@@ -87,7 +87,9 @@ class PhaseController {
         }
         return switch (files.move(acting, id, form.version(), phase, review)) {
             case CaseAnswer.Done _ -> {
-                Notice.say(redirect, phase == header.file().phase() ? "casework.phase.review-done" : "casework.phase.done");
+                Notice.say(
+                        redirect,
+                        phase == header.file().phase() ? "casework.phase.review-done" : "casework.phase.done");
                 yield CasePages.to(id, "");
             }
             case CaseAnswer.Stale _ -> {

@@ -40,7 +40,8 @@ class SeatController {
 
     @GetMapping("/verwijderen")
     ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID zetel) {
-        return new ModelAndView("casework/seat-remove", Map.of("ending", ending(acting, id, zetel), "form", new Form()));
+        return new ModelAndView(
+                "casework/seat-remove", Map.of("ending", ending(acting, id, zetel), "form", new Form()));
     }
 
     private Endings.OfSeat ending(Acting acting, UUID id, UUID seat) {
@@ -75,6 +76,7 @@ class SeatController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         CaseHeader header = door.led(acting, id);
+        ending(acting, id, zetel);
         Form form = new Form(fields);
         String need = form.text("waarom", Narrative.LONGEST, "casework.seat.need-missing");
         if (!form.good()) {

@@ -12,9 +12,7 @@ public final class Seats {
     /** Those who have a seat now. */
     public static Map<String, String> live(Participants.Table table) {
         Map<String, String> options = new LinkedHashMap<>();
-        table.seats().stream()
-                .filter(Participants.Seated::live)
-                .forEach(one -> put(options, one.professional()));
+        table.seats().stream().filter(Participants.Seated::live).forEach(one -> put(options, one.professional()));
         return options;
     }
 
@@ -26,8 +24,6 @@ public final class Seats {
     }
 
     private static void put(Map<String, String> options, Professional one) {
-        options.put(
-                one.id().toString(),
-                one.organisation().shortName() + ": " + one.name() + ", " + one.function());
+        options.put(one.id().toString(), one.organisation().shortName() + ": " + one.name() + ", " + one.function());
     }
 }

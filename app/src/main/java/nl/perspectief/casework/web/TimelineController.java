@@ -27,9 +27,8 @@ class TimelineController {
             @AtTheTable Acting acting,
             @PathVariable UUID id,
             @RequestParam(name = "organisatie", defaultValue = "") String partner) {
-        Timelines.Timeline timeline = timelines
-                .look(acting, id, partner.isEmpty() ? null : partner)
-                .orElseThrow(Absent::new);
+        Timelines.Timeline timeline =
+                timelines.look(acting, id, partner.isEmpty() ? null : partner).orElseThrow(Absent::new);
         return new ModelAndView("casework/timeline", Map.of("timeline", timeline, "partner", partner, "words", words));
     }
 }

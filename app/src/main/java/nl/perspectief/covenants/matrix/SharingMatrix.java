@@ -132,8 +132,7 @@ public final class SharingMatrix {
      * @param purpose one purpose, or any when absent
      * @return nothing agreed for a word that the covenant does not know
      */
-    public Cell cell(
-            String giver, String category, String phase, @Nullable String receiver, @Nullable String purpose) {
+    public Cell cell(String giver, String category, String phase, @Nullable String receiver, @Nullable String purpose) {
         if (!partners.contains(giver) || !categories.contains(category) || !phases.contains(phase)) {
             return Cell.NOTHING;
         }

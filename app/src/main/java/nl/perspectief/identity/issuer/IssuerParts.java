@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.perspectief.identity.Issuer;
+import nl.perspectief.identity.MachineClients;
+import nl.perspectief.identity.MachineTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +18,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
@@ -34,10 +35,14 @@ class IssuerParts {
         return new ImmutableJWKSet<>(issuer.embedded() ? SigningKey.in(Path.of(keyFile)) : new JWKSet());
     }
 
-    /** One client: the application itself. */
+    /** The application itself, and the systems of partners. */
     @Bean
-    RegisteredClientRepository issuerClients(Issuer issuer) {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(issuer.clientId())
+    RegisteredClientRepository issuerClients(Issuer issuer, MachineClients machines) {
+        return new IssuerClients(application(issuer), machines, TOKEN_LIFE);
+    }
+
+    private static RegisteredClient application(Issuer issuer) {
+        return RegisteredClient.withId(issuer.clientId())
                 .clientId(issuer.clientId())
                 .clientSecret("{noop}" + issuer.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -53,13 +58,18 @@ class IssuerParts {
                         .accessTokenTimeToLive(TOKEN_LIFE)
                         .authorizationCodeTimeToLive(TOKEN_LIFE)
                         .build())
-                .build());
+                .build();
     }
 
-    /** How somebody showed who they are, as {@code amr} (RFC 8176). */
+    /** How somebody showed who they are, as {@code amr} (RFC 8176); for a system, the partner it speaks for. */
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> methodsInTheToken() {
+    OAuth2TokenCustomizer<JwtEncodingContext> methodsInTheToken(Issuer issuer) {
         return context -> {
+            String partner = context.getRegisteredClient().getClientSettings().getSetting(IssuerClients.PARTNER);
+            if (partner != null) {
+                context.getClaims().audience(List.of(issuer.publicUrl())).claim(MachineTokens.PARTNER, partner);
+                return;
+            }
             Authentication person = context.getPrincipal();
             if (person != null
                     && OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {

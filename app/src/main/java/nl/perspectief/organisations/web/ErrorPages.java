@@ -32,6 +32,8 @@ class ErrorPages implements ErrorController {
             response.setStatus(status);
             return new ModelAndView("error/broken", Map.of("reference", reference));
         }
+        // whether a handler got as far as its purpose would tell what there is
+        request.removeAttribute(Screens.PURPOSE);
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         return new ModelAndView("error/absent");
     }

@@ -27,8 +27,7 @@ public final class Form {
     /** What came with a request. A new line is one character, as it is in what was kept. */
     public Form(Map<String, List<String>> fields) {
         fields.forEach((name, values) -> typed.put(
-                name,
-                values.stream().map(value -> value.replace("\r\n", "\n")).toList()));
+                name, values.stream().map(value -> value.replace("\r\n", "\n")).toList()));
     }
 
     /** Puts a value in a field, to start with. Absent leaves it empty. */

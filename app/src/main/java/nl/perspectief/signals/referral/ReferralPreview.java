@@ -15,11 +15,7 @@ import nl.perspectief.signals.SignalFile;
  * @param home what was not chosen, and stays for that reason
  */
 public record ReferralPreview(
-        SignalFile file,
-        Organisation lead,
-        List<Received> travels,
-        List<Shared.Withheld> withheld,
-        List<Item> home) {
+        SignalFile file, Organisation lead, List<Received> travels, List<Shared.Withheld> withheld, List<Item> home) {
     /** What the covenant does not let travel. */
     public List<Item> stays() {
         return withheld.stream().map(answer -> answer.sharing().item()).toList();

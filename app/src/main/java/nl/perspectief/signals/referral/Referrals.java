@@ -67,17 +67,20 @@ public class Referrals {
 
     /** What referring all of it would give and hold back; empty when the signal is not to be seen. */
     public Optional<ReferralPreview> preview(Acting acting, UUID signalId, Route route, @Nullable Boolean consent) {
-        return transactions.as(acting, () -> signals.look(acting, signalId)
-                .map(file -> preview(acting, file, file.items(), route, consent)));
+        return transactions.as(
+                acting,
+                () -> signals.look(acting, signalId).map(file -> preview(acting, file, file.items(), route, consent)));
     }
 
     /** What this very wish would give, reason and all, and what it would hold back; nothing is given or kept. */
     public Optional<ReferralPreview> preview(Acting acting, NewReferral wish) {
-        return transactions.as(acting, () -> signals.look(acting, wish.signalId()).map(file -> {
-            List<Item> chosen = new ArrayList<>(chosen(file, wish));
-            chosen.add(Need.unkept(acting, file.signal(), wish.need(), clock.instant()));
-            return preview(acting, file, chosen, wish.route(), wish.consent());
-        }));
+        return transactions.as(
+                acting,
+                () -> signals.look(acting, wish.signalId()).map(file -> {
+                    List<Item> chosen = new ArrayList<>(chosen(file, wish));
+                    chosen.add(Need.unkept(acting, file.signal(), wish.need(), clock.instant()));
+                    return preview(acting, file, chosen, wish.route(), wish.consent());
+                }));
     }
 
     private ReferralPreview preview(
@@ -91,9 +94,7 @@ public class Referrals {
                         .filter(Shared.Withheld.class::isInstance)
                         .map(Shared.Withheld.class::cast)
                         .toList(),
-                file.items().stream()
-                        .filter(Predicate.not(chosen::contains))
-                        .toList());
+                file.items().stream().filter(Predicate.not(chosen::contains)).toList());
     }
 
     /** Gives the chosen statements and the reason to the process lead, all or nothing. */

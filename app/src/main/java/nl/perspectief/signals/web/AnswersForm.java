@@ -26,8 +26,9 @@ public final class AnswersForm {
 
     static Form of(Weighing weighing) {
         Form form = new Form().put("version", weighing.version());
-        weighing.reasons().forEach((criterion, given) -> form.put(answer(criterion), Answer.of(given.yes()))
-                .put(reason(criterion), given.text()));
+        weighing.reasons()
+                .forEach((criterion, given) ->
+                        form.put(answer(criterion), Answer.of(given.yes())).put(reason(criterion), given.text()));
         return form;
     }
 

@@ -9,7 +9,8 @@ public enum Asked {
     NOT_ASKED;
 
     /** As the covenant wants to know it: absent when nobody was asked. */
-    @Nullable Boolean consent() {
+    @Nullable
+    Boolean consent() {
         return this == NOT_ASKED ? null : Boolean.valueOf(this == CONSENTS);
     }
 

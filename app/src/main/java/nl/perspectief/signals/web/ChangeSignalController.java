@@ -95,14 +95,6 @@ class ChangeSignalController {
         mine.put("version", current.signal().version());
         return new ModelAndView(
                 "signals/compare",
-                Map.of(
-                        "file",
-                        current,
-                        "theirs",
-                        SignalFields.of(current),
-                        "form",
-                        mine,
-                        "places",
-                        reading.places()));
+                Map.of("file", current, "theirs", SignalFields.of(current), "form", mine, "places", reading.places()));
     }
 }

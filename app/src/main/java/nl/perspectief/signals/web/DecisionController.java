@@ -85,12 +85,18 @@ class DecisionController {
         return new ModelAndView(
                 "signals/decide",
                 Map.of(
-                        "file", file,
-                        "form", form,
-                        "refused", refused,
-                        "caseLeads", caseLeads(),
-                        "otherPath", decisions.obstacles(lead, file, new OtherPath(WeighingDecision.Path.VEILIG_THUIS)),
-                        "approach", decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
+                        "file",
+                        file,
+                        "form",
+                        form,
+                        "refused",
+                        refused,
+                        "caseLeads",
+                        caseLeads(),
+                        "otherPath",
+                        decisions.obstacles(lead, file, new OtherPath(WeighingDecision.Path.VEILIG_THUIS)),
+                        "approach",
+                        decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
     }
 
     /** Whoever may lead a case, at any partner. */

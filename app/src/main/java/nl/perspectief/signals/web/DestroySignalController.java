@@ -55,6 +55,9 @@ class DestroySignalController {
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             RedirectAttributes redirect) {
+        if (signals.find(acting, id).isEmpty()) {
+            throw new Absent();
+        }
         if (!signals.destroy(acting, id)) {
             return "redirect:/signalen/" + id + "/vernietigen";
         }

@@ -32,8 +32,7 @@ public record HeldBack(Item item, Why why, List<String> conditions, List<String>
         };
     }
 
-    private static HeldBack of(
-            Shared.Withheld withheld, Covenant covenant, List<Rule> rules, List<String> conditions) {
+    private static HeldBack of(Shared.Withheld withheld, Covenant covenant, List<Rule> rules, List<String> conditions) {
         Why why = rules.isEmpty() ? Why.NO_RULE : conditions.isEmpty() ? Why.FORBIDDEN : Why.FIRST;
         return new HeldBack(
                 withheld.sharing().item(),
@@ -43,9 +42,6 @@ public record HeldBack(Item item, Why why, List<String> conditions, List<String>
     }
 
     private static String name(Covenant covenant, String condition) {
-        return covenant.vocabulary()
-                .condition(condition)
-                .map(Condition::name)
-                .orElse(condition);
+        return covenant.vocabulary().condition(condition).map(Condition::name).orElse(condition);
     }
 }

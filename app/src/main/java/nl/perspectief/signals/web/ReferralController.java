@@ -42,7 +42,8 @@ class ReferralController {
         this.pages = pages;
     }
 
-    @GetMapping
+    /** A preview is not kept: who comes back to its address begins at the choices. */
+    @GetMapping({"", "/voorbeeld"})
     ModelAndView ask(
             @PathVariable UUID id,
             @Under(

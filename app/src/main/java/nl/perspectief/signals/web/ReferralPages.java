@@ -67,11 +67,9 @@ class ReferralPages {
 
     /** Something can be given when the name, the reason and at least one statement may go. */
     private static boolean possible(ReferralPreview preview) {
-        List<Item> travels =
-                preview.travels().stream().map(Received::item).toList();
+        List<Item> travels = preview.travels().stream().map(Received::item).toList();
         return travels.stream().anyMatch(item -> item.kind() == ItemKind.IDENTITY)
                 && travels.stream().anyMatch(item -> item.kind() == ItemKind.NOTE)
-                && travels.stream()
-                        .anyMatch(item -> Statement.of(item).isPresent());
+                && travels.stream().anyMatch(item -> Statement.of(item).isPresent());
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param total of all pages
  * @param next after which signal the next page starts; absent on the last
  */
-public record SignalPage(List<SignalLine> lines, int total, @Nullable UUID next) {
+public record SignalPage(
+        List<SignalLine> lines, int total, @Nullable UUID next) {
     private static final int SIZE = 25;
 
     /** The page after a signal, or the first. */
@@ -24,6 +25,7 @@ public record SignalPage(List<SignalLine> lines, int total, @Nullable UUID next)
                 .orElse(0);
         int end = Math.min(all.size(), start + SIZE);
         List<SignalLine> lines = List.copyOf(all.subList(start, end));
-        return new SignalPage(lines, all.size(), end < all.size() ? lines.getLast().id() : null);
+        return new SignalPage(
+                lines, all.size(), end < all.size() ? lines.getLast().id() : null);
     }
 }

@@ -20,8 +20,10 @@ class SignalsMenu {
     @Bean
     MenuItem signalsPlace() {
         return new MenuItem(
-                "/signalen", "signals.menu", SIGNALS, mandate -> Stream.of(
-                                FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD)
+                "/signalen",
+                "signals.menu",
+                SIGNALS,
+                mandate -> Stream.of(FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD)
                         .anyMatch(mandate::has));
     }
 

@@ -73,8 +73,7 @@ class WeighingAnswersController {
                 "signals/answers", Map.of("file", file, "form", form, "delivery", pages.delivery(file)));
     }
 
-    private static ModelAndView compare(
-            WeighingFile file, Weighing current, Form mine, HttpServletResponse response) {
+    private static ModelAndView compare(WeighingFile file, Weighing current, Form mine, HttpServletResponse response) {
         response.setStatus(409);
         mine.put("version", current.version());
         return new ModelAndView(

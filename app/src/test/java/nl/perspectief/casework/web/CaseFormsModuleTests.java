@@ -93,7 +93,8 @@ class CaseFormsModuleTests {
         String page = table.path + "/plan/" + text;
         String version = Table.version(karim.get(page));
         ilse.get(page);
-        assertThat(ilse.post(page, "version", version, "tekst", "Drie dagen naar school.").body())
+        assertThat(ilse.post(page, "version", version, "tekst", "Drie dagen naar school.")
+                        .body())
                 .contains("Drie dagen naar school.");
 
         HttpResponse<String> conflict = karim.post(page, "version", version, "tekst", "Vijf dagen <naar> school.");
@@ -135,8 +136,7 @@ class CaseFormsModuleTests {
         assertThat(nora.post(page + "/afronden", "version", version).statusCode())
                 .isEqualTo(422);
         nora.post(page + "/afronden", "version", version, "resultaat", "PARTLY", "toelichting", "Rooster is er deels.");
-        assertThat(table.as("karim.gemeente").get(table.path).body())
-                .contains("deels gedaan", "Rooster is er deels.");
+        assertThat(table.as("karim.gemeente").get(table.path).body()).contains("deels gedaan", "Rooster is er deels.");
         assertThat(nora.submit(page + "/afronden", "version", version, "resultaat", "DONE")
                         .statusCode())
                 .isEqualTo(404);
@@ -166,7 +166,14 @@ class CaseFormsModuleTests {
         HttpResponse<String> page = karim.get(table.path + "/fase?naar=f6");
         assertThat(page.body()).contains("1 gedeeld gegeven is dan niet meer te lezen.", "Nora Nepveld");
         String[] move = {
-            "version", Table.version(page), "fase", "f6", "evaluatie", table.today.plusWeeks(4).toString(), "bevestig", "nee"
+            "version",
+            Table.version(page),
+            "fase",
+            "f6",
+            "evaluatie",
+            table.today.plusWeeks(4).toString(),
+            "bevestig",
+            "nee"
         };
         assertThat(karim.post(table.path + "/fase", move).statusCode()).isEqualTo(422);
         move[7] = "ja";
@@ -183,7 +190,8 @@ class CaseFormsModuleTests {
         HttpResponse<String> page = karim.get(table.path + "/fase?naar=f7");
         karim.post(table.path + "/fase", "version", Table.version(page), "fase", "f7", "bevestig", "ja");
         assertThat(karim.get(table.path).statusCode()).isEqualTo(200);
-        for (String rest : new String[] {"/plan/nieuw", "/acties/nieuw", "/betrokkenen/nieuw", "/delen/nieuw", "/fase"}) {
+        for (String rest :
+                new String[] {"/plan/nieuw", "/acties/nieuw", "/betrokkenen/nieuw", "/delen/nieuw", "/fase"}) {
             assertThat(karim.get(table.path + rest).statusCode()).as(rest).isEqualTo(404);
         }
         assertThat(karim.submit(table.path + "/plan", "domein", "home", "soort", "VOICE", "tekst", "Te laat.")

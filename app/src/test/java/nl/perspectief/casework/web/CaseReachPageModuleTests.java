@@ -45,9 +45,7 @@ class CaseReachPageModuleTests {
         UUID disclosure = table.policeGivesNora();
 
         Visitor lotte = table.as("lotte.maatschappelijkwerk");
-        assertThat(lotte.get("/casussen").body())
-                .doesNotContain(table.id.toString())
-                .doesNotContain("Jayden");
+        assertThat(lotte.get("/casussen").body()).doesNotContain(table.id.toString());
         String nowhere = absent(lotte);
         for (String rest : List.of(
                 "",

@@ -30,16 +30,26 @@ class CaseSharingPageModuleTests {
 
     private String[] offer(String receiver, String form) {
         return new String[] {
-            "categorie", "c12",
-            "soort", "POLICE",
-            "vorm", form,
-            "tekst", Table.POLICE_WORDS,
-            "gezien", table.today.minusDays(20).toString(),
-            "bronterm", table.today.plusYears(1).toString(),
-            "ontvanger", receiver,
-            "reden-" + receiver, "Voor het gesprek met school.",
-            "voorwaarde", "Niet doorgeven",
-            "tot", table.today.plusMonths(2).toString()
+            "categorie",
+            "c12",
+            "soort",
+            "POLICE",
+            "vorm",
+            form,
+            "tekst",
+            Table.POLICE_WORDS,
+            "gezien",
+            table.today.minusDays(20).toString(),
+            "bronterm",
+            table.today.plusYears(1).toString(),
+            "ontvanger",
+            receiver,
+            "reden-" + receiver,
+            "Voor het gesprek met school.",
+            "voorwaarde",
+            "Niet doorgeven",
+            "tot",
+            table.today.plusMonths(2).toString()
         };
     }
 
@@ -95,7 +105,8 @@ class CaseSharingPageModuleTests {
                 untold.today.plusMonths(3).toString());
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("nog niet.", "zijn geïnformeerd, of dat met reden is uitgesteld", "Zij begeleidt de jongere.");
+                .contains(
+                        "nog niet.", "zijn geïnformeerd, of dat met reden is uitgesteld", "Zij begeleidt de jongere.");
         assertThat(table.as("nora.leerplicht").get(untold.path).statusCode()).isEqualTo(404);
     }
 
@@ -123,8 +134,7 @@ class CaseSharingPageModuleTests {
         assertThat(mark.get(page).body()).contains("Nora Nepveld kan dit meteen niet meer lezen");
         assertThat(mark.post(page).statusCode()).isEqualTo(422);
         assertThat(receiver.get(table.path).body()).contains(Table.POLICE_WORDS);
-        assertThat(mark.post(page, "reden", "NOT_CORRECT").body())
-                .contains("Het is ingetrokken", "Het klopt niet");
+        assertThat(mark.post(page, "reden", "NOT_CORRECT").body()).contains("Het is ingetrokken", "Het klopt niet");
         for (String rest : new String[] {"", "/delen", "/tijdlijn"}) {
             assertThat(receiver.get(table.path + rest).body()).as(rest).doesNotContain(Table.POLICE_WORDS);
         }
@@ -162,8 +172,7 @@ class CaseSharingPageModuleTests {
         for (Visitor visitor : new Visitor[] {mark, table.as("nora.leerplicht"), table.as("karim.gemeente")}) {
             visitor.get(table.path + "/delen/nieuw");
             if (visitor != mark) {
-                assertThat(visitor.submit(
-                                        table.path + "/delen/" + disclosure + "/intrekken", "reden", "BY_MISTAKE")
+                assertThat(visitor.submit(table.path + "/delen/" + disclosure + "/intrekken", "reden", "BY_MISTAKE")
                                 .statusCode())
                         .isEqualTo(404);
             }

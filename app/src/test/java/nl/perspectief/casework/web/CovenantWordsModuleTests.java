@@ -18,7 +18,7 @@ class CovenantWordsModuleTests {
         var covenant = server.bean(Covenants.class).inForce(Instant.now());
         covenant.vocabulary()
                 .categories()
-                .forEach(category ->
-                        assertThat(texts.get("casework.category." + category.id())).isEqualTo(category.name()));
+                .forEach(category -> assertThat(texts.get("casework.category." + category.id()))
+                        .isEqualTo(category.name()));
     }
 }

@@ -70,7 +70,7 @@ final class Check implements Command {
     }
 
     private static Map<String, ?> unreadable(Folder.Closed closed) {
-        return Map.of(
+        return Json.object(
                 "folder",
                 closed.path(),
                 "problems",

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.perspectief.covenant.export.ExportCommand;
 import nl.perspectief.covenant.language.Nearest;
+import nl.perspectief.covenant.render.RenderCommand;
 
 /**
  * The command line. Ends with 0 when nothing is the matter, 1 when there are findings or differences or it is refused, and
@@ -20,7 +23,14 @@ public final class Cli {
     /** Every command by its name; a new one needs a line here and nothing else. */
     private static final Map<String, Command> COMMANDS = commands();
 
+    /** Commands that write a file or a text of their own and read their own words. */
+    private static final Map<String, Tool> TOOLS = Map.of("export", ExportCommand::run, "render", RenderCommand::run);
+
     private Cli() {}
+
+    private interface Tool {
+        int run(List<String> words, PrintStream out, PrintStream err);
+    }
 
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
@@ -45,6 +55,10 @@ public final class Cli {
             usage().forEach(words.isEmpty() ? err::println : out::println);
             return words.isEmpty() ? Answer.UNUSABLE : Answer.FINE;
         }
+        Tool tool = TOOLS.get(words.getFirst());
+        if (tool != null) {
+            return tool.run(words.subList(1, words.size()), out, err);
+        }
         Answer answer = answer(words.getFirst(), behind);
         if (behind.options().contains(JSON)) {
             out.println(Json.of(answer.json()));
@@ -58,16 +72,21 @@ public final class Cli {
     private static Answer answer(String name, Words words) {
         Command command = COMMANDS.get(name);
         if (command == null) {
-            return Answer.unusable(
-                    List.of("‘" + name + "’ is geen opdracht. " + Nearest.instead(name, COMMANDS.keySet())));
+            return Answer.unusable(List.of("‘" + name + "’ is geen opdracht. " + Nearest.instead(name, known())));
         }
         List<String> problems = problems(name, command, words);
         return problems.isEmpty() ? command.run(words) : Answer.unusable(problems);
     }
 
+    private static Set<String> known() {
+        Set<String> known = new TreeSet<>(COMMANDS.keySet());
+        known.addAll(TOOLS.keySet());
+        return known;
+    }
+
     private static List<String> problems(String name, Command command, Words words) {
         List<String> problems = new ArrayList<>();
-        Set<String> options = new java.util.TreeSet<>(command.options());
+        Set<String> options = new TreeSet<>(command.options());
         options.add(JSON);
         words.options().stream()
                 .filter(option -> !options.contains(option))
@@ -92,7 +111,9 @@ public final class Cli {
                                 .map(entry ->
                                         entry.getKey() + " " + entry.getValue().usage()),
                         Stream.of(
-                                "Overal: --json voor machines.",
+                                "export MAP --to cedar|xacml|odrl [--out BESTAND]",
+                                "render MAP UIT.html of UIT.pdf",
+                                "Overal, behalve bij export en render: --json voor machines.",
                                 "Uitkomst: 0 in orde, 1 bevindingen, verschillen of geweigerd, 2 onbruikbare invoer."))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class Explain implements Command {
 
     private static Answer early(Covenant covenant) {
         String line = "Nee. Dit convenant geldt pas vanaf " + covenant.validFrom() + ".";
-        return Answer.of(false, List.of(line), Map.of("permitted", false, "validFrom", covenant.validFrom()));
+        return Answer.of(false, List.of(line), Json.object("permitted", false, "validFrom", covenant.validFrom()));
     }
 
     private static Answer explain(Covenant covenant, Inquiry inquiry) {
@@ -153,12 +153,16 @@ final class Explain implements Command {
     }
 
     private static Map<String, ?> way(Covenant covenant, Explanation.Way way) {
-        List<Map<String, String>> missing = way.missing().stream()
+        List<Map<String, Object>> missing = way.missing().stream()
                 .map(id -> {
                     Remedy remedy = remedy(covenant, id);
-                    return Map.of("condition", id, "who", remedy.who(), "how", remedy.how());
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("condition", id);
+                    json.put("who", remedy.who());
+                    json.put("how", remedy.how());
+                    return json;
                 })
                 .toList();
-        return Map.of("rule", way.permission().id(), "missing", missing);
+        return Json.object("rule", way.permission().id(), "missing", missing);
     }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.covenant.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), on one line. */
 final class Json {
     private Json() {}
+
+    /** A small object whose keys stay in this order. */
+    static Map<String, ?> object(String key, Object value, String then, Object other) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(key, value);
+        object.put(then, other);
+        return object;
+    }
 
     static String of(@Nullable Object value) {
         return switch (value) {

@@ -129,18 +129,19 @@ final class Layout {
     }
 
     private String word(Key key, String text) {
-        if (surface == null) {
-            return text;
-        }
+        return surface == null ? text : word(key, text, surface);
+    }
+
+    private static String word(Key key, String text, Surface surface) {
         return switch (key) {
-            case EFFECT -> fixed(Effect.class, text);
-            case FORM -> fixed(Form.class, text);
-            case ONWARD -> fixed(Onward.class, text);
-            case DUTIES -> fixed(Obligation.class, text);
-            case DOMAIN -> fixed(Domain.class, text);
-            case CAPACITY -> fixed(Capacity.class, text);
-            case SENSITIVITY -> fixed(Sensitivity.class, text);
-            case SOURCE -> fixed(Source.class, text);
+            case EFFECT -> fixed(Effect.class, text, surface);
+            case FORM -> fixed(Form.class, text, surface);
+            case ONWARD -> fixed(Onward.class, text, surface);
+            case DUTIES -> fixed(Obligation.class, text, surface);
+            case DOMAIN -> fixed(Domain.class, text, surface);
+            case CAPACITY -> fixed(Capacity.class, text, surface);
+            case SENSITIVITY -> fixed(Sensitivity.class, text, surface);
+            case SOURCE -> fixed(Source.class, text, surface);
             case KEEP -> Terms.in(surface, text);
             case GIVER, RECEIVER, ROLE, CATEGORY, PURPOSE, PHASE, REMEDY -> surface.loose(text);
             case COVENANT, VERSION, TITLE, REGIME, VALID_FROM, NAME, UNDER, TEXT_OF, WHO, HOW, KNOWN_TO, RULE -> text;
@@ -149,9 +150,8 @@ final class Layout {
         };
     }
 
-    private <W extends Enum<W> & Word> String fixed(Class<W> words, String text) {
-        Surface into = surface;
-        return into == null ? text : Word.of(words, text).map(into::of).orElse(text);
+    private static <W extends Enum<W> & Word> String fixed(Class<W> words, String text, Surface surface) {
+        return Word.of(words, text).map(surface::of).orElse(text);
     }
 
     /** The units of a term. */

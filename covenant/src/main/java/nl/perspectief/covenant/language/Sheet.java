@@ -24,7 +24,7 @@ record Sheet(String file, List<Piece> pieces) {
 
     static Sheet cut(String file, String content, Problems problems) {
         List<Piece> pieces = new ArrayList<>();
-        List<String> lines = content.replace("\r\n", "\n").lines().toList();
+        List<String> lines = content.lines().toList();
         for (int i = 0; i < lines.size(); ) {
             i = next(file, lines, i, pieces, problems);
         }

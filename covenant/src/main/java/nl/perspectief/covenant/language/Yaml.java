@@ -5,6 +5,10 @@ import java.util.Set;
 import nl.perspectief.covenant.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -16,12 +20,18 @@ final class Yaml {
     private static final int DEEPEST = 20;
     private static final int LONGEST = 200_000;
 
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(LONGEST)
+            .build();
+
     private Yaml() {}
 
     /** @param line of the opening fence, counted from 1 */
     static Optional<Block> block(String file, int line, String yaml, Set<Key> allowed, Problems problems) {
-        if (deep(yaml)) {
-            problems.add(new Place(file, line), "", "Dit blok is te diep genest.", "Maak er meer blokken van.");
+        if (large(yaml)) {
+            String wrong = "Dit blok is te lang of te diep genest.";
+            problems.add(new Place(file, line), "", wrong, "Maak er meer blokken van.");
             return Optional.empty();
         }
         try {
@@ -52,17 +62,13 @@ final class Yaml {
     }
 
     private static Optional<Node> compose(String yaml) {
-        LoadSettings settings = LoadSettings.builder()
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(LONGEST)
-                .build();
-        return new Compose(settings).composeString(yaml);
+        return new Compose(SETTINGS).composeString(yaml);
     }
 
     /** What stands inside a fence, when it is a mapping. */
     static Optional<MappingNode> mapping(String yaml) {
         try {
-            return deep(yaml)
+            return large(yaml)
                     ? Optional.empty()
                     : compose(yaml).filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
         } catch (YamlEngineException e) {
@@ -70,10 +76,27 @@ final class Yaml {
         }
     }
 
-    /** The parser nests as deep as the text does; a covenant never needs more than a few. */
-    private static boolean deep(String yaml) {
-        return nested(yaml) > DEEPEST
-                || yaml.lines().anyMatch(text -> text.indexOf(text.strip()) > DEEPEST * 4 || text.contains("- - - -"));
+    /** Composing recurses as deep as the text nests; a covenant never needs more than a few. */
+    private static boolean large(String yaml) {
+        return yaml.length() > LONGEST || nested(yaml) > DEEPEST || depth(yaml) > DEEPEST;
+    }
+
+    /** How deep it nests, as far as it can be parsed and no further than is needed to tell that it is too deep. */
+    private static int depth(String yaml) {
+        int deepest = 0;
+        int depth = 0;
+        try {
+            for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                deepest = Math.max(deepest, depth);
+                if (deepest > DEEPEST) {
+                    return deepest;
+                }
+            }
+        } catch (YamlEngineException e) {
+            return deepest;
+        }
+        return deepest;
     }
 
     private static int nested(String yaml) {

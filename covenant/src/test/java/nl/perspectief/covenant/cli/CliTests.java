@@ -148,7 +148,7 @@ class CliTests {
                 "niet-ouder-dan-12-maanden=ja",
                 "bronterm-loopt=ja");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).contains("een besluit op grond van artikel 20 Wpg dit dekt. Wie: de korpschef");
+        assertThat(ran.out()).contains("een geldig besluit op grond van artikel 20 Wpg dit dekt. Wie: de korpschef");
     }
 
     @Test
@@ -223,6 +223,9 @@ class CliTests {
         String line = json.replaceFirst("(?s).*\"log\":\"", "").replaceFirst("\"}\n$", "");
         assertThat(LoggedDecision.parse(line).orElseThrow().replay(CompiledCovenant.of(Small.with(GOOD))))
                 .isEqualTo(new LoggedDecision.Same());
+        assertThat(explain(good, List.of("--json")).out())
+                .contains("{\"rule\":\"goed\",\"missing\":[{\"condition\":\"toestemming\",\"who\":\"de jongere\","
+                        + "\"how\":\"toestemming geven\"}]}");
         assertThat(run("check", "nergens", "--json"))
                 .isEqualTo(new Ran(
                         2,

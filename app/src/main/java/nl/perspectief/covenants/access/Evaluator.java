@@ -1,0 +1,110 @@
+package nl.perspectief.covenants.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Facts;
+import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.authzen.AccessRequest;
+import nl.perspectief.covenant.authzen.AnswerWriter;
+import nl.perspectief.covenant.authzen.Asked;
+import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.covenants.access.DecisionLine.Kind;
+import nl.perspectief.covenants.access.DecisionLine.Outcome;
+import nl.perspectief.organisations.web.PartnerSystem;
+import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the questions of one request: the covenant and its register are read once for each day that is asked about. */
+final class Evaluator {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Phrasebook phrasebook;
+    private final PartnerSystem asker;
+    private final Clock clock;
+    private final Map<LocalDate, Optional<Phrasebook.Open>> byDay = new HashMap<>();
+
+    Evaluator(Phrasebook phrasebook, PartnerSystem asker, Clock clock) {
+        this.phrasebook = phrasebook;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    /** An answer, and the line that is to be written before it is given. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Evaluated(byte[] answer, boolean permitted, DecisionLog.Entry entry) {}
+
+    /** A question that the asker may ask and the covenant understands, decided. */
+    record Decided(Question question, Facts facts, Decision decision) {}
+
+    Optional<Phrasebook.Open> at(Instant moment) {
+        return byDay.computeIfAbsent(LocalDate.ofInstant(moment, ZONE), _ -> phrasebook.at(moment));
+    }
+
+    Evaluated evaluate(AccessRequest request, Circumstance circumstance) {
+        var frame = new AnswerWriter.Frame(circumstance.asOf().toString(), circumstance.trace());
+        Phrasebook.Open open = at(circumstance.asOf()).orElse(null);
+        Decided decided = open == null ? null : decide(open, request).orElse(null);
+        if (open == null) {
+            return evaluated(AnswerWriter.nothing(frame), null, null, circumstance);
+        }
+        if (decided == null) {
+            return evaluated(open.writer().unspoken(frame), open, null, circumstance);
+        }
+        byte[] answer = open.writer().answer(decided.question(), decided.facts(), decided.decision(), frame);
+        return evaluated(answer, open, decided, circumstance);
+    }
+
+    /** None when the words are unknown, and when the asker is neither giver nor receiver: both look the same. */
+    Optional<Decided> decide(Phrasebook.Open open, AccessRequest request) {
+        if (!(open.wording().ask(request) instanceof Asked.Clear(Question question, var claimed))
+                || !asker.speaksFor(question.giver()) && !asker.speaksFor(question.receiver())) {
+            return Optional.empty();
+        }
+        Facts facts = open.standing().facts(question, new Circumstances(claimed));
+        return Optional.of(
+                new Decided(question, facts, open.standing().covenant().decide(question, facts)));
+    }
+
+    private Evaluated evaluated(
+            byte[] answer, Phrasebook.@Nullable Open open, @Nullable Decided decided, Circumstance circumstance) {
+        DecisionLine line = new DecisionLine(
+                Ids.next(clock.instant()),
+                Kind.EVALUATION,
+                circumstance.trace(),
+                circumstance.asOf(),
+                open == null ? null : open.standing().covenant().covenant().hash(),
+                decided == null ? null : decided.question(),
+                decided == null || open == null ? "" : open.standing().factLine(decided.facts()),
+                decided == null ? Outcome.OUTSIDE : outcome(decided.decision()),
+                decided == null ? List.of() : rules(decided.decision()),
+                null,
+                circumstance.activity());
+        boolean permitted = decided != null && decided.decision().permitted();
+        return new Evaluated(answer, permitted, new DecisionLog.Entry(line, circumstance.subject()));
+    }
+
+    private static Outcome outcome(Decision decision) {
+        return switch (decision) {
+            case Decision.Permit _ -> Outcome.PERMIT;
+            case Decision.Refusal _ -> Outcome.REFUSAL;
+            case Decision.Undetermined _ -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private static List<String> rules(Decision decision) {
+        List<Rule> rules = switch (decision) {
+            case Decision.Permit permit -> permit.rules();
+            case Decision.Refusal refusal -> refusal.rules();
+            case Decision.Undetermined undetermined -> undetermined.rules();
+        };
+        return rules.stream().map(Rule::id).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.perspectief.covenants.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.authzen.AccessRequest;
+import nl.perspectief.covenant.authzen.AnswerWriter;
+import nl.perspectief.covenant.authzen.Mapping;
+import nl.perspectief.covenant.authzen.Wording;
+import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.Standing;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which covenant answers, and in whose words it is asked. {@code perspectief.authzen.covenant} names a registered
+ * covenant, otherwise it is the one in force; {@code perspectief.authzen.mapping} is a file with a mapping, otherwise the
+ * covenant's own words are used.
+ */
+@Component
+class Phrasebook {
+    private final Covenants covenants;
+    private final String covenant;
+    private final Mapping mapping;
+    private final ConcurrentMap<String, Phrases> byHash = new ConcurrentHashMap<>();
+
+    Phrasebook(
+            Covenants covenants,
+            ResourceLoader files,
+            @Value("${perspectief.authzen.covenant:}") String covenant,
+            @Value("${perspectief.authzen.mapping:}") String mapping) {
+        this.covenants = covenants;
+        this.covenant = covenant;
+        this.mapping = mapping.isEmpty() ? Mapping.standard() : read(files, mapping);
+    }
+
+    private static Mapping read(ResourceLoader files, String location) {
+        try {
+            return Mapping.read(files.getResource(location).getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is made once for a covenant. */
+    private record Phrases(Wording wording, AnswerWriter writer) {}
+
+    /** A covenant as it stands, and how to talk about it. */
+    record Open(Standing standing, Wording wording, AnswerWriter writer) {}
+
+    /** At one moment; none when no covenant was in force then. */
+    Optional<Open> at(Instant moment) {
+        return covenants.standing(covenant, moment).map(standing -> {
+            Phrases phrases =
+                    byHash.computeIfAbsent(standing.covenant().covenant().hash(), _ -> phrases(standing.covenant()));
+            return new Open(standing, phrases.wording(), phrases.writer());
+        });
+    }
+
+    private Phrases phrases(CompiledCovenant compiled) {
+        return new Phrases(new Wording(mapping, compiled.covenant()), new AnswerWriter(compiled));
+    }
+
+    /** The person named in a request; where that stands does not depend on the covenant. */
+    Optional<String> dataSubject(AccessRequest request) {
+        return mapping.dataSubject(request);
+    }
+}

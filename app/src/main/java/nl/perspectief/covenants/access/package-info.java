@@ -1,0 +1,5 @@
+/** What systems of partners ask of the covenant, and the log of what they were told. */
+@NullMarked
+package nl.perspectief.covenants.access;
+
+import org.jspecify.annotations.NullMarked;

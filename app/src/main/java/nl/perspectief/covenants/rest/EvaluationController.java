@@ -1,0 +1,47 @@
+package nl.perspectief.covenants.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import nl.perspectief.covenant.authzen.AccessRequest;
+import nl.perspectief.covenant.authzen.Batch;
+import nl.perspectief.covenant.authzen.Fault;
+import nl.perspectief.covenant.authzen.Reading;
+import nl.perspectief.covenant.authzen.RequestReader;
+import nl.perspectief.covenants.access.AccessPoint;
+import nl.perspectief.organisations.web.PartnerSystem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** May this subject do this to that? One question, or several. */
+@RestController
+class EvaluationController {
+    private final AccessPoint access;
+
+    EvaluationController(AccessPoint access) {
+        this.access = access;
+    }
+
+    @PostMapping(Endpoints.EVALUATION)
+    ResponseEntity<byte[]> one(@AuthenticationPrincipal PartnerSystem asker, HttpServletRequest request)
+            throws IOException {
+        return Exchange.answer(request, body -> switch (RequestReader.evaluation(body)) {
+            case Reading.Readable<AccessRequest>(AccessRequest question) ->
+                access.evaluate(asker, question, Exchange.traceparent(request));
+            case Reading.Faulty<AccessRequest>(Fault fault) -> new Reading.Faulty<>(fault);
+        });
+    }
+
+    @PostMapping(Endpoints.EVALUATIONS)
+    ResponseEntity<byte[]> several(@AuthenticationPrincipal PartnerSystem asker, HttpServletRequest request)
+            throws IOException {
+        return Exchange.answer(request, body -> switch (RequestReader.evaluations(body)) {
+            case Reading.Readable<Batch>(Batch.Single(AccessRequest question)) ->
+                access.evaluate(asker, question, Exchange.traceparent(request));
+            case Reading.Readable<Batch>(Batch.Several several) ->
+                new Reading.Readable<>(access.evaluate(asker, several, Exchange.traceparent(request)));
+            case Reading.Faulty<Batch>(Fault fault) -> new Reading.Faulty<>(fault);
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package nl.perspectief.covenants.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import nl.perspectief.covenant.authzen.Fault;
+import nl.perspectief.covenant.authzen.Reading;
+import nl.perspectief.covenant.authzen.RequestReader;
+import nl.perspectief.covenant.authzen.SearchRequest;
+import nl.perspectief.covenant.authzen.Searched;
+import nl.perspectief.covenants.access.AccessPoint;
+import nl.perspectief.organisations.web.PartnerSystem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who may, what may be seen, what may be done? By POST, so that nothing of the question is in an address. */
+@RestController
+class SearchController {
+    private final AccessPoint access;
+
+    SearchController(AccessPoint access) {
+        this.access = access;
+    }
+
+    @PostMapping(Endpoints.SEARCH_SUBJECT)
+    ResponseEntity<byte[]> subjects(@AuthenticationPrincipal PartnerSystem asker, HttpServletRequest request)
+            throws IOException {
+        return search(Searched.SUBJECT, asker, request);
+    }
+
+    @PostMapping(Endpoints.SEARCH_RESOURCE)
+    ResponseEntity<byte[]> resources(@AuthenticationPrincipal PartnerSystem asker, HttpServletRequest request)
+            throws IOException {
+        return search(Searched.RESOURCE, asker, request);
+    }
+
+    @PostMapping(Endpoints.SEARCH_ACTION)
+    ResponseEntity<byte[]> actions(@AuthenticationPrincipal PartnerSystem asker, HttpServletRequest request)
+            throws IOException {
+        return search(Searched.ACTION, asker, request);
+    }
+
+    private ResponseEntity<byte[]> search(Searched searched, PartnerSystem asker, HttpServletRequest request)
+            throws IOException {
+        return Exchange.answer(request, body -> switch (RequestReader.search(body, searched)) {
+            case Reading.Readable<SearchRequest>(SearchRequest question) ->
+                access.search(asker, question, Exchange.traceparent(request));
+            case Reading.Faulty<SearchRequest>(Fault fault) -> new Reading.Faulty<>(fault);
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package nl.perspectief.covenants.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.RegisterStatus;
+import nl.perspectief.covenants.matrix.SharingMatrices;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The covenant as it stands on a day: its text, its register, its matrix, and who can ever see what. */
+@Controller
+class CovenantController {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Covenants covenants;
+    private final SharingMatrices matrices;
+    private final Clock clock;
+
+    CovenantController(Covenants covenants, SharingMatrices matrices, Clock clock) {
+        this.covenants = covenants;
+        this.matrices = matrices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/convenant")
+    String text(
+            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        Form form = new Form(fields);
+        LocalDate day = day(form);
+        Covenant covenant = covenants.on(day).orElse(null);
+        model.addAttribute("form", form);
+        model.addAttribute("day", day);
+        model.addAttribute("versions", covenants.versions());
+        model.addAttribute("text", covenant == null ? null : CovenantText.of(covenant));
+        model.addAttribute("status", covenant == null ? null : covenants.register(covenant, day));
+        return "covenants/text";
+    }
+
+    @GetMapping("/convenant/matrix")
+    String matrix(
+            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        MatrixPage page = page(acting, new Form(fields));
+        model.addAttribute("page", page);
+        return page == null ? "covenants/none" : "covenants/matrix";
+    }
+
+    @GetMapping("/convenant/matrix/regels")
+    String rules(
+            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        MatrixPage page = page(acting, new Form(fields));
+        model.addAttribute("page", page);
+        return page == null ? "covenants/none" : "covenants/rules";
+    }
+
+    private @Nullable MatrixPage page(Acting acting, Form form) {
+        LocalDate day = day(form);
+        return covenants
+                .on(day)
+                .map(covenant -> {
+                    RegisterStatus status = covenants.register(covenant, day);
+                    form.put("gever", giver(acting, form, covenant));
+                    return new MatrixPage(form, day, new Choices(covenant), matrices.of(covenant, status));
+                })
+                .orElse(null);
+    }
+
+    /** The own organisation, until another is chosen. */
+    private static String giver(Acting acting, Form form, Covenant covenant) {
+        return new Choices(covenant)
+                .chosen(form, "gever", Dimension.GIVER)
+                .orElse(
+                        form.value("gever").equals("alle")
+                                ? "alle"
+                                : acting.organisation().partner());
+    }
+
+    @GetMapping("/convenant/wie")
+    String who(
+            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        Form form = new Form(fields);
+        Covenant covenant = covenants.on(day(form)).orElse(null);
+        model.addAttribute(
+                "page", covenant == null ? null : ReachPage.of(form, new Choices(covenant), matrices.reach(covenant)));
+        return covenant == null ? "covenants/none" : "covenants/who";
+    }
+
+    /** The day that was asked for; today when none was, or none that exists. */
+    private LocalDate day(Form form) {
+        return form.optionalDay("dag").orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.perspectief.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Paths between machines: a bearer token on each request, no session, no form, and therefore no token against forgery. */
+@Configuration(proxyBeanMethods = false)
+class MachinePaths {
+    private static final String METADATA = "/.well-known/authzen-configuration";
+
+    @Bean
+    @Order(50)
+    SecurityFilterChain machineChain(HttpSecurity http, MachineTokens tokens) {
+        return http.securityMatcher("/access/**", METADATA)
+                .authorizeHttpRequests(paths -> paths.requestMatchers(METADATA)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority("SCOPE_" + MachineTokens.SCOPE))
+                .oauth2ResourceServer(server -> server.jwt(
+                        jwt -> jwt.decoder(tokens.decoder()).jwtAuthenticationConverter(tokens::authenticate)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(
+                        csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .build();
+    }
+}

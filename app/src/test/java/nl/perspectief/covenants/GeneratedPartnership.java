@@ -1,0 +1,193 @@
+package nl.perspectief.covenants;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Facts;
+import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Specification;
+import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Organisations;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A partnership made by chance on top of the demo's organisations: a covenant of which rules were left out, signatures,
+ * DPIAs and decisions with random terms, and in every organisation one professional of each role. It keeps its own account
+ * of the register, and answers from it by the specification of the kernel.
+ */
+final class GeneratedPartnership {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Pattern RULE = Pattern.compile("```regel\n.*?```", Pattern.DOTALL);
+    private static final double KEPT = 0.85;
+    private static final double DONE = 0.85;
+
+    final Covenant covenant;
+    final List<Mandate> everybody = new ArrayList<>();
+    private final Random random;
+    private final JdbcClient superuser;
+    private final Map<String, Term> signed = new HashMap<>();
+    private final Map<String, Term> assessed = new HashMap<>();
+    private final List<Ruling> decisions = new ArrayList<>();
+
+    private record Term(LocalDate from, LocalDate end) {
+        boolean holds(LocalDate day) {
+            return !from.isAfter(day) && end.isAfter(day);
+        }
+    }
+
+    private record Ruling(String giver, Set<String> categories, Term term) {}
+
+    GeneratedPartnership(CovenantServer server, long seed) {
+        this.random = new Random(seed);
+        this.superuser = server.superuser();
+        superuser.sql("DELETE FROM item").update();
+        superuser.sql("UPDATE covenant_version SET ended_on = valid_from").update();
+        superuser.sql("DELETE FROM dpia").update();
+        superuser.sql("DELETE FROM police_decision").update();
+        this.covenant = covenant(seed);
+        register(seed);
+        employ(server.get(Organisations.class).all(), server.clock.instant(), seed);
+    }
+
+    private Covenant covenant(long seed) {
+        SortedMap<String, String> files = new TreeMap<>();
+        superuser
+                .sql(
+                        "SELECT name, content FROM covenant_file WHERE hash = (SELECT hash FROM covenant_version WHERE version = '2026.1')")
+                .query(row -> {
+                    files.put(row.getString("name"), fewerRules(row.getString("content"), seed));
+                });
+        Covenant made = switch (CovenantReader.read(files)) {
+            case CovenantReader.Readable(Covenant read) -> read;
+            case CovenantReader.Unreadable unreadable ->
+                throw new IllegalStateException(unreadable.problems().toString());
+        };
+        superuser
+                .sql("INSERT INTO covenant_version (hash, covenant, version, valid_from) VALUES (?, ?, ?, ?)")
+                .params(made.hash(), made.id(), made.version(), TODAY.minusDays(100))
+                .update();
+        files.forEach((name, content) -> superuser
+                .sql("INSERT INTO covenant_file (hash, name, content) VALUES (?, ?, ?)")
+                .params(made.hash(), name, content)
+                .update());
+        return made;
+    }
+
+    private String fewerRules(String content, long seed) {
+        String text = RULE.matcher(content)
+                .replaceAll(rule -> random.nextDouble() < KEPT
+                        ? Matcher.quoteReplacement(rule.group())
+                        : "geen regel: in deze proef weggelaten");
+        return text.replace("versie: \"2026.1\"", "versie: \"proef " + seed + "\"");
+    }
+
+    private void register(long seed) {
+        covenant.partners().forEach(partner -> {
+            if (random.nextDouble() < DONE) {
+                Term term = term();
+                signed.put(partner.id(), term);
+                superuser
+                        .sql("INSERT INTO covenant_signature (hash, partner, signed_on, ended_on) VALUES (?, ?, ?, ?)")
+                        .params(covenant.hash(), partner.id(), term.from(), term.end())
+                        .update();
+            }
+            if (random.nextDouble() < DONE) {
+                Term term = term();
+                assessed.put(partner.id(), term);
+                superuser
+                        .sql("INSERT INTO dpia (partner, adopted_on, ended_on) VALUES (?, ?, ?)")
+                        .params(partner.id(), term.from(), term.end())
+                        .update();
+            }
+        });
+        for (String giver : List.of("politie", "jongerenwerk", "gemeente")) {
+            Ruling ruling = new Ruling(giver, Set.of("c12", "c15"), term());
+            decisions.add(ruling);
+            superuser
+                    .sql(
+                            "INSERT INTO police_decision (number, giver, categories, from_date, ended_on) VALUES (?, ?, ?, ?, ?)")
+                    .params(
+                            "PROEF-" + seed + giver,
+                            giver,
+                            ruling.categories().toArray(String[]::new),
+                            ruling.term().from(),
+                            ruling.term().end())
+                    .update();
+        }
+    }
+
+    /** Mostly long; now and then it has yet to start, or ends within the time that the test runs through. */
+    private Term term() {
+        LocalDate from = random.nextInt(8) == 0 ? TODAY.plusDays(random.nextInt(30)) : TODAY.minusDays(90);
+        return new Term(from, random.nextInt(5) == 0 ? from.plusDays(100) : from.plusYears(2));
+    }
+
+    private void employ(List<Organisation> organisations, Instant now, long seed) {
+        for (Organisation organisation : organisations) {
+            for (Role role : Role.values()) {
+                UUID id = Ids.next(now);
+                superuser
+                        .sql(
+                                "INSERT INTO professional (id, organisation_id, subject, name, function) VALUES (?, ?, ?, ?, ?)")
+                        .params(id, organisation.id(), "proef-" + seed + "-" + role, "Proef Verzonnen", "proef")
+                        .update();
+                everybody.add(
+                        new Mandate(new Professional(id, organisation, "Proef Verzonnen", "proef"), Set.of(role)));
+            }
+        }
+    }
+
+    /** Whether the kernel's specification lets a flow through when nothing but the register of a day is known. */
+    boolean open(Disclosure disclosure, LocalDate day) {
+        Facts facts = id -> known(id, disclosure.giver(), disclosure.receiver(), disclosure.category(), day);
+        return covenant.vocabulary().ids(Dimension.ROLE).stream()
+                .map(role -> new Question(
+                        disclosure.giver(),
+                        disclosure.receiver(),
+                        role,
+                        disclosure.category(),
+                        disclosure.purpose(),
+                        disclosure.phase(),
+                        Form.HIT))
+                .anyMatch(question -> !(Specification.decide(covenant, question, facts) instanceof Decision.Refusal));
+    }
+
+    private Truth known(String condition, String giver, String receiver, String category, LocalDate day) {
+        return switch (condition) {
+            case "beiden-getekend" -> both(signed, giver, receiver, day);
+            case "dpia-beiden" -> both(assessed, giver, receiver, day);
+            case "artikel-20-besluit" ->
+                Truth.of(decisions.stream()
+                        .anyMatch(ruling -> ruling.giver().equals(giver)
+                                && ruling.categories().contains(category)
+                                && ruling.term().holds(day)));
+            default -> Truth.UNKNOWN;
+        };
+    }
+
+    private static Truth both(Map<String, Term> terms, String giver, String receiver, LocalDate day) {
+        Term one = terms.get(giver);
+        Term other = terms.get(receiver);
+        return Truth.of(one != null && other != null && one.holds(day) && other.holds(day));
+    }
+}

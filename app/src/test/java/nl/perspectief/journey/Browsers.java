@@ -1,0 +1,74 @@
+package nl.perspectief.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Debian's Chromium, driven for people of the demo. Screenshots are for people to look at. */
+final class Browsers implements AutoCloseable {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String url;
+
+    Browsers(String url) {
+        this.url = url;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
+        try {
+            Files.createDirectories(SHOTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the browser tests need Chromium; install it first"));
+    }
+
+    /** Somebody in a browser of their own, logged in. */
+    Somebody as(String subject) {
+        Somebody somebody = nobody();
+        somebody.open("/inloggen");
+        somebody.press(subject);
+        return somebody;
+    }
+
+    /** A browser in which nobody is logged in. */
+    Somebody nobody() {
+        return new Somebody(browser.newContext().newPage(), url, SHOTS);
+    }
+
+    /** The same without script. */
+    Somebody withoutScript() {
+        return new Somebody(
+                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                        .newPage(),
+                url,
+                SHOTS);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

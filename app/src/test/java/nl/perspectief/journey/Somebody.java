@@ -1,0 +1,155 @@
+package nl.perspectief.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
+
+/** A person at a browser: opens, fills in, presses, looks. Every look is a screenshot and an axe run, wide and narrow. */
+final class Somebody {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int HIGH = 900;
+    private static final double PATIENCE = 60_000;
+
+    private final Page page;
+    private final String url;
+    private final Path shots;
+
+    Somebody(Page page, String url, Path shots) {
+        this.page = page;
+        this.url = url;
+        this.shots = shots;
+        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultNavigationTimeout(PATIENCE);
+        page.setViewportSize(WIDE, HIGH);
+    }
+
+    /** Opens a path of the application; the status of the answer. */
+    int open(String path) {
+        Response response = Objects.requireNonNull(page.navigate(path.startsWith("http") ? path : url + path));
+        return response.status();
+    }
+
+    String path() {
+        return page.url().substring(url.length()).replaceAll("[?#].*", "");
+    }
+
+    String lastId() {
+        return path().substring(path().lastIndexOf('/') + 1);
+    }
+
+    /** All that can be read on the page. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void fill(String name, String value) {
+        page.locator("[name='" + name + "']").fill(value);
+    }
+
+    void fillAll(String selector, String value) {
+        for (Locator field : page.locator(selector).all()) {
+            field.fill(value);
+        }
+    }
+
+    void choose(String name, String value) {
+        page.locator("[name='" + name + "'][value='" + value + "']").check();
+    }
+
+    void tickAll(String selector) {
+        for (Locator box : page.locator(selector).all()) {
+            box.check();
+        }
+    }
+
+    void select(String name, String value) {
+        page.locator("[name='" + name + "']").selectOption(value);
+    }
+
+    /** Chooses the option that says something. */
+    void selectSaying(String name, String words) {
+        String value = page.locator("[name='" + name + "'] option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .getAttribute("value");
+        page.locator("[name='" + name + "']").selectOption(new SelectOption().setValue(value));
+    }
+
+    /** Ticks the choice whose label says something, and gives its value. */
+    String tickSaying(String name, String words) {
+        Locator label = page.locator("label")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        Locator box = page.locator("[id='" + label.getAttribute("for") + "']");
+        Assertions.assertThat(box.getAttribute("name")).isEqualTo(name);
+        box.check();
+        return Objects.requireNonNull(box.getAttribute("value"));
+    }
+
+    /** Presses the button of this text or value. */
+    void press(String words) {
+        Locator byValue = page.locator("button[value='" + words + "']");
+        Locator button = byValue.count() > 0
+                ? byValue.first()
+                : page.locator("main button, main a.utrecht-button")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first();
+        button.click();
+        page.waitForLoadState();
+        Locator errors = page.locator(".ps-errors");
+        if (errors.count() > 0) {
+            throw new AssertionError(path() + ": " + errors.innerText());
+        }
+    }
+
+    /** Follows the link that says something. */
+    void follow(String words) {
+        page.locator("a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** A screenshot and an axe run at both widths; nothing may stick out beside the page. */
+    void look(String name) {
+        for (int width : List.of(NARROW, WIDE)) {
+            page.setViewportSize(width, HIGH);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(shots.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+            Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assertions.assertThat(((Number) wider).intValue())
+                    .as(name + " is wider than " + width)
+                    .isLessThanOrEqualTo(0);
+            List<String> violations = new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(Somebody::say)
+                            .toList();
+            Assertions.assertThat(violations).as(name + " at " + width).isEmpty();
+        }
+    }
+
+    private static String say(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package nl.perspectief.signals.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.perspectief.identity.TestServer;
+import nl.perspectief.identity.Visitor;
+import nl.perspectief.signals.referral.Route;
+import nl.perspectief.signals.weighing.Criterion;
+
+/** The way of a signal through the pages, as far as a test needs it. Each signal is about another fictitious name. */
+final class Chain {
+    static final TestServer SERVER = TestServer.demo();
+
+    private static final Pattern TICK = Pattern.compile("name=\"uitspraken\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static int number = 0;
+
+    private Chain() {}
+
+    /** A first name that no other test uses, with letters only. */
+    static synchronized String freshName() {
+        number++;
+        return "Verzonnen" + (char) ('A' + number / 26) + (char) ('a' + number % 26);
+    }
+
+    /** The fields of a good signal about somebody. */
+    static List<String> signal(String firstName) {
+        return new ArrayList<>(List.of(
+                "uitbuiting", "MAYBE",
+                "voornaam", firstName,
+                "achternaam", "Nergenshuizen",
+                "geboortedatum", "2011-03-02",
+                "buurt", "noorderpoort",
+                "feit", "Had drie telefoons bij zich.",
+                "duiding", "Ik denk dat er druk is.",
+                "school", "Was twee keer niet op school.",
+                "jongere-weet", "YES",
+                "ouders-weten", "YES"));
+    }
+
+    static String[] array(Collection<String> fields) {
+        return fields.toArray(String[]::new);
+    }
+
+    /** The path of a new signal. */
+    static String recorded(Visitor visitor, String firstName) {
+        visitor.get("/signalen/nieuw");
+        HttpResponse<String> page = visitor.post("/signalen", array(signal(firstName)));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.uri().getPath()).matches("/signalen/[0-9a-f-]{36}");
+        return page.uri().getPath();
+    }
+
+    static String version(HttpResponse<String> page) {
+        Matcher found = VERSION.matcher(page.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    /** The ids of the statements that a page offers or sends, in the order of the page. */
+    static List<String> ticks(String body) {
+        return TICK.matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    static String[] wish(List<String> ticks, String... more) {
+        List<String> fields = new ArrayList<>(List.of(
+                "weg", Route.SEEN_ONLY.name(), "toestemming", "NOT_ASKED", "noodzaak", "Samen kijken is nodig."));
+        ticks.forEach(tick -> fields.addAll(List.of("uitspraken", tick)));
+        fields.addAll(Arrays.asList(more));
+        return array(fields);
+    }
+
+    /** Chooses all statements and asks for the preview. */
+    static HttpResponse<String> previewed(Visitor visitor, String path) {
+        List<String> ticks = ticks(visitor.get(path + "/aanmelden").body());
+        return visitor.post(path + "/aanmelden/voorbeeld", wish(ticks));
+    }
+
+    /** Refers what the preview said may travel. */
+    static HttpResponse<String> referred(Visitor visitor, String path) {
+        HttpResponse<String> preview = previewed(visitor, path);
+        return refer(visitor, path, preview);
+    }
+
+    static HttpResponse<String> refer(Visitor visitor, String path, HttpResponse<String> preview) {
+        return visitor.post(path + "/aanmelden", wish(sent(preview), "version", version(preview)));
+    }
+
+    /** The statements that the form of the preview sends: those that may travel. */
+    static List<String> sent(HttpResponse<String> preview) {
+        String body = preview.body();
+        int form = body.indexOf("/aanmelden\" class=");
+        return form < 0 ? List.of() : ticks(body.substring(form, body.indexOf("</form>", form)));
+    }
+
+    /** The path of the weighing of somebody, as it stands in the list. */
+    static String weighing(Visitor lead, String firstName) {
+        Matcher found = Pattern.compile("href=\"(/wegingen/[0-9a-f-]{36})\"><strong>" + firstName)
+                .matcher(lead.get("/wegingen").body());
+        assertThat(found.find()).as("a weighing of " + firstName).isTrue();
+        return found.group(1);
+    }
+
+    /** Yes to all, with a reason. */
+    static List<String> answers() {
+        List<String> fields = new ArrayList<>();
+        Criterion.of(Route.SEEN_ONLY)
+                .forEach(criterion -> fields.addAll(List.of(
+                        AnswersForm.answer(criterion), "YES", AnswersForm.reason(criterion), "Omdat het zo is.")));
+        return fields;
+    }
+
+    /** Referred by somebody and begun by the lead; the path of the weighing. */
+    static String begun(Visitor giver, Visitor lead, String firstName) {
+        referred(giver, recorded(giver, firstName));
+        String path = weighing(lead, firstName);
+        lead.get(path);
+        assertThat(lead.post(path + "/beginnen").uri().getPath()).isEqualTo(path + "/antwoorden");
+        return path;
+    }
+
+    /** Every question answered. */
+    static String answered(Visitor giver, Visitor lead, String firstName) {
+        String path = begun(giver, lead, firstName);
+        List<String> fields = answers();
+        fields.addAll(List.of("version", version(lead.get(path + "/antwoorden"))));
+        assertThat(lead.post(path + "/antwoorden", array(fields)).uri().getPath())
+                .isEqualTo(path);
+        return path;
+    }
+}

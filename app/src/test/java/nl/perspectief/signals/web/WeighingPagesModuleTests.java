@@ -1,0 +1,259 @@
+package nl.perspectief.signals.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.perspectief.identity.Visitor;
+import nl.perspectief.signals.weighing.Criterion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeighingPagesModuleTests {
+    private static final String NOBODY = "01234567-89ab-7def-8123-456789abcdef";
+
+    private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
+    private final Visitor ilse = Chain.SERVER.as("ilse.gemeente");
+    private final Visitor karim = Chain.SERVER.as("karim.gemeente");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sanne.jongerenwerk", "mark.politie", "fg.gemeente", "beheer.gemeente", "iris.riec"})
+    void nobody_but_a_process_lead_reaches_a_weighing(String login) {
+        String name = Chain.freshName();
+        String path = Chain.begun(sanne, ilse, name);
+        Visitor other = Chain.SERVER.as(login);
+        assertAbsent(other.get("/wegingen"), name);
+        for (String page : List.of("", "/antwoorden", "/tweede-lezing", "/besluit")) {
+            assertAbsent(other.get(path + page), name);
+        }
+        assertAbsent(other.submit(path + "/beginnen"), name);
+        assertAbsent(other.submit(path + "/antwoorden", Chain.array(Chain.answers())), name);
+        assertAbsent(other.submit(path + "/aanbieden"), name);
+        assertAbsent(other.submit(path + "/tweede-lezing", "eens", "YES", "reden", "Zomaar."), name);
+        assertAbsent(other.submit(path + "/besluit", "uitkomst", "BACK_TO_BASIS"), name);
+        assertThat(ilse.get(path + "/besluit").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void route_three_says_that_nothing_is_asked_of_the_police() {
+        String path = Chain.begun(sanne, ilse, Chain.freshName());
+        assertThat(ilse.get(path).body()).contains("Vraag niets na bij politie, justitie of RIEC");
+        assertThat(ilse.get(path + "/antwoorden").body()).contains("Vraag niets na bij politie, justitie of RIEC");
+    }
+
+    @Test
+    void the_victim_view_is_asked_first_and_questions_of_other_routes_are_not() {
+        String page = ilse.get(Chain.begun(sanne, ilse, Chain.freshName()) + "/antwoorden")
+                .body();
+        int victim = page.indexOf("name=\"antwoord-VICTIM_VIEW\"");
+        assertThat(victim).isPositive().isLessThan(page.indexOf("name=\"antwoord-PURPOSE\""));
+        assertThat(page).contains("antwoord-NO_POLICE_QUERY", "antwoord-DISSENT");
+        assertThat(page).doesNotContain("antwoord-CORE_ROLE", "antwoord-UNDERMINING_CONTEXT");
+    }
+
+    @Test
+    void an_answer_without_a_reason_is_asked_for_again() {
+        String path = Chain.begun(sanne, ilse, Chain.freshName());
+        String version = Chain.version(ilse.get(path + "/antwoorden"));
+        HttpResponse<String> page = ilse.submit(
+                path + "/antwoorden", "antwoord-PURPOSE", "YES", "reden-NECESSITY", "Getypt.", "version", version);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("#veld-reden-PURPOSE", "#veld-antwoord-NECESSITY", "Getypt.");
+    }
+
+    @Test
+    void answers_can_be_saved_in_between_and_an_incomplete_weighing_is_not_offered() {
+        String path = Chain.begun(sanne, ilse, Chain.freshName());
+        String version = Chain.version(ilse.get(path + "/antwoorden"));
+        HttpResponse<String> page = ilse.post(
+                path + "/antwoorden", "antwoord-PURPOSE", "YES", "reden-PURPOSE", "Hulp voorop.", "version", version);
+        assertThat(page.body()).contains("Hulp voorop.", "vragen zonder antwoord");
+        assertThat(ilse.post(path + "/aanbieden").body()).contains("niet aangeboden");
+        assertThat(karim.get(path + "/tweede-lezing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void two_process_leads_who_answer_at_once_see_both_versions() {
+        String path = Chain.begun(sanne, ilse, Chain.freshName());
+        String version = Chain.version(ilse.get(path + "/antwoorden"));
+        karim.get(path + "/antwoorden");
+        karim.post(path + "/antwoorden", answer(Criterion.PURPOSE, "NO", "Karim vindt van niet.", version));
+        HttpResponse<String> conflict =
+                ilse.submit(path + "/antwoorden", answer(Criterion.PURPOSE, "YES", "Ilse vindt van wel.", version));
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body()).contains("Karim vindt van niet.", "Ilse vindt van wel.", "Nu bewaard: Nee");
+        ilse.get(path + "/antwoorden");
+        assertThat(ilse.post(
+                                path + "/antwoorden",
+                                answer(Criterion.PURPOSE, "YES", "Samen: wel.", Chain.version(conflict)))
+                        .body())
+                .contains("Samen: wel.");
+    }
+
+    @Test
+    void who_weighed_cannot_be_the_second_reader() {
+        String path = Chain.answered(sanne, ilse, Chain.freshName());
+        ilse.get(path);
+        ilse.post(path + "/aanbieden");
+        assertThat(ilse.get(path + "/tweede-lezing").statusCode()).isEqualTo(404);
+        assertThat(ilse.submit(path + "/tweede-lezing", "eens", "YES", "reden", "Ik vind mezelf goed.")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ilse.get(path).body()).contains("wacht op een tweede lezer");
+        assertThat(karim.get(path).body()).contains("Tweede lezing geven");
+    }
+
+    @Test
+    void an_approach_waits_for_a_second_reader_who_does_not_decide() {
+        String path = readTwice(Chain.freshName(), "YES");
+        assertThat(karim.get(path + "/besluit").body()).contains("Jij gaf de tweede lezing");
+        HttpResponse<String> page = ilse.get(path + "/besluit");
+        assertThat(page.body()).contains("Persoonsgerichte aanpak beginnen");
+        HttpResponse<String> done = ilse.post(
+                path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", caseLead(page, "Ruben"));
+        assertThat(done.uri().getPath()).isEqualTo("/wegingen");
+        assertThat(done.body()).contains("Er is een casus geopend");
+        assertThat(ilse.get(path).body()).contains("Persoonsgerichte aanpak").doesNotContain("Had drie telefoons");
+    }
+
+    @Test
+    void an_approach_is_refused_with_what_is_missing() {
+        String path = Chain.begun(sanne, ilse, Chain.freshName());
+        HttpResponse<String> page = ilse.get(path + "/besluit");
+        assertThat(page.body()).contains("Niet elke vraag heeft een antwoord", "nog geen tweede lezing");
+        HttpResponse<String> refused =
+                ilse.submit(path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", NOBODY);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Niet elke vraag heeft een antwoord");
+        assertThat(ilse.get("/wegingen").body()).contains(path);
+    }
+
+    @Test
+    void somebody_who_is_no_case_lead_cannot_be_made_one_by_changing_the_form() {
+        String path = readTwice(Chain.freshName(), "YES");
+        ilse.get(path + "/besluit");
+        HttpResponse<String> page =
+                ilse.submit(path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", NOBODY);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("kan geen casusregisseur zijn");
+    }
+
+    @Test
+    void a_second_reader_who_disagrees_holds_an_approach_back() {
+        String path = readTwice(Chain.freshName(), "NO");
+        assertThat(ilse.get(path + "/besluit").body()).contains("De tweede lezer is het oneens");
+    }
+
+    @Test
+    void not_taking_on_destroys_only_after_a_tick_and_then_all_of_it() {
+        String name = Chain.freshName();
+        String signal = Chain.recorded(sanne, name);
+        Chain.referred(sanne, signal);
+        String path = Chain.weighing(ilse, name);
+        ilse.get(path);
+        ilse.post(path + "/beginnen");
+        assertThat(ilse.get(path + "/besluit").body()).contains("Ja, vernietig alles over " + name);
+        HttpResponse<String> unsure =
+                ilse.submit(path + "/besluit", "uitkomst", "NOT_TAKEN_ON", "grond", "NOT_NECESSARY");
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(sanne.get(signal).statusCode()).isEqualTo(200);
+        String[] sure = {"uitkomst", "NOT_TAKEN_ON", "grond", "NOT_NECESSARY", "vernietigen", "ja"};
+        assertThat(ilse.post(path + "/besluit", sure).uri().getPath()).isEqualTo("/wegingen");
+        assertAbsent(ilse.get(path), name);
+        assertAbsent(sanne.get(signal), name);
+        assertThat(ilse.submit(path + "/besluit", sure).statusCode()).isEqualTo(404);
+        assertThat(sanne.get("/signalen").body())
+                .contains("Reden: het kan zonder deze aanpak.")
+                .doesNotContain(name);
+        seeAll();
+    }
+
+    @Test
+    void an_answer_reaches_the_giver_and_only_the_giver_marks_it_as_seen() {
+        String name = Chain.freshName();
+        String signal = Chain.recorded(sanne, name);
+        Chain.referred(sanne, signal);
+        String path = Chain.weighing(ilse, name);
+        ilse.get(path);
+        ilse.post(path + "/beginnen");
+        ilse.post(path + "/besluit", "uitkomst", "BACK_TO_BASIS", "advies", "ASK_SCHOOL");
+        assertThat(sanne.get(signal).body()).contains("Terug naar de basis", "Overleg met school");
+        String answer = path.replace("/wegingen/", "/antwoorden/") + "/gezien";
+        Visitor daan = Chain.SERVER.as("daan.jongerenwerk");
+        daan.get("/signalen/nieuw");
+        assertThat(daan.submit(answer).statusCode()).isEqualTo(404);
+        sanne.get(signal);
+        assertThat(sanne.submit(answer).statusCode()).isEqualTo(302);
+        assertThat(sanne.submit(answer).statusCode()).isEqualTo(404);
+        assertThat(sanne.get(signal).body()).contains("Gezien op");
+    }
+
+    @Test
+    void another_path_is_named_to_the_giver() {
+        String name = Chain.freshName();
+        String signal = Chain.recorded(sanne, name);
+        Chain.referred(sanne, signal);
+        String path = Chain.weighing(ilse, name);
+        ilse.get(path);
+        ilse.post(path + "/beginnen");
+        assertThat(ilse.submit(path + "/besluit", "uitkomst", "OTHER_PATH").statusCode())
+                .isEqualTo(422);
+        ilse.post(path + "/besluit", "uitkomst", "OTHER_PATH", "pad", "VEILIG_THUIS");
+        assertThat(sanne.get(signal).body()).contains("Bel Veilig Thuis (0800-2000)");
+        seeAll();
+    }
+
+    @Test
+    void a_weighing_that_was_not_begun_has_no_questions_and_no_decision() {
+        String name = Chain.freshName();
+        Chain.referred(sanne, Chain.recorded(sanne, name));
+        String path = Chain.weighing(ilse, name);
+        for (String page : List.of("/antwoorden", "/besluit", "/tweede-lezing")) {
+            assertThat(ilse.get(path + page).statusCode()).isEqualTo(404);
+        }
+        ilse.get(path);
+        assertThat(ilse.submit(path + "/aanbieden").statusCode()).isEqualTo(404);
+    }
+
+    private String readTwice(String name, String agrees) {
+        String path = Chain.answered(sanne, ilse, name);
+        ilse.get(path);
+        assertThat(ilse.post(path + "/aanbieden").body()).contains("ligt bij de tweede lezer");
+        assertThat(karim.get(path + "/tweede-lezing").body()).contains("Omdat het zo is.");
+        assertThat(karim.submit(path + "/tweede-lezing", "eens", agrees).statusCode())
+                .isEqualTo(422);
+        assertThat(karim.post(path + "/tweede-lezing", "eens", agrees, "reden", "Gelezen.")
+                        .uri()
+                        .getPath())
+                .isEqualTo(path);
+        return path;
+    }
+
+    private static String caseLead(HttpResponse<String> page, String name) {
+        Matcher found = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>" + name)
+                .matcher(page.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String[] answer(Criterion criterion, String yes, String reason, String version) {
+        return new String[] {
+            AnswersForm.answer(criterion), yes, AnswersForm.reason(criterion), reason, "version", version
+        };
+    }
+
+    /** Leaves no answers behind for other tests to trip over. */
+    private void seeAll() {
+        Matcher found = Pattern.compile("/antwoorden/[0-9a-f-]{36}/gezien")
+                .matcher(sanne.get("/signalen").body());
+        found.results().forEach(answer -> sanne.submit(answer.group()));
+    }
+
+    private static void assertAbsent(HttpResponse<String> page, String secret) {
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).doesNotContain(secret);
+    }
+}

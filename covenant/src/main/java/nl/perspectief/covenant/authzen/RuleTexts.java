@@ -1,0 +1,75 @@
+package nl.perspectief.covenant.authzen;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.perspectief.covenant.Condition;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Obligation;
+import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.language.Sentences;
+
+/** Every sentence that an answer can need, made once for a covenant. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+final class RuleTexts {
+    /** Id, sentence and heading of the article, without quotes around them. */
+    record Piece(byte[] id, byte[] sentence, byte[] article) {}
+
+    private final Map<String, Piece> rules = new HashMap<>();
+    private final Map<String, byte[]> conditions = new HashMap<>();
+    private final Map<Obligation, byte[]> obligations = new EnumMap<>(Obligation.class);
+    private final byte[] covenant;
+
+    RuleTexts(Covenant covenant) {
+        Sentences sentences = new Sentences(covenant.vocabulary());
+        for (Rule rule : covenant.rules()) {
+            rules.put(rule.id(), new Piece(inside(rule.id()), inside(sentences.of(rule)), inside(rule.article())));
+        }
+        for (Condition condition : covenant.conditions()) {
+            conditions.put(condition.id(), inside(condition.name()));
+        }
+        for (Obligation obligation : Obligation.values()) {
+            obligations.put(
+                    obligation,
+                    new JsonBytes()
+                            .raw("{\"id\":")
+                            .text(obligation.english().replace(' ', '_'))
+                            .raw(",\"nl\":")
+                            .text(Sentences.of(obligation))
+                            .add('}')
+                            .toBytes());
+        }
+        this.covenant = new JsonBytes()
+                .raw("{\"id\":")
+                .text(covenant.id())
+                .raw(",\"version\":")
+                .text(covenant.version())
+                .raw(",\"hash\":")
+                .text(covenant.hash())
+                .add('}')
+                .toBytes();
+    }
+
+    static byte[] inside(String text) {
+        byte[] quoted = JsonBytes.quoted(text);
+        return java.util.Arrays.copyOfRange(quoted, 1, quoted.length - 1);
+    }
+
+    Piece of(Rule rule) {
+        return Objects.requireNonNull(rules.get(rule.id()));
+    }
+
+    /** A condition's clause, without quotes. */
+    byte[] condition(String id) {
+        return Objects.requireNonNull(conditions.get(id));
+    }
+
+    byte[] of(Obligation obligation) {
+        return Objects.requireNonNull(obligations.get(obligation));
+    }
+
+    byte[] covenant() {
+        return covenant;
+    }
+}

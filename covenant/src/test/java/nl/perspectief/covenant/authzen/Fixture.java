@@ -1,0 +1,67 @@
+package nl.perspectief.covenant.authzen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Facts;
+import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.language.CovenantReader;
+
+/** A covenant with a mapping from a folder of the test resources: bytes in, bytes out. */
+record Fixture(CompiledCovenant covenant, Wording wording, AnswerWriter writer) {
+    static final Path FOLDER = Path.of("src", "test", "resources", "authzen");
+    static final AnswerWriter.Frame FRAME = new AnswerWriter.Frame("2026-03-01T12:00:00Z", "0".repeat(31) + "1");
+
+    static Fixture of(String name) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (var articles = Files.newDirectoryStream(FOLDER.resolve(name), "*.md")) {
+            for (Path article : articles) {
+                files.put(article.getFileName().toString(), Files.readString(article));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return switch (CovenantReader.read(files)) {
+            case CovenantReader.Readable(Covenant covenant) ->
+                of(covenant, Mapping.read(text(FOLDER.resolve(name).resolve("mapping.yaml"))));
+            case CovenantReader.Unreadable(var problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+
+    static Fixture of(Covenant covenant, Mapping mapping) {
+        CompiledCovenant compiled = CompiledCovenant.of(covenant);
+        return new Fixture(compiled, new Wording(mapping, covenant), new AnswerWriter(compiled));
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] answer(AccessRequest request) {
+        return switch (wording.ask(request)) {
+            case Asked.Unclear _ -> writer.unspoken(FRAME);
+            case Asked.Clear clear -> {
+                Facts facts = condition -> clear.claimed().getOrDefault(condition, Truth.UNKNOWN);
+                Decision decision = covenant.decide(clear.question(), facts);
+                yield writer.answer(clear.question(), facts, decision, FRAME);
+            }
+        };
+    }
+
+    byte[] evaluate(byte[] body) {
+        return switch (RequestReader.evaluation(body)) {
+            case Reading.Readable<AccessRequest> readable -> answer(readable.value());
+            case Reading.Faulty<AccessRequest> faulty -> Answers.faulty(faulty.fault());
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package nl.perspectief.covenant.authzen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.covenant.Examples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The certification's eight decisions and six searches, by the engine that decides everything else. */
+class FixtureTests {
+    private static final Fixture FIXTURE = Fixture.of("certification");
+    private static final Fixture LICHTENDAL = Fixture.of(Examples.lichtendal(), Mapping.standard());
+
+    @ParameterizedTest
+    @CsvSource({
+        "alice,       , read,       , record-1,         , true",
+        "alice,       , write,      , record-1,         , true",
+        "bob,         , read,       , record-1,         , true",
+        "bob,         , write,      , record-1,         , false",
+        "alice,       , write,      , record-2, archived, false",
+        "bob,    admin, write,      , record-2, archived, true",
+        "alice,       , delete, true, record-1,         , true",
+        "alice,       , delete, false, record-1,        , false",
+        "alice,       , delete,     , record-1,         , false",
+        "alice, manager, read,      , record-1,   active, true",
+        "carol,       , read,       , record-1,         , false",
+        "alice,       , erase,      , record-1,         , false",
+    })
+    void the_fixture_decides_as_the_scenario_says(
+            String who, String role, String action, String soft, String what, String status, boolean permitted) {
+        byte[] answer = FIXTURE.answer(new AccessRequest(
+                new Entity("user", who, role == null ? Map.of() : Map.of("role", role)),
+                new Entity("", action, soft == null ? Map.of() : Map.of("soft", soft)),
+                new Entity("record", what, status == null ? Map.of() : Map.of("status", status)),
+                Setting.NONE));
+        assertThat(new String(answer, StandardCharsets.UTF_8)).startsWith("{\"decision\":" + permitted + ",");
+    }
+
+    @Test
+    void candidates_are_the_entities_that_the_mapping_lists() {
+        Entity nobody = new Entity("user", "", Map.of());
+        Entity read = new Entity("", "read", Map.of());
+        Entity record = new Entity("record", "record-1", Map.of());
+        var subjects = FIXTURE.wording()
+                .candidates(new SearchRequest(
+                        Searched.SUBJECT, new AccessRequest(nobody, read, record, Setting.NONE), null, null));
+        assertThat(subjects).extracting(each -> each.subject().id()).containsExactly("alice", "bob");
+        var ships = FIXTURE.wording()
+                .candidates(new SearchRequest(
+                        Searched.SUBJECT,
+                        new AccessRequest(new Entity("spaceship", "", Map.of()), read, record, Setting.NONE),
+                        null,
+                        null));
+        assertThat(ships).isEmpty();
+    }
+
+    private static String lichtendal(String conditions) {
+        String body = """
+                {"subject":{"type":"user","id":"u","properties":{"organisation":"gemeente","role":"procesregisseur"}},
+                 "action":{"name":"read","properties":{"purpose":"d2"}},
+                 "resource":{"type":"item","id":"i",
+                             "properties":{"giver":"maatschappelijkwerk","category":"c4","form":"volledig"}},
+                 "context":{"phase":"f2","conditions":{%s}}}""".formatted(conditions);
+        return new String(LICHTENDAL.evaluate(body.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_asker_cannot_say_what_the_register_says() {
+        assertThat(lichtendal("\"beiden-getekend\":true,\"dpia-beiden\":true,\"slachtoffer-eerst-bezien\":true,"
+                        + "\"geinformeerd-of-uitgesteld\":true,\"toestemming\":true"))
+                .startsWith("{\"decision\":false,")
+                .contains("Onbekend: beide partners het convenant hebben getekend; ")
+                .doesNotContain("toestemming gaven");
+    }
+
+    @Test
+    void a_refusal_names_rule_article_and_every_smallest_remedy() {
+        assertThat(lichtendal("\"toestemming\":false"))
+                .contains("\"rules\":[\"aanmelding-hulp\"]")
+                .contains("Artikel 7. Signaal, aanmelding en weging (regel aanmelding-hulp)")
+                .contains("\"remedies\":[[\"beiden-getekend\",\"dpia-beiden\",\"toestemming\"");
+    }
+
+    @Test
+    void what_no_rule_speaks_of_and_what_has_no_word_are_answered_alike() {
+        String body = "{'subject':{'type':'user','id':'u','properties':{'organisation':'%s','role':'frontlijn'}},"
+                + "'action':{'name':'read','properties':{'purpose':'d3'}},"
+                + "'resource':{'type':'item','id':'i','properties':{'giver':'gemeente','category':'c6'}},"
+                + "'context':{'phase':'f4'}}";
+        List<String> answers = List.of("halt", "niemand").stream()
+                .map(each -> body.formatted(each).replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                .map(each -> new String(LICHTENDAL.evaluate(each), StandardCharsets.UTF_8))
+                .toList();
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).contains("Het convenant staat dit niet toe.");
+    }
+}
