@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Condition;
@@ -59,17 +59,16 @@ public final class SharingMatrix {
 
     private void permit(Reach.Row row, CompiledCovenant.Registered registered, Set<String> registry) {
         byte form = (byte) (row.cells().most().ordinal() + 1);
+        int[] rest = tails(row.cells()::of);
         for (String giver : row.cells().of(Dimension.GIVER)) {
             for (String receiver : row.cells().of(Dimension.RECEIVER)) {
                 for (String category : row.cells().of(Dimension.CATEGORY)) {
                     Facts facts = registered.of(giver, receiver, category);
                     boolean open = row.ways().stream().anyMatch(way -> opened(way, facts, registry));
-                    for (String purpose : row.cells().of(Dimension.PURPOSE)) {
-                        for (String phase : row.cells().of(Dimension.PHASE)) {
-                            int at = at(giver, receiver, category, purpose, phase);
-                            most[at] = (byte) Math.max(most[at], form);
-                            now[at] = open ? (byte) Math.max(now[at], form) : now[at];
-                        }
+                    int head = head(giver, receiver, category);
+                    for (int tail : rest) {
+                        most[head + tail] = (byte) Math.max(most[head + tail], form);
+                        now[head + tail] = open ? (byte) Math.max(now[head + tail], form) : now[head + tail];
                     }
                 }
             }
@@ -84,29 +83,32 @@ public final class SharingMatrix {
 
     /** Marks the flows in which every role is forbidden even the least. */
     private void forbid(Covenant covenant) {
-        int roles = covenant.vocabulary().roles().size();
-        short[] forbidden = new short[prohibited.length];
-        for (String role : covenant.vocabulary().ids(Dimension.ROLE)) {
-            boolean[] seen = new boolean[prohibited.length];
-            covenant.rules().stream()
-                    .filter(rule -> rule.effect() == Effect.FORBID && rule.form() == Form.HIT)
-                    .filter(rule -> rule.scope(Dimension.ROLE).holds(role))
-                    .forEach(rule -> each(rule, at -> seen[at] = true));
-            IntStream.range(0, seen.length).filter(at -> seen[at]).forEach(at -> forbidden[at]++);
-        }
+        List<String> roles = covenant.vocabulary().ids(Dimension.ROLE);
+        long everyRole = (1L << roles.size()) - 1;
+        long[] forbidden = new long[prohibited.length];
+        covenant.rules().stream()
+                .filter(rule -> rule.effect() == Effect.FORBID && rule.form() == Form.HIT)
+                .forEach(rule -> forbid(rule, bits(rule, roles), forbidden));
         for (int at = 0; at < forbidden.length; at++) {
-            prohibited[at] = most[at] == NONE && forbidden[at] == roles;
+            prohibited[at] = most[at] == NONE && forbidden[at] == everyRole;
         }
     }
 
-    private void each(Rule rule, IntConsumer flow) {
+    private static long bits(Rule rule, List<String> roles) {
+        return IntStream.range(0, roles.size())
+                .filter(i -> rule.scope(Dimension.ROLE).holds(roles.get(i)))
+                .mapToLong(i -> 1L << i)
+                .reduce(0, (some, one) -> some | one);
+    }
+
+    private void forbid(Rule rule, long roles, long[] forbidden) {
+        int[] rest = tails(dimension -> held(rule, dimension, dimension == Dimension.PURPOSE ? purposes : phases));
         for (String giver : held(rule, Dimension.GIVER, partners)) {
             for (String receiver : held(rule, Dimension.RECEIVER, partners)) {
                 for (String category : held(rule, Dimension.CATEGORY, categories)) {
-                    for (String purpose : held(rule, Dimension.PURPOSE, purposes)) {
-                        for (String phase : held(rule, Dimension.PHASE, phases)) {
-                            flow.accept(at(giver, receiver, category, purpose, phase));
-                        }
+                    int head = head(giver, receiver, category);
+                    for (int tail : rest) {
+                        forbidden[head + tail] |= roles;
                     }
                 }
             }
@@ -117,12 +119,21 @@ public final class SharingMatrix {
         return words.stream().filter(rule.scope(dimension)::holds).toList();
     }
 
-    private int at(String giver, String receiver, String category, String purpose, String phase) {
-        int place = partners.indexOf(giver);
-        place = place * partners.size() + partners.indexOf(receiver);
-        place = place * categories.size() + categories.indexOf(category);
-        place = place * purposes.size() + purposes.indexOf(purpose);
-        return place * phases.size() + phases.indexOf(phase);
+    /** Where the flows of a giver, a receiver and a category start. */
+    private int head(String giver, String receiver, String category) {
+        int place = partners.indexOf(giver) * partners.size() + partners.indexOf(receiver);
+        return (place * categories.size() + categories.indexOf(category)) * purposes.size() * phases.size();
+    }
+
+    /** From there, where each of some purposes and phases is. */
+    private int[] tails(Function<Dimension, List<String>> words) {
+        return words.apply(Dimension.PURPOSE).stream()
+                .flatMapToInt(purpose -> words.apply(Dimension.PHASE).stream().mapToInt(phase -> tail(purpose, phase)))
+                .toArray();
+    }
+
+    private int tail(String purpose, String phase) {
+        return purposes.indexOf(purpose) * phases.size() + phases.indexOf(phase);
     }
 
     /**
@@ -141,7 +152,7 @@ public final class SharingMatrix {
                 .filter(partner -> receiver == null || partner.equals(receiver))
                 .flatMapToInt(partner -> purposes.stream()
                         .filter(one -> purpose == null || one.equals(purpose))
-                        .mapToInt(one -> at(giver, partner, category, one, phase)))
+                        .mapToInt(one -> head(giver, partner, category) + tail(one, phase)))
                 .toArray();
         return new Cell(
                 highest(most, flows),
