@@ -114,7 +114,7 @@ class CaseReachPageModuleTests {
         table.policeGivesNora();
         for (String subject : List.of("ilse.gemeente", "karim.gemeente")) {
             assertThat(table.as(subject).get(table.path + "/delen").body())
-                    .contains("politiegegevens", "Nora Nepveld", "Artikel 9. Politie en justitie", "Niet doorgeven")
+                    .contains("politiegegevens", "Nora Nepveld", "Artikel 10. Politie en justitie", "Niet doorgeven")
                     .doesNotContain(Table.POLICE_WORDS)
                     .doesNotContain("Voor het gesprek met school.")
                     .doesNotContain("/intrekken\">Intrekken<span class=\"ps-hide\">: politiegegevens");

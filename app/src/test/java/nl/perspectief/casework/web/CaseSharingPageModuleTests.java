@@ -80,7 +80,7 @@ class CaseSharingPageModuleTests {
         assertThat(preview.body())
                 .contains(
                         "Nora Nepveld krijgt niets te zien",
-                        "Artikel 9. Politie en justitie",
+                        "Artikel 10. Politie en justitie",
                         "mag politiegegevens niet",
                         "/mag-ik-delen?casus=" + table.id)
                 .doesNotContain("Nu delen met");
