@@ -81,7 +81,7 @@ class FixtureTests {
     void a_refusal_names_rule_article_and_every_smallest_remedy() {
         assertThat(lichtendal("\"toestemming\":false"))
                 .contains("\"rules\":[\"aanmelding-hulp\"]")
-                .contains("Artikel 7. Signaal, aanmelding en weging (regel aanmelding-hulp)")
+                .contains("Artikel 8. Signaal, aanmelding en weging (regel aanmelding-hulp)")
                 .contains("\"remedies\":[[\"beiden-getekend\",\"dpia-beiden\",\"toestemming\"");
     }
 

@@ -60,7 +60,7 @@ class FormatterTests {
         SortedMap<String, String> english = Formatter.format(files, Surface.ENGLISH);
         assertThat(String.join("\n", english.values()))
                 .contains("```rule", "what: may", "giver: all")
-                .doesNotContain("```regel", "gever:", "categorie:", "mag niet");
+                .doesNotContain("```regel", "gever:", "categorie:", "effect: mag niet");
         assertThat(Likeness.same(read(files), read(english))).isTrue();
         assertThat(read(english).hash()).isNotEqualTo(read(files).hash());
         assertThat(Formatter.format(english, Surface.DUTCH)).isEqualTo(Formatter.format(files));
