@@ -272,45 +272,4 @@ class SpineJourneyTests {
         assertThat(lead.text()).doesNotContain("Jayden").contains("geen gegevens van jongeren");
         assertThat(lead.open("/casussen")).isEqualTo(404);
     }
-
-    @Test
-    @Order(9)
-    void every_page_of_the_covenant_is_there_for_everybody() {
-        for (String page : new String[] {"/convenant", "/convenant/matrix", "/convenant/wie?categorie=c12"}) {
-            assertThat(lotte.open(page)).isEqualTo(200);
-            lotte.look("29" + page.replaceAll("[^a-z0-9]+", "-"));
-        }
-    }
-
-    @Test
-    @Order(10)
-    void in_english_nothing_is_left_in_dutch() {
-        karim.page().locator(".ps-user summary").click();
-        karim.page().locator("button[name=taal][value=en]").click();
-        karim.page().waitForLoadState();
-        karim.open(caseFile);
-        karim.look("30-case-english");
-        assertThat(karim.page().locator("html").getAttribute("lang")).isEqualTo("en");
-        assertThat(karim.page()
-                        .locator("header, .ps-menu, .ps-tabs")
-                        .allInnerTexts()
-                        .toString())
-                .doesNotContain("Vandaag", "Casussen", "Betrokkenen", "Doel:");
-    }
-
-    @Test
-    @Order(11)
-    void without_script_and_with_the_keyboard_it_works_too() {
-        Somebody plain = browsers.withoutScript();
-        plain.open("/inloggen");
-        plain.press("sanne.jongerenwerk");
-        plain.open("/signalen/nieuw");
-        plain.page().locator("button:has-text('Signaal bewaren')").click();
-        assertThat(plain.page().locator(".ps-errors").innerText()).contains("aanpassen");
-        sanne.open("/");
-        sanne.page().keyboard().press("Tab");
-        assertThat(sanne.page().locator(":focus").innerText()).isEqualTo("Direct naar de inhoud");
-        sanne.page().keyboard().press("Enter");
-        assertThat(sanne.page().locator(":focus").getAttribute("id")).isEqualTo("inhoud");
-    }
 }

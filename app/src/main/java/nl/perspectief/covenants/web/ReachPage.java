@@ -15,7 +15,12 @@ import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Who can ever see something of a kind, or of a partner, or as a partner; empty until one is chosen. */
-public record ReachPage(Form form, Choices choices, List<Reach.Row> rows, boolean chosen, @Nullable String drawing) {
+public record ReachPage(
+        Form form,
+        Choices choices,
+        List<Reach.Row> rows,
+        boolean chosen,
+        @Nullable String drawing) {
     static ReachPage of(Form form, Choices choices, Reach reach) {
         var category = choices.chosen(form, "categorie", Dimension.CATEGORY);
         var partner = choices.chosen(form, "partner", Dimension.RECEIVER);

@@ -102,8 +102,10 @@ public final class Formatter {
         if (surface == null) {
             return line;
         }
-        String[] parts = line.text().split(":", 2);
-        return new Line(line.text().replace(parts[0].strip(), surface.loose(parts[0].strip())), line.end());
+        int colon = line.text().indexOf(':');
+        String mark = line.text().substring(0, colon);
+        String put = mark.replace(mark.strip(), surface.loose(mark.strip()));
+        return new Line(put + line.text().substring(colon), line.end());
     }
 
     private void fence(List<Line> lines, int start, int end, String yaml, StringBuilder formatted) {

@@ -1,0 +1,63 @@
+package nl.perspectief.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.perspectief.identity.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What holds on every page: for everybody, in both languages, without script, by keyboard. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EverywhereJourneyTests {
+    private final Browsers browsers = new Browsers(TestServer.demo().url());
+
+    @AfterAll
+    void close() {
+        browsers.close();
+    }
+
+    @Test
+    void every_page_of_the_covenant_is_there_for_everybody() {
+        Somebody lotte = browsers.as("lotte.maatschappelijkwerk");
+        for (String page : new String[] {"/convenant", "/convenant/matrix", "/convenant/wie?categorie=c12"}) {
+            assertThat(lotte.open(page)).isEqualTo(200);
+            lotte.look("29" + page.replaceAll("[^a-z0-9]+", "-"));
+        }
+    }
+
+    @Test
+    void in_english_nothing_is_left_in_dutch() {
+        Somebody karim = browsers.as("karim.gemeente");
+        karim.page().locator(".ps-user summary").click();
+        karim.page().locator("button[name=taal][value=en]").click();
+        karim.page().waitForLoadState();
+        karim.open("/casussen");
+        karim.look("30-cases-english");
+        karim.open("/signalen/nieuw");
+        karim.open("/mag-ik-delen");
+        karim.look("31-may-i-share-english");
+        assertThat(karim.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(karim.page()
+                        .locator("header, .ps-menu, h1, label")
+                        .allInnerTexts()
+                        .toString())
+                .doesNotContain("Vandaag", "Casussen", "Betrokkenen", "Doel:");
+    }
+
+    @Test
+    void without_script_and_with_the_keyboard_it_works_too() {
+        Somebody plain = browsers.withoutScript();
+        plain.open("/inloggen");
+        plain.press("sanne.jongerenwerk");
+        plain.open("/signalen/nieuw");
+        plain.page().locator("button:has-text('Signaal bewaren')").click();
+        assertThat(plain.page().locator(".ps-errors").innerText()).contains("aanpassen");
+        Somebody sanne = browsers.as("sanne.jongerenwerk");
+        sanne.open("/");
+        sanne.page().keyboard().press("Tab");
+        assertThat(sanne.page().locator(":focus").innerText()).isEqualTo("Direct naar de inhoud");
+        sanne.page().keyboard().press("Enter");
+        assertThat(sanne.page().locator(":focus").getAttribute("id")).isEqualTo("inhoud");
+    }
+}
