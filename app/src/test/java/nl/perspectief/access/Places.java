@@ -82,6 +82,12 @@ final class Places {
                 .toString();
     }
 
+    /** An id of nothing that sorts beside the thing: a page of a list that begins there begins at the same place. */
+    String beside(String path, String variable) {
+        UUID id = UUID.fromString(of(path, variable));
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1).toString();
+    }
+
     private Acting acting(String subject, String purpose) {
         return server.bean(Professionals.class).of(subject).getFirst().under(purpose, TRACE);
     }

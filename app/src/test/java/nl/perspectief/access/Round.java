@@ -54,7 +54,7 @@ final class Round {
 
     private void tryThing(Door door) {
         Answer thing = knock(door, variable -> places.of(door.path(), variable));
-        Answer nothing = knock(door, _ -> Places.NOTHING);
+        Answer nothing = knock(door, variable -> places.beside(door.path(), variable));
         if (door.reachedBy(login.subject())) {
             expect(door, "in", thing, thing.in() && door.admits(login.mandate()));
         } else {

@@ -34,7 +34,6 @@ class EverywhereJourneyTests {
         karim.page().waitForLoadState();
         karim.open("/casussen");
         karim.look("30-cases-english");
-        karim.open("/signalen/nieuw");
         karim.open("/mag-ik-delen");
         karim.look("31-may-i-share-english");
         assertThat(karim.page().locator("html").getAttribute("lang")).isEqualTo("en");
