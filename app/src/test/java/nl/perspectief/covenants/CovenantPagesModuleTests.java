@@ -58,7 +58,7 @@ class CovenantPagesModuleTests {
     @Test
     void nothing_goes_to_the_police_before_weighing_and_something_else_may() {
         assertThat(page("sanne.jongerenwerk", TO_POLICE))
-                .contains("ps-answer--no", "tenzij er acuut gevaar is voor iemand", "Artikel 7", "Bel 112")
+                .contains("ps-answer--no", "tenzij er acuut gevaar is voor iemand", "Artikel 8", "Bel 112")
                 .contains("Overleggen zonder naam", "Met een andere partner");
     }
 
@@ -141,7 +141,7 @@ class CovenantPagesModuleTests {
         assertThat(page("sanne.jongerenwerk", "/convenant/matrix?gever=politie"))
                 .contains("/convenant/matrix/regels?gever=politie&amp;categorie=c12&amp;fase=f4");
         assertThat(page("sanne.jongerenwerk", "/convenant/matrix/regels?gever=politie&categorie=c12&fase=f4"))
-                .contains("#regel-politie-in-casus", "#regel-geen-volledige-politiegegevens", "Artikel 9");
+                .contains("#regel-politie-in-casus", "#regel-geen-volledige-politiegegevens", "Artikel 10");
     }
 
     @Test
