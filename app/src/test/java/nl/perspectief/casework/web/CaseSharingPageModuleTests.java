@@ -106,7 +106,7 @@ class CaseSharingPageModuleTests {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains(
-                        "nog niet.", "zijn geïnformeerd, of dat met reden is uitgesteld", "Zij begeleidt de jongere.");
+                        "nog niet.", "zijn geïnformeerd, of dat met reden en een datum", "Zij begeleidt de jongere.");
         assertThat(table.as("nora.leerplicht").get(untold.path).statusCode()).isEqualTo(404);
     }
 
