@@ -145,6 +145,10 @@ public final class RegisterCommand {
     }
 
     private void show(Covenant covenant) {
+        if (covenant.partners().isEmpty()) {
+            out.println(covenant.title() + ".");
+            return;
+        }
         Register today = registers.on(Registers.day(clock.instant()), covenant);
         out.println(covenant.title() + ", versie " + covenant.version() + ", geldig vanaf " + covenant.validFrom()
                 + ", hash " + covenant.hash());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,7 +21,8 @@ class SpineJourneyTests {
             "In oktober aangehouden met een pakket, na een tip. Ook bezien als slachtoffer.";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
-    private final Browsers browsers = new Browsers(TestServer.demo().url());
+    private final TestServer server = TestServer.with(Map.of());
+    private final Browsers browsers = new Browsers(server.url());
     private final Somebody sanne = browsers.as("sanne.jongerenwerk");
     private final Somebody ilse = browsers.as("ilse.gemeente");
     private final Somebody karim = browsers.as("karim.gemeente");
@@ -34,6 +36,7 @@ class SpineJourneyTests {
     @AfterAll
     void close() {
         browsers.close();
+        server.close();
     }
 
     private static String day(int from) {

@@ -105,8 +105,7 @@ class CaseSharingPageModuleTests {
                 untold.today.plusMonths(3).toString());
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains(
-                        "nog niet.", "zijn geïnformeerd, of dat met reden en een datum", "Zij begeleidt de jongere.");
+                .contains("nog niet.", "zijn geïnformeerd, of dat met reden en een datum", "Zij begeleidt de jongere.");
         assertThat(table.as("nora.leerplicht").get(untold.path).statusCode()).isEqualTo(404);
     }
 
