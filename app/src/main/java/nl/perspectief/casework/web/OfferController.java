@@ -1,5 +1,6 @@
 package nl.perspectief.casework.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.perspectief.casework.CaseSharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.web.Draft;
 import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,9 +39,18 @@ class OfferController {
     ModelAndView ask(
             @AtTheTable Acting acting,
             @PathVariable UUID id,
-            @RequestParam(name = "item", required = false) @Nullable UUID item) {
+            @RequestParam(name = "item", required = false) @Nullable UUID item,
+            @RequestParam(required = false) @Nullable String opnieuw,
+            HttpSession session) {
         CaseSharing.Counter counter = counter(acting, id, item);
-        return new ModelAndView("casework/offer", model(counter, OfferForm.start(acting, counter), List.of()));
+        Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id, item)) : Optional.empty();
+        Form form = draft.orElseGet(() -> OfferForm.start(acting, counter));
+        return new ModelAndView("casework/offer", model(counter, form, List.of()))
+                .addObject("draft", draft.isPresent());
+    }
+
+    private static String place(Acting acting, UUID caseId, @Nullable UUID item) {
+        return acting.organisationId() + " shares in " + caseId + " " + item;
     }
 
     private CaseSharing.Counter counter(Acting acting, UUID id, @Nullable UUID item) {
@@ -55,9 +66,13 @@ class OfferController {
     /** Shows what each receiver would see, or the form again to mend it. Nothing is given yet. */
     @PostMapping("/voorbeeld")
     ModelAndView preview(
-            @AtTheTable Acting acting, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpSession session) {
         Form form = new Form(fields);
         CaseSharing.Counter counter = counter(acting, id, OfferForm.item(form));
+        new Draft(place(acting, id, OfferForm.item(form)), fields).keep(session);
         if (form.chose("aanpassen", "ja")) {
             return new ModelAndView("casework/offer", model(counter, form, List.of()));
         }
@@ -85,6 +100,7 @@ class OfferController {
             @AtTheTable Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
+            HttpSession session,
             RedirectAttributes redirect) {
         Form form = new Form(fields);
         CaseSharing.Counter counter = counter(acting, id, OfferForm.item(form));
@@ -94,6 +110,7 @@ class OfferController {
         }
         return switch (sharing.give(acting, id, offer.get())) {
             case CaseAnswer.Done _ -> {
+                Draft.drop(session);
                 Notice.say(redirect, "casework.offer.done");
                 yield CasePages.to(id, "/delen");
             }

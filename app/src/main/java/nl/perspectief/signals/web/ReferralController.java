@@ -6,18 +6,21 @@ import static nl.perspectief.organisations.Role.CASE_PARTNER;
 import static nl.perspectief.organisations.Role.FRONTLINE;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Draft;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,16 +45,23 @@ class ReferralController {
         this.pages = pages;
     }
 
-    /** A preview is not kept: who comes back to its address begins at the choices. */
+    /** Who comes back from a preview finds the choices as they were; {@code opnieuw} begins afresh. */
     @GetMapping({"", "/voorbeeld"})
     ModelAndView ask(
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String opnieuw,
+            HttpSession session,
             @Under(
                             purpose = "d1",
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
-        return pages.choose(acting, file, new Form());
+        Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id)) : Optional.empty();
+        return pages.choose(acting, file, draft.orElseGet(Form::new)).addObject("draft", draft.isPresent());
+    }
+
+    private static String place(Acting acting, UUID signal) {
+        return acting.organisationId() + " refers " + signal;
     }
 
     /** Also with {@code aanpassen}, to go back to the choices with all that was typed. */
@@ -63,8 +73,10 @@ class ReferralController {
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
+            HttpSession session,
             HttpServletResponse response) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        new Draft(place(acting, id), fields).keep(session);
         Form form = new Form(fields);
         if (form.filled("aanpassen")) {
             return pages.choose(acting, file, form);
@@ -85,6 +97,7 @@ class ReferralController {
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
+            HttpSession session,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         SignalFile file = signals.find(acting, id).orElseThrow(Absent::new);
@@ -99,7 +112,10 @@ class ReferralController {
             return pages.preview(acting, wish.get(), true);
         }
         return switch (referrals.refer(acting, wish.get())) {
-            case Referred.Made _ -> done(redirect, id, "signals.notice.referred");
+            case Referred.Made _ -> {
+                Draft.drop(session);
+                yield done(redirect, id, "signals.notice.referred");
+            }
             case Referred.AlreadyReferred _ -> done(redirect, id, "signals.notice.referred-already");
             case Referred.Withheld _, Referred.WithoutName _ -> {
                 response.setStatus(422);

@@ -66,8 +66,13 @@ class CaseSharingPageModuleTests {
         Visitor receiver = table.as("nora.leerplicht");
         assertThat(receiver.get(table.path).body()).doesNotContain(Table.POLICE_WORDS);
 
+        assertThat(mark.get(table.path + "/delen/nieuw").body())
+                .as("back from the preview")
+                .contains(Table.POLICE_WORDS, "Begin opnieuw");
+
         assertThat(mark.post(table.path + "/delen", offer(nora, "SUMMARY")).body())
                 .contains("Het is gedeeld.", Table.POLICE_WORDS);
+        assertThat(mark.get(table.path + "/delen/nieuw").body()).doesNotContain("Begin opnieuw");
         String delivered = received(receiver.get(table.path));
         assertThat(delivered).isEqualTo(received(preview));
         assertThat(delivered)

@@ -54,6 +54,19 @@ class ReferralPagesModuleTests {
     }
 
     @Test
+    void who_goes_back_from_a_preview_finds_what_was_typed_until_it_is_given() {
+        String path = Chain.recorded(sanne, Chain.freshName());
+        HttpResponse<String> preview = Chain.previewed(sanne, path);
+        assertThat(sanne.get(path + "/aanmelden").body()).contains("Samen kijken is nodig.", "Begin opnieuw");
+        assertThat(sanne.get(path + "/aanmelden?opnieuw=ja").body())
+                .doesNotContain("Samen kijken is nodig.", "Begin opnieuw");
+        assertThat(Chain.SERVER.as("daan.jongerenwerk").get(path + "/aanmelden").body())
+                .doesNotContain("Samen kijken is nodig.");
+        Chain.refer(sanne, path, preview);
+        assertThat(sanne.get(path + "/aanmelden").body()).doesNotContain("Samen kijken is nodig.");
+    }
+
+    @Test
     void a_preview_gives_nothing() {
         String name = Chain.freshName();
         Chain.previewed(sanne, Chain.recorded(sanne, name));
