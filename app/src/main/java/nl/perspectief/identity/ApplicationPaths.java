@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -48,7 +49,8 @@ class ApplicationPaths {
                                 .authenticated()
                                 .anyRequest()
                                 .access(underMandate(workplace)))
-                .oauth2Login(login -> login.loginPage(LoginRequests.START)
+                .oauth2Login(login -> login.withObjectPostProcessor(new IssuerAway())
+                        .loginPage(LoginRequests.START)
                         .clientRegistrationRepository(clients)
                         .authorizedClientRepository(tokens)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(new LoginRequests(clients)))
@@ -59,10 +61,18 @@ class ApplicationPaths {
                 .logout(leaving -> leaving.logoutRequestMatcher(leaving())
                         .addLogoutHandler(everywhere)
                         .logoutSuccessHandler(goodbye(issuer, clients)))
+                .requestCache(wanted -> wanted.requestCache(addressesAsAsked()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WithoutSession())
                         .accessDeniedHandler(new Refused(workplace, forms)))
                 .headers(headers::on)
                 .build();
+    }
+
+    /** Who comes back from logging in gets the address that was asked, without a mark of ours in it. */
+    private static HttpSessionRequestCache addressesAsAsked() {
+        HttpSessionRequestCache asked = new HttpSessionRequestCache();
+        asked.setMatchingRequestParameterName(null);
+        return asked;
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> underMandate(Workplace workplace) {

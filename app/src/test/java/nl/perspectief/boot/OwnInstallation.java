@@ -13,10 +13,16 @@ import java.util.regex.Pattern;
 final class OwnInstallation implements AutoCloseable {
     private static final Pattern TOLD = Pattern.compile("-- +(PERSPECTIEF_\\w+)=(\\S+)");
 
+    static final String PUBLIC_URL = "https://lichtendal.example.org";
+
     private final EmbeddedPostgres server;
     private final Map<String, String> environment = new HashMap<>();
 
     OwnInstallation() {
+        this("https://login.example.org");
+    }
+
+    OwnInstallation(String issuer) {
         try {
             server = EmbeddedPostgres.start();
             String sql = DatabaseRoles.forOwnDatabase();
@@ -34,11 +40,11 @@ final class OwnInstallation implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         environment.put("PERSPECTIEF_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres");
-        environment.put("PERSPECTIEF_ISSUER", "https://login.example.org");
+        environment.put("PERSPECTIEF_ISSUER", issuer);
         environment.put("PERSPECTIEF_CLIENT_ID", "perspectief");
         environment.put("PERSPECTIEF_CLIENT_SECRET", Secrets.fresh());
         environment.put("PERSPECTIEF_PSEUDONYM_KEY", Secrets.fresh());
-        environment.put("PERSPECTIEF_PUBLIC_URL", "https://lichtendal.example.org");
+        environment.put("PERSPECTIEF_PUBLIC_URL", PUBLIC_URL);
     }
 
     Options asked(String... arguments) {

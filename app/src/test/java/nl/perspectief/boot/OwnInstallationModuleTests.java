@@ -120,6 +120,15 @@ class OwnInstallationModuleTests {
         assertThat(status("/gezondheid")).isEqualTo(200);
     }
 
+    @Test
+    @Order(2)
+    void an_issuer_that_cannot_be_reached_is_said_so() throws Exception {
+        try (BehindTls browser = new BehindTls(
+                Integer.parseInt(APPLICATION.getEnvironment().getRequiredProperty("local.server.port")))) {
+            assertThat(browser.get("/inloggen").body()).contains("De aanmelddienst is nu niet te bereiken.");
+        }
+    }
+
     private static int status(String path) throws IOException, InterruptedException {
         String port = APPLICATION.getEnvironment().getRequiredProperty("local.server.port");
         try (HttpClient client = HttpClient.newHttpClient()) {

@@ -1,5 +1,6 @@
 package nl.perspectief.identity.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -8,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pages on the way out, or not in. */
 @Controller
 class GoodbyeController {
-    private static final String WEAK = "tweede-factor";
+    private static final Map<String, String> WORDS = Map.of("tweede-factor", "weak", "onbereikbaar", "away");
 
     @GetMapping("/uitgelogd")
     String goodbye() {
@@ -17,6 +18,6 @@ class GoodbyeController {
 
     @GetMapping("/inloggen/mislukt")
     ModelAndView failed(@RequestParam(name = "reden", defaultValue = "") String reason) {
-        return new ModelAndView("identity/failed", "weak", WEAK.equals(reason));
+        return new ModelAndView("identity/failed", "words", WORDS.getOrDefault(reason, "other"));
     }
 }
