@@ -28,6 +28,7 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.shared.ModuleServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -57,7 +58,7 @@ final class GeneratedPartnership {
 
     private record Ruling(String giver, Set<String> categories, Term term) {}
 
-    GeneratedPartnership(CovenantServer server, long seed) {
+    GeneratedPartnership(ModuleServer server, long seed) {
         this.random = new Random(seed);
         this.superuser = server.superuser();
         superuser.sql("DELETE FROM item").update();

@@ -24,6 +24,7 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.ModuleServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * partnerships made by chance. The seed of each is printed; {@code -Dperspectief.seed=...} starts from another.
  */
 class GeneratedSharingModuleTests {
-    private static final CovenantServer SERVER = new CovenantServer();
+    private static final ModuleServer SERVER = new ModuleServer("covenants");
     private static final long FIRST_SEED = Long.getLong("perspectief.seed", 20261124L);
     private static final int PARTNERSHIPS = Integer.getInteger("perspectief.partnerships", 3);
     private static final int ITEMS = 400;

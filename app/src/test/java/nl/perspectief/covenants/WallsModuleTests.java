@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the application's own role cannot do in the database, whoever it says that it acts for. */
 class WallsModuleTests {
-    private static final CovenantServer SERVER = new CovenantServer();
+    private static final ModuleServer SERVER = new ModuleServer("covenants");
 
     @BeforeAll
     static void record() {

@@ -141,7 +141,7 @@ class DecideReferralModuleTests {
     @Test
     void after_four_weeks_nothing_can_be_read_and_only_letting_go_is_left() {
         Referral referral = at.readTwice();
-        at.server.clock.move(Duration.ofDays(28).plusMinutes(1));
+        at.server.clock.pass(Duration.ofDays(28).plusMinutes(1));
         try {
             WeighingFile file = at.weighings.look(at.ilse, referral.id()).orElseThrow();
             assertThat(file.received()).isEmpty();
@@ -150,7 +150,7 @@ class DecideReferralModuleTests {
             assertThat(at.decisions.decide(at.ilse, referral.id(), new NotTakenOn(Ground.NO_INDICATIONS)))
                     .isInstanceOf(Settled.Done.class);
         } finally {
-            at.server.clock.move(Duration.ofDays(-28).minusMinutes(1));
+            at.server.clock.pass(Duration.ofDays(-28).minusMinutes(1));
         }
     }
 }

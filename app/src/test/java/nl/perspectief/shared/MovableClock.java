@@ -1,4 +1,4 @@
-package nl.perspectief.covenants;
+package nl.perspectief.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,14 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class MovableClock extends Clock {
-    private Instant now;
+public final class MovableClock extends Clock {
+    private volatile Instant now;
 
-    MovableClock(Instant now) {
+    public MovableClock(Instant now) {
         this.now = now;
     }
 
-    void pass(Duration duration) {
+    /** Back too, when the duration is negative. */
+    public void pass(Duration duration) {
         now = now.plus(duration);
     }
 
@@ -25,7 +26,7 @@ final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        return Clock.fixed(now, zone);
     }
 
     @Override

@@ -1,58 +1,69 @@
-package nl.perspectief.covenants;
+package nl.perspectief.shared;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** The module with those beneath it on a PostgreSQL that has the tables and policies of all modules; a clock to move. */
-final class CovenantServer implements AutoCloseable {
-    final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T09:30:00Z"));
+/**
+ * Some modules without their pages, with the demo partnership, on a PostgreSQL of their own that has the tables and
+ * policies of all; and a clock to move.
+ */
+public final class ModuleServer implements AutoCloseable {
+    private static final Pattern NO_PAGES = Pattern.compile(".*(\\.web\\..*|\\.rest\\..*|Command|Tests.*)");
+    private static final List<String> ROLES = List.of(
+            "CREATE ROLE perspectief_owner LOGIN",
+            "CREATE ROLE perspectief_app LOGIN",
+            "GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner",
+            "GRANT USAGE ON SCHEMA public TO perspectief_app",
+            "GRANT CREATE ON DATABASE postgres TO perspectief_owner");
+
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T09:30:00Z"));
 
     private final EmbeddedPostgres server;
     private final HikariDataSource app = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    @ComponentScan(
-            basePackages = {"nl.perspectief.organisations", "nl.perspectief.audit", "nl.perspectief.covenants"},
-            excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Command|Tests.*)"))
-    static class Modules {}
+    public ModuleServer(String... modules) {
+        this(List.of(modules), _ -> {});
+    }
 
-    CovenantServer() {
+    /** @param more what else the modules need */
+    public ModuleServer(List<String> modules, Consumer<GenericApplicationContext> more) {
         try {
             server = EmbeddedPostgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        superuser().sql("CREATE ROLE perspectief_owner LOGIN").update();
-        superuser().sql("CREATE ROLE perspectief_app LOGIN").update();
-        superuser()
-                .sql("GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner")
-                .update();
-        superuser().sql("GRANT USAGE ON SCHEMA public TO perspectief_app").update();
-        superuser()
-                .sql("GRANT CREATE ON DATABASE postgres TO perspectief_owner")
-                .update();
+        ROLES.forEach(sql -> superuser().sql(sql).update());
         app.setJdbcUrl(url());
         app.setUsername("perspectief_app");
-        app.setMaximumPoolSize(2);
-        start();
+        app.setMaximumPoolSize(4);
+        settings();
+        beans();
+        more.accept(context);
+        scan(modules);
+        context.refresh();
     }
 
-    private void start() {
+    private void settings() {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -63,6 +74,9 @@ final class CovenantServer implements AutoCloseable {
                                 "spring.flyway.url", url(),
                                 "spring.flyway.user", "perspectief_owner",
                                 "spring.flyway.password", "")));
+    }
+
+    private void beans() {
         Flyway flyway = Flyway.configure()
                 .dataSource(url(), "perspectief_owner", "")
                 .locations("classpath:db/migration")
@@ -71,25 +85,32 @@ final class CovenantServer implements AutoCloseable {
         context.registerBean(DataSource.class, () -> app);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(app));
-        context.registerBean(Clock.class, () -> clock);
-        context.register(Modules.class);
-        context.refresh();
+        context.registerBean(MovableClock.class, () -> clock);
+    }
+
+    private void scan(List<String> modules) {
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(NO_PAGES));
+        scanner.scan(Stream.concat(Stream.of("organisations", "audit"), modules.stream())
+                .map(module -> "nl.perspectief." + module)
+                .toArray(String[]::new));
+        AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
     }
 
     private String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
-    JdbcClient superuser() {
+    public JdbcClient superuser() {
         return JdbcClient.create(server.getPostgresDatabase());
     }
 
     /** The application's own connection, without anyone who acts. */
-    JdbcClient nobody() {
+    public JdbcClient nobody() {
         return get(JdbcClient.class);
     }
 
