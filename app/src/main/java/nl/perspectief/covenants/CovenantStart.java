@@ -18,12 +18,14 @@ class CovenantStart {
             FlywayMigrationInitializer migrated,
             OwnerDatabase owner,
             FlowTable flows,
+            CovenantSwitch change,
             @Value("${perspectief.demo}") boolean demo) {
         return () -> {
             if (demo) {
                 DemoCovenant.register(owner);
             }
             flows.remake();
+            change.carryOut();
         };
     }
 }

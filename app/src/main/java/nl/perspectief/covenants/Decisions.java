@@ -1,9 +1,11 @@
 package nl.perspectief.covenants;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,12 @@ class Decisions {
         RegisteredFacts facts(Question question, Circumstances circumstances, @Nullable Item item) {
             return new RegisteredFacts(
                     register, question.giver(), question.receiver(), question.category(), item, circumstances);
+        }
+
+        /** The flows that exist at all: what {@link FlowTable} keeps. */
+        Set<Flow> flows() {
+            return Set.copyOf(covenant.flows((giver, receiver, category) ->
+                    new RegisteredFacts(register, giver, receiver, category, null, Circumstances.UNKNOWN)));
         }
     }
 
@@ -59,7 +67,12 @@ class Decisions {
 
     /** The same flow in another phase: register and covenant of now, the rest as known when it was given. */
     Decision again(Disclosure disclosure, String phase, Instant now) {
-        Question question = new Question(
+        return decide(question(disclosure, phase), FactLog.read(disclosure.facts()), null, now).decision();
+    }
+
+    /** What was asked when it was given, in a phase. */
+    static Question question(Disclosure disclosure, String phase) {
+        return new Question(
                 disclosure.giver(),
                 disclosure.receiver(),
                 disclosure.receiverRole().covenantId(),
@@ -67,6 +80,5 @@ class Decisions {
                 disclosure.purpose(),
                 phase,
                 disclosure.form());
-        return decide(question, FactLog.read(disclosure.facts()), null, now).decision();
     }
 }

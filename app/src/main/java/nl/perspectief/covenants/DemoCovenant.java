@@ -19,34 +19,43 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The fictitious partnership's register: everybody signed, everybody but the GGD has an adopted DPIA (so that "not yet"
- * can be seen), and one decision under article 20 Wpg.
+ * can be seen), and one decision under article 20 Wpg. A next version is still to come: some articles of it differ, and
+ * the GGD has yet to sign it.
  */
 final class DemoCovenant {
     private static final String FILES = "classpath:covenants/lokale-pga-lichtendal/*.md";
+    private static final String NEXT_FILES = "classpath:demo/lokale-pga-2027/*.md";
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+    private static final LocalDate ANNOUNCED = LocalDate.of(2026, 11, 2);
     private static final String WITHOUT_DPIA = "ggd";
 
     private DemoCovenant() {}
 
     /** Registers the demo covenant unless some covenant is registered. */
     static void register(OwnerDatabase owner) {
-        SortedMap<String, String> files = files();
-        switch (CovenantReader.read(files)) {
-            case CovenantReader.Readable(Covenant covenant) ->
-                owner.inTransaction(connection -> {
-                    if (none(connection)) {
-                        write(connection, covenant, files);
-                    }
-                });
-            case CovenantReader.Unreadable unreadable ->
-                throw new IllegalStateException("the demo covenant cannot be read: " + unreadable.problems());
-        }
+        SortedMap<String, String> files = files(FILES);
+        SortedMap<String, String> next = new TreeMap<>(files);
+        next.putAll(files(NEXT_FILES));
+        owner.inTransaction(connection -> {
+            if (none(connection)) {
+                write(connection, read(files), files);
+                announce(new CovenantRegister(connection), read(next), next);
+            }
+        });
     }
 
-    private static SortedMap<String, String> files() {
+    private static Covenant read(SortedMap<String, String> files) {
+        return switch (CovenantReader.read(files)) {
+            case CovenantReader.Readable(Covenant covenant) -> covenant;
+            case CovenantReader.Unreadable unreadable ->
+                throw new IllegalStateException("the demo covenant cannot be read: " + unreadable.problems());
+        };
+    }
+
+    private static SortedMap<String, String> files(String pattern) {
         try {
             SortedMap<String, String> files = new TreeMap<>();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
             }
             return files;
@@ -73,5 +82,15 @@ final class DemoCovenant {
             }
         }
         register.policeDecision("FICTIEF-2026-01", "politie", List.of("c12", "c15"), SINCE, null);
+    }
+
+    private static void announce(CovenantRegister register, Covenant covenant, SortedMap<String, String> files)
+            throws SQLException {
+        register.covenant(covenant, files);
+        for (Partner partner : covenant.partners()) {
+            if (!partner.id().equals(WITHOUT_DPIA)) {
+                register.signature(covenant.hash(), partner.id(), ANNOUNCED, null);
+            }
+        }
     }
 }

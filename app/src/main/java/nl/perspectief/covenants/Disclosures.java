@@ -275,7 +275,7 @@ public class Disclosures {
                 List.of(disclosure.subjectId()));
     }
 
-    private static Deed deed(Action action, Disclosure disclosure) {
+    static Deed deed(Action action, Disclosure disclosure) {
         Deed deed = Deed.done(action, ObjectType.DISCLOSURE, disclosure.id());
         UUID caseId = disclosure.caseId();
         UUID lead = disclosure.leadOrganisationId();

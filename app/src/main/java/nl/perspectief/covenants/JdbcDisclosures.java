@@ -113,7 +113,7 @@ class JdbcDisclosures {
                 .update();
     }
 
-    private static Disclosure read(ResultSet row, int index) throws SQLException {
+    static Disclosure read(ResultSet row, int index) throws SQLException {
         return new Disclosure(
                 row.getObject("id", UUID.class),
                 row.getObject("item_id", UUID.class),

@@ -126,7 +126,7 @@ class CovenantPagesModuleTests {
     @Test
     void the_covenant_says_what_it_does_and_what_it_does_not() {
         assertThat(page("sanne.jongerenwerk", "/convenant"))
-                .contains("id=\"regel-geen-bsn\"", "Geen regel", "FICTIEF-2026-01", "2026.1");
+                .contains("id=\"cov-regel-geen-bsn\"", "Geen regel", "FICTIEF-2026-01", "2026.1");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CovenantPagesModuleTests {
         assertThat(page("sanne.jongerenwerk", "/convenant/matrix?gever=politie"))
                 .contains("/convenant/matrix/regels?gever=politie&amp;categorie=c12&amp;fase=f4");
         assertThat(page("sanne.jongerenwerk", "/convenant/matrix/regels?gever=politie&categorie=c12&fase=f4"))
-                .contains("#regel-politie-in-casus", "#regel-geen-volledige-politiegegevens", "Artikel 10");
+                .contains("#cov-regel-politie-in-casus", "#cov-regel-geen-volledige-politiegegevens", "Artikel 10");
     }
 
     @Test

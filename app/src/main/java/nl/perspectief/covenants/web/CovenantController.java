@@ -42,7 +42,7 @@ class CovenantController {
         model.addAttribute("form", form);
         model.addAttribute("day", day);
         model.addAttribute("versions", covenants.versions());
-        model.addAttribute("text", covenant == null ? null : CovenantText.of(covenant));
+        model.addAttribute("text", covenant == null ? null : new CovenantText(covenant));
         model.addAttribute("status", covenant == null ? null : covenants.register(covenant, day));
         return "covenants/text";
     }
