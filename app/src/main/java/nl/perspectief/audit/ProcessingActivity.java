@@ -16,6 +16,7 @@ public enum ProcessingActivity {
     SHARING_QUESTION("delen-toetsen", "Toetsen of gegevens gedeeld mogen worden", "d2"),
     CASE_KEEPING("casus-voeren", "Casus openen, bijhouden en afsluiten", "d3"),
     CASE_CONSULTING("casus-raadplegen", "Casus raadplegen", "d3"),
+    CASE_TRANSFERRING("casus-overdragen", "Casus overdragen aan het Zorg- en Veiligheidshuis", "overdracht"),
     PLAN_CARRYING_OUT("plan-uitvoeren", "Persoonlijk plan maken en uitvoeren", "d3"),
     DISCLOSING("gegevens-verstrekken", "Gegevens verstrekken aan een deelnemer", "d3"),
     DISCLOSURE_CONSULTING("verstrekking-raadplegen", "Verstrekte gegevens raadplegen", "d3"),

@@ -19,13 +19,15 @@ class CaseToShare implements AboutToShare {
     private final JdbcSeats seats;
     private final People people;
     private final CaseWork work;
+    private final JdbcTransfers transfers;
 
-    CaseToShare(Transactions transactions, JdbcCaseFiles files, JdbcSeats seats, People people, CaseWork work) {
+    CaseToShare(Transactions transactions, JdbcCaseFiles files, JdbcSeats seats, People people, CaseWork work, JdbcTransfers transfers) {
         this.transactions = transactions;
         this.files = files;
         this.seats = seats;
         this.people = people;
         this.work = work;
+        this.transfers = transfers;
     }
 
     @Override
@@ -50,9 +52,10 @@ class CaseToShare implements AboutToShare {
                         file,
                         work.age(acting, file.id()),
                         !file.leadOrganisationId().equals(acting.organisationId()),
-                        false,
-                        false,
-                        work.today()),
+                                false,
+                                false,
+                                work.today())
+                        .with("overdracht-besloten", transfers.decided(file.id())),
                 named(file));
     }
 

@@ -168,6 +168,11 @@ class CaseWork {
         return new CaseAnswer.Done(id);
     }
 
+    /** Undoes all that the deed did so far, and gives the answer. */
+    CaseAnswer undone(CaseAnswer answer) {
+        throw new Undone(answer);
+    }
+
     void note(Acting acting, CaseFile file, Action action, ObjectType type, UUID object, ProcessingActivity activity) {
         audit.note(
                 acting,

@@ -1,8 +1,10 @@
 package nl.perspectief.casework.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.casework.Plans;
+import nl.perspectief.casework.Transfers;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import org.springframework.stereotype.Controller;
@@ -14,16 +16,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CaseController {
     private final Plans plans;
+    private final Transfers transfers;
     private final CovenantWords words;
 
-    CaseController(Plans plans, CovenantWords words) {
+    CaseController(Plans plans, Transfers transfers, CovenantWords words) {
         this.plans = plans;
+        this.transfers = transfers;
         this.words = words;
     }
 
     @GetMapping("/casussen/{id}")
     ModelAndView plan(@AtTheTable Acting acting, @PathVariable UUID id) {
         Plans.Plan plan = plans.look(acting, id).orElseThrow(Absent::new);
-        return new ModelAndView("casework/plan", Map.of("plan", plan, "words", words));
+        Map<String, Object> model = new HashMap<>(Map.of("plan", plan, "words", words));
+        transfers.current(acting, id).ifPresent(transfer -> model.put("transfer", transfer));
+        return new ModelAndView("casework/plan", model);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Domain;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenants.Covenants;
@@ -43,6 +45,18 @@ public class CovenantWords {
                         .category(id)
                         .map(category -> category.name())
                         .orElse(id);
+    }
+
+    /** The name of a partner. */
+    public String partner(String id) {
+        return now().vocabulary().name(Dimension.GIVER, id);
+    }
+
+    public boolean social(String id) {
+        return now().vocabulary()
+                .partner(id)
+                .filter(partner -> partner.domain() == Domain.SOCIAL)
+                .isPresent();
     }
 
     /** The rules that a disclosure rests on, in the version by which it was given. */

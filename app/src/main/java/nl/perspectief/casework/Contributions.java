@@ -1,0 +1,197 @@
+package nl.perspectief.casework;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.Form;
+import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.NewItem;
+import nl.perspectief.covenants.Received;
+import nl.perspectief.covenants.Receiver;
+import nl.perspectief.covenants.Shared;
+import nl.perspectief.covenants.Sharing;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Organisations;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each organisation at the table gives along when a case moves to another regime: a summary of its own, to the process
+ * lead. Who wants to give nothing gives nothing. Acting must be for {@link Transfers#PURPOSE}.
+ */
+@Component
+public class Contributions {
+    private static final Period LONGEST = Period.ofWeeks(4);
+
+    private final CaseWork work;
+    private final JdbcTransfers rows;
+    private final JdbcNeeds needs;
+    private final Organisations organisations;
+    private final Items items;
+    private final Disclosures disclosures;
+
+    Contributions(
+            CaseWork work,
+            JdbcTransfers rows,
+            JdbcNeeds needs,
+            Organisations organisations,
+            Items items,
+            Disclosures disclosures) {
+        this.work = work;
+        this.rows = rows;
+        this.needs = needs;
+        this.organisations = organisations;
+        this.items = items;
+        this.disclosures = disclosures;
+    }
+
+    /** @param categories what the own organisation may bring along at all in this phase */
+    public record Counter(CaseHeader header, List<String> categories) {}
+
+    /**
+     * @param need why it is needed there
+     * @param supplied whether the giver supplied it, or who did agrees
+     */
+    public record Contribution(String category, Narrative summary, Narrative need, boolean supplied) {}
+
+    /** Exactly what would go along; or else why it cannot. */
+    public record Forecast(@Nullable Received seen, Shared.@Nullable Withheld withheld) {}
+
+    /** Absent while no transfer of this case is decided, for everybody. */
+    public Optional<Counter> counter(Acting acting, UUID caseId) {
+        return work.look(
+                        acting,
+                        caseId,
+                        ObjectType.CASE_FILE,
+                        header -> header.file().open() && rows.decided(caseId)
+                                ? Optional.of(new Counter(header, categories(acting, header.file())))
+                                : Optional.<Counter>empty())
+                .flatMap(Function.identity());
+    }
+
+    private List<String> categories(Acting acting, CaseFile file) {
+        return rows.categories(acting.organisation().partner(), lead(file).partner(), file.phase());
+    }
+
+    private Organisation lead(CaseFile file) {
+        return organisations.find(file.leadOrganisationId()).orElseThrow();
+    }
+
+    /** What the process lead would see, without giving anything. */
+    public Optional<Forecast> preview(Acting acting, UUID caseId, Contribution contribution) {
+        return work.look(
+                acting,
+                caseId,
+                ObjectType.DISCLOSURE,
+                header -> forecast(acting, header.file(), unrecorded(acting, header.file(), contribution), contribution));
+    }
+
+    private Forecast forecast(Acting acting, CaseFile file, Item item, Contribution contribution) {
+        return switch (disclosures
+                .foresee(acting, List.of(sharing(acting, file, item, contribution)))
+                .getFirst()) {
+            case Shared.Given(Disclosure disclosure) -> new Forecast(new Received(item, disclosure), null);
+            case Shared.Withheld withheld -> new Forecast(null, withheld);
+        };
+    }
+
+    private Item unrecorded(Acting acting, CaseFile file, Contribution contribution) {
+        return new Item(
+                Ids.next(work.now()),
+                acting.organisationId(),
+                acting.organisation().partner(),
+                file.subjectId(),
+                null,
+                file.id(),
+                contribution.category(),
+                ItemKind.NOTE,
+                Form.SUMMARY,
+                contribution.summary(),
+                null,
+                null,
+                null,
+                null,
+                acting.professionalId(),
+                work.now(),
+                1);
+    }
+
+    /** The only place where the covenant hears that a transfer was decided. */
+    private Sharing sharing(Acting acting, CaseFile file, Item item, Contribution contribution) {
+        Circumstances known = CaseCircumstances.of(
+                        file, work.age(acting, file.id()), contribution.supplied(), false, true, work.today())
+                .with("overdracht-besloten", rows.decided(file.id()));
+        return new Sharing(
+                item,
+                new Receiver(lead(file), null, Role.PROCESS_LEAD),
+                acting.purpose(),
+                file.phase().id(),
+                known,
+                Days.endOf(work.today().plus(LONGEST)),
+                null,
+                Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
+    }
+
+    /** Records the summary and gives it along; the leading organisation itself keeps it with the decision. */
+    public CaseAnswer bring(Acting acting, UUID caseId, Contribution contribution) {
+        return work.in(acting, caseId, file -> {
+            Optional<Transfer> decided =
+                    rows.current(caseId).filter(transfer -> transfer.state() == Transfer.State.DECIDED);
+            if (decided.isEmpty()) {
+                return new CaseAnswer.Absent();
+            }
+            Item item = items.record(acting, recorded(file, contribution));
+            return lead(file).id().equals(acting.organisationId())
+                    ? takeAlong(acting, file, decided.get(), item, contribution)
+                    : give(acting, file, item, contribution);
+        });
+    }
+
+    private static NewItem recorded(CaseFile file, Contribution contribution) {
+        return new NewItem(
+                file.subjectId(),
+                null,
+                file.id(),
+                contribution.category(),
+                ItemKind.NOTE,
+                Form.SUMMARY,
+                contribution.summary(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private CaseAnswer give(Acting acting, CaseFile file, Item item, Contribution contribution) {
+        List<Disclosure> given = work.give(acting, List.of(sharing(acting, file, item, contribution)));
+        given.forEach(one -> needs.insert(acting, file.id(), one.id(), contribution.need()));
+        return new CaseAnswer.Done(item.id());
+    }
+
+    private CaseAnswer takeAlong(
+            Acting acting, CaseFile file, Transfer transfer, Item item, Contribution contribution) {
+        Forecast forecast = forecast(acting, file, item, contribution);
+        if (forecast.withheld() != null) {
+            return work.undone(new CaseAnswer.Withheld(List.of(forecast.withheld())));
+        }
+        rows.bring(transfer.id(), item.id());
+        needs.insert(acting, file.id(), item.id(), contribution.need());
+        work.note(
+                acting, file, Action.RECORDED, ObjectType.ITEM, item.id(), ProcessingActivity.CASE_TRANSFERRING);
+        return new CaseAnswer.Done(item.id());
+    }
+}

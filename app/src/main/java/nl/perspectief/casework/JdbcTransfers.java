@@ -1,0 +1,160 @@
+package nl.perspectief.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.covenants.Narrative;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The decisions to move a case to another regime; always inside a transaction that told who acts. */
+@Component
+class JdbcTransfers {
+    private static final String OF_CASE = """
+            SELECT t.id, t.ground, t.decided_by, t.decided_at, r.id AS reading_id, r.reader, r.agrees, r.read_at,
+                   e.way, e.ended_by, e.ended_at
+              FROM case_transfer t
+              LEFT JOIN case_transfer_reading r ON r.transfer_id = t.id
+              LEFT JOIN case_transfer_end e ON e.transfer_id = t.id
+             WHERE t.case_id = ?
+             ORDER BY t.number DESC""";
+
+    private final JdbcClient jdbc;
+    private final JdbcNeeds needs;
+    private final People people;
+
+    JdbcTransfers(JdbcClient jdbc, JdbcNeeds needs, People people) {
+        this.jdbc = jdbc;
+        this.needs = needs;
+        this.people = people;
+    }
+
+    /** The last decision on top. */
+    List<Transfer> ofCase(UUID caseId) {
+        Map<UUID, Narrative> words = needs.ofCase(caseId);
+        return jdbc.sql(OF_CASE)
+                .param(caseId)
+                .query((row, _) -> transfer(row, words))
+                .list();
+    }
+
+    Optional<Transfer> current(UUID caseId) {
+        return ofCase(caseId).stream().findFirst();
+    }
+
+    boolean decided(UUID caseId) {
+        return current(caseId)
+                .filter(transfer -> transfer.state() == Transfer.State.DECIDED)
+                .isPresent();
+    }
+
+    private Transfer transfer(ResultSet row, Map<UUID, Narrative> words) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Transfer(
+                id,
+                row.getString("ground"),
+                people.get(row.getObject("decided_by", UUID.class)),
+                row.getTimestamp("decided_at").toInstant(),
+                words.get(id),
+                reading(row, words),
+                end(row, words.get(ending(id))));
+    }
+
+    private Transfer.@Nullable Reading reading(ResultSet row, Map<UUID, Narrative> words) throws SQLException {
+        UUID reader = row.getObject("reader", UUID.class);
+        return reader == null
+                ? null
+                : new Transfer.Reading(
+                        people.get(reader),
+                        row.getBoolean("agrees"),
+                        row.getTimestamp("read_at").toInstant(),
+                        words.get(row.getObject("reading_id", UUID.class)));
+    }
+
+    private Transfer.@Nullable End end(ResultSet row, @Nullable Narrative reason) throws SQLException {
+        UUID by = row.getObject("ended_by", UUID.class);
+        return by == null
+                ? null
+                : new Transfer.End(
+                        row.getString("way").equals("CARRIED_OUT"),
+                        people.get(by),
+                        row.getTimestamp("ended_at").toInstant(),
+                        reason);
+    }
+
+    /** Under which id the reason for an end is kept beside the reason for the decision itself. */
+    static UUID ending(UUID transfer) {
+        return new UUID(transfer.getMostSignificantBits(), ~transfer.getLeastSignificantBits());
+    }
+
+    /** @param number how many decisions there were when it was taken; whether nobody was before us */
+    boolean insert(UUID id, CaseFile file, int number, String ground, UUID by, Instant now) {
+        return first(() -> jdbc.sql("""
+                        INSERT INTO case_transfer (id, case_id, number, lead_organisation_id, ground, decided_by, decided_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, file.id(), number, file.leadOrganisationId(), ground, by, Timestamp.from(now))
+                .update());
+    }
+
+    boolean read(UUID id, UUID transfer, UUID reader, boolean agrees, Instant now) {
+        return first(() -> jdbc.sql("""
+                        INSERT INTO case_transfer_reading (id, transfer_id, reader, agrees, read_at)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .params(id, transfer, reader, agrees, Timestamp.from(now))
+                .update());
+    }
+
+    boolean end(UUID transfer, boolean carriedOut, UUID by, Instant now) {
+        return first(() -> jdbc.sql(
+                        "INSERT INTO case_transfer_end (transfer_id, way, ended_by, ended_at) VALUES (?, ?, ?, ?)")
+                .params(transfer, carriedOut ? "CARRIED_OUT" : "TAKEN_BACK", by, Timestamp.from(now))
+                .update());
+    }
+
+    private static boolean first(Runnable insert) {
+        try {
+            insert.run();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    void bring(UUID transfer, UUID item) {
+        jdbc.sql("INSERT INTO case_transfer_item (transfer_id, item_id) VALUES (?, ?)")
+                .params(transfer, item)
+                .update();
+    }
+
+    List<UUID> brought(UUID transfer) {
+        return jdbc.sql("SELECT item_id FROM case_transfer_item WHERE transfer_id = ?")
+                .param(transfer)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** What an organisation may bring along at all in a phase; whether it may now is for the decision to say. */
+    List<String> categories(String giver, String receiver, Phase phase) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT category FROM allowed_flow
+                         WHERE giver = ? AND receiver = ? AND purpose = ? AND phase = ?""")
+                .params(giver, receiver, Transfers.PURPOSE, phase.id())
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted((one, other) -> Integer.compare(number(one), number(other)))
+                .toList();
+    }
+
+    private static int number(String category) {
+        return Integer.parseInt(category.substring(1));
+    }
+}

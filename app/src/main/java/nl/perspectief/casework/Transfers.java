@@ -1,0 +1,224 @@
+package nl.perspectief.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.Received;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Ids;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moving a case from the local approach to the Zorg- en Veiligheidshuis, an explicit act: a process lead decides, a second one
+ * reads along, each partner brings what it wants to give, and from the transfer on the local case rests. Acting must be for
+ * {@link #PURPOSE}.
+ */
+@Component
+public class Transfers {
+    /** The purpose's id in the covenant. */
+    public static final String PURPOSE = "overdracht";
+
+    private final Transactions transactions;
+    private final CaseWork work;
+    private final JdbcCaseFiles files;
+    private final JdbcTransfers rows;
+    private final JdbcNeeds needs;
+    private final Items items;
+    private final Disclosures disclosures;
+
+    Transfers(
+            Transactions transactions,
+            CaseWork work,
+            JdbcCaseFiles files,
+            JdbcTransfers rows,
+            JdbcNeeds needs,
+            Items items,
+            Disclosures disclosures) {
+        this.transactions = transactions;
+        this.work = work;
+        this.files = files;
+        this.rows = rows;
+        this.needs = needs;
+        this.items = items;
+        this.disclosures = disclosures;
+    }
+
+    /**
+     * All there is to it, for a process lead.
+     *
+     * @param decisions the last on top
+     * @param possible whether the covenant knows a transfer in the phase of the case
+     * @param own what the leading organisation takes along
+     * @param brought what others brought, exactly as they gave it
+     */
+    public record File(
+            CaseHeader header, List<Transfer> decisions, boolean possible, List<Item> own, List<Received> brought) {
+        public Optional<Transfer> current() {
+            return decisions.stream().findFirst();
+        }
+
+        public boolean nothing() {
+            return own.isEmpty() && brought.isEmpty();
+        }
+    }
+
+    /** Absent for whoever is no process lead of the leading organisation. */
+    public Optional<File> look(Acting acting, UUID caseId) {
+        return work.look(
+                        acting,
+                        caseId,
+                        ObjectType.CASE_FILE,
+                        header -> leads(acting, header.file())
+                                ? Optional.of(file(acting, header))
+                                : Optional.<File>empty())
+                .flatMap(Function.identity());
+    }
+
+    private static boolean leads(Acting acting, CaseFile file) {
+        return acting.has(Role.PROCESS_LEAD) && file.leadOrganisationId().equals(acting.organisationId());
+    }
+
+    private File file(Acting acting, CaseHeader header) {
+        UUID caseId = header.file().id();
+        String own = acting.organisation().partner();
+        return new File(
+                header,
+                rows.ofCase(caseId),
+                !rows.categories(own, own, header.file().phase()).isEmpty(),
+                own(acting, caseId),
+                brought(acting, caseId));
+    }
+
+    private List<Item> own(Acting acting, UUID caseId) {
+        return rows.current(caseId).stream()
+                .flatMap(transfer -> rows.brought(transfer.id()).stream())
+                .flatMap(id -> items.find(acting, id).stream())
+                .toList();
+    }
+
+    private List<Received> brought(Acting acting, UUID caseId) {
+        return disclosures.received(acting, caseId).stream()
+                .filter(received -> received.disclosure().purpose().equals(PURPOSE))
+                .toList();
+    }
+
+    /** The last decision on moving a case, for whoever may see the case. */
+    public Optional<Transfer> current(Acting acting, UUID caseId) {
+        return transactions.as(acting, () -> rows.current(caseId));
+    }
+
+    /** Takes the decision; nothing follows from it until a second process lead agrees. */
+    public CaseAnswer decide(Acting acting, UUID caseId, String ground, Narrative reason) {
+        return work.lead(acting, caseId, file -> {
+            List<Transfer> earlier = rows.ofCase(caseId);
+            String own = acting.organisation().partner();
+            if (!leads(acting, file) || rows.categories(own, own, file.phase()).isEmpty()) {
+                return new CaseAnswer.Absent();
+            }
+            if (earlier.stream().anyMatch(Transfer::open)) {
+                return new CaseAnswer.Stale();
+            }
+            UUID id = Ids.next(work.now());
+            CaseAnswer answer = work.unlessStale(
+                    rows.insert(id, file, earlier.size() + 1, ground, acting.professionalId(), work.now()), id);
+            needs.insert(acting, caseId, id, reason);
+            note(acting, file, Action.DECIDED);
+            return answer;
+        });
+    }
+
+    /** The second reading, by a process lead who did not decide. */
+    public CaseAnswer read(Acting acting, UUID caseId, UUID transferId, boolean agrees, Narrative reason) {
+        return in(acting, caseId, transferId, Transfer.State.WAITS_FOR_READER, (file, transfer) -> {
+            if (transfer.decidedBy().id().equals(acting.professionalId())) {
+                return new CaseAnswer.Absent();
+            }
+            UUID id = Ids.next(work.now());
+            CaseAnswer answer = work.unlessStale(
+                    rows.read(id, transferId, acting.professionalId(), agrees, work.now()), transferId);
+            needs.insert(acting, caseId, id, reason);
+            note(acting, file, Action.DECIDED);
+            return answer;
+        });
+    }
+
+    /** A new decision that undoes the one before, for as long as nothing was handed over: what was brought ends. */
+    public CaseAnswer takeBack(Acting acting, UUID caseId, UUID transferId, Narrative reason) {
+        return work.lead(acting, caseId, file -> {
+            Optional<Transfer> open = rows.current(caseId)
+                    .filter(transfer -> transfer.id().equals(transferId) && leads(acting, file));
+            if (open.isEmpty()) {
+                return new CaseAnswer.Absent();
+            }
+            if (!open.get().open()) {
+                return new CaseAnswer.Stale();
+            }
+            CaseAnswer answer = work.unlessStale(
+                    rows.end(transferId, false, acting.professionalId(), work.now()), transferId);
+            needs.insert(acting, caseId, JdbcTransfers.ending(transferId), reason);
+            disclosures.ofCase(acting, caseId).stream()
+                    .filter(one -> one.purpose().equals(PURPOSE) && one.standsAt(work.now()))
+                    .forEach(one -> disclosures.withdraw(acting, one.id(), PURPOSE));
+            note(acting, file, Action.WITHDREW);
+            return answer;
+        });
+    }
+
+    /** The transfer itself: what goes along is noted piece by piece, the local case is shielded, and all that stood ends. */
+    public CaseAnswer carryOut(Acting acting, UUID caseId, UUID transferId) {
+        return in(acting, caseId, transferId, Transfer.State.DECIDED, (file, _) -> {
+            List<Item> along = Stream.concat(
+                            own(acting, caseId).stream(), brought(acting, caseId).stream().map(Received::item))
+                    .toList();
+            if (along.isEmpty()) {
+                return new CaseAnswer.Stale();
+            }
+            CaseAnswer answer = work.unlessStale(
+                    rows.end(transferId, true, acting.professionalId(), work.now()), transferId);
+            work.unlessStale(files.move(caseId, file.version(), Phase.F7, file.nextReview()), caseId);
+            files.enter(caseId, Phase.F7, acting.professionalId(), work.now());
+            disclosures.moveCase(acting, caseId, Phase.F7.id());
+            along.forEach(item -> work.note(
+                    acting,
+                    file,
+                    Action.DISCLOSED,
+                    ObjectType.ITEM,
+                    item.id(),
+                    ProcessingActivity.CASE_TRANSFERRING));
+            note(acting, file, Action.CLOSED);
+            return answer;
+        });
+    }
+
+    private CaseAnswer in(
+            Acting acting,
+            UUID caseId,
+            UUID transferId,
+            Transfer.State state,
+            BiFunction<CaseFile, Transfer, CaseAnswer> deed) {
+        return work.lead(acting, caseId, file -> {
+            Optional<Transfer> current = rows.current(caseId)
+                    .filter(transfer -> transfer.id().equals(transferId) && leads(acting, file));
+            if (current.isEmpty()) {
+                return new CaseAnswer.Absent();
+            }
+            return current.get().state() == state ? deed.apply(file, current.get()) : new CaseAnswer.Stale();
+        });
+    }
+
+    private void note(Acting acting, CaseFile file, Action action) {
+        work.note(acting, file, action, ObjectType.CASE_FILE, file.id(), ProcessingActivity.CASE_TRANSFERRING);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.perspectief.casework.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.Contributions;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving something along when a case moves: write a summary, see what the process lead will see, give. */
+@Controller
+@RequestMapping("/casussen/{id}/overdracht/meegeven")
+class ContributionController {
+    private static final String PAGE = "casework/contribute";
+
+    private final Contributions contributions;
+    private final CovenantWords words;
+
+    ContributionController(Contributions contributions, CovenantWords words) {
+        this.contributions = contributions;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            @Bringing Acting acting, @PathVariable UUID id) {
+        return new ModelAndView(PAGE, model(acting, counter(acting, id), new Form()));
+    }
+
+    private Contributions.Counter counter(Acting acting, UUID id) {
+        return contributions.counter(acting, id).orElseThrow(Absent::new);
+    }
+
+    private Map<String, Object> model(Acting acting, Contributions.Counter counter, Form form) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("counter", counter);
+        model.put("form", form);
+        model.put("words", words);
+        model.put("giver", acting.professional());
+        return model;
+    }
+
+    /** Shows it first; with {@code geven} it is given. */
+    @PostMapping
+    ModelAndView bring(
+            @Bringing Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Contributions.Counter counter = counter(acting, id);
+        Form form = new Form(fields);
+        Optional<Contributions.Contribution> contribution = read(form, counter);
+        Map<String, Object> model = model(acting, counter, form);
+        if (contribution.isEmpty()) {
+            return CasePages.again(PAGE, model);
+        }
+        if (!form.chose("geven", "ja")) {
+            model.put("forecast", contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new));
+            return new ModelAndView(PAGE, model);
+        }
+        return switch (contributions.bring(acting, id, contribution.get())) {
+            case CaseAnswer.Done _ -> {
+                Notice.say(redirect, "casework.contribute.done");
+                yield CasePages.to(id, "/overdracht/meegeven");
+            }
+            case CaseAnswer.Withheld(var refusals) -> CasePages.withheld(PAGE, model, refusals);
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
+        };
+    }
+
+    private static Optional<Contributions.Contribution> read(Form form, Contributions.Counter counter) {
+        String category = form.value("categorie");
+        if (!counter.categories().contains(category)) {
+            form.wrong("categorie", "casework.offer.category-missing");
+        }
+        String text = form.text("tekst", Narrative.LONGEST, "casework.offer.text-missing");
+        String need = form.text("nodig", Narrative.LONGEST, "casework.contribute.need-missing");
+        return form.good()
+                ? Optional.of(new Contributions.Contribution(
+                        category, new Narrative(text), new Narrative(need), form.chose("leverancier", "ja")))
+                : Optional.empty();
+    }
+}

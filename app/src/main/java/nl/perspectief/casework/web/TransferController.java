@@ -1,0 +1,155 @@
+package nl.perspectief.casework.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.Transfers;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moving a case to the Zorg- en Veiligheidshuis: deciding, reading along, taking back, handing over. */
+@Controller
+@RequestMapping("/casussen/{id}/overdracht")
+class TransferController {
+    private final Transfers transfers;
+    private final CovenantWords words;
+    private final TransferWords article;
+
+    TransferController(Transfers transfers, CovenantWords words, TransferWords article) {
+        this.transfers = transfers;
+        this.words = words;
+        this.article = article;
+    }
+
+    @GetMapping
+    ModelAndView look(
+            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting, @PathVariable UUID id) {
+        return new ModelAndView("casework/transfer", model(file(acting, id), new Form(), acting));
+    }
+
+    private Transfers.File file(Acting acting, UUID id) {
+        return transfers.look(acting, id).orElseThrow(Absent::new);
+    }
+
+    private Transfers.File open(Acting acting, UUID id) {
+        return Optional.of(file(acting, id))
+                .filter(file -> file.header().file().open())
+                .orElseThrow(Absent::new);
+    }
+
+    private Map<String, Object> model(Transfers.File file, Form form, Acting acting) {
+        return Map.of("file", file, "form", form, "reader", acting.professionalId(), "words", words, "article", article);
+    }
+
+    private ModelAndView again(Transfers.File file, Form form, Acting acting) {
+        return CasePages.again("casework/transfer", model(file, form, acting));
+    }
+
+    @PostMapping
+    ModelAndView decide(
+            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Transfers.File file = open(acting, id);
+        Form form = new Form(fields);
+        String ground = form.value("grond");
+        if (!article.grounds().containsKey(ground)) {
+            form.wrong("grond", "casework.transfer.ground-missing");
+        }
+        String reason = form.text("reden", Narrative.LONGEST, "casework.transfer.reason-missing");
+        return form.good()
+                ? after(id, transfers.decide(acting, id, ground, new Narrative(reason)), "decided", redirect)
+                : again(file, form, acting);
+    }
+
+    @PostMapping("/lezing")
+    ModelAndView read(
+            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Transfers.File file = open(acting, id);
+        Form form = new Form(fields);
+        Optional<UUID> transfer = form.id("besluit", "casework.transfer.stale");
+        Optional<Agrees> agrees = form.choice("eens", Agrees.class, "casework.transfer.agrees-missing");
+        String reason = form.text("oordeel", Narrative.LONGEST, "casework.transfer.reason-missing");
+        return form.good()
+                ? after(
+                        id,
+                        transfers.read(
+                                acting,
+                                id,
+                                transfer.orElseThrow(),
+                                agrees.orElseThrow() == Agrees.YES,
+                                new Narrative(reason)),
+                        "read",
+                        redirect)
+                : again(file, form, acting);
+    }
+
+    private enum Agrees {
+        YES,
+        NO
+    }
+
+    @PostMapping("/terugnemen")
+    ModelAndView takeBack(
+            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Transfers.File file = open(acting, id);
+        Form form = new Form(fields);
+        Optional<UUID> transfer = form.id("besluit", "casework.transfer.stale");
+        String reason = form.text("terug", Narrative.LONGEST, "casework.transfer.reason-missing");
+        return form.good()
+                ? after(
+                        id,
+                        transfers.takeBack(acting, id, transfer.orElseThrow(), new Narrative(reason)),
+                        "taken-back",
+                        redirect)
+                : again(file, form, acting);
+    }
+
+    @PostMapping("/uitvoeren")
+    ModelAndView carryOut(
+            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Transfers.File file = open(acting, id);
+        Form form = new Form(fields);
+        Optional<UUID> transfer = form.id("besluit", "casework.transfer.stale");
+        if (!form.chose("bevestig", "ja")) {
+            form.wrong("bevestig", "casework.transfer.not-confirmed");
+        }
+        return form.good()
+                ? after(id, transfers.carryOut(acting, id, transfer.orElseThrow()), "carried-out", redirect)
+                : again(file, form, acting);
+    }
+
+    private static ModelAndView after(UUID id, CaseAnswer answer, String done, RedirectAttributes redirect) {
+        switch (answer) {
+            case CaseAnswer.Done _ -> Notice.say(redirect, "casework.transfer." + done);
+            case CaseAnswer.Stale _ -> Notice.say(redirect, "casework.transfer.stale");
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+        }
+        return CasePages.to(id, "/overdracht");
+    }
+}
