@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.AuditTrail;
@@ -142,8 +143,8 @@ class TransferModuleTests {
         agreed();
         Contributions.Forecast forecast =
                 contributions.preview(sanne, caseId, contribution("c4", true)).orElseThrow();
-        assertThat(forecast.seen()).isNotNull();
-        assertThat(forecast.seen().item().narrative().text()).isEqualTo(WORDS);
+        assertThat(Objects.requireNonNull(forecast.seen()).item().narrative().text())
+                .isEqualTo(WORDS);
         assertThat(along()).isEmpty();
     }
 

@@ -275,47 +275,4 @@ class SpineJourneyTests {
         assertThat(lead.text()).doesNotContain("Jayden").contains("geen gegevens van jongeren");
         assertThat(lead.open("/casussen")).isEqualTo(404);
     }
-
-    @Test
-    @Order(9)
-    void the_case_goes_to_the_care_and_safety_house_by_a_decision_of_two() {
-        String transfer = caseFile + "/overdracht";
-        karim.open(caseFile + "/fase?naar=f4");
-        karim.choose("bevestig", "ja");
-        karim.press("Naar de fase Plan en uitvoering");
-        ilse.open(transfer);
-        ilse.look("32-overdracht");
-        ilse.page()
-                .locator("select[name=grond]")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        ilse.fill("reden", "De lokale aanpak loopt vast, en er spelen problemen thuis, op school en met geld.");
-        ilse.press("Besluiten en voorleggen");
-        ilse.look("33-overdracht-wacht");
-        assertThat(nora.open(transfer + "/meegeven")).isEqualTo(404);
-        karim.open(transfer);
-        karim.look("34-overdracht-meelezen");
-        karim.choose("eens", "YES");
-        karim.fill("oordeel", "Dit kan lokaal niet meer.");
-        karim.press("Oordeel vastleggen");
-        nora.open(caseFile);
-        nora.follow("Meegeven aan de overdracht");
-        nora.select("categorie", "c5");
-        nora.fill("tekst", "Sinds september vaker te laat; er loopt een gesprek met school.");
-        nora.fill("nodig", "School hoort bij het plan.");
-        nora.choose("leverancier", "ja");
-        nora.press("Bekijken wat er meegaat");
-        nora.look("35-overdracht-meegeven");
-        nora.press("Meegeven");
-        assertThat(mark.open(transfer + "/meegeven")).isEqualTo(200);
-        mark.look("36-overdracht-politie");
-        ilse.open(transfer);
-        ilse.look("37-overdracht-blad");
-        assertThat(ilse.text()).contains("Sinds september vaker te laat", "Bureau Leerplicht");
-        ilse.choose("bevestig", "ja");
-        ilse.press("Casus overdragen");
-        ilse.look("38-overgedragen");
-        assertThat(ilse.text()).contains("overgedragen").doesNotContain("Sinds september vaker te laat");
-        nora.open(caseFile);
-        assertThat(nora.text()).contains("staat hier stil").doesNotContain("Jayden");
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenants.CovenantVersion;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.RegisterStatus.PartnerStatus;
@@ -82,7 +83,7 @@ class DifferenceController {
         Covenant after = chosen(form, "naar", next);
         boolean coming = now.filter(one -> one.hash().equals(before.hash())).isPresent()
                 && after.validFrom().isAfter(today);
-        List<nl.perspectief.covenant.Partner> unsigned = covenants.register(after, after.validFrom()).partners().stream()
+        List<Partner> unsigned = covenants.register(after, after.validFrom()).partners().stream()
                 .filter(partner -> !partner.signed())
                 .map(PartnerStatus::partner)
                 .toList();

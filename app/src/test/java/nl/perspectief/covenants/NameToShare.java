@@ -1,0 +1,76 @@
+package nl.perspectief.covenants;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A name in a case of the municipality, to be given to people. The next version of the demo covenant lets the police know a
+ * name only after a second reading, and the compulsory-education officer as before.
+ */
+final class NameToShare {
+    static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    final UUID caseId = UUID.randomUUID();
+    final UUID subject = UUID.randomUUID();
+    final Item item;
+
+    private final CovenantServer server;
+
+    NameToShare(CovenantServer server) {
+        this.server = server;
+        item = server.get(Items.class)
+                .record(
+                        acting("karim.gemeente", "d3"),
+                        NewItem.inCase(subject, caseId, "c1", ItemKind.FACT, "Jayden Verzonnen", null));
+    }
+
+    Acting acting(String login, String purpose) {
+        return server.get(Professionals.class).of(login).getFirst().under(purpose, TRACE);
+    }
+
+    Disclosure give(String to) {
+        Acting karim = acting("karim.gemeente", "d3");
+        Professional reader = acting(to, "d3").professional();
+        Circumstances known = Circumstances.UNKNOWN
+                .with("genoemd-in-casus", true)
+                .with("noodzaak-vastgelegd", true)
+                .with("geinformeerd-of-uitgesteld", true);
+        Shared shared = server.get(Disclosures.class)
+                .share(
+                        karim,
+                        new Sharing(
+                                item,
+                                new Receiver(reader.organisation(), reader, Role.CASE_PARTNER),
+                                "d3",
+                                "f4",
+                                known,
+                                Instant.parse("2027-11-01T00:00:00Z"),
+                                null,
+                                Sharing.Context.ofCase(caseId, karim.organisationId())));
+        return ((Shared.Given) shared).disclosure();
+    }
+
+    boolean readBy(String login) {
+        Acting reader = acting(login, "d3");
+        return !server.get(Disclosures.class).received(reader, caseId).isEmpty()
+                && server.get(Items.class).find(reader, item.id()).isPresent();
+    }
+
+    /** How many rows about this name someone sees, whatever the application would ask. */
+    long rows(Acting acting, String table) {
+        return server.get(Transactions.class)
+                .as(
+                        acting,
+                        () -> server.get(JdbcClient.class)
+                                .sql("SELECT count(*) FROM " + table + " WHERE subject_id = ?")
+                                .param(subject)
+                                .query(Long.class)
+                                .single());
+    }
+}
