@@ -21,7 +21,13 @@ class CaseToShare implements AboutToShare {
     private final CaseWork work;
     private final JdbcTransfers transfers;
 
-    CaseToShare(Transactions transactions, JdbcCaseFiles files, JdbcSeats seats, People people, CaseWork work, JdbcTransfers transfers) {
+    CaseToShare(
+            Transactions transactions,
+            JdbcCaseFiles files,
+            JdbcSeats seats,
+            People people,
+            CaseWork work,
+            JdbcTransfers transfers) {
         this.transactions = transactions;
         this.files = files;
         this.seats = seats;
@@ -49,9 +55,9 @@ class CaseToShare implements AboutToShare {
                 file.phase().id(),
                 PURPOSE,
                 CaseCircumstances.of(
-                        file,
-                        work.age(acting, file.id()),
-                        !file.leadOrganisationId().equals(acting.organisationId()),
+                                file,
+                                work.age(acting, file.id()),
+                                !file.leadOrganisationId().equals(acting.organisationId()),
                                 false,
                                 false,
                                 work.today())

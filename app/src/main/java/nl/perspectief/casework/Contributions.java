@@ -97,7 +97,8 @@ public class Contributions {
                 acting,
                 caseId,
                 ObjectType.DISCLOSURE,
-                header -> forecast(acting, header.file(), unrecorded(acting, header.file(), contribution), contribution));
+                header ->
+                        forecast(acting, header.file(), unrecorded(acting, header.file(), contribution), contribution));
     }
 
     private Forecast forecast(Acting acting, CaseFile file, Item item, Contribution contribution) {
@@ -190,8 +191,7 @@ public class Contributions {
         }
         rows.bring(transfer.id(), item.id());
         needs.insert(acting, file.id(), item.id(), contribution.need());
-        work.note(
-                acting, file, Action.RECORDED, ObjectType.ITEM, item.id(), ProcessingActivity.CASE_TRANSFERRING);
+        work.note(acting, file, Action.RECORDED, ObjectType.ITEM, item.id(), ProcessingActivity.CASE_TRANSFERRING);
         return new CaseAnswer.Done(item.id());
     }
 }

@@ -23,10 +23,18 @@ public record Transfer(
         @Nullable Reading reading,
         @Nullable End end) {
     /** What a second process lead thinks of it. */
-    public record Reading(Professional reader, boolean agrees, Instant at, @Nullable Narrative reason) {}
+    public record Reading(
+            Professional reader,
+            boolean agrees,
+            Instant at,
+            @Nullable Narrative reason) {}
 
     /** How it ended, with the reason when it was taken back. */
-    public record End(boolean carriedOut, Professional by, Instant at, @Nullable Narrative reason) {}
+    public record End(
+            boolean carriedOut,
+            Professional by,
+            Instant at,
+            @Nullable Narrative reason) {}
 
     /** Where a decision stands. */
     public enum State {

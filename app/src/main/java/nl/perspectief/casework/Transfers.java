@@ -157,16 +157,16 @@ public class Transfers {
     /** A new decision that undoes the one before, for as long as nothing was handed over: what was brought ends. */
     public CaseAnswer takeBack(Acting acting, UUID caseId, UUID transferId, Narrative reason) {
         return work.lead(acting, caseId, file -> {
-            Optional<Transfer> open = rows.current(caseId)
-                    .filter(transfer -> transfer.id().equals(transferId) && leads(acting, file));
+            Optional<Transfer> open =
+                    rows.current(caseId).filter(transfer -> transfer.id().equals(transferId) && leads(acting, file));
             if (open.isEmpty()) {
                 return new CaseAnswer.Absent();
             }
             if (!open.get().open()) {
                 return new CaseAnswer.Stale();
             }
-            CaseAnswer answer = work.unlessStale(
-                    rows.end(transferId, false, acting.professionalId(), work.now()), transferId);
+            CaseAnswer answer =
+                    work.unlessStale(rows.end(transferId, false, acting.professionalId(), work.now()), transferId);
             needs.insert(acting, caseId, JdbcTransfers.ending(transferId), reason);
             disclosures.ofCase(acting, caseId).stream()
                     .filter(one -> one.purpose().equals(PURPOSE) && one.standsAt(work.now()))
@@ -180,23 +180,19 @@ public class Transfers {
     public CaseAnswer carryOut(Acting acting, UUID caseId, UUID transferId) {
         return in(acting, caseId, transferId, Transfer.State.DECIDED, (file, _) -> {
             List<Item> along = Stream.concat(
-                            own(acting, caseId).stream(), brought(acting, caseId).stream().map(Received::item))
+                            own(acting, caseId).stream(),
+                            brought(acting, caseId).stream().map(Received::item))
                     .toList();
             if (along.isEmpty()) {
                 return new CaseAnswer.Stale();
             }
-            CaseAnswer answer = work.unlessStale(
-                    rows.end(transferId, true, acting.professionalId(), work.now()), transferId);
+            CaseAnswer answer =
+                    work.unlessStale(rows.end(transferId, true, acting.professionalId(), work.now()), transferId);
             work.unlessStale(files.move(caseId, file.version(), Phase.F7, file.nextReview()), caseId);
             files.enter(caseId, Phase.F7, acting.professionalId(), work.now());
             disclosures.moveCase(acting, caseId, Phase.F7.id());
             along.forEach(item -> work.note(
-                    acting,
-                    file,
-                    Action.DISCLOSED,
-                    ObjectType.ITEM,
-                    item.id(),
-                    ProcessingActivity.CASE_TRANSFERRING));
+                    acting, file, Action.DISCLOSED, ObjectType.ITEM, item.id(), ProcessingActivity.CASE_TRANSFERRING));
             note(acting, file, Action.CLOSED);
             return answer;
         });
@@ -209,8 +205,8 @@ public class Transfers {
             Transfer.State state,
             BiFunction<CaseFile, Transfer, CaseAnswer> deed) {
         return work.lead(acting, caseId, file -> {
-            Optional<Transfer> current = rows.current(caseId)
-                    .filter(transfer -> transfer.id().equals(transferId) && leads(acting, file));
+            Optional<Transfer> current =
+                    rows.current(caseId).filter(transfer -> transfer.id().equals(transferId) && leads(acting, file));
             if (current.isEmpty()) {
                 return new CaseAnswer.Absent();
             }

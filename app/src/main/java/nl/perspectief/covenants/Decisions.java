@@ -67,7 +67,8 @@ class Decisions {
 
     /** The same flow in another phase: register and covenant of now, the rest as known when it was given. */
     Decision again(Disclosure disclosure, String phase, Instant now) {
-        return decide(question(disclosure, phase), FactLog.read(disclosure.facts()), null, now).decision();
+        return decide(question(disclosure, phase), FactLog.read(disclosure.facts()), null, now)
+                .decision();
     }
 
     /** What was asked when it was given, in a phase. */

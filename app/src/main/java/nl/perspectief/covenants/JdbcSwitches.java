@@ -62,9 +62,6 @@ class JdbcSwitches {
     boolean end(UUID id, String reason, Instant now) {
         return jdbc.sql("""
                         UPDATE disclosure SET withdrawn_at = ?, withdrawn_reason = ?
-                         WHERE id = ? AND withdrawn_at IS NULL""")
-                        .params(Timestamp.from(now), reason, id)
-                        .update()
-                == 1;
+                         WHERE id = ? AND withdrawn_at IS NULL""").params(Timestamp.from(now), reason, id).update() == 1;
     }
 }

@@ -89,8 +89,7 @@ class TransferModuleTests {
         assertThat(transfers.read(ilse, caseId, transfer, true, WHY)).isInstanceOf(CaseAnswer.Absent.class);
         assertThatThrownBy(() -> sql(ilse, """
                         INSERT INTO case_transfer_reading (id, transfer_id, reader, agrees, read_at)
-                        VALUES (gen_random_uuid(), '%s', acting_reader(), true, now())""".formatted(transfer)))
-                .isInstanceOf(DataAccessException.class);
+                        VALUES (gen_random_uuid(), '%s', acting_reader(), true, now())""".formatted(transfer))).isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -107,7 +106,9 @@ class TransferModuleTests {
     private void sql(Acting acting, String statement) {
         lichtendal
                 .get(Transactions.class)
-                .run(acting, () -> lichtendal.get(JdbcClient.class).sql(statement).update());
+                .run(
+                        acting,
+                        () -> lichtendal.get(JdbcClient.class).sql(statement).update());
     }
 
     @Test
@@ -123,7 +124,12 @@ class TransferModuleTests {
     @Test
     void the_reason_stays_within_the_leading_organisation() {
         agreed();
-        assertThat(transfers.look(karim, caseId).orElseThrow().current().orElseThrow().reason())
+        assertThat(transfers
+                        .look(karim, caseId)
+                        .orElseThrow()
+                        .current()
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo(WHY);
         assertThat(transfers.current(sanne, caseId).orElseThrow().reason()).isNull();
     }
@@ -131,8 +137,10 @@ class TransferModuleTests {
     @Test
     void the_police_give_nothing_along_and_a_supplier_is_asked() {
         agreed();
-        assertThat(contributions.counter(mark, caseId).orElseThrow().categories()).isEmpty();
-        assertThat(contributions.bring(mark, caseId, contribution("c12", true))).isInstanceOf(CaseAnswer.Withheld.class);
+        assertThat(contributions.counter(mark, caseId).orElseThrow().categories())
+                .isEmpty();
+        assertThat(contributions.bring(mark, caseId, contribution("c12", true)))
+                .isInstanceOf(CaseAnswer.Withheld.class);
         assertThat(contributions.bring(sanne, caseId, contribution("c4", false)))
                 .isInstanceOf(CaseAnswer.Withheld.class);
         assertThat(along()).isEmpty();
@@ -155,7 +163,9 @@ class TransferModuleTests {
         assertThat(along()).containsExactly(WORDS);
         String seen = "item WHERE narrative = '" + WORDS + "' AND case_id = '" + caseId + "'";
         assertThat(lichtendal.rows("mark.politie", seen)).isZero();
-        assertThat(lichtendal.rows("ilse.gemeente", seen)).as("for the plan, not for a transfer").isZero();
+        assertThat(lichtendal.rows("ilse.gemeente", seen))
+                .as("for the plan, not for a transfer")
+                .isZero();
     }
 
     @Test
@@ -178,11 +188,13 @@ class TransferModuleTests {
         Lichtendal.done(contributions.bring(sanne, caseId, contribution("c4", true)));
         Lichtendal.done(contributions.bring(ilse, caseId, contribution("c1", true)));
         Lichtendal.done(transfers.carryOut(karim, caseId, transfer));
-        assertThat(transfers.look(ilse, caseId).orElseThrow().header().file().phase()).isEqualTo(Phase.F7);
+        assertThat(transfers.look(ilse, caseId).orElseThrow().header().file().phase())
+                .isEqualTo(Phase.F7);
         assertThat(along()).isEmpty();
         assertThat(contributions.bring(sanne, caseId, contribution("c4", true))).isInstanceOf(CaseAnswer.Absent.class);
         assertThat(transfers.takeBack(ilse, caseId, transfer, WHY)).isInstanceOf(CaseAnswer.Absent.class);
-        assertThat(lichtendal.rows("mark.politie", "item WHERE case_id = '" + caseId + "'")).isZero();
+        assertThat(lichtendal.rows("mark.politie", "item WHERE case_id = '" + caseId + "'"))
+                .isZero();
     }
 
     @Test
@@ -190,9 +202,13 @@ class TransferModuleTests {
         UUID transfer = agreed();
         UUID brought = Lichtendal.done(contributions.bring(sanne, caseId, contribution("c4", true)));
         UUID own = Lichtendal.done(contributions.bring(ilse, caseId, contribution("c1", true)));
-        UUID subject = transfers.look(ilse, caseId).orElseThrow().header().file().subjectId();
+        UUID subject =
+                transfers.look(ilse, caseId).orElseThrow().header().file().subjectId();
         Lichtendal.done(transfers.carryOut(karim, caseId, transfer));
-        assertThat(lichtendal.get(AuditTrail.class).ofCase(ilse, caseId, LogPage.first(100)).lines())
+        assertThat(lichtendal
+                        .get(AuditTrail.class)
+                        .ofCase(ilse, caseId, LogPage.first(100))
+                        .lines())
                 .filteredOn(line -> line.deed().action() == Action.DISCLOSED
                         && line.professional().equals(karim.professionalId())
                         && line.purpose().equals(Transfers.PURPOSE))

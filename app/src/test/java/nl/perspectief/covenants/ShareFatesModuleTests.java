@@ -81,7 +81,8 @@ class ShareFatesModuleTests {
         LogPage page = LogPage.first(50);
         assertThat(SERVER.get(AuditTrail.class).ofOrganisation(officer, page).lines())
                 .anyMatch(line -> line.deed().action() == Action.LISTED
-                        && line.professional().equals(name.acting("ilse.gemeente", "d3").professionalId())
+                        && line.professional()
+                                .equals(name.acting("ilse.gemeente", "d3").professionalId())
                         && line.purpose().equals("controle"));
         assertThat(SERVER.get(ProcessingLog.class)
                         .ofSubject(officer, name.subject, page)

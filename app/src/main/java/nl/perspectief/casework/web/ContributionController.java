@@ -36,8 +36,7 @@ class ContributionController {
     }
 
     @GetMapping
-    ModelAndView ask(
-            @Bringing Acting acting, @PathVariable UUID id) {
+    ModelAndView ask(@Bringing Acting acting, @PathVariable UUID id) {
         return new ModelAndView(PAGE, model(acting, counter(acting, id), new Form()));
     }
 
@@ -69,7 +68,9 @@ class ContributionController {
             return CasePages.again(PAGE, model);
         }
         if (!form.chose("geven", "ja")) {
-            model.put("forecast", contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new));
+            model.put(
+                    "forecast",
+                    contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new));
             return new ModelAndView(PAGE, model);
         }
         return switch (contributions.bring(acting, id, contribution.get())) {

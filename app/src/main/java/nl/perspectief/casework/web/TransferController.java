@@ -53,7 +53,8 @@ class TransferController {
     }
 
     private Map<String, Object> model(Transfers.File file, Form form, Acting acting) {
-        return Map.of("file", file, "form", form, "reader", acting.professionalId(), "words", words, "article", article);
+        return Map.of(
+                "file", file, "form", form, "reader", acting.professionalId(), "words", words, "article", article);
     }
 
     private ModelAndView again(Transfers.File file, Form form, Acting acting) {

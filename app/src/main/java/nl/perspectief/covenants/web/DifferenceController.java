@@ -87,8 +87,7 @@ class DifferenceController {
                 .filter(partner -> !partner.signed())
                 .map(PartnerStatus::partner)
                 .toList();
-        return Optional.of(
-                new DifferencePage(form, versions, differences.between(before, after), unsigned, coming));
+        return Optional.of(new DifferencePage(form, versions, differences.between(before, after), unsigned, coming));
     }
 
     private Covenant chosen(Form form, String field, String otherwise) {

@@ -19,11 +19,7 @@ import nl.perspectief.shared.web.Form;
  * @param coming whether the change is from what is in force now to what is not yet
  */
 public record DifferencePage(
-        Form form,
-        List<CovenantVersion> versions,
-        Difference difference,
-        List<Partner> unsigned,
-        boolean coming) {
+        Form form, List<CovenantVersion> versions, Difference difference, List<Partner> unsigned, boolean coming) {
 
     /** A change, apart from the word that says of what kind it is; empty when it says nothing of who may know what. */
     public record Sentence(String kind, String text) {}

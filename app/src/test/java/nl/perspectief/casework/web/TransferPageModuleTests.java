@@ -35,8 +35,7 @@ class TransferPageModuleTests {
     }
 
     private String decide() {
-        HttpResponse<String> page =
-                ilse.post(path, "grond", "wgs-2-31", "reden", "De lokale aanpak loopt vast.");
+        HttpResponse<String> page = ilse.post(path, "grond", "wgs-2-31", "reden", "De lokale aanpak loopt vast.");
         Matcher found = DECISION.matcher(page.body());
         assertThat(found.find()).isTrue();
         return found.group(1);
@@ -96,7 +95,9 @@ class TransferPageModuleTests {
         assertThat(ilse.get(path).body()).doesNotContain(WORDS);
         bring("ja");
         assertThat(ilse.get(path).body()).contains(WORDS, "Jongerenwerk Noord");
-        assertThat(ilse.get(table.path).body()).as("for the plan it was not given").doesNotContain(WORDS);
+        assertThat(ilse.get(table.path).body())
+                .as("for the plan it was not given")
+                .doesNotContain(WORDS);
     }
 
     @Test
