@@ -1,5 +1,6 @@
 package nl.perspectief.covenants;
 
+import java.time.Clock;
 import nl.perspectief.organisations.OwnerDatabase;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,10 +20,11 @@ class CovenantStart {
             OwnerDatabase owner,
             FlowTable flows,
             CovenantSwitch change,
+            Clock clock,
             @Value("${perspectief.demo}") boolean demo) {
         return () -> {
             if (demo) {
-                DemoCovenant.register(owner);
+                DemoCovenant.register(owner, Registers.day(clock.instant()));
             }
             flows.remake();
             change.carryOut();

@@ -19,23 +19,27 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The fictitious partnership's register: everybody signed, everybody but the GGD has an adopted DPIA (so that "not yet"
- * can be seen), and one decision under article 20 Wpg. A next version is still to come: some articles of it differ, and
- * the GGD has yet to sign it.
+ * can be seen), and one decision under article 20 Wpg. A next version takes effect some months after the demo began: some
+ * articles of it differ, and the GGD has yet to sign it.
  */
 final class DemoCovenant {
     private static final String FILES = "classpath:covenants/lokale-pga-lichtendal/*.md";
     private static final String NEXT_FILES = "classpath:demo/lokale-pga-2027/*.md";
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+    private static final String NEXT_SINCE = "geldig vanaf: 2027-07-01";
+    private static final int MONTHS_AHEAD = 8;
     private static final LocalDate ANNOUNCED = LocalDate.of(2026, 11, 2);
     private static final String WITHOUT_DPIA = "ggd";
 
     private DemoCovenant() {}
 
     /** Registers the demo covenant unless some covenant is registered. */
-    static void register(OwnerDatabase owner) {
+    static void register(OwnerDatabase owner, LocalDate today) {
         SortedMap<String, String> files = files(FILES);
         SortedMap<String, String> next = new TreeMap<>(files);
         next.putAll(files(NEXT_FILES));
+        String from = today.plusMonths(MONTHS_AHEAD).withDayOfMonth(1).toString();
+        next.replaceAll((_, text) -> text.replace(NEXT_SINCE, "geldig vanaf: " + from));
         owner.inTransaction(connection -> {
             if (none(connection)) {
                 write(connection, read(files), files);

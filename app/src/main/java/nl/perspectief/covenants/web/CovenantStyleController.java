@@ -1,10 +1,12 @@
 package nl.perspectief.covenants.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.perspectief.covenant.render.Styles;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Under;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,12 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The looks of the agreement as the kernel renders it, as a sheet of its own: pages have no style inside. */
 @Controller
 class CovenantStyleController {
+    private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private static final String SHEET =
             "@media screen {\n" + Styles.screen() + "}\n@media print {\n" + Styles.print() + "}\n";
 
-    @GetMapping(value = "/convenant/opmaak.css", produces = "text/css;charset=UTF-8")
+    @GetMapping("/convenant/opmaak.css")
     ResponseEntity<String> sheet(@Under(purpose = "geen") Acting acting) {
         return ResponseEntity.ok()
+                .contentType(CSS)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .body(SHEET);
     }

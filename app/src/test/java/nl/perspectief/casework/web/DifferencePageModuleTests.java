@@ -2,6 +2,9 @@ package nl.perspectief.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.perspectief.casework.Participants;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +17,18 @@ class DifferencePageModuleTests {
 
     @BeforeEach
     void sit() {
-        table.seat("mark.politie", true);
-        table.seat("nora.leerplicht", false);
+        for (String login : new String[] {"mark.politie", "nora.leerplicht"}) {
+            Table.done(TestServer.demo()
+                    .bean(Participants.class)
+                    .add(
+                            table.acting("karim.gemeente"),
+                            table.id,
+                            new Participants.NewSeat(
+                                    table.professional(login),
+                                    new Narrative("Nodig voor de aanpak."),
+                                    table.today.plusMonths(11),
+                                    false)));
+        }
     }
 
     private String page(String login, String path) {
