@@ -136,7 +136,7 @@ class JdbcTransfers {
     List<UUID> brought(UUID transfer) {
         return jdbc.sql("SELECT item_id FROM case_transfer_item WHERE transfer_id = ?")
                 .param(transfer)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("item_id", UUID.class))
                 .list();
     }
 
