@@ -10,6 +10,7 @@ enum Command {
     HELP("help", "dit overzicht"),
     VERIFY_LOGS("verify-logs", "nagaan of iemand de logboeken heeft veranderd"),
     USER("user", "accounts en mandaten: user add | list | password | code | remove"),
+    CLIENT("client", "systemen van partners die het convenant bevragen: client NAAM PARTNER | list | end NAAM"),
     NEIGHBOURHOOD("neighbourhood", "een buurt toevoegen: neighbourhood CODE NAAM"),
     REGISTER("register", "wat het convenantregister vandaag zegt"),
     REGISTER_COVENANT("register-covenant", "een convenant en zijn partners vastleggen: register-covenant MAP"),

@@ -15,6 +15,7 @@ import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.bench.BenchCommand;
 import nl.perspectief.boot.Options.Unusable;
 import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.PartnershipRegister;
@@ -85,6 +86,7 @@ public final class CommandLine {
             case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());
             case VERIFY_LOGS -> verifyLogs();
             case USER -> asOwner(this::user);
+            case CLIENT -> asOwner(this::client);
             case NEIGHBOURHOOD -> asOwner(this::neighbourhood);
             case REGISTER -> asOwner(on -> register(on).show());
             case REGISTER_COVENANT -> asOwner(on -> register(on).covenant(options.words()));
@@ -131,6 +133,10 @@ public final class CommandLine {
                         database(on), on.text("perspectief.issuer.account-key"), Clock.systemUTC(), System.out)
                 : UserCommand.ofExternalIssuer(database(on), Clock.systemUTC(), System.out);
         return user.run(options.words(), options.flags());
+    }
+
+    private int client(Installation on) {
+        return new ClientCommand(database(on), on.embeddedIssuer(), Clock.systemUTC(), System.out).run(options.words());
     }
 
     private int neighbourhood(Installation on) {

@@ -33,6 +33,14 @@ class OptionsTests {
     }
 
     @Test
+    void a_command_keeps_its_words_and_help_says_what_it_is_for() {
+        Options options = read("client", "zaaksysteem", "gemeente", "--data", "elders");
+        assertThat(options.command()).isEqualTo(Command.CLIENT);
+        assertThat(options.words()).containsExactly("zaaksysteem", "gemeente");
+        assertThat(Command.overview()).contains("client NAAM PARTNER | list | end NAAM");
+    }
+
+    @Test
     void a_word_that_is_no_command_is_named_and_refused() {
         assertThatThrownBy(() -> read("dance")).isInstanceOf(Unusable.class).hasMessageContaining("dance");
     }

@@ -23,6 +23,7 @@ import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisations;
@@ -201,6 +202,15 @@ class OwnInstallationModuleTests {
 
     @Test
     @Order(8)
+    void systems_are_registered_at_the_issuer_that_makes_the_tokens() {
+        ClientCommand clients = new ClientCommand(owner(), INSTALLATION.embeddedIssuer(), Clock.systemUTC(), OUT);
+
+        assertThat(clients.run(List.of("zaaksysteem", "gemeente"))).isEqualTo(1);
+        assertThat(SAID.toString(StandardCharsets.UTF_8)).contains("bij de eigen aanmelddienst");
+    }
+
+    @Test
+    @Order(9)
     void a_partner_or_date_that_does_not_exist_is_not_understood() {
         assertThat(register().sign(List.of("marslanders", today()))).isEqualTo(2);
         assertThat(register().dpia(List.of("gemeente", "gisteren"))).isEqualTo(2);

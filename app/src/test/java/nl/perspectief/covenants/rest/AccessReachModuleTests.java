@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.identity.MachineClients;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -113,23 +112,40 @@ class AccessReachModuleTests {
     @Test
     void a_system_that_was_ended_is_out_at_once() {
         AccessSystem system = AccessSystem.of(SERVER, "halt");
-        UUID id = system.registered.client().id();
         assertThat(system.post(EVALUATION, Lichtendal.referral().json()).statusCode())
                 .isEqualTo(200);
-        SERVER.bean(MachineClients.class).end(id);
+        AccessSystem.client(SERVER, 0, "end", system.credentials.name());
         assertThat(system.post(EVALUATION, Lichtendal.referral().json()).statusCode())
                 .isEqualTo(401);
-        assertThat(AccessSystem.token(SERVER, id.toString(), system.registered.secret(), "authzen")
+        assertThat(AccessSystem.token(SERVER, system.credentials.id(), system.credentials.secret(), "authzen")
                         .statusCode())
                 .isEqualTo(401);
+        AccessSystem.client(SERVER, 1, "end", system.credentials.name());
+        assertThat(AccessSystem.client(SERVER, 0, "list"))
+                .contains(system.credentials.id() + " aangemeld ")
+                .contains(", afgemeld ")
+                .doesNotContain(system.credentials.secret());
+    }
+
+    @Test
+    void the_command_says_what_it_did_not_do() {
+        String taken = MUNICIPALITY.credentials.name();
+        assertThat(AccessSystem.client(SERVER, 1, taken, "politie")).contains("Er is al een systeem " + taken);
+        assertThat(AccessSystem.client(SERVER, 1, "zaaksysteem", "marslanders"))
+                .contains("Onbekende organisatie marslanders. Bekend zijn: ")
+                .contains("jongerenwerk");
+        for (String[] words :
+                new String[][] {{}, {"zaaksysteem"}, {"list", "gemeente"}, {"a\nb", "gemeente"}, {"end"}}) {
+            assertThat(AccessSystem.client(SERVER, 2, words)).contains("client NAAM PARTNER");
+        }
     }
 
     @Test
     void a_wrong_secret_or_scope_gets_no_token_and_the_hash_is_for_the_owner_only() {
-        String id = POLICE.registered.client().id().toString();
+        String id = POLICE.credentials.id();
         assertThat(AccessSystem.token(SERVER, id, "geraden", "authzen").statusCode())
                 .isEqualTo(401);
-        assertThat(AccessSystem.token(SERVER, id, POLICE.registered.secret(), "openid")
+        assertThat(AccessSystem.token(SERVER, id, POLICE.credentials.secret(), "openid")
                         .statusCode())
                 .isEqualTo(400);
         JdbcClient application = SERVER.bean(JdbcClient.class);

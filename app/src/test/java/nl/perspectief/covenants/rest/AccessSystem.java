@@ -1,6 +1,8 @@
 package nl.perspectief.covenants.rest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,37 +11,72 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
-import nl.perspectief.identity.MachineClients;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.identity.issuer.ClientCommand;
+import nl.perspectief.organisations.OwnerDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A system of a partner that has registered itself, got a token and asks. */
+/** A system of a partner that was registered with the command, got a token and asks. */
 final class AccessSystem {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     final TestServer server;
-    final MachineClients.Registered registered;
+    final Credentials credentials;
     private final String token;
 
-    private AccessSystem(TestServer server, MachineClients.Registered registered, String token) {
+    private AccessSystem(TestServer server, Credentials credentials, String token) {
         this.server = server;
-        this.registered = registered;
+        this.credentials = credentials;
         this.token = token;
     }
 
+    /** What the command told once. */
+    record Credentials(String name, String partner, String id, String secret) {}
+
     /** A new system of this partner, with a token. */
     static AccessSystem of(TestServer server, String partner) {
-        var registered = server.bean(MachineClients.class).register("systeem van " + partner + " (test)", partner);
-        String id = registered.client().id().toString();
-        HttpResponse<String> answer = token(server, id, registered.secret(), "authzen");
+        Credentials credentials = register(server, partner);
+        HttpResponse<String> answer = token(server, credentials.id(), credentials.secret(), "authzen");
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
         return new AccessSystem(
-                server, registered, json(answer.body()).get("access_token").stringValue());
+                server, credentials, json(answer.body()).get("access_token").stringValue());
+    }
+
+    private static Credentials register(TestServer server, String partner) {
+        String name = "systeem " + NUMBER.incrementAndGet() + " van " + partner + " (test)";
+        String said = client(server, 0, name, partner);
+        return new Credentials(name, partner, told(said, "client-id +(\\S+)"), told(said, "client-secret +(\\S+)"));
+    }
+
+    private static String told(String said, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(said);
+        if (!found.find()) {
+            throw new AssertionError(said);
+        }
+        return found.group(1);
+    }
+
+    /** What {@code client} says to these words. @param code that it must end with */
+    static String client(TestServer server, int code, String... words) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        ClientCommand command =
+                new ClientCommand(server.bean(OwnerDatabase.class), true, server.bean(Clock.class), out);
+        if (command.run(List.of(words)) != code) {
+            throw new AssertionError(said.toString(StandardCharsets.UTF_8));
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     static HttpResponse<String> token(TestServer server, String id, String secret, String scope) {
@@ -52,7 +89,7 @@ final class AccessSystem {
 
     /** The same system with another token. */
     AccessSystem with(String otherToken) {
-        return new AccessSystem(server, registered, otherToken);
+        return new AccessSystem(server, credentials, otherToken);
     }
 
     String token() {

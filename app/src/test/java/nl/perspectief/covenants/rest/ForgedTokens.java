@@ -22,15 +22,13 @@ final class ForgedTokens {
         Instant now = Instant.now();
         JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
                 .issuer(server.url())
-                .subject(system.registered.client().id().toString())
+                .subject(system.credentials.id())
                 .audience(List.of(server.url()))
                 .issuedAt(now)
                 .notBefore(now)
                 .expiresAt(now.plusSeconds(300))
                 .claim("scope", List.of("authzen"))
-                .claim(
-                        "perspectief_partner",
-                        system.registered.client().organisation().partner());
+                .claim("perspectief_partner", system.credentials.partner());
         change.accept(claims);
         @SuppressWarnings("unchecked")
         JWKSource<SecurityContext> keys = server.bean(JWKSource.class);

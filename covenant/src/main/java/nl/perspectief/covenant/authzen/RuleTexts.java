@@ -1,5 +1,6 @@
 package nl.perspectief.covenant.authzen;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Obligation;
+import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 
@@ -16,9 +18,13 @@ final class RuleTexts {
     /** Id, sentence and heading of the article, without quotes around them. */
     record Piece(byte[] id, byte[] sentence, byte[] article) {}
 
+    /** Id and clause of a condition, without quotes around them. */
+    record Clause(byte[] id, byte[] name) {}
+
     private final Map<String, Piece> rules = new HashMap<>();
-    private final Map<String, byte[]> conditions = new HashMap<>();
+    private final Map<String, Clause> conditions = new HashMap<>();
     private final Map<Obligation, byte[]> obligations = new EnumMap<>(Obligation.class);
+    private final Map<Onward, byte[]> onward = new EnumMap<>(Onward.class);
     private final byte[] covenant;
 
     RuleTexts(Covenant covenant) {
@@ -27,18 +33,14 @@ final class RuleTexts {
             rules.put(rule.id(), new Piece(inside(rule.id()), inside(sentences.of(rule)), inside(rule.article())));
         }
         for (Condition condition : covenant.conditions()) {
-            conditions.put(condition.id(), inside(condition.name()));
+            conditions.put(condition.id(), new Clause(inside(condition.id()), inside(condition.name())));
         }
         for (Obligation obligation : Obligation.values()) {
-            obligations.put(
-                    obligation,
-                    new JsonBytes()
-                            .raw("{\"id\":")
-                            .text(obligation.english().replace(' ', '_'))
-                            .raw(",\"nl\":")
-                            .text(Sentences.of(obligation))
-                            .add('}')
-                            .toBytes());
+            String id = obligation.english().replace(' ', '_');
+            obligations.put(obligation, twice(id, Sentences.of(obligation), English.of(obligation)));
+        }
+        for (Onward way : Onward.values()) {
+            onward.put(way, twice(English.id(way), Sentences.onward(way), English.of(way)));
         }
         this.covenant = new JsonBytes()
                 .raw("{\"id\":")
@@ -51,22 +53,37 @@ final class RuleTexts {
                 .toBytes();
     }
 
+    private static byte[] twice(String id, String dutch, String english) {
+        return new JsonBytes()
+                .raw("{\"id\":")
+                .text(id)
+                .raw(",\"nl\":")
+                .text(dutch)
+                .raw(",\"en\":")
+                .text(english)
+                .add('}')
+                .toBytes();
+    }
+
     static byte[] inside(String text) {
         byte[] quoted = JsonBytes.quoted(text);
-        return java.util.Arrays.copyOfRange(quoted, 1, quoted.length - 1);
+        return Arrays.copyOfRange(quoted, 1, quoted.length - 1);
     }
 
     Piece of(Rule rule) {
         return Objects.requireNonNull(rules.get(rule.id()));
     }
 
-    /** A condition's clause, without quotes. */
-    byte[] condition(String id) {
+    Clause condition(String id) {
         return Objects.requireNonNull(conditions.get(id));
     }
 
     byte[] of(Obligation obligation) {
         return Objects.requireNonNull(obligations.get(obligation));
+    }
+
+    byte[] of(Onward way) {
+        return Objects.requireNonNull(onward.get(way));
     }
 
     byte[] covenant() {

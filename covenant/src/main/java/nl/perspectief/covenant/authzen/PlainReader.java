@@ -1,0 +1,223 @@
+package nl.perspectief.covenant.authzen;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.perspectief.covenant.Condition;
+import nl.perspectief.covenant.Covenant;
+
+/**
+ * Reads the requests that systems mostly send straight into numbers: plain JSON, texts and truths only, no field twice or
+ * unknown, a subject and resource of which any id will do. It says no to everything else, right or wrong, which is then
+ * for {@link RequestReader}; what it reads, it reads as that one does. For one thread.
+ */
+final class PlainReader {
+    /** A place where nothing was said. */
+    static final int ABSENT = -3;
+
+    private static final List<String> PARTS = List.of("subject", "action", "resource", "context");
+    private static final int WHOLE = 0b0111;
+    private static final List<String> ENTITY = List.of("type", "id", "properties");
+    private static final int COMPLETE = 0b011;
+    private static final List<String> ACTION = List.of("name", "properties");
+    private static final int NAME = 0b01;
+
+    private final PlainSource source = new PlainSource();
+    private final Lexicon texts;
+    private final int[] said;
+    private final byte[] truths;
+    private final int[] told;
+    private int tellings;
+
+    private final Names parts = new Names(PARTS);
+    private final Names conditions;
+    private final Names context;
+    private final int[] contextPlaces;
+    private final Entities subject;
+    private final Entities action;
+    private final Entities resource;
+
+    /** How the entities of one part are read. @param typesOrNames that are known @param first of them, when there is one */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Entities(Names fields, Lexicon typesOrNames, int first, Names properties, int[] places) {
+        static Entities of(List<String> fields, List<String> typesOrNames, Wanted wanted, Part part) {
+            return new Entities(
+                    new Names(fields),
+                    new Lexicon(typesOrNames),
+                    typesOrNames.isEmpty() ? Lexicon.NONE : 0,
+                    new Names(wanted.names(part)),
+                    wanted.places(part));
+        }
+    }
+
+    PlainReader(Wanted wanted, Covenant covenant) {
+        List<String> ids = covenant.conditions().stream().map(Condition::id).toList();
+        this.texts = new Lexicon(wanted.texts());
+        this.said = new int[wanted.places().size()];
+        this.truths = new byte[ids.size()];
+        this.told = new int[ids.size()];
+        this.conditions = new Names(ids);
+        this.context = new Names(wanted.names(Part.CONTEXT));
+        this.contextPlaces = wanted.places(Part.CONTEXT);
+        this.subject = Entities.of(ENTITY, wanted.subjects(), wanted, Part.SUBJECT);
+        this.action = Entities.of(ACTION, wanted.actions(), wanted, Part.ACTION);
+        this.resource = Entities.of(ENTITY, wanted.resources(), wanted, Part.RESOURCE);
+        Arrays.fill(truths, (byte) Lexicon.NONE);
+    }
+
+    /** The number of what was said at a place; {@link Lexicon#NONE} for another text, {@link #ABSENT} for nothing. */
+    int said(int place) {
+        return said[place];
+    }
+
+    /** How many conditions were spoken of. */
+    int tellings() {
+        return tellings;
+    }
+
+    /** The number of a condition that was spoken of. */
+    int told(int telling) {
+        return told[telling];
+    }
+
+    boolean holds(int condition) {
+        return truths[condition] == PlainSource.TRUE;
+    }
+
+    /** Whether it could be read. */
+    boolean read(byte[] body) {
+        Arrays.fill(said, ABSENT);
+        while (tellings > 0) {
+            truths[told[--tellings]] = Lexicon.NONE;
+        }
+        return source.begin(body) && whole() && source.ended();
+    }
+
+    private boolean whole() {
+        if (!source.passes('{')) {
+            return false;
+        }
+        int seen = 0;
+        parts.begin();
+        do {
+            int part = parts.next(source);
+            if (part < 0 || (seen & 1 << part) != 0 || !part(part)) {
+                return false;
+            }
+            seen |= 1 << part;
+        } while (source.passes(','));
+        return (seen & WHOLE) == WHOLE && source.passes('}');
+    }
+
+    private boolean part(int part) {
+        return switch (part) {
+            case 0 -> entity(subject, ENTITY.size() - 1);
+            case 1 -> entity(action, ACTION.size() - 1);
+            case 2 -> entity(resource, ENTITY.size() - 1);
+            default -> context();
+        };
+    }
+
+    /** @param last the number of the field with the properties */
+    private boolean entity(Entities entities, int last) {
+        if (!source.passes('{')) {
+            return false;
+        }
+        int seen = 0;
+        entities.fields().begin();
+        do {
+            int field = entities.fields().next(source);
+            if (field < 0 || (seen & 1 << field) != 0 || !field(entities, field, last)) {
+                return false;
+            }
+            seen |= 1 << field;
+        } while (source.passes(','));
+        int needed = last == 1 ? NAME : COMPLETE;
+        return (seen & needed) == needed && source.passes('}');
+    }
+
+    private boolean field(Entities entities, int field, int last) {
+        if (field == last) {
+            return properties(entities);
+        }
+        return field == 0 ? source.text(entities.typesOrNames(), entities.first()) >= 0 : source.passAnyText();
+    }
+
+    private boolean properties(Entities entities) {
+        if (!source.passes('{')) {
+            return false;
+        }
+        if (source.passes('}')) {
+            return true;
+        }
+        entities.properties().begin();
+        do {
+            int name = entities.properties().next(source);
+            if (name == PlainSource.NOT_PLAIN || !value(name < 0 ? name : entities.places()[name])) {
+                return false;
+            }
+        } while (source.passes(','));
+        return source.passes('}');
+    }
+
+    /** A text, or a truth as text. @param place where it counts, or less than zero */
+    private boolean value(int place) {
+        if (place >= 0 && said[place] != ABSENT) {
+            return false;
+        }
+        if (place < 0) {
+            return source.atText() ? source.passAnyText() : source.truth() >= 0;
+        }
+        if (source.atText()) {
+            said[place] = source.text(texts, Lexicon.NONE);
+            return said[place] != PlainSource.NOT_PLAIN;
+        }
+        boolean truth = source.truth() >= 0;
+        said[place] = truth ? source.passed(texts) : PlainSource.NOT_PLAIN;
+        return truth;
+    }
+
+    private boolean context() {
+        if (!source.passes('{')) {
+            return false;
+        }
+        if (source.passes('}')) {
+            return true;
+        }
+        boolean spoken = false;
+        context.begin();
+        do {
+            int name = context.next(source);
+            boolean ofConditions = name == contextPlaces.length;
+            if (name == PlainSource.NOT_PLAIN || ofConditions && spoken) {
+                return false;
+            }
+            spoken |= ofConditions;
+            if (!(ofConditions ? conditions() : value(name < 0 ? name : contextPlaces[name]))) {
+                return false;
+            }
+        } while (source.passes(','));
+        return source.passes('}');
+    }
+
+    private boolean conditions() {
+        if (!source.passes('{')) {
+            return false;
+        }
+        if (source.passes('}')) {
+            return true;
+        }
+        conditions.begin();
+        do {
+            int condition = conditions.next(source);
+            int truth = condition == PlainSource.NOT_PLAIN ? condition : source.truth();
+            if (truth < 0 || condition >= 0 && truths[condition] >= 0) {
+                return false;
+            }
+            if (condition >= 0) {
+                truths[condition] = (byte) truth;
+                told[tellings++] = condition;
+            }
+        } while (source.passes(','));
+        return source.passes('}');
+    }
+}
