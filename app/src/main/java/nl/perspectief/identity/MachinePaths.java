@@ -12,12 +12,13 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class MachinePaths {
     private static final String METADATA = "/.well-known/authzen-configuration";
+    private static final String DESCRIPTION = "/access/v1/openapi.json";
 
     @Bean
     @Order(50)
     SecurityFilterChain machineChain(HttpSecurity http, MachineTokens tokens) {
         return http.securityMatcher("/access/**", METADATA)
-                .authorizeHttpRequests(paths -> paths.requestMatchers(METADATA)
+                .authorizeHttpRequests(paths -> paths.requestMatchers(METADATA, DESCRIPTION)
                         .permitAll()
                         .anyRequest()
                         .hasAuthority("SCOPE_" + MachineTokens.SCOPE))

@@ -32,6 +32,10 @@ public final class Benchmarks {
             Map.entry(
                     "KernelBenchmark.explainedDifferent",
                     "kernel: explained, typed question, half a million different ones"),
+            Map.entry("AccessBenchmark.plainRequest", "AuthZEN JSON bytes in, bytes out"),
+            Map.entry(
+                    "AccessBenchmark.anyRequest",
+                    "AuthZEN JSON bytes in, bytes out; with an escape, so by the general reader"),
             Map.entry("FilterBenchmark.permittedRows", "list filter, a million rows"),
             Map.entry("FilterBenchmark.preparedFilter", "making a list filter for 64 states"),
             Map.entry("PeersBenchmark.permits CEDAR", "Cedar 4.10.0 (cedar-java): yes or no, request made before"),
@@ -40,6 +44,7 @@ public final class Benchmarks {
 
     private static final double EXPLAINED = 3e6;
     private static final double FILTERED = 100e6;
+    private static final double ANSWERED = 1e6;
 
     private Benchmarks() {}
 
@@ -89,7 +94,7 @@ public final class Benchmarks {
 
     private static int order(RunResult result) {
         List<String> order =
-                List.of("permitsOf", "decisionOf", "explained", "prepared", "permittedRows", "CEDAR", "AUTHZ");
+                List.of("permitsOf", "decisionOf", "explained", "plainRequest", "anyRequest", "prepared", "permittedRows", "CEDAR", "AUTHZ");
         String name = name(result);
         int at = order.size();
         for (int i = order.size() - 1; i >= 0; i--) {
@@ -135,6 +140,9 @@ public final class Benchmarks {
         if (name.contains("permittedRows")) {
             return "≥ 100 M/s: " + reached(FILTERED, speed, perProcessor, true);
         }
+        if (name.contains("plainRequest")) {
+            return "≥ 1 M/s: " + reached(ANSWERED, speed, perProcessor, true);
+        }
         if (name.contains("explainedPermit")) {
             return "≥ 3 M/s and 0 B: " + reached(EXPLAINED, speed, perProcessor, bytes < 0.5);
         }
@@ -158,6 +166,11 @@ public final class Benchmarks {
                     "- %s: of the mixed questions %.0f %% are permitted%n",
                     size.words(),
                     100.0 * requests.permitted() / requests.all().size()));
+            mix.append(String.format(
+                    Locale.ROOT,
+                    "- %s: an AuthZEN request is %.0f bytes on average, with all conditions that are known%n",
+                    size.words(),
+                    AccessBodies.meanLength(AccessBodies.of(requests))));
         }
         return mix
                 + "- made-up covenants and questions, the same for the same seed; one thread; JMH 1.37, one fork, five"

@@ -8,6 +8,7 @@ final class Endpoints {
     static final String SEARCH_SUBJECT = ROOT + "/v1/search/subject";
     static final String SEARCH_RESOURCE = ROOT + "/v1/search/resource";
     static final String SEARCH_ACTION = ROOT + "/v1/search/action";
+    static final String OPENAPI = ROOT + "/v1/openapi.json";
     static final String METADATA = "/.well-known/authzen-configuration";
 
     private Endpoints() {}

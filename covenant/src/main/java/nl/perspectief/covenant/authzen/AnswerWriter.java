@@ -18,8 +18,10 @@ public final class AnswerWriter {
     private static final byte[] END = JsonBytes.ascii("\"}}");
     private static final byte[] NOTHING = AnswerText.nothing().toBytes();
 
-    /** Answers that were written before, each at the place of its decision; a new one takes the place of an old one. */
-    private static final int WRITTEN = 1 << 13;
+    /** The most answers that are kept; a new one takes the place of an old one. */
+    private static final int WRITTEN = 1 << 14;
+    /** So many places side by side, so that answers that want the same one can stay. */
+    private static final int PLACES = 4;
 
     private final CompiledCovenant covenant;
     private final RuleTexts texts;
@@ -81,24 +83,40 @@ public final class AnswerWriter {
     }
 
     byte[] permitted(Decision.Permit permit, Frame frame) {
-        int at = place(permit);
-        Written before = written[at];
-        if (before == null || before.of != permit) {
-            before = new Written(permit, new AnswerText(texts).permitted(permit));
-            written[at] = before;
-        }
-        return framed(before.text, frame);
+        byte[] before = before(permit);
+        return framed(before == null ? keep(permit, new AnswerText(texts).permitted(permit)) : before, frame);
     }
 
     /** With the decision as it would be for somebody who knows what the role may know; that never permits more. */
     byte[] refused(Explanation explanation, Frame frame) {
-        int at = place(explanation);
-        Written before = written[at];
-        if (before == null || before.of != explanation) {
-            before = new Written(explanation, text(explanation));
-            written[at] = before;
+        byte[] before = before(explanation);
+        return framed(before == null ? keep(explanation, text(explanation)) : before, frame);
+    }
+
+    /** The engine gives the same object for the same answer as long as it remembers it. */
+    private byte @Nullable [] before(Object told) {
+        int first = first(told);
+        for (int i = 0; i < PLACES; i++) {
+            Written here = written[first + i];
+            if (here != null && here.of == told) {
+                return here.text;
+            }
         }
-        return framed(before.text, frame);
+        return null;
+    }
+
+    private static int first(Object told) {
+        return System.identityHashCode(told) & WRITTEN - PLACES;
+    }
+
+    private byte[] keep(Object told, byte[] text) {
+        int first = first(told);
+        int place = first + (System.identityHashCode(told) & PLACES - 1);
+        for (int i = 0; i < PLACES; i++) {
+            place = written[first + i] == null ? first + i : place;
+        }
+        written[place] = new Written(told, text);
+        return text;
     }
 
     private byte[] text(Explanation explanation) {
@@ -111,11 +129,6 @@ public final class AnswerWriter {
             case Decision.Undetermined undetermined ->
                 text.unknown(explanation, undetermined.unknown(), undetermined.rules());
         };
-    }
-
-    /** The engine gives the same object for the same answer as long as it remembers it. */
-    private static int place(Object told) {
-        return System.identityHashCode(told) & WRITTEN - 1;
     }
 
     private static byte[] framed(byte[] text, Frame frame) {

@@ -22,6 +22,7 @@ final class Lexicon {
     private static final long FULL = -1L;
 
     private final byte[][] texts;
+    private final int[] lengths;
     private final long[] heads;
     private final long[] closed;
     private final long[] masks;
@@ -32,6 +33,7 @@ final class Lexicon {
         this.texts = texts.stream()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
+        this.lengths = Arrays.stream(this.texts).mapToInt(text -> text.length).toArray();
         this.heads = new long[this.texts.length];
         this.closed = new long[this.texts.length];
         this.masks = new long[this.texts.length];
@@ -79,7 +81,7 @@ final class Lexicon {
         long head = head(bytes, at, length);
         int place = place(head, length);
         for (int number = places[place]; number != NONE; number = places[place]) {
-            if (heads[number] == head && texts[number].length == length && rest(number, bytes, at)) {
+            if (heads[number] == head && lengths[number] == length && rest(number, bytes, at)) {
                 return number;
             }
             place = place + 1 & places.length - 1;
@@ -89,9 +91,9 @@ final class Lexicon {
 
     /** Whether all after the first eight bytes is that of a text. */
     private boolean rest(int number, byte[] bytes, int at) {
-        byte[] text = texts[number];
-        return text.length <= Long.BYTES
-                || Arrays.equals(text, Long.BYTES, text.length, bytes, at + Long.BYTES, at + text.length);
+        int length = lengths[number];
+        return length <= Long.BYTES
+                || Arrays.equals(texts[number], Long.BYTES, length, bytes, at + Long.BYTES, at + length);
     }
 
     /** Whether this text stands there with a quote after it; quicker than looking for which one does. */
@@ -99,11 +101,11 @@ final class Lexicon {
         if ((eight(bytes, at) & masks[number]) != closed[number]) {
             return false;
         }
-        int length = texts[number].length;
+        int length = lengths[number];
         return length < Long.BYTES || bytes[at + length] == '"' && rest(number, bytes, at);
     }
 
     int length(int number) {
-        return texts[number].length;
+        return lengths[number];
     }
 }

@@ -22,6 +22,8 @@ final class PlainReader {
     private static final int NAME = 0b01;
 
     private final PlainSource source = new PlainSource();
+    private final Skeleton skeleton = new Skeleton();
+    private final Skeleton.Filling filling = this::fill;
     private final Lexicon texts;
     private final int[] said;
     private final byte[] truths;
@@ -36,14 +38,13 @@ final class PlainReader {
     private final Entities action;
     private final Entities resource;
 
-    /** How the entities of one part are read. @param typesOrNames that are known @param first of them, when there is one */
+    /** How the entities of one part are read. @param typesOrNames that are known */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Entities(Names fields, Lexicon typesOrNames, int first, Names properties, int[] places) {
+    private record Entities(Names fields, Lexicon typesOrNames, Names properties, int[] places) {
         static Entities of(List<String> fields, List<String> typesOrNames, Wanted wanted, Part part) {
             return new Entities(
                     new Names(fields),
                     new Lexicon(typesOrNames),
-                    typesOrNames.isEmpty() ? Lexicon.NONE : 0,
                     new Names(wanted.names(part)),
                     wanted.places(part));
         }
@@ -85,11 +86,42 @@ final class PlainReader {
 
     /** Whether it could be read. */
     boolean read(byte[] body) {
+        if (!source.begin(body)) {
+            return false;
+        }
+        forget();
+        if (skeleton.fits(source, filling) && source.ended()) {
+            return true;
+        }
+        source.again();
+        forget();
+        skeleton.begin();
+        boolean read = whole() && source.ended();
+        if (read) {
+            skeleton.end(body);
+        }
+        return read;
+    }
+
+    private void forget() {
         Arrays.fill(said, ABSENT);
         while (tellings > 0) {
             truths[told[--tellings]] = Lexicon.NONE;
         }
-        return source.begin(body) && whole() && source.ended();
+    }
+
+    private boolean fill(int place) {
+        if (place >= 0) {
+            said[place] = source.textInside(texts);
+            return said[place] != PlainSource.NOT_PLAIN;
+        }
+        return place == Skeleton.ANY_TEXT ? source.passInside() : conditions();
+    }
+
+    /** Notes that another value can stand where one was passed. */
+    private boolean hole(int place) {
+        skeleton.hole(place, source.from(), source.to());
+        return true;
     }
 
     private boolean whole() {
@@ -139,7 +171,10 @@ final class PlainReader {
         if (field == last) {
             return properties(entities);
         }
-        return field == 0 ? source.text(entities.typesOrNames(), entities.first()) >= 0 : source.passAnyText();
+        if (field == 0) {
+            return source.text(entities.typesOrNames()) >= 0;
+        }
+        return source.passAnyText() && hole(Skeleton.ANY_TEXT);
     }
 
     private boolean properties(Entities entities) {
@@ -161,19 +196,21 @@ final class PlainReader {
 
     /** A text, or a truth as text. @param place where it counts, or less than zero */
     private boolean value(int place) {
-        if (place >= 0 && said[place] != ABSENT) {
-            return false;
+        if (!source.atText()) {
+            skeleton.spoil();
+            return source.truth() >= 0 && says(place);
         }
+        return source.passAnyText() && says(place) && hole(Math.max(place, Skeleton.ANY_TEXT));
+    }
+
+    /** What was passed is said at a place, where nothing was said yet. */
+    private boolean says(int place) {
         if (place < 0) {
-            return source.atText() ? source.passAnyText() : source.truth() >= 0;
+            return true;
         }
-        if (source.atText()) {
-            said[place] = source.text(texts, Lexicon.NONE);
-            return said[place] != PlainSource.NOT_PLAIN;
-        }
-        boolean truth = source.truth() >= 0;
-        said[place] = truth ? source.passed(texts) : PlainSource.NOT_PLAIN;
-        return truth;
+        boolean first = said[place] == ABSENT;
+        said[place] = source.passed(texts);
+        return first;
     }
 
     private boolean context() {
@@ -192,11 +229,18 @@ final class PlainReader {
                 return false;
             }
             spoken |= ofConditions;
-            if (!(ofConditions ? conditions() : value(name < 0 ? name : contextPlaces[name]))) {
+            if (!(ofConditions ? holeOfConditions() : value(name < 0 ? name : contextPlaces[name]))) {
                 return false;
             }
         } while (source.passes(','));
         return source.passes('}');
+    }
+
+    private boolean holeOfConditions() {
+        int from = source.at();
+        boolean read = conditions();
+        skeleton.hole(Skeleton.CONDITIONS, from, source.at());
+        return read;
     }
 
     private boolean conditions() {

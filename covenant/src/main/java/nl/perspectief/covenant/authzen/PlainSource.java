@@ -39,6 +39,11 @@ final class PlainSource {
         return true;
     }
 
+    /** Begins with the same body again. */
+    void again() {
+        at = 0;
+    }
+
     private byte skip() {
         byte here = bytes[at];
         while (here == ' ' || here == '\n' || here == '\r' || here == '\t') {
@@ -49,11 +54,16 @@ final class PlainSource {
 
     /** Whether this stands here, after white space; then it is passed. */
     boolean passes(char sign) {
-        if (skip() != sign) {
+        if (bytes[at] != sign && skip() != sign) {
             return false;
         }
         at++;
         return true;
+    }
+
+    /** Whether a text stands here. */
+    boolean atText() {
+        return skip() == '"';
     }
 
     /** Whether nothing but white space is left. */
@@ -62,43 +72,54 @@ final class PlainSource {
         return at == length;
     }
 
-    /** Whether a text stands here. */
-    boolean atText() {
-        return skip() == '"';
+    /** Whether these bytes stand here; then they are passed. */
+    boolean continues(byte[] other, int start, int many) {
+        if (at + many > length || !Arrays.equals(bytes, at, at + many, other, start, start + many)) {
+            return false;
+        }
+        at += many;
+        return true;
     }
 
-    /**
-     * The number of the text that stands here, or {@link Lexicon#NONE}.
-     *
-     * @param guess the number that it probably has; or none
-     */
-    int text(Lexicon lexicon, int guess) {
-        if (!passes('"')) {
-            return NOT_PLAIN;
+    /** Whether this name stands here with its colon, close together; then it is passed. */
+    boolean passesName(Lexicon lexicon, int name) {
+        int after = at + 1 + lexicon.length(name) + 1;
+        if (bytes[at] != '"' || !lexicon.stands(name, bytes, at + 1) || bytes[after] != ':') {
+            return false;
         }
-        if (guess >= 0 && lexicon.stands(guess, bytes, at)) {
-            from = at;
-            to = at + lexicon.length(guess);
-            at = to + 1;
-            return guess;
-        }
-        return passText() ? lexicon.of(bytes, from, to - from) : NOT_PLAIN;
+        at = after + 1;
+        return true;
     }
 
-    /** Passes a text whatever it is, after its first quote. */
-    private boolean passText() {
+    /** The number of the text that stands here, or {@link Lexicon#NONE}; with its quotes it is passed. */
+    int text(Lexicon lexicon) {
+        return passAnyText() ? lexicon.of(bytes, from, to - from) : NOT_PLAIN;
+    }
+
+    /** The number of the text that is left up to its last quote, which is not passed. */
+    int textInside(Lexicon lexicon) {
+        return passInside() ? lexicon.of(bytes, from, to - from) : NOT_PLAIN;
+    }
+
+    /** Passes a text whatever it is, with its quotes. */
+    boolean passAnyText() {
+        if (!passes('"') || !passInside()) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** Passes a text whatever it is, up to its last quote. */
+    boolean passInside() {
         int end = quote();
         if (end < 0 || end - at > LONGEST_TEXT) {
             return false;
         }
         from = at;
         to = end;
-        at = end + 1;
+        at = end;
         return true;
-    }
-
-    boolean passAnyText() {
-        return passes('"') && passText();
     }
 
     /** Where the text ends, when all of it is plain; eight bytes at a time. The lowest that is marked is surely meant. */
@@ -137,13 +158,19 @@ final class PlainSource {
         return lexicon.of(bytes, from, to - from);
     }
 
-    /** Where what was passed last begins. */
+    /** Where what was passed last begins, without a quote. */
     int from() {
         return from;
     }
 
-    int length() {
-        return to - from;
+    /** Where what was passed last ends, without a quote. */
+    int to() {
+        return to;
+    }
+
+    /** Where it is. */
+    int at() {
+        return at;
     }
 
     /** Whether two texts that were passed are the same. */

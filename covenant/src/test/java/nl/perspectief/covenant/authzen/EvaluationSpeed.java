@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Examples;
+import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.Vocabulary;
 
 /** Bytes to bytes on one thread, by its processor time; run its main with the test class path. */
@@ -18,18 +21,19 @@ final class EvaluationSpeed {
     private EvaluationSpeed() {}
 
     public static void main(String[] arguments) {
-        Fixture fixture = Fixture.of(Examples.lichtendal(), Mapping.standard());
-        measure("certification, alice reads", Fixture.of("certification"), List.of("""
+        CompiledCovenant lichtendal = CompiledCovenant.of(Examples.lichtendal());
+        DecisionPoint point = new DecisionPoint(lichtendal, Mapping.standard(), (_, _, _) -> _ -> Truth.TRUE);
+        Fixture certification = Fixture.of("certification");
+        measure("certification, alice reads", certification::evaluate, List.of("""
                 {"subject":{"type":"user","id":"alice"},"action":{"name":"read"},
                  "resource":{"type":"record","id":"record-1"}}""".getBytes(
                         StandardCharsets.UTF_8)));
-        measure(
-                "Lichtendal, random mix",
-                fixture,
-                requests(fixture.covenant().covenant().vocabulary()));
+        List<byte[]> mix = requests(lichtendal.covenant().vocabulary());
+        measure("Lichtendal, random mix, any request", body -> point.answerAnything(body, Fixture.FRAME), mix);
+        measure("Lichtendal, random mix, plain requests", body -> point.answer(body, Fixture.FRAME), mix);
     }
 
-    private static void measure(String name, Fixture fixture, List<byte[]> requests) {
+    private static void measure(String name, UnaryOperator<byte[]> evaluated, List<byte[]> requests) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (int round = 0; round < ROUNDS; round++) {
             long start = threads.getCurrentThreadCpuTime();
@@ -38,7 +42,7 @@ final class EvaluationSpeed {
             int count = 0;
             for (int pass = 0; pass < PASSES || count < REQUESTS * PASSES; pass++) {
                 for (byte[] request : requests) {
-                    out += fixture.evaluate(request).length;
+                    out += evaluated.apply(request).length;
                     count++;
                 }
             }

@@ -3,9 +3,18 @@ package nl.perspectief.covenant.authzen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.Condition;
+import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Examples;
+import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The certification's eight decisions and six searches, by the engine that decides everything else. */
 class FixtureTests {
     private static final Fixture FIXTURE = Fixture.of("certification");
+    private static final Pattern TWICE = Pattern.compile("\"nl\":\"([^\"]*)\",\"en\":\"([^\"]*)\"");
     private static final Fixture LICHTENDAL = Fixture.of(Examples.lichtendal(), Mapping.standard());
 
     @ParameterizedTest
@@ -74,6 +84,7 @@ class FixtureTests {
                         + "\"geinformeerd-of-uitgesteld\":true,\"toestemming\":true"))
                 .startsWith("{\"decision\":false,")
                 .contains("Onbekend: beide partners het convenant hebben getekend; ")
+                .contains("Not known: beiden-getekend; ")
                 .doesNotContain("toestemming gaven");
     }
 
@@ -82,6 +93,7 @@ class FixtureTests {
         assertThat(lichtendal("\"toestemming\":false"))
                 .contains("\"rules\":[\"aanmelding-hulp\"]")
                 .contains("Artikel 8. Signaal, aanmelding en weging (regel aanmelding-hulp)")
+                .contains("\"en\":\"rule aanmelding-hulp\"")
                 .contains("\"remedies\":[[\"beiden-getekend\",\"dpia-beiden\",\"toestemming\"");
     }
 
@@ -95,6 +107,32 @@ class FixtureTests {
                 .map(each -> body.formatted(each).replace('\'', '"').getBytes(StandardCharsets.UTF_8))
                 .map(each -> new String(LICHTENDAL.evaluate(each), StandardCharsets.UTF_8))
                 .toList();
-        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).contains("Het convenant staat dit niet toe.");
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).contains("Het convenant staat dit niet toe.").contains("The covenant does not permit this.");
+    }
+
+    /** A word of the covenant is Dutch, so that an English sentence holds none: only ids, which are no words. */
+    @Test
+    void no_sentence_is_in_two_languages() {
+        Covenant covenant = LICHTENDAL.covenant().covenant();
+        List<String> dutch = Stream.concat(
+                        covenant.conditions().stream().map(Condition::name),
+                        covenant.rules().stream().map(Rule::article))
+                .toList();
+        Set<Boolean> decisions = new HashSet<>();
+        GeneratedRequests requests = new GeneratedRequests(covenant, 5);
+        DecisionPoint point = new DecisionPoint(
+                LICHTENDAL.covenant(), Mapping.standard(), (_, _, _) -> _ -> Truth.TRUE);
+        for (int i = 0; i < 4_000; i++) {
+            String answer = new String(point.answer(requests.next(), Fixture.FRAME), StandardCharsets.UTF_8);
+            if (!answer.contains("\"error\"")) {
+                Matcher texts = TWICE.matcher(answer);
+                while (texts.find()) {
+                    assertThat(dutch).as(answer).noneMatch(texts.group(2)::contains);
+                    assertThat(texts.group(1)).as(answer).doesNotContain("ovenant permits", "rule ", "Not ");
+                }
+                decisions.add(answer.startsWith("{\"decision\":true"));
+            }
+        }
+        assertThat(decisions).hasSize(2);
     }
 }

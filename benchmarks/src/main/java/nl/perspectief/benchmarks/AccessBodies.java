@@ -1,0 +1,73 @@
+package nl.perspectief.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Truth;
+
+/** Questions as a partner's system would send them, with the fields of the NLGov profile; what is unknown is not said. */
+final class AccessBodies {
+    static final String AS_OF = "2026-03-01T12:00:00Z";
+    static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    private AccessBodies() {}
+
+    static List<byte[]> of(Requests requests) {
+        Random random = new Random(9);
+        return requests.all().stream()
+                .map(request -> body(requests.covenant(), request, random).getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** With one letter of an id written as its number. */
+    static List<byte[]> escaped(List<byte[]> bodies) {
+        return bodies.stream()
+                .map(body -> new String(body, StandardCharsets.UTF_8)
+                        .replace("\"type\":\"user\",\"id\":\"", "\"type\":\"user\",\"id\":\"\\u0061")
+                        .getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    static double meanLength(List<byte[]> bodies) {
+        return bodies.stream().mapToInt(body -> body.length).average().orElse(0);
+    }
+
+    private static String body(CompiledCovenant covenant, Requests.Request request, Random random) {
+        Question question = request.question();
+        return """
+                {"subject":{"type":"user","id":"%s","properties":{"organisation":"%s","role":"%s"}},\
+                "action":{"name":"read","properties":{"purpose":"%s","processing_activity_id":"https://register.example/7"}},\
+                "resource":{"type":"item","id":"%s","properties":{"giver":"%s","category":"%s","form":"%s"}},\
+                "context":{"phase":"%s","traceparent":"00-%016x%016x-00f067aa0ba902b7-01","conditions":{%s}}}""".formatted(
+                        id(random),
+                        question.receiver(),
+                        question.role(),
+                        question.purpose(),
+                        id(random),
+                        question.giver(),
+                        question.category(),
+                        question.form().english(),
+                        question.phase(),
+                        random.nextLong(),
+                        random.nextLong(),
+                        conditions(covenant, request.truths()));
+    }
+
+    private static UUID id(Random random) {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private static String conditions(CompiledCovenant covenant, List<Truth> truths) {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < truths.size(); i++) {
+            if (truths.get(i) != Truth.UNKNOWN) {
+                said.add("\"" + covenant.covenant().conditions().get(i).id() + "\":" + (truths.get(i) == Truth.TRUE));
+            }
+        }
+        return String.join(",", said);
+    }
+}
