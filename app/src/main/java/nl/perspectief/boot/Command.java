@@ -9,6 +9,8 @@ enum Command {
     START("start", "alles starten; zonder opdracht gebeurt dit"),
     HELP("help", "dit overzicht"),
     VERIFY_LOGS("verify-logs", "nagaan of iemand de logboeken heeft veranderd"),
+    TIDY_LOGS(
+            "tidy-logs", "beslissingen voor systemen van partners na hun termijn verwijderen: tidy-logs --log-years 4"),
     USER("user", "accounts en mandaten: user add | list | password | code | remove"),
     CLIENT("client", "systemen van partners die het convenant bevragen: client NAAM PARTNER | list | end NAAM"),
     NEIGHBOURHOOD("neighbourhood", "een buurt toevoegen: neighbourhood CODE NAAM"),

@@ -15,6 +15,7 @@ import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.bench.BenchCommand;
 import nl.perspectief.boot.Options.Unusable;
 import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.covenants.access.TidyCommand;
 import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.OwnerDatabase;
@@ -85,6 +86,7 @@ public final class CommandLine {
                         + "Alles over opties: docs/manual/installeren.md");
             case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());
             case VERIFY_LOGS -> verifyLogs();
+            case TIDY_LOGS -> asOwner(this::tidyLogs);
             case USER -> asOwner(this::user);
             case CLIENT -> asOwner(this::client);
             case NEIGHBOURHOOD -> asOwner(this::neighbourhood);
@@ -133,6 +135,11 @@ public final class CommandLine {
                         database(on), on.text("perspectief.issuer.account-key"), Clock.systemUTC(), System.out)
                 : UserCommand.ofExternalIssuer(database(on), Clock.systemUTC(), System.out);
         return user.run(options.words(), options.flags());
+    }
+
+    private int tidyLogs(Installation on) {
+        return new TidyCommand(database(on), Clock.systemUTC(), System.out)
+                .run(options.number("log-years", TidyCommand.FEWEST_YEARS));
     }
 
     private int client(Installation on) {

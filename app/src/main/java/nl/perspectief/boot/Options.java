@@ -36,7 +36,8 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             "roles",
             "signals",
             "cases",
-            "seed");
+            "seed",
+            "log-years");
 
     /** Reads arguments, or says in one line what is wrong with them. */
     static Options read(String[] arguments, Map<String, String> environment) {

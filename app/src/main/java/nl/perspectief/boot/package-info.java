@@ -5,6 +5,7 @@
             "organisations",
             "audit",
             "covenants",
+            "covenants :: access",
             "identity",
             "identity :: issuer",
             "bench",

@@ -21,7 +21,6 @@ final class PlainDecisions {
     private final CompiledCovenant.Registered register;
     private final PlainReader reader;
     private final Cells cells;
-    private final boolean[] claimable;
     private final int[] registered;
     private final int[][] hiddenFrom;
     private final @Nullable Known[] known;
@@ -34,14 +33,13 @@ final class PlainDecisions {
         this.covenant = point.covenant();
         this.writer = point.writer();
         this.register = point.register();
-        this.reader = new PlainReader(wanted, covenant.covenant());
         this.cells = new Cells(wanted, point.mapping(), covenant);
         List<Condition> conditions = covenant.covenant().conditions();
-        this.claimable = new boolean[conditions.size()];
-        for (int i = 0; i < claimable.length; i++) {
-            claimable[i] = point.wording().mayClaim(conditions.get(i).id());
-        }
-        this.registered = numbers(conditions, i -> !claimable[i]);
+        List<String> claimable =
+                conditions.stream().map(Condition::id).filter(point.wording()::mayClaim).toList();
+        this.reader = new PlainReader(wanted, covenant, claimable);
+        this.registered =
+                numbers(conditions, i -> !claimable.contains(conditions.get(i).id()));
         this.hiddenFrom = covenant.covenant().vocabulary().askable(Dimension.ROLE).stream()
                 .map(role -> numbers(conditions, i -> !conditions.get(i).knownTo(role)))
                 .toArray(int[][]::new);
@@ -79,13 +77,7 @@ final class PlainDecisions {
     }
 
     private KnownFacts facts() {
-        KnownFacts facts = covenant.facts();
-        for (int i = 0; i < reader.tellings(); i++) {
-            int condition = reader.told(i);
-            if (claimable[condition]) {
-                facts.set(condition, Truth.of(reader.holds(condition)));
-            }
-        }
+        KnownFacts facts = reader.facts();
         if (registered.length > 0) {
             Truth[] truths = known(cells.flow(reader));
             for (int i = 0; i < registered.length; i++) {

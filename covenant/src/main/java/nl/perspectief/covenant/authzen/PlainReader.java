@@ -2,8 +2,9 @@ package nl.perspectief.covenant.authzen;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.perspectief.covenant.Condition;
-import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.KnownFacts;
+import nl.perspectief.covenant.Truth;
 
 /**
  * Reads the requests that systems mostly send straight into numbers: plain JSON, texts and truths only, no field twice or
@@ -26,12 +27,12 @@ final class PlainReader {
     private final Skeleton.Filling filling = this::fill;
     private final Lexicon texts;
     private final int[] said;
-    private final byte[] truths;
-    private final int[] told;
-    private int tellings;
+    private final CompiledCovenant covenant;
+    private KnownFacts facts;
 
     private final Names parts = new Names(PARTS);
     private final Names conditions;
+    private final int[] conditionNumbers;
     private final Names context;
     private final int[] contextPlaces;
     private final Entities subject;
@@ -43,26 +44,23 @@ final class PlainReader {
     private record Entities(Names fields, Lexicon typesOrNames, Names properties, int[] places) {
         static Entities of(List<String> fields, List<String> typesOrNames, Wanted wanted, Part part) {
             return new Entities(
-                    new Names(fields),
-                    new Lexicon(typesOrNames),
-                    new Names(wanted.names(part)),
-                    wanted.places(part));
+                    new Names(fields), new Lexicon(typesOrNames), new Names(wanted.names(part)), wanted.places(part));
         }
     }
 
-    PlainReader(Wanted wanted, Covenant covenant) {
-        List<String> ids = covenant.conditions().stream().map(Condition::id).toList();
+    /** @param claimable ids of the conditions that an asker may speak of; what is said of others does not count */
+    PlainReader(Wanted wanted, CompiledCovenant covenant, List<String> claimable) {
+        this.covenant = covenant;
+        this.facts = covenant.facts();
         this.texts = new Lexicon(wanted.texts());
         this.said = new int[wanted.places().size()];
-        this.truths = new byte[ids.size()];
-        this.told = new int[ids.size()];
-        this.conditions = new Names(ids);
+        this.conditions = new Names(claimable);
+        this.conditionNumbers = claimable.stream().mapToInt(covenant::condition).toArray();
         this.context = new Names(wanted.names(Part.CONTEXT));
         this.contextPlaces = wanted.places(Part.CONTEXT);
         this.subject = Entities.of(ENTITY, wanted.subjects(), wanted, Part.SUBJECT);
         this.action = Entities.of(ACTION, wanted.actions(), wanted, Part.ACTION);
         this.resource = Entities.of(ENTITY, wanted.resources(), wanted, Part.RESOURCE);
-        Arrays.fill(truths, (byte) Lexicon.NONE);
     }
 
     /** The number of what was said at a place; {@link Lexicon#NONE} for another text, {@link #ABSENT} for nothing. */
@@ -70,18 +68,9 @@ final class PlainReader {
         return said[place];
     }
 
-    /** How many conditions were spoken of. */
-    int tellings() {
-        return tellings;
-    }
-
-    /** The number of a condition that was spoken of. */
-    int told(int telling) {
-        return told[telling];
-    }
-
-    boolean holds(int condition) {
-        return truths[condition] == PlainSource.TRUE;
+    /** What was said of the conditions; another one for each request. */
+    KnownFacts facts() {
+        return facts;
     }
 
     /** Whether it could be read. */
@@ -105,9 +94,7 @@ final class PlainReader {
 
     private void forget() {
         Arrays.fill(said, ABSENT);
-        while (tellings > 0) {
-            truths[told[--tellings]] = Lexicon.NONE;
-        }
+        facts = covenant.facts();
     }
 
     private boolean fill(int place) {
@@ -252,16 +239,19 @@ final class PlainReader {
         }
         conditions.begin();
         do {
-            int condition = conditions.next(source);
-            int truth = condition == PlainSource.NOT_PLAIN ? condition : source.truth();
-            if (truth < 0 || condition >= 0 && truths[condition] >= 0) {
+            int name = conditions.next(source);
+            int truth = name == PlainSource.NOT_PLAIN ? name : source.truth();
+            if (truth < 0 || name >= 0 && !tells(conditionNumbers[name], truth)) {
                 return false;
-            }
-            if (condition >= 0) {
-                truths[condition] = (byte) truth;
-                told[tellings++] = condition;
             }
         } while (source.passes(','));
         return source.passes('}');
+    }
+
+    /** Whether nothing was told of a condition before. */
+    private boolean tells(int condition, int truth) {
+        boolean first = facts.of(condition) == Truth.UNKNOWN;
+        facts.set(condition, truth == PlainSource.TRUE ? Truth.TRUE : Truth.FALSE);
+        return first;
     }
 }

@@ -139,7 +139,9 @@ final class PlainSource {
 
     /** {@link #TRUE} or {@link #FALSE}, which is passed. */
     int truth() {
-        skip();
+        if (bytes[at] <= ' ') {
+            skip();
+        }
         int four = (int) Lexicon.eight(bytes, at);
         from = at;
         if (four == TRUE_WORD) {

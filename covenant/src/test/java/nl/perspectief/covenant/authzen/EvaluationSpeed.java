@@ -26,8 +26,7 @@ final class EvaluationSpeed {
         Fixture certification = Fixture.of("certification");
         measure("certification, alice reads", certification::evaluate, List.of("""
                 {"subject":{"type":"user","id":"alice"},"action":{"name":"read"},
-                 "resource":{"type":"record","id":"record-1"}}""".getBytes(
-                        StandardCharsets.UTF_8)));
+                 "resource":{"type":"record","id":"record-1"}}""".getBytes(StandardCharsets.UTF_8)));
         List<byte[]> mix = requests(lichtendal.covenant().vocabulary());
         measure("Lichtendal, random mix, any request", body -> point.answerAnything(body, Fixture.FRAME), mix);
         measure("Lichtendal, random mix, plain requests", body -> point.answer(body, Fixture.FRAME), mix);

@@ -107,7 +107,10 @@ class FixtureTests {
                 .map(each -> body.formatted(each).replace('\'', '"').getBytes(StandardCharsets.UTF_8))
                 .map(each -> new String(LICHTENDAL.evaluate(each), StandardCharsets.UTF_8))
                 .toList();
-        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).contains("Het convenant staat dit niet toe.").contains("The covenant does not permit this.");
+        assertThat(answers.getFirst())
+                .isEqualTo(answers.getLast())
+                .contains("Het convenant staat dit niet toe.")
+                .contains("The covenant does not permit this.");
     }
 
     /** A word of the covenant is Dutch, so that an English sentence holds none: only ids, which are no words. */
@@ -120,8 +123,8 @@ class FixtureTests {
                 .toList();
         Set<Boolean> decisions = new HashSet<>();
         GeneratedRequests requests = new GeneratedRequests(covenant, 5);
-        DecisionPoint point = new DecisionPoint(
-                LICHTENDAL.covenant(), Mapping.standard(), (_, _, _) -> _ -> Truth.TRUE);
+        DecisionPoint point =
+                new DecisionPoint(LICHTENDAL.covenant(), Mapping.standard(), (_, _, _) -> _ -> Truth.TRUE);
         for (int i = 0; i < 4_000; i++) {
             String answer = new String(point.answer(requests.next(), Fixture.FRAME), StandardCharsets.UTF_8);
             if (!answer.contains("\"error\"")) {

@@ -88,7 +88,8 @@ final class GeneratedRequests {
     }
 
     private String action(Random shape) {
-        return properties(shape, word("purpose", Dimension.PURPOSE), "\"processing_activity_id\":\"https://x.example/7\"");
+        return properties(
+                shape, word("purpose", Dimension.PURPOSE), "\"processing_activity_id\":\"https://x.example/7\"");
     }
 
     private String resource(Random shape) {

@@ -93,8 +93,8 @@ class PlainDecisionsTests {
     @Test
     void a_mapping_that_reads_more_than_simple_values_always_takes_the_long_way() {
         for (String name : List.of("certification", "todo")) {
-            Mapping mapping = Mapping.read(
-                    Fixture.text(Fixture.FOLDER.resolve(name).resolve("mapping.yaml")));
+            Mapping mapping =
+                    Mapping.read(Fixture.text(Fixture.FOLDER.resolve(name).resolve("mapping.yaml")));
             CompiledCovenant covenant = Fixture.of(name).covenant();
             Tally tally = compare(covenant, mapping, new Mutations(3, FuzzTests.requests())::next);
             assertThat(tally.plain()).isZero();
