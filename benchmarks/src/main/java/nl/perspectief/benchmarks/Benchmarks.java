@@ -93,8 +93,16 @@ public final class Benchmarks {
     }
 
     private static int order(RunResult result) {
-        List<String> order =
-                List.of("permitsOf", "decisionOf", "explained", "plainRequest", "anyRequest", "prepared", "permittedRows", "CEDAR", "AUTHZ");
+        List<String> order = List.of(
+                "permitsOf",
+                "decisionOf",
+                "explained",
+                "plainRequest",
+                "anyRequest",
+                "prepared",
+                "permittedRows",
+                "CEDAR",
+                "AUTHZ");
         String name = name(result);
         int at = order.size();
         for (int i = order.size() - 1; i >= 0; i--) {

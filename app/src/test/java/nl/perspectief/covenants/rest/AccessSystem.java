@@ -67,7 +67,7 @@ final class AccessSystem {
         return found.group(1);
     }
 
-    /** What {@code client} says to these words. @param code that it must end with */
+    /** What the command says to these words, when it ends with this code. */
     static String client(TestServer server, int code, String... words) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

@@ -39,7 +39,8 @@ final class JsonShape {
             }
         });
         if (schema.has("oneOf")) {
-            long fitting = schema.get("oneOf").valueStream()
+            long fitting = schema.get("oneOf")
+                    .valueStream()
                     .filter(one -> faults(one, value).isEmpty())
                     .count();
             if (fitting != 1) {

@@ -94,6 +94,7 @@ public final class AnswerWriter {
     }
 
     /** The engine gives the same object for the same answer as long as it remembers it. */
+    @SuppressWarnings("ReferenceEquality") // comparing an answer as a whole would cost more than writing it
     private byte @Nullable [] before(Object told) {
         int first = first(told);
         for (int i = 0; i < PLACES; i++) {

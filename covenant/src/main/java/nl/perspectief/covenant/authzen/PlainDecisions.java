@@ -35,8 +35,10 @@ final class PlainDecisions {
         this.register = point.register();
         this.cells = new Cells(wanted, point.mapping(), covenant);
         List<Condition> conditions = covenant.covenant().conditions();
-        List<String> claimable =
-                conditions.stream().map(Condition::id).filter(point.wording()::mayClaim).toList();
+        List<String> claimable = conditions.stream()
+                .map(Condition::id)
+                .filter(point.wording()::mayClaim)
+                .toList();
         this.reader = new PlainReader(wanted, covenant, claimable);
         this.registered =
                 numbers(conditions, i -> !claimable.contains(conditions.get(i).id()));
