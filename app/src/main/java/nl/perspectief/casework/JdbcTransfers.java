@@ -142,9 +142,14 @@ class JdbcTransfers {
 
     /** What an organisation may bring along at all in a phase; whether it may now is for the decision to say. */
     List<String> categories(String giver, String receiver, Phase phase) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT DISTINCT category FROM allowed_flow
-                         WHERE giver = ? AND receiver = ? AND purpose = ? AND phase = ?""").params(giver, receiver, Transfers.PURPOSE, phase.id()).query(String.class).list().stream()
+                         WHERE giver = ? AND receiver = ? AND purpose = ? AND phase = ?""")
+                .params(giver, receiver, Transfers.PURPOSE, phase.id())
+                .query((row, _) -> row.getString("category"))
+                .list()
+                .stream()
                 .sorted((one, other) -> Integer.compare(number(one), number(other)))
                 .toList();
     }
