@@ -15,6 +15,7 @@ import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class CovenantSwitchModuleTests {
     private static final LocalDate SWITCH = LocalDate.of(2027, 7, 1);
     private static final Instant LAST_MINUTE = Instant.parse("2027-06-30T21:59:00Z");
 
-    private final CovenantServer server = new CovenantServer();
+    private final ModuleServer server = new ModuleServer("covenants");
     private final NameToShare name = new NameToShare(server);
 
     @AfterEach

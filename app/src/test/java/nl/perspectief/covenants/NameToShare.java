@@ -7,6 +7,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.ModuleServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,9 +21,9 @@ final class NameToShare {
     final UUID subject = UUID.randomUUID();
     final Item item;
 
-    private final CovenantServer server;
+    private final ModuleServer server;
 
-    NameToShare(CovenantServer server) {
+    NameToShare(ModuleServer server) {
         this.server = server;
         item = server.get(Items.class)
                 .record(

@@ -12,12 +12,13 @@ import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.analysis.Difference;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What is told in advance of shares that another version ends, and to whom. */
 class ShareFatesModuleTests {
-    private static final CovenantServer SERVER = new CovenantServer();
+    private static final ModuleServer SERVER = new ModuleServer("covenants");
     private static final LocalDate SWITCH = LocalDate.of(2027, 7, 1);
 
     private final NameToShare name = new NameToShare(SERVER);
