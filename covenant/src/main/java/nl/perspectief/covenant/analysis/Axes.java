@@ -1,11 +1,8 @@
 package nl.perspectief.covenant.analysis;
 
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,9 +10,20 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
+import org.jspecify.annotations.Nullable;
 
-/** The seven axes of the space of one or two versions: every word that can be asked in one of them. */
+/**
+ * The seven axes of the space of one or two versions: every word that can be asked in one of them. First come those that
+ * prohibitions name, then those of which rules name few words: so that few rules are left soon.
+ */
 final class Axes {
+    private static final List<Dimension> ORDER = List.of(
+            Dimension.RECEIVER,
+            Dimension.CATEGORY,
+            Dimension.PURPOSE,
+            Dimension.PHASE,
+            Dimension.GIVER,
+            Dimension.ROLE);
     private static final Dimension[] DIMENSIONS = Dimension.values();
     static final int FORM = DIMENSIONS.length;
     static final int COUNT = FORM + 1;
@@ -23,7 +31,7 @@ final class Axes {
     private final List<List<String>> words;
 
     Axes(List<Covenant> covenants) {
-        Stream<List<String>> dimensions = Stream.of(DIMENSIONS).map(dimension -> askable(covenants, dimension));
+        Stream<List<String>> dimensions = ORDER.stream().map(dimension -> askable(covenants, dimension));
         Stream<List<String>> forms =
                 Stream.of(Stream.of(Form.values()).map(Enum::name).toList());
         this.words = Stream.concat(dimensions, forms).toList();
@@ -35,6 +43,15 @@ final class Axes {
         return List.copyOf(askable);
     }
 
+    static int of(Dimension dimension) {
+        return ORDER.indexOf(dimension);
+    }
+
+    /** The dimension of an axis; nothing for the form. */
+    static @Nullable Dimension dimension(int axis) {
+        return axis == FORM ? null : ORDER.get(axis);
+    }
+
     List<String> words(int axis) {
         return words.get(axis);
     }
@@ -43,34 +60,41 @@ final class Axes {
         return words(axis).size();
     }
 
+    int[] sizes() {
+        return words.stream().mapToInt(List::size).toArray();
+    }
+
     /** The place of a question on each axis; -1 for a word that no version can be asked about. */
     int[] place(Question question) {
         return IntStream.range(0, COUNT)
-                .map(axis -> words(axis).indexOf(axis == FORM ? question.form().name() : question.of(DIMENSIONS[axis])))
+                .map(axis -> words(axis).indexOf(axis == FORM ? question.form().name() : question.of(ORDER.get(axis))))
                 .toArray();
     }
 
     Question question(int[] place) {
-        return new Question(
-                words(0).get(place[0]),
-                words(1).get(place[1]),
-                words(2).get(place[2]),
-                words(3).get(place[3]),
-                words(4).get(place[4]),
-                words(5).get(place[5]),
-                Form.values()[place[FORM]]);
+        String[] ids = new String[FORM];
+        Arrays.setAll(ids, i -> words(of(DIMENSIONS[i])).get(place[of(DIMENSIONS[i])]));
+        return new Question(ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], Form.values()[place[FORM]]);
     }
 
-    Cells cells(List<BitSet> sides) {
-        Map<Dimension, List<String>> named = new EnumMap<>(Dimension.class);
-        for (int axis = 0; axis < FORM; axis++) {
-            List<String> side = words(axis);
-            named.put(
-                    DIMENSIONS[axis],
-                    sides.get(axis).stream().mapToObj(side::get).toList());
+    /** A number for each place, ascending in the order of the covenant's dimensions. */
+    long number(int[] place) {
+        long number = 0;
+        for (Dimension dimension : DIMENSIONS) {
+            number = number * size(of(dimension)) + place[of(dimension)];
         }
-        Set<Form> forms = EnumSet.noneOf(Form.class);
-        sides.get(FORM).stream().forEach(form -> forms.add(Form.values()[form]));
-        return new Cells(named, forms);
+        return number * size(FORM) + place[FORM];
+    }
+
+    int[] place(long number) {
+        int[] place = new int[COUNT];
+        place[FORM] = (int) (number % size(FORM));
+        long rest = number / size(FORM);
+        for (int i = FORM - 1; i >= 0; i--) {
+            int axis = of(DIMENSIONS[i]);
+            place[axis] = (int) (rest % size(axis));
+            rest /= size(axis);
+        }
+        return place;
     }
 }

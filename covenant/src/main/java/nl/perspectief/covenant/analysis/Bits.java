@@ -1,6 +1,7 @@
 package nl.perspectief.covenant.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** A set of small numbers that never changes: rules that speak, or what must hold and fail. */
@@ -10,21 +11,21 @@ final class Bits implements Comparable<Bits> {
 
     private Bits(long[] words) {
         this.words = words;
-        this.hash = Arrays.hashCode(words);
+        this.hash = hash(words);
+    }
+
+    private static int hash(long[] words) {
+        long hash = 0;
+        for (long word : words) {
+            hash = Pairs.spread(hash ^ word);
+        }
+        return (int) hash;
     }
 
     static Bits of(int size, IntStream members) {
         long[] words = new long[(size + Long.SIZE - 1) / Long.SIZE];
         members.forEach(member -> words[member / Long.SIZE] |= 1L << member);
         return new Bits(words);
-    }
-
-    Bits and(Bits other) {
-        long[] both = words.clone();
-        for (int i = 0; i < both.length; i++) {
-            both[i] &= other.words[i];
-        }
-        return new Bits(both);
     }
 
     Bits or(Bits other) {
@@ -41,6 +42,12 @@ final class Bits implements Comparable<Bits> {
         return new Bits(rest);
     }
 
+    Bits with(int member) {
+        long[] more = words.clone();
+        more[member / Long.SIZE] |= 1L << member;
+        return new Bits(more);
+    }
+
     boolean has(int member) {
         return (words[member / Long.SIZE] >> member & 1) == 1;
     }
@@ -52,15 +59,6 @@ final class Bits implements Comparable<Bits> {
             }
         }
         return true;
-    }
-
-    boolean meets(Bits other) {
-        for (int i = 0; i < words.length; i++) {
-            if ((words[i] & other.words[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether some number of the first half is also in the second. */
@@ -82,8 +80,9 @@ final class Bits implements Comparable<Bits> {
         return count;
     }
 
-    IntStream stream() {
-        return IntStream.range(0, words.length * Long.SIZE).filter(this::has);
+    /** Its numbers from one on and before another, ascending. */
+    IntStream stream(int from, int to) {
+        return BitSet.valueOf(words).get(0, to).stream().filter(member -> member >= from);
     }
 
     /** Small sets first. */

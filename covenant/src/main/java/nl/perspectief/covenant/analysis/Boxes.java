@@ -1,97 +1,141 @@
 package nl.perspectief.covenant.analysis;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Form;
 
-/** Reads a function of cells as few blocks that do not overlap, each with one number. */
+/**
+ * Reads a function of cells as few blocks that do not overlap, each with one number. From the last axis to the first: the
+ * blocks of a node are those below its words, and blocks that are the same but for the word become one. That leaves no two
+ * blocks that differ in one axis only.
+ */
 final class Boxes {
+    private static final int[] NONE = new int[0];
+    private static final int GIVER = Axes.of(Dimension.GIVER);
+    private static final int RECEIVER = Axes.of(Dimension.RECEIVER);
+    private static final int ROLE = Axes.of(Dimension.ROLE);
+    private static final int CATEGORY = Axes.of(Dimension.CATEGORY);
+    private static final int PURPOSE = Axes.of(Dimension.PURPOSE);
+    private static final int PHASE = Axes.of(Dimension.PHASE);
+
+    private final Axes axes;
     private final Diagrams diagrams;
-    private final Map<Integer, List<Box>> known = new HashMap<>();
+    /** The blocks of each node, by number. */
+    private final int[][] known;
 
-    /** @param sides the words on each axis, from some axis on */
-    record Box(int number, List<BitSet> sides) {
-        private Box under(BitSet side) {
-            List<BitSet> longer = new ArrayList<>(List.of(side));
-            longer.addAll(sides);
-            return new Box(number, longer);
-        }
+    private final Layer[] layers = new Layer[Axes.COUNT];
+    private final List<Set<Form>> forms = new ArrayList<>();
+    private final int[] corner = new int[Axes.COUNT];
 
-        private Box but(int axis, BitSet side) {
-            List<BitSet> other = new ArrayList<>(sides);
-            other.set(axis, side);
-            return new Box(number, other);
-        }
-
-        private Box joined(Box other, int axis) {
-            BitSet both = (BitSet) sides.get(axis).clone();
-            both.or(other.sides.get(axis));
-            return but(axis, both);
-        }
+    /** What is made of a block and its number. */
+    @FunctionalInterface
+    interface Make<T> {
+        T of(Cells cells, int number);
     }
 
-    private Boxes(Diagrams diagrams) {
+    private Boxes(Axes axes, Diagrams diagrams, int root) {
+        this.axes = axes;
         this.diagrams = diagrams;
+        this.known = new int[root + 1][];
+        Arrays.setAll(layers, axis -> new Layer(new Sides(axes.words(axis))));
     }
 
-    static List<Box> of(Diagrams diagrams, int root) {
-        List<Box> boxes = new ArrayList<>(new Boxes(diagrams).paths(0, root));
-        boxes.sort(Comparator.comparing(Boxes::corner, java.util.Arrays::compare));
-        return boxes;
+    /** Makes something of each block and its number, in the order of their first cells. */
+    static <T> List<T> of(Universe universe, int root, Make<T> make) {
+        return new Boxes(universe.axes, universe.diagrams, root).made(root, make);
     }
 
-    private static int[] corner(Box box) {
-        return box.sides().stream().mapToInt(side -> side.nextSetBit(0)).toArray();
+    private <T> List<T> made(int root, Make<T> make) {
+        int[] blocks = blocks(0, root);
+        int[] sides = new int[Axes.COUNT];
+        long[] corners = new long[blocks.length];
+        List<T> made = new ArrayList<>(blocks.length);
+        for (int i = 0; i < blocks.length; i++) {
+            int number = sides(blocks[i], sides);
+            corners[i] = corner(sides);
+            made.add(make.of(cells(sides), number));
+        }
+        List<T> ordered = new ArrayList<>(blocks.length);
+        for (int at : Order.of(corners)) {
+            ordered.add(made.get(at));
+        }
+        return Collections.unmodifiableList(ordered);
     }
 
-    private List<Box> paths(int axis, int node) {
+    /** Fills in the sides of a block on all axes; its number. */
+    private int sides(int block, int[] sides) {
+        int at = block;
+        for (int axis = 0; axis < Axes.COUNT; axis++) {
+            sides[axis] = layers[axis].side(at);
+            at = layers[axis].rest(at);
+        }
+        return at;
+    }
+
+    private long corner(int[] sides) {
+        for (int axis = 0; axis < Axes.COUNT; axis++) {
+            corner[axis] = layers[axis].sides.first(sides[axis]);
+        }
+        return axes.number(corner);
+    }
+
+    private Cells cells(int[] sides) {
+        return new Cells(
+                List.of(
+                        named(GIVER, sides),
+                        named(RECEIVER, sides),
+                        named(ROLE, sides),
+                        named(CATEGORY, sides),
+                        named(PURPOSE, sides),
+                        named(PHASE, sides)),
+                forms(sides[Axes.FORM]));
+    }
+
+    private List<String> named(int axis, int[] sides) {
+        return layers[axis].sides.named(sides[axis]);
+    }
+
+    private Set<Form> forms(int side) {
+        while (forms.size() <= side) {
+            Set<Form> those = EnumSet.noneOf(Form.class);
+            layers[Axes.FORM].sides.named(forms.size()).forEach(name -> those.add(Form.valueOf(name)));
+            forms.add(Set.copyOf(those));
+        }
+        return forms.get(side);
+    }
+
+    private int[] blocks(int axis, int node) {
         if (node == Diagrams.NOTHING) {
-            return List.of();
+            return NONE;
         }
         if (axis == Axes.COUNT) {
-            return List.of(new Box(node, List.of()));
+            return new int[] {node};
         }
-        List<Box> before = known.get(node);
-        if (before != null) {
-            return before;
+        int[] before = known[node];
+        if (before == null) {
+            before = gathered(axis, node);
+            known[node] = before;
         }
-        List<Box> boxes = new ArrayList<>();
-        sides(node).forEach((child, side) -> paths(axis + 1, child).forEach(box -> boxes.add(box.under(side))));
-        List<Box> merged = merged(boxes);
-        known.put(node, merged);
-        return merged;
+        return before;
     }
 
-    private Map<Integer, BitSet> sides(int node) {
-        Map<Integer, BitSet> sides = new LinkedHashMap<>();
-        int[] children = diagrams.children(node);
-        for (int i = 0; i < children.length; i++) {
-            sides.computeIfAbsent(children[i], _ -> new BitSet()).set(i);
+    private int[] gathered(int axis, int node) {
+        int size = diagrams.size(axis);
+        for (int word = 0; word < size; word++) {
+            blocks(axis + 1, diagrams.child(node, word));
         }
-        return sides;
-    }
-
-    /** Joins blocks that differ in one axis only, until none do. */
-    private static List<Box> merged(List<Box> boxes) {
-        Collection<Box> merged = boxes;
-        int before;
-        do {
-            before = merged.size();
-            for (int axis = 0; axis < boxes.getFirst().sides().size(); axis++) {
-                merged = joined(merged, axis);
+        Layer layer = layers[axis];
+        layer.begin(node);
+        for (int word = 0; word < size; word++) {
+            for (int below : blocks(axis + 1, diagrams.child(node, word))) {
+                layer.add(below, word);
             }
-        } while (merged.size() < before);
-        return List.copyOf(merged);
-    }
-
-    private static Collection<Box> joined(Collection<Box> boxes, int axis) {
-        Map<Box, Box> joined = new LinkedHashMap<>();
-        boxes.forEach(box -> joined.merge(box.but(axis, new BitSet()), box, (one, other) -> one.joined(other, axis)));
-        return joined.values();
+        }
+        return layer.blocks();
     }
 }

@@ -1,10 +1,6 @@
 package nl.perspectief.covenant.analysis;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Form;
@@ -12,16 +8,20 @@ import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.Vocabulary;
 
-/** A block of the space: every question with one of these words in each dimension and one of these forms. */
-public record Cells(Map<Dimension, List<String>> words, Set<Form> forms) {
+/**
+ * A block of the space: every question with one of these words in each dimension and one of these forms.
+ *
+ * @param words for each dimension, in their order
+ */
+public record Cells(List<List<String>> words, Set<Form> forms) {
     public Cells {
-        words = Map.copyOf(new EnumMap<>(words));
-        forms = Set.copyOf(EnumSet.copyOf(forms));
+        words = List.copyOf(words);
+        forms = Set.copyOf(forms);
     }
 
     /** Its words in one dimension, in the order of the covenant; never empty. */
     public List<String> of(Dimension dimension) {
-        return Objects.requireNonNull(words.get(dimension));
+        return words.get(dimension.ordinal());
     }
 
     public boolean hold(Question question) {

@@ -1,142 +1,197 @@
 package nl.perspectief.covenant.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
 /**
  * Functions from cells to numbers, as decision diagrams: one node per axis and per remaining function, equal ones
- * shared, so that millions of cells take few nodes and two functions are equal exactly when their nodes are.
+ * shared, so that millions of cells take few nodes and two functions are equal exactly when their nodes are. A node has a
+ * higher number than those below it.
  */
 final class Diagrams {
     /** The function that is zero everywhere, at any axis. */
     static final int NOTHING = 0;
 
-    private final List<int[]> nodes = new ArrayList<>(List.of(new int[0]));
-    private final List<Map<Children, Integer>> unique = new ArrayList<>();
+    private final int[] sizes;
+    /** The children of all nodes, one after another. */
+    private int[] children = new int[1 << 10];
 
-    private record Children(int[] numbers) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Children(int[] others) && Arrays.equals(numbers, others);
-        }
+    private int[] first = new int[1 << 7];
+    private byte[] axes = new byte[1 << 7];
+    private int[] table = new int[1 << 8];
+    private int count = 1;
+    private int end;
 
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(numbers);
-        }
+    /** @param sizes how many words each axis has */
+    Diagrams(int[] sizes) {
+        this.sizes = sizes.clone();
     }
 
-    Diagrams() {
-        for (int axis = 0; axis < Axes.COUNT; axis++) {
-            unique.add(new HashMap<>());
+    /** The node with these children: nodes of the next axis, or numbers below the last. They are copied. */
+    int node(int axis, int[] numbers) {
+        int size = sizes[axis];
+        long hash = axis;
+        int some = NOTHING;
+        for (int i = 0; i < size; i++) {
+            some |= numbers[i];
+            hash = Pairs.spread(hash ^ numbers[i]) + i;
         }
+        return some == NOTHING ? NOTHING : shared(axis, numbers, (int) hash);
     }
 
-    /** The node with these children: nodes of the next axis, or numbers below the last. */
-    int node(int axis, int[] children) {
-        for (int child : children) {
-            if (child != NOTHING) {
-                return unique.get(axis).computeIfAbsent(new Children(children), known -> {
-                    nodes.add(known.numbers());
-                    return nodes.size() - 1;
-                });
+    private int shared(int axis, int[] numbers, int hash) {
+        int place = hash & table.length - 1;
+        while (table[place] != NOTHING) {
+            if (same(table[place], axis, numbers)) {
+                return table[place];
+            }
+            place = place + 1 & table.length - 1;
+        }
+        table[place] = count;
+        int node = add(axis, numbers);
+        if (2 * count > table.length) {
+            grow();
+        }
+        return node;
+    }
+
+    private boolean same(int node, int axis, int[] numbers) {
+        if (axes[node] != axis) {
+            return false;
+        }
+        for (int i = 0, at = first[node]; i < sizes[axis]; i++) {
+            if (children[at + i] != numbers[i]) {
+                return false;
             }
         }
-        return NOTHING;
+        return true;
     }
 
-    int[] children(int node) {
-        return nodes.get(node);
+    private int add(int axis, int[] numbers) {
+        int size = sizes[axis];
+        if (count == first.length) {
+            first = Arrays.copyOf(first, 2 * count);
+            axes = Arrays.copyOf(axes, 2 * count);
+        }
+        if (end + size > children.length) {
+            children = Arrays.copyOf(children, 2 * (end + size));
+        }
+        System.arraycopy(numbers, 0, children, end, size);
+        first[count] = end;
+        axes[count] = (byte) axis;
+        end += size;
+        return count++;
     }
 
+    private void grow() {
+        table = new int[2 * table.length];
+        for (int node = 1; node < count; node++) {
+            long hash = axes[node];
+            for (int i = 0; i < sizes[axes[node]]; i++) {
+                hash = Pairs.spread(hash ^ child(node, i)) + i;
+            }
+            int place = (int) hash & table.length - 1;
+            while (table[place] != NOTHING) {
+                place = place + 1 & table.length - 1;
+            }
+            table[place] = node;
+        }
+    }
+
+    /** What a node says of a word: a node of the next axis, or a number below the last. */
+    int child(int node, int word) {
+        return children[first[node] + word];
+    }
+
+    /** How many words an axis has. */
+    int size(int axis) {
+        return sizes[axis];
+    }
+
+    /** The number of a cell. @param place its word on each axis, -1 for one that is not there */
     int at(int root, int[] place) {
         int node = root;
-        for (int axis = 0; axis < Axes.COUNT && node != NOTHING; axis++) {
-            node = place[axis] < 0 ? NOTHING : children(node)[place[axis]];
+        for (int axis = 0; axis < sizes.length && node != NOTHING; axis++) {
+            node = place[axis] < 0 ? NOTHING : child(node, place[axis]);
         }
         return node;
     }
 
     /** The same function with its numbers changed; zero stays zero. */
     int map(int root, IntUnaryOperator change) {
-        return map(0, root, change, new HashMap<>());
-    }
-
-    private int map(int axis, int node, IntUnaryOperator change, Map<Integer, Integer> done) {
-        if (node == NOTHING) {
-            return NOTHING;
-        }
-        if (axis == Axes.COUNT) {
-            return change.applyAsInt(node);
-        }
-        Integer known = done.get(node);
-        if (known == null) {
-            int[] children = children(node).clone();
-            for (int i = 0; i < children.length; i++) {
-                children[i] = map(axis + 1, children[i], change, done);
+        return new Copy(root) {
+            @Override
+            int leaf(int number) {
+                return change.applyAsInt(number);
             }
-            known = node(axis, children);
-            done.put(node, known);
-        }
-        return known;
-    }
-
-    /** Where two functions differ, a number for each pair of theirs; zero where they are the same. */
-    int where(int one, int other, IntBinaryOperator differing) {
-        return where(0, one, other, differing, new HashMap<>());
-    }
-
-    private int where(int axis, int one, int other, IntBinaryOperator differing, Map<Long, Integer> done) {
-        if (one == other) {
-            return NOTHING;
-        }
-        if (axis == Axes.COUNT) {
-            return differing.applyAsInt(one, other);
-        }
-        long pair = (long) one << Integer.SIZE | other;
-        Integer known = done.get(pair);
-        if (known == null) {
-            int size = children(one == NOTHING ? other : one).length;
-            int[] children = new int[size];
-            for (int i = 0; i < size; i++) {
-                int first = one == NOTHING ? NOTHING : children(one)[i];
-                int second = other == NOTHING ? NOTHING : children(other)[i];
-                children[i] = where(axis + 1, first, second, differing, done);
-            }
-            known = node(axis, children);
-            done.put(pair, known);
-        }
-        return known;
+        }.of(0, root);
     }
 
     /** The function on some words of one axis, and zero on the others. */
-    int only(int root, int axis, BitSet words) {
-        return only(0, root, axis, words, new HashMap<>());
+    int only(int root, int chosen, BitSet words) {
+        return new Copy(root) {
+            @Override
+            boolean drops(int axis, int word) {
+                return axis == chosen && !words.get(word);
+            }
+        }.of(0, root);
     }
 
-    private int only(int axis, int node, int chosen, BitSet words, Map<Integer, Integer> done) {
-        if (node == NOTHING) {
-            return NOTHING;
+    /** The words of an axis with which a function is not zero everywhere. */
+    BitSet words(int root, int axis) {
+        BitSet words = new BitSet();
+        words(0, root, axis, words, new BitSet());
+        return words;
+    }
+
+    private void words(int axis, int node, int asked, BitSet words, BitSet done) {
+        if (node == NOTHING || done.get(node)) {
+            return;
         }
-        Integer known = done.get(node);
-        if (known == null) {
-            int[] children = children(node).clone();
-            for (int i = 0; i < children.length; i++) {
-                if (axis < chosen) {
-                    children[i] = only(axis + 1, children[i], chosen, words, done);
-                } else if (!words.get(i)) {
-                    children[i] = NOTHING;
-                }
+        done.set(node);
+        for (int i = 0; i < sizes[axis]; i++) {
+            if (axis < asked) {
+                words(axis + 1, child(node, i), asked, words, done);
+            } else if (child(node, i) != NOTHING) {
+                words.set(i);
             }
-            known = node(axis, children);
-            done.put(node, known);
         }
-        return known;
+    }
+
+    /** Makes another function of one, each node once. */
+    private class Copy {
+        private final int[] done;
+        private final int[][] numbers = new int[sizes.length][];
+
+        Copy(int root) {
+            this.done = new int[root + 1];
+            Arrays.fill(done, -1);
+            Arrays.setAll(numbers, axis -> new int[sizes[axis]]);
+        }
+
+        int leaf(int number) {
+            return number;
+        }
+
+        boolean drops(int axis, int word) {
+            return false;
+        }
+
+        final int of(int axis, int node) {
+            if (node == NOTHING) {
+                return NOTHING;
+            }
+            if (axis == sizes.length) {
+                return leaf(node);
+            }
+            if (done[node] < 0) {
+                for (int i = 0; i < sizes[axis]; i++) {
+                    numbers[axis][i] = drops(axis, i) ? NOTHING : of(axis + 1, child(node, i));
+                }
+                done[node] = node(axis, numbers[axis]);
+            }
+            return done[node];
+        }
     }
 }

@@ -1,10 +1,9 @@
 package nl.perspectief.covenant.analysis;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
@@ -20,51 +19,68 @@ public final class Difference {
     private final Covenant before;
     private final Covenant after;
     private final Universe universe;
-    private final List<Delta> deltas = new ArrayList<>();
-    private final List<Boxes.Box> boxes;
+    private final Deltas deltas;
+    private final List<Block> blocks;
     private final List<Change> changes;
 
-    /** Two landscapes in one universe. */
-    Difference(Landscape before, Landscape after) {
-        this.before = before.covenant;
-        this.after = after.covenant;
-        this.universe = before.universe;
-        this.boxes = boxes(before.root(), after.root());
-        this.changes = boxes.stream().map(this::change).toList();
+    private record Block(Delta delta, Change change) {}
+
+    private Difference(Covenant before, Covenant after) {
+        this.before = before;
+        this.after = after;
+        this.universe = new Universe(List.of(before, after));
+        this.deltas = new Deltas(universe);
+        this.blocks = blocks(root());
+        this.changes = blocks.stream().map(Block::change).toList();
     }
 
     public static Difference between(Covenant before, Covenant after) {
-        Universe universe = new Universe(List.of(before, after));
-        return new Difference(new Landscape(universe, before), new Landscape(universe, after));
+        return new Difference(before, after);
     }
 
-    private List<Boxes.Box> boxes(int one, int other) {
-        Map<Delta, Integer> numbers = new HashMap<>();
-        int root = universe.diagrams.where(one, other, (old, fresh) -> {
-            Delta delta = Delta.between(universe.meaning(old), universe.meaning(fresh));
-            return numbers.computeIfAbsent(delta, unseen -> {
-                deltas.add(unseen);
-                return deltas.size();
-            });
+    /** The diagram that has for each cell the number of what happens there. */
+    private int root() {
+        Versions versions = new Versions(universe, before, after);
+        Speech speech = versions.speech();
+        Meanings meanings = new Meanings(versions.rules(), universe);
+        int[] old = new int[speech.size()];
+        int[] fresh = new int[speech.size()];
+        return Survey.root(universe, speech, (those, count, _) -> {
+            int olds = 0;
+            int freshes = 0;
+            for (int i = 0; i < count; i++) {
+                if (versions.before(those[i])) {
+                    old[olds++] = those[i];
+                }
+                if (versions.after(those[i])) {
+                    fresh[freshes++] = those[i];
+                }
+            }
+            return deltas.number(meanings.of(old, olds), meanings.of(fresh, freshes));
         });
-        return Boxes.of(universe.diagrams, root);
     }
 
-    private Delta delta(Boxes.Box box) {
-        return deltas.get(box.number() - 1);
+    private List<Block> blocks(int root) {
+        List<List<Change.Turn>> turns =
+                IntStream.rangeClosed(1, deltas.count()).mapToObj(this::turns).toList();
+        return Boxes.of(universe, root, (cells, number) -> {
+            Delta delta = deltas.get(number);
+            return new Block(
+                    delta,
+                    new Change(
+                            delta.kind(),
+                            cells,
+                            universe.literals.ways(delta.ways().lost()),
+                            universe.literals.ways(delta.ways().gained()),
+                            turns.get(number - 1)));
+        });
     }
 
-    private Change change(Boxes.Box box) {
-        Delta delta = delta(box);
-        return new Change(
-                delta.kind(),
-                universe.axes.cells(box.sides()),
-                universe.literals.ways(delta.ways().lost()),
-                universe.literals.ways(delta.ways().gained()),
-                Limit.ordered(delta.limits().keySet())
-                        .map(limit -> turn(
-                                limit, Objects.requireNonNull(delta.limits().get(limit))))
-                        .toList());
+    private List<Change.Turn> turns(int delta) {
+        Map<Limit, Delta.Turn> limits = deltas.get(delta).limits();
+        return List.copyOf(Limit.ordered(limits.keySet())
+                .map(limit -> turn(limit, Objects.requireNonNull(limits.get(limit))))
+                .toList());
     }
 
     private Change.Turn turn(Limit limit, Delta.Turn turn) {
@@ -91,9 +107,9 @@ public final class Difference {
 
     /** What a meaning becomes in the cell of a question, by the changes alone. */
     Meaning apply(Question question, Meaning meaning) {
-        for (int i = 0; i < boxes.size(); i++) {
-            if (changes.get(i).cells().hold(question)) {
-                return delta(boxes.get(i)).apply(meaning);
+        for (Block block : blocks) {
+            if (block.change().cells().hold(question)) {
+                return block.delta().apply(meaning);
             }
         }
         return meaning;

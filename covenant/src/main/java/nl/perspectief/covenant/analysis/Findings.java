@@ -10,7 +10,10 @@ public final class Findings {
 
     /** All findings: mistakes first, each kind together. */
     public static List<Finding> of(Covenant covenant) {
-        Landscape landscape = Landscape.of(covenant);
+        return Reach.of(covenant).findings();
+    }
+
+    static List<Finding> of(Landscape landscape) {
         return Stream.concat(new RuleFindings(landscape).find(), new FlowFindings(landscape).find())
                 .sorted()
                 .toList();

@@ -1,10 +1,12 @@
 package nl.perspectief.covenant.analysis;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Category;
 import nl.perspectief.covenant.Condition;
@@ -39,8 +41,9 @@ final class FlowFindings {
     }
 
     private Stream<Finding> receivers() {
+        Set<String> receiving = used(landscape.root(), Dimension.RECEIVER);
         return words.partners().stream()
-                .filter(partner -> only(landscape.root(), Dimension.RECEIVER, partner.id()) == Diagrams.NOTHING)
+                .filter(partner -> !receiving.contains(partner.id()))
                 .map(partner -> new Finding(
                         Kind.RECEIVER_WITHOUT_FLOW,
                         List.of(partner.id()),
@@ -49,40 +52,54 @@ final class FlowFindings {
                         WHATEVER));
     }
 
-    private int only(int root, Dimension dimension, String word) {
-        BitSet chosen = new BitSet();
-        chosen.set(universe.axes.words(dimension.ordinal()).indexOf(word));
-        return universe.diagrams.only(root, dimension.ordinal(), chosen);
+    /** The words with which something is permitted somewhere. */
+    private Set<String> used(int root, Dimension dimension) {
+        List<String> axis = universe.axes.words(Axes.of(dimension));
+        return universe.diagrams.words(root, Axes.of(dimension)).stream()
+                .mapToObj(axis::get)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Finding> purposes() {
-        int grounded = new Landscape(universe, grounded()).root();
+        Set<String> used = used(landscape.root(), Dimension.PURPOSE);
+        Set<String> grounded =
+                groundless() ? used(new Landscape(universe, grounded()).root(), Dimension.PURPOSE) : used;
         return words.askable(Dimension.PURPOSE).stream()
-                .map(purpose -> purpose(purpose, grounded))
-                .flatMap(Optional::stream);
+                .filter(purpose -> !grounded.contains(purpose))
+                .map(purpose -> used.contains(purpose) ? ungrounded(purpose) : unused(purpose));
     }
 
-    private Optional<Finding> purpose(String purpose, int grounded) {
-        String name = "‘" + words.name(Dimension.PURPOSE, purpose) + "’";
-        int used = only(landscape.root(), Dimension.PURPOSE, purpose);
-        if (used == Diagrams.NOTHING) {
-            return Optional.of(new Finding(
-                    Kind.UNUSED_PURPOSE,
-                    List.of(purpose),
-                    "Voor het doel " + name + " laat geen enkele regel iets toe.",
-                    Witness.of(Dimension.PURPOSE, purpose, words),
-                    WHATEVER));
-        }
-        if (only(grounded, Dimension.PURPOSE, purpose) != Diagrams.NOTHING) {
-            return Optional.empty();
-        }
-        Question question = cells(used).getFirst().example();
-        return Optional.of(new Finding(
+    private boolean groundless() {
+        return covenant.rules().stream()
+                .anyMatch(
+                        rule -> rule.effect() == Effect.PERMIT && rule.grounds().isEmpty());
+    }
+
+    private Finding unused(String purpose) {
+        return new Finding(
+                Kind.UNUSED_PURPOSE,
+                List.of(purpose),
+                "Voor het doel " + name(purpose) + " laat geen enkele regel iets toe.",
+                Witness.of(Dimension.PURPOSE, purpose, words),
+                WHATEVER);
+    }
+
+    private Finding ungrounded(String purpose) {
+        BitSet chosen = new BitSet();
+        chosen.set(universe.axes.words(Axes.of(Dimension.PURPOSE)).indexOf(purpose));
+        Question question = cells(universe.diagrams.only(landscape.root(), Axes.of(Dimension.PURPOSE), chosen))
+                .getFirst()
+                .example();
+        return new Finding(
                 Kind.PURPOSE_WITHOUT_GROUND,
                 List.of(purpose),
-                "Voor het doel " + name + " noemt geen enkele regel die iets toelaat een grondslag.",
+                "Voor het doel " + name(purpose) + " noemt geen enkele regel die iets toelaat een grondslag.",
                 question,
-                ways(question).getFirst()));
+                universe.literals.ways(landscape.ways(question)).getFirst());
+    }
+
+    private String name(String purpose) {
+        return "‘" + words.name(Dimension.PURPOSE, purpose) + "’";
     }
 
     /** The covenant without the permissions that rest on nothing. */
@@ -104,12 +121,13 @@ final class FlowFindings {
 
     private Stream<Finding> sensitive() {
         BitSet chosen = new BitSet();
-        List<String> categories = universe.axes.words(Dimension.CATEGORY.ordinal());
+        List<String> categories = universe.axes.words(Axes.of(Dimension.CATEGORY));
         for (int i = 0; i < categories.size(); i++) {
             chosen.set(i, sensitivity(categories.get(i)) != Sensitivity.ORDINARY);
         }
-        int open = where(terms -> terms.terms().stream().anyMatch(term -> term.count() == 0));
-        return cells(universe.diagrams.only(open, Dimension.CATEGORY.ordinal(), chosen)).stream()
+        int kept = universe.diagrams.only(landscape.root(), Axes.of(Dimension.CATEGORY), chosen);
+        int open = universe.diagrams.map(kept, ways -> ways == Formulas.ALWAYS ? 1 : Diagrams.NOTHING);
+        return cells(open).stream()
                 .map(cells -> new Finding(
                         Kind.SENSITIVE_WITHOUT_CONDITION,
                         cells.of(Dimension.CATEGORY),
@@ -124,43 +142,40 @@ final class FlowFindings {
     }
 
     private Stream<Finding> withdrawn() {
+        Map<String, BitSet> withdrawing = new HashMap<>();
+        for (int i = 0; i < universe.formulas.size(); i++) {
+            int ways = i;
+            universe.literals
+                    .withdrawing(universe.formulas.terms(i))
+                    .forEach(id ->
+                            withdrawing.computeIfAbsent(id, _ -> new BitSet()).set(ways));
+        }
         return covenant.conditions().stream()
                 .filter(condition -> Objects.nonNull(condition.remedy()))
-                .flatMap(this::withdrawn);
+                .flatMap(condition -> withdrawn(condition, withdrawing.getOrDefault(condition.id(), new BitSet())));
     }
 
-    private Stream<Finding> withdrawn(Condition condition) {
-        return cells(where(terms ->
-                        universe.literals.withdrawn(condition.id(), terms).isPresent()))
-                .stream()
-                .map(cells -> {
-                    Question question = cells.example();
-                    Way way = universe.literals
-                            .withdrawn(condition.id(), landscape.at(question).ways())
-                            .orElseThrow();
-                    return new Finding(
-                            Kind.MORE_GIVES_LESS,
-                            List.of(condition.id()),
-                            phrases.receiving(cells, "") + ", maar niet meer zodra "
-                                    + phrases.conditions(List.of(condition.id()), "en") + ".",
-                            question,
-                            way);
-                });
+    private Stream<Finding> withdrawn(Condition condition, BitSet chosen) {
+        int root = chosen.isEmpty()
+                ? Diagrams.NOTHING
+                : universe.diagrams.map(landscape.root(), ways -> chosen.get(ways) ? 1 : Diagrams.NOTHING);
+        return cells(root).stream().map(cells -> withdrawn(condition, cells));
     }
 
-    private int where(Predicate<Terms> holds) {
-        return universe.diagrams.map(
-                landscape.root(),
-                meaning -> holds.test(universe.meaning(meaning).ways()) ? 1 : Diagrams.NOTHING);
+    private Finding withdrawn(Condition condition, Cells cells) {
+        Question question = cells.example();
+        return new Finding(
+                Kind.MORE_GIVES_LESS,
+                List.of(condition.id()),
+                phrases.receiving(cells, "") + ", maar niet meer zodra "
+                        + phrases.conditions(List.of(condition.id()), "en") + ".",
+                question,
+                universe.literals
+                        .withdrawn(condition.id(), landscape.ways(question))
+                        .orElseThrow());
     }
 
     private List<Cells> cells(int root) {
-        return Boxes.of(universe.diagrams, root).stream()
-                .map(box -> universe.axes.cells(box.sides()))
-                .toList();
-    }
-
-    private List<Way> ways(Question question) {
-        return universe.literals.ways(landscape.at(question).ways());
+        return Boxes.of(universe, root, (cells, _) -> cells);
     }
 }

@@ -1,5 +1,7 @@
 package nl.perspectief.covenant.analysis;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class Literals {
     private final List<String> ids;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int half;
+    private final Map<Bits, Way> ways = new HashMap<>();
 
     Literals(List<Covenant> covenants) {
         this.ids = covenants.stream()
@@ -47,30 +50,44 @@ final class Literals {
 
     /** Facts that permit, and no longer do when one condition that fails among them comes to hold. */
     Optional<Way> withdrawn(String condition, Terms terms) {
-        int number = number(condition);
-        Bits holding = holding(List.of(condition));
+        return withdrawn(number(condition), terms).map(this::way);
+    }
+
+    private Optional<Bits> withdrawn(int number, Terms terms) {
         return terms.terms().stream()
                 .filter(term -> term.has(half + number))
                 .filter(term -> {
-                    Bits then = term.without(half + number).or(holding);
+                    Bits then = term.without(half + number).with(number);
                     return terms.terms().stream().noneMatch(other -> other.within(then));
                 })
-                .findFirst()
-                .map(this::way);
+                .findFirst();
+    }
+
+    /** The conditions that, when they come to hold, take a permission away somewhere. */
+    List<String> withdrawing(Terms terms) {
+        BitSet failing = new BitSet();
+        for (Bits term : terms.terms()) {
+            term.stream(half, half + ids.size()).forEach(member -> failing.set(member - half));
+        }
+        return failing.stream()
+                .filter(number -> withdrawn(number, terms).isPresent())
+                .mapToObj(ids::get)
+                .toList();
     }
 
     List<Way> ways(Terms terms) {
-        return terms.terms().stream().map(this::way).toList();
+        List<Way> ways = new ArrayList<>(terms.terms().size());
+        terms.terms().forEach(term -> ways.add(way(term)));
+        return List.copyOf(ways);
     }
 
     private Way way(Bits term) {
-        return new Way(named(term, 0), named(term, half));
+        return ways.computeIfAbsent(term, fresh -> new Way(named(fresh, 0), named(fresh, half)));
     }
 
     private List<String> named(Bits term, int from) {
-        return IntStream.range(0, ids.size())
-                .filter(i -> term.has(from + i))
-                .mapToObj(ids::get)
+        return term.stream(from, from + ids.size())
+                .mapToObj(member -> ids.get(member - from))
                 .toList();
     }
 }

@@ -1,19 +1,15 @@
 package nl.perspectief.covenant.analysis;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Dimension;
 
-/** Who can ever see what, and with which weakest conditions; over every question that can be asked. */
+/** Who can ever see what, and with which weakest conditions; over every question that can be asked. Safe for threads. */
 public final class Reach {
     private final Landscape landscape;
-    private final List<Terms> terms = new ArrayList<>(List.of(Terms.NEVER));
-    private final int root;
 
     /**
      * Questions with the same answer.
@@ -28,14 +24,6 @@ public final class Reach {
 
     private Reach(Landscape landscape) {
         this.landscape = landscape;
-        Map<Terms, Integer> numbers = new HashMap<>();
-        this.root = landscape.universe.diagrams.map(
-                landscape.root(),
-                meaning -> numbers.computeIfAbsent(
-                        landscape.universe.meaning(meaning).ways(), ways -> {
-                            terms.add(ways);
-                            return terms.size() - 1;
-                        }));
     }
 
     public static Reach of(Covenant covenant) {
@@ -44,7 +32,7 @@ public final class Reach {
 
     /** Everything that can ever be seen. */
     public List<Row> all() {
-        return rows(root);
+        return rows(_ -> landscape.root());
     }
 
     /** Who can ever see a category, or a part of it when it is a whole. */
@@ -62,25 +50,32 @@ public final class Reach {
         return only(Dimension.GIVER, Set.of(partner));
     }
 
+    /** Everything that its writers should look at, as {@link Findings} has it; from the same walk of the space. */
+    public List<Finding> findings() {
+        synchronized (landscape) {
+            return Findings.of(landscape);
+        }
+    }
+
     Covenant covenant() {
         return landscape.covenant;
     }
 
     private List<Row> only(Dimension dimension, Set<String> words) {
         BitSet chosen = new BitSet();
-        List<String> axis = landscape.universe.axes.words(dimension.ordinal());
-        words.forEach(word -> {
-            if (axis.contains(word)) {
-                chosen.set(axis.indexOf(word));
-            }
-        });
-        return rows(landscape.universe.diagrams.only(root, dimension.ordinal(), chosen));
+        int axis = Axes.of(dimension);
+        List<String> all = landscape.universe.axes.words(axis);
+        words.stream().filter(all::contains).forEach(word -> chosen.set(all.indexOf(word)));
+        return rows(diagrams -> diagrams.only(landscape.root(), axis, chosen));
     }
 
-    private List<Row> rows(int node) {
+    private List<Row> rows(ToIntFunction<Diagrams> part) {
         Universe universe = landscape.universe;
-        return Boxes.of(universe.diagrams, node).stream()
-                .map(box -> new Row(universe.axes.cells(box.sides()), universe.literals.ways(terms.get(box.number()))))
-                .toList();
+        synchronized (landscape) {
+            return Boxes.of(
+                    universe,
+                    part.applyAsInt(universe.diagrams),
+                    (cells, number) -> new Row(cells, universe.ways(number)));
+        }
     }
 }

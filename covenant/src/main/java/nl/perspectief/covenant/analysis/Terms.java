@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The smallest sets of facts that suffice, none within another. Two functions of facts are the same, unknown facts
@@ -14,16 +15,26 @@ record Terms(List<Bits> terms) {
     static final Terms NEVER = new Terms(List.of());
 
     static Terms of(Collection<Bits> terms) {
-        if (terms.size() == 1) {
+        if (terms.size() < 2) {
             return new Terms(List.copyOf(terms));
         }
-        List<Bits> smallest = new ArrayList<>();
-        for (Bits term : new HashSet<>(terms).stream().sorted().toList()) {
-            if (smallest.stream().noneMatch(smaller -> smaller.within(term))) {
+        List<Bits> smallest = new ArrayList<>(terms.size());
+        for (Bits term : new TreeSet<>(terms)) {
+            if (!suffices(smallest, term)) {
                 smallest.add(term);
             }
         }
         return new Terms(List.copyOf(smallest));
+    }
+
+    /** Whether one of some terms is within another. */
+    private static boolean suffices(List<Bits> terms, Bits whole) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).within(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean never() {
@@ -35,17 +46,26 @@ record Terms(List<Bits> terms) {
         List<Bits> both = new ArrayList<>();
         boolean grew = false;
         for (Bits term : terms) {
-            if (other.terms.stream().anyMatch(demand -> demand.within(term))) {
+            if (suffices(other.terms, term)) {
                 both.add(term);
             } else {
                 grew = true;
-                other.terms.stream()
-                        .map(term::or)
-                        .filter(union -> !union.contradictory())
-                        .forEach(both::add);
+                for (Bits demand : other.terms) {
+                    Bits union = term.or(demand);
+                    if (!union.contradictory()) {
+                        both.add(union);
+                    }
+                }
             }
         }
         return grew ? of(both) : this;
+    }
+
+    /** Either. */
+    Terms or(Terms other) {
+        List<Bits> either = new ArrayList<>(terms);
+        either.addAll(other.terms);
+        return of(either);
     }
 
     /** What is here and not there. */

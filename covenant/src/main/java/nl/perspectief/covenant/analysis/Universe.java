@@ -1,32 +1,61 @@
 package nl.perspectief.covenant.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Obligation;
+import nl.perspectief.covenant.Onward;
+import org.jspecify.annotations.Nullable;
 
-/** What landscapes must share to be compared: axes, conditions, diagrams, and the numbers of meanings. */
+/** What one or two versions share: axes, conditions, diagrams, formulas, and all limits that any permission sets. */
 final class Universe {
+    private static final List<Limit> DUTIES = List.of(
+            new Limit.Duty(Obligation.INFORM),
+            new Limit.Duty(Obligation.FOUR_EYES),
+            new Limit.Duty(Obligation.EXPIRE),
+            new Limit.Duty(Obligation.HAND_OVER));
+
     final Axes axes;
     final Literals literals;
-    final Diagrams diagrams = new Diagrams();
-    private final List<Meaning> meanings = new ArrayList<>(List.of(Meaning.NEVER));
-    private final Map<Meaning, Integer> numbers = new HashMap<>(Map.of(Meaning.NEVER, Diagrams.NOTHING));
+    final Diagrams diagrams;
+    final Formulas formulas;
+    /** Passing on, from strict to free; terms; duties. */
+    final List<Limit> limits;
+
+    private final List<@Nullable List<Way>> ways = new ArrayList<>();
 
     Universe(List<Covenant> covenants) {
         this.axes = new Axes(covenants);
         this.literals = new Literals(covenants);
+        this.diagrams = new Diagrams(axes.sizes());
+        this.formulas = new Formulas(literals);
+        Stream<Limit> onward = Stream.of(new Limit.PassOn(Onward.NO), new Limit.PassOn(Onward.WITH_CONSENT));
+        Stream<Limit> terms = covenants.stream()
+                .flatMap(covenant -> covenant.rules().stream())
+                .map(nl.perspectief.covenant.Rule::keep)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Limit.Read::new);
+        this.limits =
+                Stream.of(onward, terms, DUTIES.stream()).flatMap(some -> some).toList();
     }
 
-    int number(Meaning meaning) {
-        return numbers.computeIfAbsent(meaning, fresh -> {
-            meanings.add(fresh);
-            return meanings.size() - 1;
-        });
+    /** A function of facts in words; made once. */
+    List<Way> ways(int formula) {
+        while (ways.size() <= formula) {
+            ways.add(null);
+        }
+        List<Way> known = ways.get(formula);
+        if (known == null) {
+            known = literals.ways(formulas.terms(formula));
+            ways.set(formula, known);
+        }
+        return known;
     }
 
-    Meaning meaning(int number) {
-        return meanings.get(number);
+    int firstDuty() {
+        return limits.size() - DUTIES.size();
     }
 }

@@ -1,0 +1,73 @@
+package nl.perspectief.covenant.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Functions of facts as numbers: equal ones have the same, and what two of them make together is worked out once. */
+final class Formulas {
+    /** The function that no facts satisfy. */
+    static final int NEVER = Diagrams.NOTHING;
+    /** The one that asks nothing. */
+    static final int ALWAYS = 1;
+
+    private final List<Terms> formulas = new ArrayList<>();
+    private final Map<Terms, Integer> numbers = new HashMap<>();
+    private final Pairs both = new Pairs();
+    private final Pairs either = new Pairs();
+
+    Formulas(Literals literals) {
+        number(Terms.NEVER);
+        number(Terms.of(List.of(literals.holding(List.of()))));
+    }
+
+    int number(Terms terms) {
+        return numbers.computeIfAbsent(terms, fresh -> {
+            formulas.add(fresh);
+            return formulas.size() - 1;
+        });
+    }
+
+    Terms terms(int number) {
+        return formulas.get(number);
+    }
+
+    int size() {
+        return formulas.size();
+    }
+
+    int and(int one, int other) {
+        if (one == NEVER || other == ALWAYS || one == other) {
+            return one;
+        }
+        if (other == NEVER || one == ALWAYS) {
+            return other;
+        }
+        int least = Math.min(one, other);
+        int most = Math.max(one, other);
+        int known = both.get(least, most);
+        if (known < 0) {
+            known = number(terms(least).and(terms(most)));
+            both.put(least, most, known);
+        }
+        return known;
+    }
+
+    int or(int one, int other) {
+        if (one == NEVER || other == ALWAYS || one == other) {
+            return other;
+        }
+        if (other == NEVER || one == ALWAYS) {
+            return one;
+        }
+        int least = Math.min(one, other);
+        int most = Math.max(one, other);
+        int known = either.get(least, most);
+        if (known < 0) {
+            known = number(terms(least).or(terms(most)));
+            either.put(least, most, known);
+        }
+        return known;
+    }
+}
