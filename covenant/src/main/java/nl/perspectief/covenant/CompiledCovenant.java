@@ -14,6 +14,7 @@ public final class CompiledCovenant {
     private final Programs programs;
     private final Partner[] receivers;
     private final Asked unknown;
+    private final AskedBefore askedBefore = new AskedBefore();
 
     private CompiledCovenant(Covenant covenant) {
         this.setting = Setting.of(covenant);
@@ -59,9 +60,21 @@ public final class CompiledCovenant {
 
     /** The same from facts that were looked up before; makes nothing for an answer that was given before. */
     public Explanation explain(Question question, KnownFacts facts) {
+        int hash = AskedBefore.hash(question);
+        AskedBefore.Cell before = askedBefore.find(question, hash);
+        return before == null ? lookUp(question, hash, facts) : before.explain(facts);
+    }
+
+    private Explanation lookUp(Question question, int hash, KnownFacts facts) {
         int row = space.row(question);
         int column = space.column(question);
-        return row < 0 || column < 0 ? unknown.explain(facts) : explain(row, column, facts);
+        if (row < 0 || column < 0) {
+            return unknown.explain(facts);
+        }
+        Program program = programs.at(row, column);
+        boolean withoutAccess = receivers[row].capacity() == Capacity.THIRD_PARTY;
+        askedBefore.keep(question, hash, program, withoutAccess);
+        return program.answer(facts, receivers[row].id(), withoutAccess);
     }
 
     /** The same from numbers that were looked up before. */

@@ -28,6 +28,32 @@ class ManyRulesTests {
     }
 
     @Test
+    void a_question_that_was_asked_before_answers_as_specified() {
+        List<Question> questions = new ArrayList<>();
+        IntStream.range(0, 50_000).forEach(_ -> questions.add(question(engine)));
+        for (int i = 0; i < 150_000; i++) {
+            Question question = questions.get(random.nextInt(1 + random.nextInt(questions.size())));
+            sameFromKnown(i % 2 == 0 ? question : written(question));
+        }
+        sameFromKnown(new Question("p1", "nobody", "r1", "c1", "d1", "f1", Form.HIT));
+    }
+
+    /** The same words, in other places of memory. */
+    private static Question written(Question question) {
+        String[] words = String.join(
+                        " ", Stream.of(Dimension.values()).map(question::of).toList())
+                .split(" ", -1);
+        return new Question(words[0], words[1], words[2], words[3], words[4], words[5], question.form());
+    }
+
+    private void sameFromKnown(Question question) {
+        KnownFacts known = random(engine);
+        Facts facts = id -> known.of(engine.condition(id));
+        assertThat(engine.explain(question, known).decision())
+                .isEqualTo(Specification.decide(covenant, question, facts));
+    }
+
+    @Test
     void a_cell_with_more_permissions_than_a_word_has_bits_answers_as_specified() {
         CompiledCovenant crowded = crowded(80);
         assertThat(crowded.covenant().rules()).hasSize(80);

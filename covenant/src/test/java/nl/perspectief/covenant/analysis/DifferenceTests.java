@@ -3,22 +3,30 @@ package nl.perspectief.covenant.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
+import nl.perspectief.covenant.Capacity;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Domain;
 import nl.perspectief.covenant.Examples;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.GeneratedCovenants;
 import nl.perspectief.covenant.Mutants;
 import nl.perspectief.covenant.Outcome;
+import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** The difference against the specification: on every cell of the space of both versions, and every state of few facts. */
@@ -41,6 +49,86 @@ class DifferenceTests {
                 .parallel()
                 .forEach(seed -> check(GeneratedCovenants.of(seed), GeneratedCovenants.of(seed + 1), new Random(seed)));
         assertThat(changed.sum()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void reading_the_difference_gives_exactly_the_cells_that_change_where_more_rules_speak_than_a_word_has_bits() {
+        LongStream.of(1, 2, 3, 4, 5).parallel().forEach(seed -> {
+            Covenant crowded = crowded(seed);
+            List<Rule> rules = new ArrayList<>(crowded.rules());
+            rules.remove(new Random(seed).nextInt(rules.size()));
+            java.util.Collections.rotate(rules, 3);
+            check(crowded, Mutants.with(crowded, rules), new Random(seed));
+        });
+        assertThat(same.sum()).isGreaterThan(1_000);
+    }
+
+    /** Each rule with its slips of the pen beside it. */
+    private static Covenant crowded(long seed) {
+        Covenant covenant = GeneratedCovenants.of(seed);
+        Mutants mutants = new Mutants(covenant.vocabulary());
+        return Mutants.with(
+                covenant,
+                covenant.rules().stream()
+                        .flatMap(rule -> mutants.of(rule).stream().map(Mutants.Mutant::after))
+                        .limit(150)
+                        .toList());
+    }
+
+    @Test
+    void a_partner_that_joins_changes_only_its_own_cells() {
+        LongStream.range(0, 40).parallel().forEach(seed -> {
+            Covenant covenant = GeneratedCovenants.of(seed);
+            check(covenant, joined(covenant), new Random(seed));
+        });
+        assertThat(same.sum()).isGreaterThan(10_000);
+        assertThat(changed.sum()).isGreaterThan(500);
+    }
+
+    /** One partner more; what was said of all is said of this one too. */
+    private static Covenant joined(Covenant covenant) {
+        Vocabulary words = covenant.vocabulary();
+        List<Partner> partners = new ArrayList<>(words.partners());
+        partners.addFirst(new Partner("nieuw", "nieuwe partner", Domain.SOCIAL, Capacity.THIRD_PARTY));
+        Vocabulary wider = new Vocabulary(
+                partners,
+                words.roles(),
+                words.categories(),
+                words.purposes(),
+                words.phases(),
+                words.grounds(),
+                words.conditions());
+        List<Rule> rules =
+                covenant.rules().stream().map(rule -> joined(rule, wider)).toList();
+        return new Covenant(
+                covenant.id(),
+                "2",
+                covenant.title(),
+                covenant.regime(),
+                covenant.validFrom(),
+                wider,
+                rules,
+                covenant.articles(),
+                "joined");
+    }
+
+    private static Rule joined(Rule rule, Vocabulary wider) {
+        Map<Dimension, Scope> scopes = new EnumMap<>(rule.scopes());
+        scopes.replaceAll(
+                (dimension, scope) -> scope.all() ? new Scope(List.of(), Set.copyOf(wider.askable(dimension))) : scope);
+        return new Rule(
+                rule.id(),
+                rule.effect(),
+                scopes,
+                rule.form(),
+                rule.all(),
+                rule.unless(),
+                rule.onward(),
+                rule.keep(),
+                rule.obligations(),
+                rule.grounds(),
+                rule.article(),
+                rule.place());
     }
 
     /** A few slips of the pen, a rule less and a rule more. */
@@ -93,7 +181,7 @@ class DifferenceTests {
     private static boolean withoutAccess(Covenant covenant, Question question) {
         return covenant.vocabulary()
                 .partner(question.receiver())
-                .filter(partner -> partner.capacity() == nl.perspectief.covenant.Capacity.THIRD_PARTY)
+                .filter(partner -> partner.capacity() == Capacity.THIRD_PARTY)
                 .isPresent();
     }
 
