@@ -11,6 +11,11 @@ record Line(String what, String size, String speed, String each, String processo
         return new Line(what, size, "", number(milliseconds) + " ms", "", "", target);
     }
 
+    /** By the wall clock, and by the processor time of the one thread that works. */
+    static Line processor(String what, String size, double wall, double processor, String target) {
+        return new Line(what, size, "", number(wall) + " ms", number(processor) + " ms", "", target);
+    }
+
     /** Three digits that matter. */
     static String number(double value) {
         if (value >= 100) {

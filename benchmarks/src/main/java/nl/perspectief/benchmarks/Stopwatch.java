@@ -1,14 +1,46 @@
 package nl.perspectief.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 /** The middle of several measurements, after one or more that do not count; of few when each takes long. */
 final class Stopwatch {
     private static final int TIMES = 7;
+    private static final int WARMING = 4;
     private static final double LONG = 1_000;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** Milliseconds by the wall clock, of processor time of this thread, and of that the first time. */
+    record Measured(double wall, double processor, double first) {}
+
     private Stopwatch() {}
+
+    /** The middle ones of some runs after a few that only warm up. */
+    static Measured measured(Callable<?> work) {
+        double first = processor(work);
+        for (int i = 1; i < WARMING; i++) {
+            once(work);
+        }
+        double[] processor = new double[TIMES];
+        double[] wall = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            long begin = System.nanoTime();
+            processor[i] = processor(work);
+            wall[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(processor);
+        Arrays.sort(wall);
+        return new Measured(wall[TIMES / 2], processor[TIMES / 2], first);
+    }
+
+    private static double processor(Callable<?> work) {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        once(work);
+        return (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
+    }
 
     /** Milliseconds by the wall clock. */
     static double of(Callable<?> work) {
