@@ -7,8 +7,8 @@ import nl.perspectief.organisations.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes a deed in both logs, in the transaction of the deed: they stand or fall together. Call it as the last thing in
- * the transaction, because from here to the commit the organisation's other log lines wait.
+ * Notes a deed in both logs, in the transaction of the deed: they stand or fall together. The lines of a transaction are
+ * written as its very last act, because from there to the commit the organisation's other log lines wait.
  */
 @Component
 public class Audit {

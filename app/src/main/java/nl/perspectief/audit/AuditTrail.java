@@ -1,5 +1,7 @@
 package nl.perspectief.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
@@ -20,9 +22,26 @@ public class AuditTrail {
         this.lines = lines;
     }
 
-    /** Writes one line; it is there when the transaction of {@code acting} is. */
+    /** Writes one line, at the end of the transaction of {@code acting} and with the other lines of it. */
     public void record(Acting acting, Deed deed) {
-        transactions.run(acting, () -> lines.add(acting, deed));
+        transactions.run(
+                acting,
+                () -> transactions
+                        .once(this, Deeds.class, () -> toBeWritten(acting))
+                        .add(deed));
+    }
+
+    private Deeds toBeWritten(Acting acting) {
+        Deeds deeds = new Deeds(new ArrayList<>());
+        transactions.last(Transactions.Busy.LOGS, () -> lines.add(acting.trace(), deeds.all()));
+        return deeds;
+    }
+
+    /** The deeds of one transaction. */
+    private record Deeds(List<Deed> all) {
+        void add(Deed deed) {
+            all.add(deed);
+        }
     }
 
     /** What was done in one case, newest first, by whichever organisation. */

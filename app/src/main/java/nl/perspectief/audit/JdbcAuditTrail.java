@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.organisations.Acting;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,22 +17,29 @@ import org.springframework.stereotype.Component;
 class JdbcAuditTrail {
     private static final String ADD = """
             INSERT INTO trail_line (action, object_type, object_id, case_id, lead_organisation_id, trace_id, outcome)
-            VALUES (:action, :type, :object, :caseFile, :lead, decode(:trace, 'hex'), :outcome)""";
+            SELECT d.action, d.type, d.object::uuid, d.file::uuid, d.lead::uuid, decode(:trace, 'hex'), d.outcome
+              FROM unnest(:actions::text[], :types::text[], :objects::text[], :files::text[], :leads::text[],
+                          :outcomes::text[])
+                   WITH ORDINALITY AS d (action, type, object, file, lead, outcome, place)
+             ORDER BY d.place""";
 
+    /** Names are looked up for the lines of the page only. */
     private static final String SELECT = """
             SELECT l.organisation_id, l.seq, l.at, l.professional_id, p.name AS professional, o.name AS organisation,
                    l.action, l.object_type, l.object_id, l.case_id, l.lead_organisation_id, l.purpose,
                    encode(l.trace_id, 'hex') AS trace, l.outcome
-              FROM trail_line l
+              FROM (SELECT * FROM trail_line
+                     WHERE at >= :from AND at < :until
+                       AND (at, organisation_id, seq) < (:afterAt, :afterOrganisation, :afterSeq)""";
+
+    private static final String OF_CASE = " AND case_id = :id";
+    private static final String OF_ORGANISATION = " AND organisation_id = :id";
+    private static final String OF_PROFESSIONAL = " AND professional_id = :professional";
+    private static final String NAMED = """
+                     ORDER BY at DESC, organisation_id DESC, seq DESC LIMIT :limit) l
               LEFT JOIN professional p ON p.id = l.professional_id
               LEFT JOIN organisation o ON o.id = l.organisation_id
-             WHERE l.at >= :from AND l.at < :until
-               AND (l.at, l.organisation_id, l.seq) < (:afterAt, :afterOrganisation, :afterSeq)""";
-
-    private static final String OF_CASE = SELECT + " AND l.case_id = :id";
-    private static final String OF_ORGANISATION = SELECT + " AND l.organisation_id = :id";
-    private static final String OF_PROFESSIONAL = " AND l.professional_id = :professional";
-    private static final String NEWEST_FIRST = " ORDER BY l.at DESC, l.organisation_id DESC, l.seq DESC LIMIT :limit";
+             ORDER BY l.at DESC, l.organisation_id DESC, l.seq DESC""";
 
     private final JdbcClient jdbc;
 
@@ -40,16 +47,25 @@ class JdbcAuditTrail {
         this.jdbc = jdbc;
     }
 
-    void add(Acting acting, Deed deed) {
+    /** Writes deeds in their order, all in one statement. */
+    void add(String trace, List<Deed> deeds) {
         jdbc.sql(ADD)
-                .param("action", deed.action().name())
-                .param("type", deed.type().name())
-                .param("object", deed.object())
-                .param("caseFile", deed.caseFile())
-                .param("lead", deed.lead())
-                .param("trace", acting.trace())
-                .param("outcome", deed.outcome().name())
+                .param("trace", trace)
+                .param("actions", texts(deeds, deed -> deed.action().name()))
+                .param("types", texts(deeds, deed -> deed.type().name()))
+                .param("objects", texts(deeds, deed -> text(deed.object())))
+                .param("files", texts(deeds, deed -> text(deed.caseFile())))
+                .param("leads", texts(deeds, deed -> text(deed.lead())))
+                .param("outcomes", texts(deeds, deed -> deed.outcome().name()))
                 .update();
+    }
+
+    private static @Nullable String[] texts(List<Deed> deeds, Function<Deed, @Nullable String> text) {
+        return deeds.stream().map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     LogSlice<TrailLine> ofCase(UUID caseFile, LogPage page) {
@@ -62,7 +78,7 @@ class JdbcAuditTrail {
 
     private LogSlice<TrailLine> read(String selection, UUID id, LogPage page) {
         Bounds bounds = Bounds.of(page);
-        String sql = selection + (page.professional() == null ? "" : OF_PROFESSIONAL) + NEWEST_FIRST;
+        String sql = SELECT + selection + (page.professional() == null ? "" : OF_PROFESSIONAL) + "\n" + NAMED;
         var statement = jdbc.sql(sql)
                 .param("id", id)
                 .param("from", bounds.from())

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,11 @@ class JdbcProcessingLog {
     private static final String ADD = """
             INSERT INTO processing_line (trace_id, span_id, parent_span_id, status, name, end_time, service_name,
                    service_version, processing_activity_id, data_subject_id, data_subject_id_type)
-            SELECT decode(:trace, 'hex'), decode(s.id, 'hex'), decode(s.parent, 'hex'), :status, :name, :end, :system,
-                   :version, :activity, s.subject, CASE WHEN s.subject IS NOT NULL THEN :subjectType END
-              FROM unnest(:ids::text[], :parents::text[], :subjects::text[])
-                   WITH ORDINALITY AS s (id, parent, subject, place)
+            SELECT decode(:trace, 'hex'), decode(s.id, 'hex'), decode(s.parent, 'hex'), s.status, s.name, s.end_time,
+                   :system, :version, s.activity, s.subject, CASE WHEN s.subject IS NOT NULL THEN :subjectType END
+              FROM unnest(:ids::text[], :parents::text[], :subjects::text[], :statuses::text[], :names::text[],
+                          :ends::bigint[], :activities::text[])
+                   WITH ORDINALITY AS s (id, parent, subject, status, name, end_time, activity, place)
              ORDER BY s.place""";
 
     private static final String SELECT = """
@@ -44,20 +47,36 @@ class JdbcProcessingLog {
         this.jdbc = jdbc;
     }
 
-    void add(String trace, ProcessingActivity activity, Outcome outcome, Instant end, List<Span> spans) {
+    /** Writes actions in their order, all in one statement. */
+    void add(String trace, List<Processing> actions) {
+        List<Line> lines = actions.stream()
+                .flatMap(action -> action.spans().stream().map(span -> new Line(action, span)))
+                .toList();
         jdbc.sql(ADD)
                 .param("trace", trace)
-                .param("status", outcome.status())
-                .param("name", activity.dutchName())
-                .param("end", end.toEpochMilli())
                 .param("system", SYSTEM)
                 .param("version", VERSION)
-                .param("activity", activity.uri().toString())
                 .param("subjectType", Pseudonyms.TYPE)
-                .param("ids", spans.stream().map(Span::id).toArray(String[]::new))
-                .param("parents", spans.stream().map(Span::parent).toArray(String[]::new))
-                .param("subjects", spans.stream().map(Span::subject).toArray(String[]::new))
+                .param("ids", texts(lines, line -> line.span().id()))
+                .param("parents", texts(lines, line -> line.span().parent()))
+                .param("subjects", texts(lines, line -> line.span().subject()))
+                .param("statuses", texts(lines, line -> line.of().outcome().status()))
+                .param("names", texts(lines, line -> line.of().activity().dutchName()))
+                .param(
+                        "ends",
+                        lines.stream()
+                                .map(line -> line.of().end().toEpochMilli())
+                                .toArray(Long[]::new))
+                .param(
+                        "activities",
+                        texts(lines, line -> line.of().activity().uri().toString()))
                 .update();
+    }
+
+    private record Line(Processing of, Span span) {}
+
+    private static @Nullable String[] texts(List<Line> lines, Function<Line, @Nullable String> text) {
+        return lines.stream().map(text).toArray(String[]::new);
     }
 
     LogSlice<ProcessingLine> ofOrganisation(UUID organisation, LogPage page) {

@@ -1,6 +1,7 @@
 package nl.perspectief.audit;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +28,27 @@ public class ProcessingLog {
         this.clock = clock;
     }
 
-    /** Writes the lines of one action in one statement; they are there when the transaction of {@code acting} is. */
+    /** Writes the lines of one action, at the end of the transaction of {@code acting} and with the other lines of it. */
     public void record(Acting acting, ProcessingActivity activity, Collection<UUID> subjects, Outcome outcome) {
         List<Span> spans = Span.of(pseudonyms.of(subjects));
-        transactions.run(acting, () -> lines.add(acting.trace(), activity, outcome, clock.instant(), spans));
+        transactions.run(
+                acting,
+                () -> transactions
+                        .once(this, Processings.class, () -> toBeWritten(acting))
+                        .add(new Processing(activity, outcome, clock.instant(), spans)));
+    }
+
+    private Processings toBeWritten(Acting acting) {
+        Processings processings = new Processings(new ArrayList<>());
+        transactions.last(Transactions.Busy.LOGS, () -> lines.add(acting.trace(), processings.all()));
+        return processings;
+    }
+
+    /** The actions of one transaction. */
+    private record Processings(List<Processing> all) {
+        void add(Processing processing) {
+            all.add(processing);
+        }
     }
 
     /** The log of the own organisation, newest first; only the privacy officer finds lines. */

@@ -1,6 +1,11 @@
 package nl.perspectief.organisations;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +42,34 @@ public class Transactions {
     }
 
     /**
+     * Rows that many transactions write. Each transaction takes them at its very end, so that nobody waits for its work, and
+     * in this order, so that no two wait for each other.
+     */
+    public enum Busy {
+        COUNTS,
+        LOGS
+    }
+
+    /** The one transaction that is open: in whose name, what it asked already, and what it does last. */
+    private record Open(Acting acting, Map<Object, Object> known, Map<Busy, List<Runnable>> last) {
+        Open(Acting acting) {
+            this(acting, new HashMap<>(), new EnumMap<>(Busy.class));
+        }
+    }
+
+    /**
      * Does the work as one transaction in the name of {@code acting}. Inside a transaction of the same acting it joins;
      * inside one of another it fails, because one connection can hold one context only.
      */
     public <T extends @Nullable Object> T as(Acting acting, Supplier<T> work) {
-        Object current = TransactionSynchronizationManager.getResource(this);
-        if (acting.equals(current)) {
-            return work.get();
+        Open current = current();
+        if (current == null) {
+            return transaction.<T>execute(_ -> within(acting, work));
         }
-        if (current != null) {
+        if (!current.acting().equals(acting)) {
             throw new IllegalStateException("a transaction in the name of another is open");
         }
-        return transaction.<T>execute(_ -> within(acting, work));
+        return work.get();
     }
 
     /** As {@link #as(Acting, Supplier)}, for work that answers nothing. */
@@ -59,11 +80,45 @@ public class Transactions {
         });
     }
 
+    /**
+     * Asks the first time in a transaction and remembers the answer until it ends, for what does not change beneath one
+     * deed, such as a register; without a transaction it asks each time.
+     */
+    public <T> T once(Object key, Class<T> type, Supplier<T> question) {
+        Open current = current();
+        if (current == null) {
+            return question.get();
+        }
+        Object known = current.known().get(key);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T answer = question.get();
+        current.known().put(key, answer);
+        return answer;
+    }
+
+    /** Writes busy rows at the very end of the open transaction, just before it commits; never when it is undone. */
+    public void last(Busy rows, Runnable work) {
+        Open current = current();
+        if (current == null) {
+            throw new IllegalStateException("no transaction is open");
+        }
+        current.last().computeIfAbsent(rows, _ -> new ArrayList<>()).add(work);
+    }
+
+    private @Nullable Open current() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Open open ? open : null;
+    }
+
     private <T extends @Nullable Object> T within(Acting acting, Supplier<T> work) {
         tell(acting);
-        TransactionSynchronizationManager.bindResource(this, acting);
+        Open open = new Open(acting);
+        TransactionSynchronizationManager.bindResource(this, open);
         try {
-            return work.get();
+            T answer = work.get();
+            open.last().values().forEach(works -> works.forEach(Runnable::run));
+            return answer;
         } finally {
             TransactionSynchronizationManager.unbindResource(this);
         }

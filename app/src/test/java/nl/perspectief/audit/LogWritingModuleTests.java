@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
@@ -207,6 +208,42 @@ class LogWritingModuleTests {
 
         assertThat(count("trail_line")).isEqualTo(2);
         assertThat(logs.verify()).hasSize(2).allMatch(Whole.class::isInstance);
+    }
+
+    @Test
+    void the_lines_of_a_transaction_are_written_in_their_order_when_its_work_is_done() {
+        logs.transactions().run(officer, () -> {
+            logs.trail().record(officer, Deed.done(Action.LOOKED, ObjectType.SIGNAL, null));
+            logs.trail().record(officer, Deed.done(Action.CHANGED, ObjectType.SIGNAL, null));
+            assertThat(logs.jdbc()
+                            .sql("SELECT count(*) FROM trail_line")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        });
+
+        assertThat(logs.superuser()
+                        .sql("SELECT action FROM trail_line ORDER BY seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly("LOOKED", "CHANGED");
+    }
+
+    @Test
+    void what_a_transaction_asked_it_does_not_ask_again_and_the_next_one_does() {
+        AtomicInteger asked = new AtomicInteger();
+        Runnable work = () -> logs.transactions().once("register", Integer.class, asked::incrementAndGet);
+
+        logs.transactions().run(officer, () -> {
+            work.run();
+            work.run();
+        });
+        assertThat(asked).hasValue(1);
+        logs.transactions().run(officer, work);
+        assertThat(asked).hasValue(2);
+        work.run();
+        work.run();
+        assertThat(asked).hasValue(4);
     }
 
     @Test
