@@ -1,12 +1,14 @@
 package nl.perspectief.covenants;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Question;
+import nl.perspectief.organisations.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Decisions {
     private final Registers registers;
+    private final Transactions transactions;
 
-    Decisions(Registers registers) {
+    Decisions(Registers registers, Transactions transactions) {
         this.registers = registers;
+        this.transactions = transactions;
     }
 
     /** The covenant in force with its register of that day: one moment, to put any number of questions to. */
@@ -60,10 +64,16 @@ class Decisions {
                 inForce.covenant().decide(question, facts));
     }
 
+    /** Read once for all decisions of one transaction: a change of the register counts from the next one on. */
     InForce inForce(Instant now) {
-        CompiledCovenant covenant = registers.inForce(now);
-        return new InForce(covenant, registers.on(Registers.day(now), covenant.covenant()));
+        LocalDate day = Registers.day(now);
+        return transactions.once(new Asked(day), InForce.class, () -> {
+            CompiledCovenant covenant = registers.inForce(now);
+            return new InForce(covenant, registers.on(day, covenant.covenant()));
+        });
     }
+
+    private record Asked(LocalDate day) {}
 
     /** The same flow in another phase: register and covenant of now, the rest as known when it was given. */
     Decision again(Disclosure disclosure, String phase, Instant now) {

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
@@ -145,10 +148,16 @@ public class Disclosures {
 
     private List<Received> opened(Acting acting, List<Disclosure> disclosures) {
         Instant now = clock.instant();
-        return disclosures.stream()
+        List<Disclosure> mine = disclosures.stream()
                 .filter(disclosure -> disclosure.receivedBy(acting) && disclosure.standsAt(now))
+                .toList();
+        Map<UUID, Item> seen =
+                items.findAll(acting, mine.stream().map(Disclosure::itemId).collect(Collectors.toSet()));
+        return mine.stream()
                 .flatMap(disclosure ->
-                        items.find(acting, disclosure.itemId()).map(item -> new Received(item, disclosure)).stream())
+                        Optional.ofNullable(seen.get(disclosure.itemId()))
+                                .map(item -> new Received(item, disclosure))
+                                .stream())
                 .toList();
     }
 
@@ -162,9 +171,23 @@ public class Disclosures {
         return transactions.as(acting, () -> rows.ofItem(itemId));
     }
 
-    /** Standing disclosures, given or received by me, whose term ends before a moment. */
-    public List<Disclosure> expiringBefore(Acting acting, Instant moment) {
-        return transactions.as(acting, () -> rows.expiringBetween(clock.instant(), moment));
+    /**
+     * Standing disclosures in cases, given or received by me or watched over by me, whose term ends before a moment: of
+     * each case the first to end.
+     */
+    public List<Disclosure> expiringBefore(Acting acting, Instant moment, int most) {
+        return transactions.as(acting, () -> rows.firstExpiring(clock.instant(), moment, most));
+    }
+
+    /** In how many cases a standing disclosure ends before a moment. */
+    public int casesExpiringBefore(Acting acting, Instant moment) {
+        return transactions.as(acting, () -> rows.casesExpiring(clock.instant(), moment));
+    }
+
+    /** Standing disclosures in cases that I received since a moment, apart from who it is about; the newest first. */
+    public List<Disclosure> receivedSince(Acting acting, Instant moment, int most) {
+        return transactions.as(
+                acting, () -> rows.receivedSince(acting.professionalId(), moment, clock.instant(), most));
     }
 
     /**

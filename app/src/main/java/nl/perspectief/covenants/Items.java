@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
@@ -103,6 +106,22 @@ public class Items {
         return transactions.as(
                 acting,
                 () -> jdbc.sql(SELECT + "i.id = ?").param(id).query(Items::read).optional());
+    }
+
+    /** Those of these that may be seen, by id. */
+    Map<UUID, Item> findAll(Acting acting, Collection<UUID> ids) {
+        String[] texts = ids.stream().map(UUID::toString).toArray(String[]::new);
+        return ids.isEmpty()
+                ? Map.of()
+                : transactions.as(
+                        acting,
+                        () -> jdbc
+                                .sql(SELECT + "i.id = ANY (:ids::uuid[])")
+                                .param("ids", texts)
+                                .query(Items::read)
+                                .list()
+                                .stream()
+                                .collect(Collectors.toMap(Item::id, Function.identity())));
     }
 
     /** In the order in which they were recorded. */

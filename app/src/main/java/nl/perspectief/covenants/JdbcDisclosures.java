@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 /** The rows of disclosures; always inside a transaction that told who acts. */
 @Component
 class JdbcDisclosures {
+    private static final String EXPIRING = """
+            FROM disclosure
+             WHERE case_id IS NOT NULL AND withdrawn_at IS NULL AND expires_at > ? AND expires_at <= ?
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcDisclosures(JdbcClient jdbc) {
@@ -84,12 +89,33 @@ class JdbcDisclosures {
                 .list();
     }
 
-    List<Disclosure> expiringBetween(Instant from, Instant until) {
+    /** Of each case the first to end between two moments. */
+    List<Disclosure> firstExpiring(Instant from, Instant until, int most) {
+        return jdbc.sql("SELECT * FROM (SELECT DISTINCT ON (case_id) * " + EXPIRING + """
+                         ORDER BY case_id, expires_at, id) first
+                         ORDER BY expires_at, id LIMIT ?""")
+                .params(Timestamp.from(from), Timestamp.from(until), most)
+                .query(JdbcDisclosures::read)
+                .list();
+    }
+
+    int casesExpiring(Instant from, Instant until) {
+        return jdbc.sql("SELECT count(DISTINCT case_id) " + EXPIRING)
+                .params(Timestamp.from(from), Timestamp.from(until))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Disclosure> receivedSince(UUID reader, Instant since, Instant now, int most) {
         return jdbc.sql("""
                         SELECT * FROM disclosure
-                         WHERE withdrawn_at IS NULL AND expires_at > ? AND expires_at <= ?
-                         ORDER BY expires_at, id""")
-                .params(Timestamp.from(from), Timestamp.from(until))
+                         WHERE receiver_professional_id = :reader AND case_id IS NOT NULL AND category <> 'c1'
+                           AND given_at > :since AND given_at <= :now AND expires_at > :now AND withdrawn_at IS NULL
+                         ORDER BY given_at DESC, id DESC LIMIT :most""")
+                .param("reader", reader)
+                .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(now))
+                .param("most", most)
                 .query(JdbcDisclosures::read)
                 .list();
     }
