@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,31 @@ import org.springframework.stereotype.Component;
 /** The rows of signals; always inside a transaction that told who acts. */
 @Component
 class JdbcSignals {
+    private static final String STATE = """
+            LATERAL (SELECT CASE WHEN count(*) = 0 THEN 'NOT_REFERRED'
+                                 WHEN NOT bool_or(r.outcome IS NULL) THEN 'DECIDED'
+                                 WHEN bool_or(r.outcome IS NULL AND r.weighed_since IS NOT NULL) THEN 'WEIGHED'
+                                 ELSE 'REFERRED' END AS state
+                       FROM referral r WHERE r.signal_id = s.id) r""";
+    private static final String WHERE = """
+
+             WHERE s.organisation_id = :organisation AND r.state = ANY (:states)""";
+    private static final String LINES = """
+            SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, n.name AS neighbourhood,
+                   p.name AS recorder, y.first_name, y.birth_date, r.state
+              FROM signal s
+              JOIN neighbourhood n ON n.code = s.neighbourhood
+              JOIN professional p ON p.id = s.recorded_by
+              LEFT JOIN item i ON i.signal_id = s.id AND i.kind = 'IDENTITY'
+              LEFT JOIN item_identity y ON y.item_id = i.id
+             CROSS JOIN\s""" + STATE + WHERE;
+    private static final String COUNT = "SELECT count(*) FROM signal s CROSS JOIN " + STATE + WHERE;
+    private static final String COUNT_ALL = "SELECT count(*) FROM signal s WHERE s.organisation_id = :organisation";
+    private static final String MINE = " AND s.recorded_by = :professional";
+    private static final String AFTER = " AND s.id < :after";
+    private static final String NEWEST_FIRST = " ORDER BY s.id DESC LIMIT :limit";
+    private static final String OLDEST_FIRST = " ORDER BY s.id LIMIT :limit";
+
     private final JdbcClient jdbc;
 
     JdbcSignals(JdbcClient jdbc) {
@@ -92,22 +118,39 @@ class JdbcSignals {
                 .single();
     }
 
-    /** Newest first. */
-    List<SignalLine> lines(UUID professional, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, n.name AS neighbourhood,
-                               p.name AS recorder, y.first_name, y.birth_date,
-                               CASE WHEN r.id IS NULL THEN 'NOT_REFERRED' WHEN r.outcome IS NOT NULL THEN 'DECIDED'
-                                    WHEN r.weighed_since IS NOT NULL THEN 'WEIGHED' ELSE 'REFERRED' END AS state
-                          FROM signal s
-                          JOIN neighbourhood n ON n.code = s.neighbourhood
-                          JOIN professional p ON p.id = s.recorded_by
-                          LEFT JOIN item i ON i.signal_id = s.id AND i.kind = 'IDENTITY'
-                          LEFT JOIN item_identity y ON y.item_id = i.id
-                          LEFT JOIN LATERAL (SELECT id, weighed_since, outcome FROM referral
-                                              WHERE signal_id = s.id ORDER BY referred_at DESC LIMIT 1) r ON true
-                         ORDER BY s.recorded_at DESC, s.id DESC
-                         LIMIT 200""").query((row, _) -> line(row, professional, today)).list();
+    List<SignalLine> newest(SignalQuestion question, Acting acting, LocalDate today, int limit) {
+        return lines(NEWEST_FIRST, question, acting, today, limit);
+    }
+
+    List<SignalLine> oldest(SignalQuestion question, Acting acting, LocalDate today, int limit) {
+        return lines(OLDEST_FIRST, question, acting, today, limit);
+    }
+
+    private List<SignalLine> lines(String order, SignalQuestion question, Acting acting, LocalDate today, int limit) {
+        String sql = LINES + (question.mine() ? MINE : "") + (question.after() == null ? "" : AFTER) + order;
+        return asked(sql, question, acting)
+                .param("limit", limit)
+                .query((row, _) -> line(row, acting.professionalId(), today))
+                .list();
+    }
+
+    /** How many there are on all pages; how far each has come is asked only when it matters. */
+    int count(SignalQuestion question, Acting acting) {
+        SignalQuestion all = new SignalQuestion(question.mine(), question.states(), null);
+        String counted = all.states().size() == SignalLine.State.values().length ? COUNT_ALL : COUNT;
+        return asked(counted + (all.mine() ? MINE : ""), all, acting)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, SignalQuestion question, Acting acting) {
+        JdbcClient.StatementSpec asked = jdbc.sql(sql)
+                .param("organisation", acting.organisationId())
+                .param("states", question.states().stream().map(Enum::name).toArray(String[]::new));
+        if (question.mine()) {
+            asked = asked.param("professional", acting.professionalId());
+        }
+        return question.after() == null ? asked : asked.param("after", question.after());
     }
 
     private static SignalLine line(ResultSet row, UUID professional, LocalDate today) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
@@ -14,11 +15,15 @@ import nl.perspectief.covenants.Item;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an organisation noticed about young people; nobody outside it sees any of it but by a disclosure. */
 @Component
 public class Signals {
+    /** Signals on one page of a list. */
+    public static final int PAGE = 25;
+
     private final Transactions transactions;
     private final JdbcSignals rows;
     private final Statements statements;
@@ -73,17 +78,44 @@ public class Signals {
         return new SignalFile(found.signal(), items, found.neighbourhood(), found.recordedBy());
     }
 
-    /** Signals of the own organisation, newest first; the newest 200. */
-    public List<SignalLine> list(Acting acting) {
-        return transactions.as(acting, () -> {
-            List<SignalLine> lines = rows.lines(acting.professionalId(), DutchDay.of(clock.instant()));
-            audit.note(
-                    acting,
-                    Deed.done(Action.LISTED, ObjectType.SIGNAL, null),
-                    ProcessingActivity.SIGNAL_CONSULTING,
-                    lines.stream().map(SignalLine::subjectId).toList());
-            return lines;
-        });
+    /**
+     * One page of a list.
+     *
+     * @param total of all pages
+     * @param next after which signal the next page starts; absent on the last
+     */
+    public record Listed(
+            List<SignalLine> lines, int total, @Nullable UUID next) {}
+
+    /** One page of the signals of the own organisation, newest first. */
+    public Listed list(Acting acting, SignalQuestion question) {
+        return transactions.as(
+                acting,
+                () -> listed(
+                        acting,
+                        rows.newest(question, acting, DutchDay.of(clock.instant()), PAGE + 1),
+                        rows.count(question, acting)));
+    }
+
+    /** Signals of the acting professional that were not referred; those that wait longest, on one page. */
+    public Listed unreferred(Acting acting) {
+        SignalQuestion mine = new SignalQuestion(true, Set.of(SignalLine.State.NOT_REFERRED), null);
+        return transactions.as(
+                acting,
+                () -> listed(
+                        acting,
+                        rows.oldest(mine, acting, DutchDay.of(clock.instant()), PAGE + 1),
+                        rows.count(mine, acting)));
+    }
+
+    private Listed listed(Acting acting, List<SignalLine> found, int total) {
+        List<SignalLine> lines = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
+        audit.note(
+                acting,
+                Deed.done(Action.LISTED, ObjectType.SIGNAL, null),
+                ProcessingActivity.SIGNAL_CONSULTING,
+                lines.stream().map(SignalLine::subjectId).toList());
+        return new Listed(lines, total, found.size() > PAGE ? lines.getLast().id() : null);
     }
 
     /**

@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What waits for a professional in this module. Each question is noted in the logs and is a transaction of its own. */
 public interface SignalsWaiting {
     /** Signals of the acting professional that were not referred, oldest first; {@code /signalen/{id}}. */
-    List<Waiting> unreferred(Acting acting);
+    Some unreferred(Acting acting);
 
-    /** Referrals that the process lead has to weigh and decide, first due first; {@code /wegingen/{id}}. */
-    List<Waiting> toWeigh(Acting acting);
-
-    /** Weighings that ask for a second reader other than those who weighed; {@code /wegingen/{id}}. */
-    List<Waiting> toReadSecond(Acting acting);
+    /** What the process lead has to do with referrals, first due first; {@code /wegingen/{id}}. */
+    Weighing weighing(Acting acting);
 
     /** Answers on own referrals that were not marked as seen. */
     List<Answered> answered(Acting acting);
@@ -32,6 +29,20 @@ public interface SignalsWaiting {
             @Nullable Integer age,
             Instant since,
             @Nullable Instant due) {}
+
+    /** @param others how many more there are than the first of them */
+    record Some(List<Waiting> first, int others) {
+        public static final Some NONE = new Some(List.of(), 0);
+    }
+
+    /**
+     * @param toWeigh to weigh and decide
+     * @param toReadSecond weighings that ask for a second reader other than those who weighed
+     * @param others how many undecided referrals there are beyond those of which the first wait here
+     */
+    record Weighing(List<Waiting> toWeigh, List<Waiting> toReadSecond, int others) {
+        public static final Weighing NONE = new Weighing(List.of(), List.of(), 0);
+    }
 
     /**
      * @param id of the answer

@@ -3,7 +3,10 @@ package nl.perspectief.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.organisations.Acting;
@@ -49,7 +52,7 @@ class SignalsModuleTests {
                 Exploitation.NO, null, "molenveld", null, Map.of(Statement.OBSERVATION, "Was moe."), Informed.BOTH);
         Signal signal = signals.record(sanne, nameless);
         assertThat(signal.phase()).isEqualTo("f0");
-        assertThat(signals.list(sanne))
+        assertThat(all(sanne))
                 .filteredOn(line -> line.id().equals(signal.id()))
                 .allMatch(line -> line.firstName() == null && line.age() == null);
     }
@@ -57,7 +60,7 @@ class SignalsModuleTests {
     @Test
     void a_list_calls_the_young_person_by_first_name_and_age() {
         Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
-        SignalLine line = signals.list(sanne).stream()
+        SignalLine line = all(sanne).stream()
                 .filter(found -> found.id().equals(signal.id()))
                 .findFirst()
                 .orElseThrow();
@@ -81,7 +84,7 @@ class SignalsModuleTests {
         Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
         Acting other = server.acting(login, "d1");
         assertThat(signals.look(other, signal.id())).isEmpty();
-        assertThat(signals.list(other)).isEmpty();
+        assertThat(all(other)).isEmpty();
         assertThat(signals.change(other, signal.id(), 1, SignalsServer.aboutJayden()))
                 .isInstanceOf(Changed.Absent.class);
         assertThat(signals.destroy(other, signal.id())).isFalse();
@@ -190,5 +193,26 @@ class SignalsModuleTests {
         assertThat(server.get(Transactions.class)
                         .as(school, () -> server.get(Items.class).ofSignal(school, signal.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_page_goes_on_after_the_last_signal_of_the_one_before() {
+        for (int i = 0; i <= Signals.PAGE; i++) {
+            signals.record(sanne, SignalsServer.aboutJayden());
+        }
+        Set<SignalLine.State> open = Set.of(SignalLine.State.NOT_REFERRED);
+        Signals.Listed first = signals.list(sanne, new SignalQuestion(true, open, null));
+        assertThat(first.lines()).hasSize(Signals.PAGE);
+        assertThat(first.total()).isGreaterThan(Signals.PAGE);
+
+        Signals.Listed next = signals.list(sanne, new SignalQuestion(true, open, first.next()));
+        assertThat(next.lines()).isNotEmpty().doesNotContainAnyElementsOf(first.lines());
+        assertThat(next.total()).isEqualTo(first.total());
+        assertThat(signals.unreferred(sanne).lines()).hasSize(Signals.PAGE);
+    }
+
+    private List<SignalLine> all(Acting acting) {
+        return signals.list(acting, new SignalQuestion(false, EnumSet.allOf(SignalLine.State.class), null))
+                .lines();
     }
 }

@@ -119,11 +119,11 @@ class JdbcReferrals {
                 .update();
     }
 
-    /** On referrals of one professional, not marked as seen; newest first. */
+    /** On referrals of one professional, not marked as seen; the newest first, and no more than a day's reading. */
     List<ReferralAnswer> unseen(UUID professional) {
         return jdbc.sql("""
                         SELECT * FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL
-                         ORDER BY answered_at DESC, id""").param(professional).query((row, _) -> answer(row)).list();
+                         ORDER BY answered_at DESC, id LIMIT 25""").param(professional).query((row, _) -> answer(row)).list();
     }
 
     Optional<ReferralAnswer> answerOn(UUID referralId) {

@@ -46,7 +46,9 @@ public class LeadReferrals {
                 return false;
             }
             rows.answer(referral, answer);
-            rows.count(DutchDay.of(now).withDayOfMonth(1), referral.route(), answer.outcome());
+            transactions.last(
+                    Transactions.Busy.COUNTS,
+                    () -> rows.count(DutchDay.of(now).withDayOfMonth(1), referral.route(), answer.outcome()));
             return true;
         });
     }

@@ -200,7 +200,7 @@ public class Referrals {
         return transactions.as(acting, () -> rows.answerOn(referralId));
     }
 
-    /** Answers on the acting professional's referrals that were not marked as seen; no person is in them. */
+    /** The newest answers on the acting professional's referrals that were not marked as seen; no person is in them. */
     public List<ReferralAnswer> unseen(Acting acting) {
         return transactions.as(acting, () -> rows.unseen(acting.professionalId()));
     }

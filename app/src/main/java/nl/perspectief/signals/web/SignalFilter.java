@@ -1,11 +1,12 @@
 package nl.perspectief.signals.web;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.perspectief.signals.SignalLine;
+import java.util.UUID;
 import nl.perspectief.signals.SignalLine.State;
+import nl.perspectief.signals.SignalQuestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which signals of the organisation a list shows.
@@ -44,10 +45,17 @@ public record SignalFilter(boolean mine, Stand stand) {
         return new SignalFilter(whose.equals("mij"), Stand.of(stand));
     }
 
-    List<SignalLine> of(List<SignalLine> lines) {
-        return lines.stream()
-                .filter(line -> (!mine || line.mine()) && stand.states.contains(line.state()))
-                .toList();
+    /** @param after the last signal of the page before; anything else is no place and means the first page */
+    SignalQuestion question(String after) {
+        return new SignalQuestion(mine, stand.states, id(after));
+    }
+
+    private static @Nullable UUID id(String text) {
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     public SignalFilter mine(boolean onlyMine) {

@@ -42,7 +42,7 @@ class SignalsController {
                         "filter",
                         filter,
                         "page",
-                        SignalPage.of(filter.of(signals.list(acting)), after),
+                        signals.list(acting, filter.question(after)),
                         "answers",
                         referrals.unseen(acting)));
     }

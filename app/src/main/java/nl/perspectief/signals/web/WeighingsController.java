@@ -1,11 +1,14 @@
 package nl.perspectief.signals.web;
 
+import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Under;
 import nl.perspectief.signals.weighing.Weighings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The referrals that wait for a decision, first due first. */
@@ -18,7 +21,9 @@ class WeighingsController {
     }
 
     @GetMapping("/wegingen")
-    ModelAndView list(@Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
-        return new ModelAndView("signals/weighings", "lines", weighings.list(lead));
+    ModelAndView list(
+            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            @RequestParam(name = "na", required = false) @Nullable UUID after) {
+        return new ModelAndView("signals/weighings", "page", weighings.list(lead, after));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Route;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +96,25 @@ class JdbcWeighings {
                 .update();
     }
 
-    void write(UUID referralId, Criterion criterion, Given given, UUID by, Instant now) {
+    void write(UUID referralId, Map<Criterion, Given> answers, UUID by, Instant now) {
+        List<Map.Entry<Criterion, Given>> given = List.copyOf(answers.entrySet());
         jdbc.sql("""
                 INSERT INTO weighing_reason (referral_id, criterion, answer, reason, given_by, given_at)
-                VALUES (:referral, :criterion, :answer, :reason, :by, :at)
+                SELECT :referral, g.criterion, g.answer, g.reason, :by, :at
+                  FROM unnest(:criteria::text[], :answers::boolean[], :reasons::text[]) AS g (criterion, answer, reason)
                     ON CONFLICT (referral_id, criterion)
-                    DO UPDATE SET answer = :answer, reason = :reason, given_by = :by, given_at = :at""")
+                    DO UPDATE SET answer = excluded.answer, reason = excluded.reason, given_by = excluded.given_by,
+                                  given_at = excluded.given_at""")
                 .param("referral", referralId)
-                .param("criterion", criterion.name())
-                .param("answer", given.yes())
-                .param("reason", given.reason())
+                .param(
+                        "criteria",
+                        given.stream().map(one -> one.getKey().name()).toArray(String[]::new))
+                .param(
+                        "answers",
+                        given.stream().map(one -> one.getValue().yes()).toArray(Boolean[]::new))
+                .param(
+                        "reasons",
+                        given.stream().map(one -> one.getValue().reason()).toArray(String[]::new))
                 .param("by", by)
                 .param("at", Timestamp.from(now))
                 .update();
@@ -126,13 +136,14 @@ class JdbcWeighings {
         jdbc.sql("DELETE FROM weighing WHERE referral_id = ?").param(referralId).update();
     }
 
-    /** Undecided referrals to an organisation, first due first. */
-    List<WeighingLine> open(UUID organisation, UUID professional, LocalDate today) {
+    /** Undecided referrals to the own organisation, first due first. */
+    List<WeighingLine> open(Acting lead, @Nullable UUID after, int limit, LocalDate today) {
         return jdbc.sql("""
                         SELECT r.id, r.subject_id, r.route, r.referred_at, r.due_at, o.short_name, o.domain,
                                y.first_name, y.birth_date, w.referral_id, w.ready_at, s.reader,
-                               coalesce(w.begun_by = :professional, false) OR r.id IN (
-                                   SELECT g.referral_id FROM weighing_reason g WHERE g.given_by = :professional) AS mine
+                               coalesce(w.begun_by = :professional, false) OR EXISTS (
+                                   SELECT FROM weighing_reason g
+                                    WHERE g.referral_id = r.id AND g.given_by = :professional) AS mine
                           FROM referral r
                           JOIN organisation o ON o.id = r.organisation_id
                           LEFT JOIN weighing w ON w.referral_id = r.id
@@ -140,11 +151,22 @@ class JdbcWeighings {
                           LEFT JOIN disclosure d ON d.referral_id = r.id AND d.category = 'c1'
                           LEFT JOIN item_identity y ON y.item_id = d.item_id
                          WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
-                         ORDER BY r.due_at, r.id""")
-                .param("organisation", organisation)
-                .param("professional", professional)
+                           AND ((r.due_at, r.id) > (SELECT l.due_at, l.id FROM referral l WHERE l.id = :after::uuid))
+                               IS NOT FALSE
+                         ORDER BY r.due_at, r.id LIMIT :limit""")
+                .param("organisation", lead.organisationId())
+                .param("professional", lead.professionalId())
+                .param("after", after)
+                .param("limit", limit)
                 .query((row, _) -> line(row, today))
                 .list();
+    }
+
+    int openCount(UUID organisation) {
+        return jdbc.sql("SELECT count(*) FROM referral WHERE lead_organisation_id = ? AND outcome IS NULL")
+                .param(organisation)
+                .query(Integer.class)
+                .single();
     }
 
     private static WeighingLine line(ResultSet row, LocalDate today) throws SQLException {

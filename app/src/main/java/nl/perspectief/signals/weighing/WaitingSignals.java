@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.signals.SignalLine;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.referral.Referrals;
@@ -28,33 +27,36 @@ class WaitingSignals implements SignalsWaiting {
     }
 
     @Override
-    public List<Waiting> unreferred(Acting acting) {
-        return acting.mandate().seesPersons()
-                ? signals.list(acting.under("d1")).reversed().stream()
-                        .filter(line -> line.mine() && line.state() == SignalLine.State.NOT_REFERRED)
+    public Some unreferred(Acting acting) {
+        if (!acting.mandate().seesPersons()) {
+            return Some.NONE;
+        }
+        Signals.Listed listed = signals.unreferred(acting.under("d1"));
+        return new Some(
+                listed.lines().stream()
                         .map(line -> new Waiting(line.id(), line.firstName(), line.age(), line.recordedAt(), null))
-                        .toList()
-                : List.of();
+                        .toList(),
+                listed.total() - listed.lines().size());
     }
 
     @Override
-    public List<Waiting> toWeigh(Acting acting) {
-        return inState(acting, UNDER_WAY);
+    public Weighing weighing(Acting acting) {
+        if (!acting.has(Role.PROCESS_LEAD)) {
+            return Weighing.NONE;
+        }
+        Weighings.Listed listed = weighings.list(acting.under("d2"), null);
+        return new Weighing(
+                inState(listed, UNDER_WAY),
+                inState(listed, EnumSet.of(WeighingLine.State.WAITS_FOR_ME)),
+                listed.total() - listed.lines().size());
     }
 
-    @Override
-    public List<Waiting> toReadSecond(Acting acting) {
-        return inState(acting, EnumSet.of(WeighingLine.State.WAITS_FOR_ME));
-    }
-
-    private List<Waiting> inState(Acting acting, Set<WeighingLine.State> states) {
-        return acting.has(Role.PROCESS_LEAD)
-                ? weighings.list(acting.under("d2")).stream()
-                        .filter(line -> states.contains(line.state()))
-                        .map(line -> new Waiting(
-                                line.referralId(), line.firstName(), line.age(), line.referredAt(), line.dueAt()))
-                        .toList()
-                : List.of();
+    private static List<Waiting> inState(Weighings.Listed listed, Set<WeighingLine.State> states) {
+        return listed.lines().stream()
+                .filter(line -> states.contains(line.state()))
+                .map(line ->
+                        new Waiting(line.referralId(), line.firstName(), line.age(), line.referredAt(), line.dueAt()))
+                .toList();
     }
 
     @Override

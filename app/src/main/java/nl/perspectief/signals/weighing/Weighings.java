@@ -1,7 +1,7 @@
 package nl.perspectief.signals.weighing;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +16,15 @@ import nl.perspectief.signals.DutchDay;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.LeadReferrals;
 import nl.perspectief.signals.referral.Referral;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The weighings of the leading organisation; only its process leads see any of them. */
 @Component
 public class Weighings {
+    /** Referrals on one page of the list. */
+    public static final int PAGE = 25;
+
     private final Transactions transactions;
     private final LeadReferrals referrals;
     private final JdbcWeighings rows;
@@ -46,13 +50,29 @@ public class Weighings {
         this.clock = clock;
     }
 
-    /** Undecided referrals to the own organisation, first due first. */
-    public List<WeighingLine> list(Acting lead) {
+    /**
+     * One page of a list.
+     *
+     * @param total of all pages
+     * @param next after which referral the next page starts; absent on the last
+     */
+    public record Listed(
+            List<WeighingLine> lines, int total, @Nullable UUID next) {}
+
+    /**
+     * One page of the undecided referrals to the own organisation, first due first.
+     *
+     * @param after the last referral of the page before this one
+     */
+    public Listed list(Acting lead, @Nullable UUID after) {
         return transactions.as(lead, () -> {
-            List<WeighingLine> lines =
-                    rows.open(lead.organisationId(), lead.professionalId(), DutchDay.of(clock.instant()));
+            List<WeighingLine> found = rows.open(lead, after, PAGE + 1, DutchDay.of(clock.instant()));
+            List<WeighingLine> lines = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
             log.listed(lead, lines.stream().map(WeighingLine::subjectId).toList());
-            return lines;
+            return new Listed(
+                    lines,
+                    rows.openCount(lead.organisationId()),
+                    found.size() > PAGE ? lines.getLast().referralId() : null);
         });
     }
 
@@ -111,15 +131,18 @@ public class Weighings {
             return new Answered.Conflicting(weighing);
         }
         rows.forgetSecond(id);
-        Instant now = clock.instant();
-        answers.forEach((criterion, given) -> {
-            Reason before = weighing.reasons().get(criterion);
-            if (before == null || before.yes() != given.yes() || !before.text().equals(given.reason())) {
-                rows.write(id, criterion, given, lead.professionalId(), now);
-            }
-        });
+        Map<Criterion, Given> changed = new EnumMap<>(Criterion.class);
+        changed.putAll(answers);
+        changed.entrySet().removeIf(answer -> same(weighing.reasons().get(answer.getKey()), answer.getValue()));
+        if (!changed.isEmpty()) {
+            rows.write(id, changed, lead.professionalId(), clock.instant());
+        }
         log.done(lead, Action.WEIGHED, weighing.referral());
         return new Answered.Saved(version + 1);
+    }
+
+    private static boolean same(@Nullable Reason before, Given given) {
+        return before != null && before.yes() == given.yes() && before.text().equals(given.reason());
     }
 
     /** Offers a complete weighing to a second reader; what is missing, or nothing when it was offered. */

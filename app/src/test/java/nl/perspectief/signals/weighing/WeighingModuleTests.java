@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.signals.Signal;
@@ -97,7 +98,7 @@ class WeighingModuleTests {
         Referral referral = at.readTwice();
         Acting other = at.server.acting(login, "d2");
         assertThat(at.weighings.look(other, referral.id())).isEmpty();
-        assertThat(at.weighings.list(other)).isEmpty();
+        assertThat(at.weighings.list(other, null).lines()).isEmpty();
         assertThat(at.weighings.begin(other, referral.id())).isFalse();
         assertThat(at.weighings.answer(other, referral.id(), 2, Map.of())).isInstanceOf(Answered.Absent.class);
         assertThat(at.weighings.readSecond(other, referral.id(), true, "Eens.")).isFalse();
@@ -124,16 +125,28 @@ class WeighingModuleTests {
         Referral toWeigh = at.referred();
         Referral toRead = at.answered();
         at.weighings.offer(at.ilse, toRead.id());
-        assertThat(waiting.unreferred(at.sanne))
+        assertThat(waiting.unreferred(at.sanne).first())
                 .anyMatch(found -> found.id().equals(unreferred.id())
                         && "Jayden".equals(found.firstName())
                         && Integer.valueOf(15).equals(found.age()));
-        assertThat(waiting.toWeigh(at.ilse))
+        assertThat(waiting.weighing(at.ilse).toWeigh())
                 .anyMatch(found -> found.id().equals(toWeigh.id())
                         && "Jayden".equals(found.firstName())
                         && toWeigh.dueAt().equals(found.due()));
-        assertThat(waiting.toReadSecond(at.karim)).anyMatch(found -> found.id().equals(toRead.id()));
-        assertThat(waiting.toReadSecond(at.ilse)).noneMatch(found -> found.id().equals(toRead.id()));
-        assertThat(waiting.toWeigh(at.sanne)).isEmpty();
+        assertThat(waiting.weighing(at.karim).toReadSecond())
+                .anyMatch(found -> found.id().equals(toRead.id()));
+        assertThat(waiting.weighing(at.ilse).toReadSecond())
+                .noneMatch(found -> found.id().equals(toRead.id()));
+        assertThat(waiting.weighing(at.sanne).toWeigh()).isEmpty();
+    }
+
+    @Test
+    void a_page_goes_on_after_the_last_referral_of_the_one_before_and_begins_anew_after_one_that_is_gone() {
+        at.referred();
+        at.referred();
+        List<WeighingLine> all = at.weighings.list(at.ilse, null).lines();
+        assertThat(at.weighings.list(at.ilse, all.getFirst().referralId()).lines())
+                .startsWith(all.subList(1, all.size()).toArray(WeighingLine[]::new));
+        assertThat(at.weighings.list(at.ilse, UUID.randomUUID()).lines()).isEqualTo(all);
     }
 }
