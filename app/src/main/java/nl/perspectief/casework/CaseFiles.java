@@ -119,7 +119,7 @@ public class CaseFiles implements CaseOpening {
             List<CaseFile> found = files.list(phase, before, PAGE + 1);
             List<CaseFile> page = found.subList(0, Math.min(PAGE, found.size()));
             Listed listed = new Listed(
-                    page.stream().map(file -> work.header(acting, file)).toList(),
+                    work.headers(acting, page),
                     files.counts(),
                     found.size() > PAGE ? page.getLast().id() : null);
             audit.note(

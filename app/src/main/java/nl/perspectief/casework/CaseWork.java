@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Identity;
@@ -23,6 +27,7 @@ import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +42,7 @@ class CaseWork {
 
     private final Transactions transactions;
     private final JdbcCaseFiles files;
+    private final JdbcKnownCases cases;
     private final People people;
     private final Items items;
     private final Disclosures disclosures;
@@ -46,6 +52,7 @@ class CaseWork {
     CaseWork(
             Transactions transactions,
             JdbcCaseFiles files,
+            JdbcKnownCases cases,
             People people,
             Items items,
             Disclosures disclosures,
@@ -53,6 +60,7 @@ class CaseWork {
             Clock clock) {
         this.transactions = transactions;
         this.files = files;
+        this.cases = cases;
         this.people = people;
         this.items = items;
         this.disclosures = disclosures;
@@ -107,6 +115,29 @@ class CaseWork {
                     note(acting, file, Action.LOOKED, at, caseId, ProcessingActivity.CASE_CONSULTING);
                     return seen;
                 }));
+    }
+
+    /** The headers of one page of a list: as {@link #header}, with one question of each kind for all of them. */
+    List<CaseHeader> headers(Acting acting, List<CaseFile> page) {
+        List<UUID> ids = page.stream().map(CaseFile::id).toList();
+        Map<UUID, Known> known = cases.of(acting, ids);
+        Map<UUID, Professional> leads =
+                people.named(page.stream().map(CaseFile::caseLeadId).collect(Collectors.toSet()));
+        Map<UUID, Map<Phase, Instant>> entered = files.entered(ids);
+        return page.stream()
+                .map(file -> {
+                    Known about = known.get(file.id());
+                    Identity identity = about == null ? null : about.identity();
+                    return new CaseHeader(
+                            file,
+                            identity,
+                            Objects.requireNonNull(leads.get(file.caseLeadId())),
+                            entered.getOrDefault(file.id(), Map.of()),
+                            file.ledBy(acting),
+                            identity == null && file.ledBy(acting),
+                            today());
+                })
+                .toList();
     }
 
     CaseHeader header(Acting acting, CaseFile file) {

@@ -3,14 +3,16 @@ package nl.perspectief.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.organisations.Acting;
@@ -24,10 +26,14 @@ public class CaseworkWaiting {
     private static final int DAYS_AHEAD = 14;
     private static final Duration NEW_FOR = Duration.ofDays(7);
 
+    /** How many of a kind are shown at most; a day's work fits in it. */
+    private static final int MOST = 25;
+
     private final Transactions transactions;
     private final CaseWork work;
     private final JdbcCaseFiles files;
     private final JdbcPlanActions actions;
+    private final JdbcKnownCases cases;
     private final Disclosures disclosures;
 
     CaseworkWaiting(
@@ -35,11 +41,13 @@ public class CaseworkWaiting {
             CaseWork work,
             JdbcCaseFiles files,
             JdbcPlanActions actions,
+            JdbcKnownCases cases,
             Disclosures disclosures) {
         this.transactions = transactions;
         this.work = work;
         this.files = files;
         this.actions = actions;
+        this.cases = cases;
         this.disclosures = disclosures;
     }
 
@@ -61,7 +69,7 @@ public class CaseworkWaiting {
             boolean late,
             @Nullable About about) {}
 
-    /** A disclosure that I gave or received, or that is in a case that I lead, and whose term ends soon. */
+    /** The first of the disclosures in a case that I gave or received, or that is in a case that I lead, whose term ends soon. */
     public record Expiring(
             UUID caseId,
             UUID disclosureId,
@@ -77,8 +85,11 @@ public class CaseworkWaiting {
             Instant givenAt,
             @Nullable About about) {}
 
+    /** How many there are of each kind beyond the most urgent ones. */
+    public record Others(int actions, int reviews, int expiring) {}
+
     /**
-     * All lists have what is most urgent first.
+     * All lists have what is most urgent first, and no more than a day's work.
      *
      * @param subjects of whom something is shown, for the processing log of the page
      */
@@ -87,6 +98,7 @@ public class CaseworkWaiting {
             List<DueReview> reviews,
             List<Expiring> expiring,
             List<Fresh> fresh,
+            Others others,
             List<UUID> subjects) {
         public boolean nothing() {
             return actions.isEmpty() && reviews.isEmpty() && expiring.isEmpty() && fresh.isEmpty();
@@ -95,95 +107,125 @@ public class CaseworkWaiting {
 
     /** The page that shows this notes the look, with {@link Waiting#subjects()}. */
     public Waiting forMe(Acting acting) {
-        return transactions.as(acting, () -> new Gathering(acting).waiting());
+        return transactions.as(acting, () -> {
+            LocalDate soon = work.today().plusDays(DAYS_AHEAD);
+            UUID me = acting.professionalId();
+            return new Gathering(
+                            acting,
+                            actions.openOf(me, MOST),
+                            files.toReview(me, soon, MOST),
+                            disclosures.expiringBefore(acting, Days.endOf(soon), MOST),
+                            disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST))
+                    .waiting(others(acting, soon));
+        });
     }
 
-    /** One gathering; a case that comes up twice is read once. */
+    private Others others(Acting acting, LocalDate soon) {
+        UUID me = acting.professionalId();
+        return new Others(
+                beyond(actions.openCount(me)),
+                beyond(files.reviewCount(me, soon)),
+                beyond(disclosures.casesExpiringBefore(acting, Days.endOf(soon))));
+    }
+
+    private static int beyond(int all) {
+        return Math.max(0, all - MOST);
+    }
+
+    /** What was found, and whom it is about: all cases in it are read at once. */
     private final class Gathering {
         private final Acting acting;
-        private final Map<UUID, Optional<CaseHeader>> headers = new HashMap<>();
+        private final List<PlanAction> due;
+        private final List<CaseFile> reviews;
+        private final List<Disclosure> expiring;
+        private final List<Disclosure> fresh;
+        private final Map<UUID, Known> known;
 
-        Gathering(Acting acting) {
+        Gathering(
+                Acting acting,
+                List<PlanAction> due,
+                List<CaseFile> reviews,
+                List<Disclosure> expiring,
+                List<Disclosure> fresh) {
             this.acting = acting;
+            this.due = due;
+            this.reviews = reviews;
+            this.expiring = expiring;
+            this.fresh = fresh;
+            this.known = cases.of(acting, caseIds());
         }
 
-        Waiting waiting() {
-            List<DueAction> mine = actions();
-            List<DueReview> reviews = reviews();
-            List<Expiring> expiring = expiring();
-            List<Fresh> fresh = fresh();
-            return new Waiting(mine, reviews, expiring, fresh, subjects());
+        private Set<UUID> caseIds() {
+            return Stream.of(
+                            due.stream().map(PlanAction::caseId),
+                            reviews.stream().map(CaseFile::id),
+                            Stream.concat(expiring.stream(), fresh.stream())
+                                    .map(Disclosure::caseId)
+                                    .filter(Objects::nonNull))
+                    .flatMap(ids -> ids)
+                    .collect(Collectors.toSet());
         }
 
-        private List<UUID> subjects() {
-            return headers.values().stream()
-                    .flatMap(Optional::stream)
-                    .map(header -> header.file().subjectId())
-                    .distinct()
-                    .toList();
+        Waiting waiting(Others others) {
+            return new Waiting(
+                    actions(),
+                    reviews(),
+                    expiring(),
+                    fresh(),
+                    others,
+                    known.values().stream().map(Known::subjectId).distinct().toList());
         }
 
         private List<DueAction> actions() {
-            List<DueAction> due = new ArrayList<>();
-            for (PlanAction action : CaseworkWaiting.this.actions.openOf(acting.professionalId())) {
-                header(action.caseId())
-                        .filter(header -> header.file().open())
-                        .ifPresent(header -> due.add(new DueAction(
-                                action.caseId(),
-                                action.id(),
-                                action.dueOn(),
-                                action.lateOn(work.today()),
-                                about(header))));
-            }
-            return due;
+            return due.stream()
+                    .map(action -> new DueAction(
+                            action.caseId(),
+                            action.id(),
+                            action.dueOn(),
+                            action.lateOn(work.today()),
+                            about(action.caseId())))
+                    .toList();
         }
 
         private List<DueReview> reviews() {
-            return files.toReview(acting.professionalId(), work.today().plusDays(DAYS_AHEAD)).stream()
+            return reviews.stream()
                     .map(file -> new DueReview(
-                            file.id(),
-                            file.nextReview(),
-                            file.nextReview().isBefore(work.today()),
-                            header(file.id()).map(this::about).orElse(null)))
+                            file.id(), file.nextReview(), file.nextReview().isBefore(work.today()), about(file.id())))
                     .toList();
         }
 
         private List<Expiring> expiring() {
-            List<Expiring> expiring = new ArrayList<>();
-            for (Disclosure one :
-                    disclosures.expiringBefore(acting, Days.endOf(work.today().plusDays(DAYS_AHEAD)))) {
-                headerOf(one)
-                        .ifPresent(header -> expiring.add(new Expiring(
-                                header.file().id(), one.id(), one.expiresAt(), one.receivedBy(acting), about(header))));
-            }
-            return expiring;
+            return visible(
+                    expiring,
+                    (one, file) -> new Expiring(
+                            file.caseId(),
+                            one.id(),
+                            one.expiresAt(),
+                            one.receivedBy(acting),
+                            file.about(work.today())));
         }
 
         private List<Fresh> fresh() {
-            Instant since = work.now().minus(NEW_FOR);
-            return disclosures.expiringBefore(acting, work.now().plus(Duration.ofDays(366))).stream()
-                    .filter(one -> one.receivedBy(acting) && one.givenAt().isAfter(since))
-                    .filter(one -> !one.category().equals("c1"))
-                    .sorted(Comparator.comparing(Disclosure::givenAt).reversed())
-                    .flatMap(one -> headerOf(one)
-                            .map(header -> new Fresh(
-                                    header.file().id(), one.id(), one.category(), one.givenAt(), about(header)))
-                            .stream())
+            return visible(
+                    fresh,
+                    (one, file) -> new Fresh(
+                            file.caseId(), one.id(), one.category(), one.givenAt(), file.about(work.today())));
+        }
+
+        /** Those in a case that I may see; somebody who left a table does not. */
+        private <T> List<T> visible(List<Disclosure> found, BiFunction<Disclosure, Known, T> shown) {
+            return found.stream()
+                    .flatMap(one ->
+                            Optional.ofNullable(one.caseId())
+                                    .map(known::get)
+                                    .map(file -> shown.apply(one, file))
+                                    .stream())
                     .toList();
         }
 
-        private Optional<CaseHeader> headerOf(Disclosure disclosure) {
-            return Optional.ofNullable(disclosure.caseId()).flatMap(this::header);
-        }
-
-        private Optional<CaseHeader> header(UUID caseId) {
-            return headers.computeIfAbsent(caseId, id -> files.find(id).map(file -> work.header(acting, file)));
-        }
-
-        private @Nullable About about(CaseHeader header) {
-            return header.identity() == null
-                    ? null
-                    : new About(header.identity().firstName(), Objects.requireNonNull(header.age()));
+        private @Nullable About about(UUID caseId) {
+            Known file = known.get(caseId);
+            return file == null ? null : file.about(work.today());
         }
     }
 }

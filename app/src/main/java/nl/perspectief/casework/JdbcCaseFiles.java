@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The headers of cases; always inside a transaction that told who acts. */
 @Component
 class JdbcCaseFiles {
+    private static final String TO_REVIEW =
+            "FROM case_file WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'f7'";
+
     private final JdbcClient jdbc;
 
     JdbcCaseFiles(JdbcClient jdbc) {
@@ -97,11 +102,35 @@ class JdbcCaseFiles {
         return entered;
     }
 
-    /** Led by one professional, with a review before a day. */
-    List<CaseFile> toReview(UUID caseLead, LocalDate before) {
-        return jdbc.sql("""
-                        SELECT * FROM case_file
-                         WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'f7' ORDER BY next_review, id""").params(caseLead, before).query(JdbcCaseFiles::read).list();
+    /** The same for many cases. */
+    Map<UUID, Map<Phase, Instant>> entered(Collection<UUID> caseIds) {
+        Map<UUID, Map<Phase, Instant>> entered = new HashMap<>();
+        jdbc.sql("""
+                        SELECT case_id, phase, max(entered_at) AS at FROM case_phase
+                         WHERE case_id = ANY (:ids::uuid[]) GROUP BY case_id, phase""")
+                .param("ids", caseIds.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    entered.computeIfAbsent(row.getObject("case_id", UUID.class), _ -> new EnumMap<>(Phase.class))
+                            .put(
+                                    Phase.byId(row.getString("phase")).orElseThrow(),
+                                    row.getTimestamp("at").toInstant());
+                });
+        return entered;
+    }
+
+    /** Led by one professional, with a review before a day; the first due first. */
+    List<CaseFile> toReview(UUID caseLead, LocalDate before, int limit) {
+        return jdbc.sql("SELECT * " + TO_REVIEW + " ORDER BY next_review, id LIMIT ?")
+                .params(caseLead, before, limit)
+                .query(JdbcCaseFiles::read)
+                .list();
+    }
+
+    int reviewCount(UUID caseLead, LocalDate before) {
+        return jdbc.sql("SELECT count(*) " + TO_REVIEW)
+                .params(caseLead, before)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether the version was still the one that was read. */

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** The actions of plans; always inside a transaction that told who acts. */
 @Component
 class JdbcPlanActions {
+    private static final String OPEN = """
+            FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'f7'
+             WHERE a.owner_id = ? AND a.finished_at IS NULL""";
+
     private final JdbcClient jdbc;
 
     JdbcPlanActions(JdbcClient jdbc) {
@@ -51,12 +55,19 @@ class JdbcPlanActions {
                 .list();
     }
 
-    /** The open ones of one owner in all cases, by their day. */
-    List<PlanAction> openOf(UUID owner) {
-        return jdbc.sql("SELECT * FROM plan_action WHERE owner_id = ? AND finished_at IS NULL ORDER BY due_on, id")
-                .param(owner)
+    /** The open ones of one owner in all open cases, the first due first. */
+    List<PlanAction> openOf(UUID owner, int limit) {
+        return jdbc.sql("SELECT a.* " + OPEN + " ORDER BY a.due_on, a.id LIMIT ?")
+                .params(owner, limit)
                 .query(JdbcPlanActions::read)
                 .list();
+    }
+
+    int openCount(UUID owner) {
+        return jdbc.sql("SELECT count(*) " + OPEN)
+                .param(owner)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether the version was still the one that was read. */

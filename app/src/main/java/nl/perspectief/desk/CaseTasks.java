@@ -17,6 +17,13 @@ record CaseTasks(Waiting cases, LocalDate today) {
         return Stream.of(actions(), reviews(), expiring()).flatMap(tasks -> tasks);
     }
 
+    Stream<More> more() {
+        return Stream.of(
+                new More("desk.more.actions", "/casussen", cases.others().actions()),
+                new More("desk.more.reviews", "/casussen", cases.others().reviews()),
+                new More("desk.more.expiring", "/casussen", cases.others().expiring()));
+    }
+
     private Stream<Task> actions() {
         return cases.actions().stream()
                 .map(one -> Task.at(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
@@ -39,16 +38,17 @@ public class Desk {
     /** For those who work with persons; nothing waits here for anyone else. */
     public Today of(Acting acting) {
         if (!acting.mandate().seesPersons()) {
-            return new Today(List.of(), List.of());
+            return Today.NOTHING;
         }
         CaseworkWaiting.Waiting cases = cases(acting.under("d3"));
         LocalDate today = day(clock.instant());
-        SignalTasks ofSignals = new SignalTasks(signals, acting, today);
+        SignalTasks ofSignals = SignalTasks.of(signals, acting, today);
         CaseTasks ofCases = new CaseTasks(cases, today);
         return new Today(
                 Stream.concat(ofSignals.waiting(), ofCases.waiting())
                         .sorted(MOST_URGENT)
                         .toList(),
+                Stream.concat(ofSignals.more(), ofCases.more()).toList(),
                 Stream.concat(ofSignals.fresh(), ofCases.fresh()).toList());
     }
 

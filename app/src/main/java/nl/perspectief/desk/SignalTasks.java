@@ -7,21 +7,33 @@ import java.util.stream.Stream;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.SignalsWaiting.Answered;
+import nl.perspectief.signals.SignalsWaiting.Some;
 import nl.perspectief.signals.SignalsWaiting.Waiting;
+import nl.perspectief.signals.SignalsWaiting.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** What waits in signals and weighings. */
-record SignalTasks(SignalsWaiting signals, Acting acting, LocalDate today) {
+record SignalTasks(Some unreferred, Weighing weighing, List<Answered> answered, LocalDate today) {
+    static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today) {
+        return new SignalTasks(signals.unreferred(acting), signals.weighing(acting), signals.answered(acting), today);
+    }
+
     Stream<Task> waiting() {
         return Stream.of(
-                        signals.unreferred(acting).stream().map(one -> task("desk.refer", "/signalen/", one)),
-                        signals.toWeigh(acting).stream().map(one -> task("desk.weigh", "/wegingen/", one)),
-                        signals.toReadSecond(acting).stream().map(one -> task("desk.read-second", "/wegingen/", one)))
+                        unreferred.first().stream().map(one -> task("desk.refer", "/signalen/", one)),
+                        weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
+                        weighing.toReadSecond().stream().map(one -> task("desk.read-second", "/wegingen/", one)))
                 .flatMap(tasks -> tasks);
     }
 
+    Stream<More> more() {
+        return Stream.of(
+                new More("desk.more.signals", "/signalen?van=mij&stand=open", unreferred.others()),
+                new More("desk.more.weighings", "/wegingen", weighing.others()));
+    }
+
     Stream<Task> fresh() {
-        return signals.answered(acting).stream().map(this::task);
+        return answered.stream().map(this::task);
     }
 
     private Task task(String key, String path, Waiting one) {

@@ -2,14 +2,22 @@ package nl.perspectief.desk;
 
 import java.util.List;
 
-/** What waits for somebody, the most urgent first, and what is new. */
-public record Today(List<Task> waiting, List<Task> fresh) {
+/** What waits for somebody, the most urgent first, what waits beyond that, and what is new. */
+public record Today(List<Task> waiting, List<More> more, List<Task> fresh) {
+    static final Today NOTHING = new Today(List.of(), List.of(), List.of());
+
     public Today {
         waiting = List.copyOf(waiting);
+        more = more.stream().filter(one -> one.number() > 0).toList();
         fresh = List.copyOf(fresh);
     }
 
+    /** How much waits in all. */
+    public int count() {
+        return waiting.size() + more.stream().mapToInt(More::number).sum();
+    }
+
     public boolean nothing() {
-        return waiting.isEmpty() && fresh.isEmpty();
+        return count() == 0 && fresh.isEmpty();
     }
 }

@@ -1,0 +1,70 @@
+package nl.perspectief.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.perspectief.casework.CaseworkWaiting.About;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.organisations.Acting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom many cases are about, in one question; always inside a transaction that told who acts. */
+@Component
+class JdbcKnownCases {
+    private final JdbcClient jdbc;
+
+    JdbcKnownCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param identity as far as the reader may know it */
+    record Known(UUID caseId, UUID subjectId, @Nullable Identity identity) {
+        @Nullable
+        About about(LocalDate today) {
+            return identity == null ? null : new About(identity.firstName(), identity.ageOn(today));
+        }
+    }
+
+    /** Those of the cases that the acting professional may see, by id. */
+    Map<UUID, Known> of(Acting acting, Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : known(acting, caseIds).stream().collect(Collectors.toMap(Known::caseId, Function.identity()));
+    }
+
+    /** Who it is as the own organisation recorded it, or else as another gave it last. */
+    private List<Known> known(Acting acting, Collection<UUID> caseIds) {
+        return jdbc.sql("""
+                        SELECT c.id, c.subject_id, y.first_name, y.family_name, y.birth_date
+                          FROM case_file c
+                          LEFT JOIN LATERAL (
+                               SELECT y.first_name, y.family_name, y.birth_date
+                                 FROM item i JOIN item_identity y ON y.item_id = i.id
+                                WHERE i.case_id = c.id
+                                ORDER BY i.organisation_id = :own DESC, i.recorded_at DESC, i.id DESC LIMIT 1) y ON true
+                         WHERE c.id = ANY (:ids::uuid[])""")
+                .param("own", acting.organisationId())
+                .param("ids", caseIds.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        String firstName = row.getString("first_name");
+        return new Known(
+                row.getObject("id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                firstName == null
+                        ? null
+                        : new Identity(
+                                firstName, row.getString("family_name"), row.getObject("birth_date", LocalDate.class)));
+    }
+}
