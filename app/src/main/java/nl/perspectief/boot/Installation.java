@@ -58,9 +58,13 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
         }
     }
 
-    /** The application for a command: reachable from this machine only, on a port of nobody. */
+    /**
+     * The application for a command that makes things up: reachable from this machine only, on a port of nobody, and not
+     * waiting for the disk at each commit, because nobody was promised anything yet.
+     */
     ConfigurableApplicationContext startAside(Application application) {
         Map<String, Object> aside = new HashMap<>(settings);
+        aside.put("spring.datasource.hikari.data-source-properties.options", "-c synchronous_commit=off");
         aside.put("server.port", 0);
         aside.put("server.address", "127.0.0.1");
         return new Installation(aside, beneath).start(application);

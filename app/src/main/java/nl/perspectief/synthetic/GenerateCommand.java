@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseSharing;
 import nl.perspectief.casework.Participants;
@@ -42,11 +43,14 @@ import org.springframework.beans.factory.BeanFactory;
 public final class GenerateCommand {
     private static final int SIGNALS_AT_ONCE = 25;
     private static final int CASES_AT_ONCE = 10;
-    private static final int WORKERS = 12;
+    private static final int WORKERS_EACH = 3;
     private static final int EVERY = 10;
+    private static final int FIRST_LOOK = 8;
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Wanted wanted;
+    private final OwnerDatabase owner;
+    private final AtomicInteger finished = new AtomicInteger();
     private final Cast cast;
     private final Transactions transactions;
     private final SignalStory signals;
@@ -67,8 +71,8 @@ public final class GenerateCommand {
         this.wanted = wanted;
         this.today = LocalDate.ofInstant(clock.instant(), ZONE);
         this.progress = new Progress(out);
-        this.cast =
-                Cast.called(beans.getBean(OwnerDatabase.class), beans.getBean(Professionals.class), clock.instant());
+        this.owner = beans.getBean(OwnerDatabase.class);
+        this.cast = Cast.called(owner, beans.getBean(Professionals.class), clock.instant());
         this.transactions = beans.getBean(Transactions.class);
         this.signals = new SignalStory(
                 beans.getBean(Signals.class),
@@ -114,7 +118,7 @@ public final class GenerateCommand {
     }
 
     private void all(List<Runnable> batches) {
-        Semaphore free = new Semaphore(WORKERS);
+        Semaphore free = new Semaphore(WORKERS_EACH * Runtime.getRuntime().availableProcessors());
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = batches.stream()
                     .<Future<?>>map(batch -> workers.submit(() -> {
@@ -122,6 +126,7 @@ public final class GenerateCommand {
                         try {
                             batch.run();
                             progress.perhaps();
+                            learnSizes(finished.incrementAndGet());
                         } finally {
                             free.release();
                         }
@@ -134,6 +139,19 @@ public final class GenerateCommand {
             throw new IllegalStateException("the work could not be made up", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Tables grow faster than PostgreSQL looks at them by itself; at each doubling it is told to. */
+    private void learnSizes(int batches) {
+        if (batches >= FIRST_LOOK && Integer.bitCount(batches) == 1) {
+            owner.inTransaction(connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.execute(
+                            "ANALYZE item, item_identity, disclosure, signal, referral, weighing, weighing_reason,"
+                                    + " second_reading, case_file, case_phase, seat, case_giver, need, plan_action");
+                }
+            });
         }
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.boot.TestInstallation;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.signals.SignalLine;
+import nl.perspectief.signals.SignalQuestion;
 import nl.perspectief.signals.Signals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +43,10 @@ class GenerateModuleTests {
             assertThat(seen.stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(2 * WANTED.cases());
             assertThat(application
                             .getBean(Signals.class)
-                            .list(professionals.of("hugo.om").getFirst().under("d2", TRACE)))
+                            .list(
+                                    professionals.of("hugo.om").getFirst().under("d2", TRACE),
+                                    new SignalQuestion(false, EnumSet.allOf(SignalLine.State.class), null))
+                            .lines())
                     .isEmpty();
             assertThat(VerifyCommand.run(owner(application), System.out)).isZero();
         }
