@@ -8,8 +8,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The application started by the launcher, as somebody at the keyboard would. */
-record Server(Process process, String origin, Duration started) implements AutoCloseable {
+record Server(Process process, String origin, Started started) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /**
+     * @param after how long it took until the sign-in page came
+     * @param processor how long processors worked on it until then, those of PostgreSQL apart
+     */
+    record Started(Duration after, Duration processor) {}
 
     /** Answers when the sign-in page does. */
     static Server start(String launcher, Path data) throws IOException {
@@ -29,7 +35,9 @@ record Server(Process process, String origin, Duration started) implements AutoC
                 }
             }
         }
-        return new Server(process, origin, Duration.ofNanos(System.nanoTime() - begin));
+        Duration after = Duration.ofNanos(System.nanoTime() - begin);
+        Duration processor = process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return new Server(process, origin, new Started(after, processor));
     }
 
     private static boolean answers(Browser browser) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.bench.BenchCommand;
+import nl.perspectief.bench.Held;
 import nl.perspectief.boot.Options.Unusable;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.covenants.access.TidyCommand;
@@ -185,8 +186,14 @@ public final class CommandLine {
 
     private int bench() {
         String launcher = Objects.requireNonNullElse(System.getenv("PERSPECTIEF_LAUNCHER"), "./perspectief");
-        Path data = Path.of(launcher).resolveSibling("app/target/bench");
-        return BenchCommand.run(options.flag("data").map(Path::of).orElse(data), launcher, System.out);
+        Path data = options.flag("data")
+                .map(Path::of)
+                .orElse(Path.of(launcher).resolveSibling("app/target/bench"))
+                .toAbsolutePath()
+                .normalize();
+        Held wanted = new Held(options.number("signals", 20_000), options.number("cases", 10_000));
+        return BenchCommand.run(
+                new BenchCommand.Folder(data, wanted, () -> EmbeddedDatabase.held(data)), launcher, System.out);
     }
 
     private static int freePort() {
