@@ -2,7 +2,7 @@ package nl.perspectief.covenants;
 
 import java.time.Clock;
 import nl.perspectief.organisations.OwnerDatabase;
-import org.springframework.beans.factory.InitializingBean;
+import nl.perspectief.shared.Meanwhile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
@@ -13,21 +13,21 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class CovenantStart {
-    /** After the migrations, which the first parameter waits for. */
+    /** After the migrations, which the first parameter waits for; compiling the covenant takes a while. */
     @Bean
-    InitializingBean covenantInOrder(
+    Meanwhile covenantInOrder(
             FlywayMigrationInitializer migrated,
             OwnerDatabase owner,
             FlowTable flows,
             CovenantSwitch change,
             Clock clock,
             @Value("${perspectief.demo}") boolean demo) {
-        return () -> {
+        return Meanwhile.begin(() -> {
             if (demo) {
                 DemoCovenant.register(owner, Registers.day(clock.instant()));
             }
             flows.remake();
             change.carryOut();
-        };
+        });
     }
 }
