@@ -69,6 +69,8 @@ class ApplicationPaths {
     }
 
     /** Who comes back from logging in gets the address that was asked, without a mark of ours in it. */
+    @SuppressWarnings(
+            "NullAway") // no name means no mark, as Spring Security's reference has it; only its annotation does not
     private static HttpSessionRequestCache addressesAsAsked() {
         HttpSessionRequestCache asked = new HttpSessionRequestCache();
         asked.setMatchingRequestParameterName(null);
