@@ -16,13 +16,8 @@ import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Keep;
-import nl.perspectief.covenant.Rule;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Organisation;
-import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.shared.Ids;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +29,7 @@ public class Disclosures {
     private final Transactions transactions;
     private final JdbcDisclosures rows;
     private final Decisions decisions;
+    private final Foreseen foreseen;
     private final Items items;
     private final Audit audit;
     private final Clock clock;
@@ -42,12 +38,14 @@ public class Disclosures {
             Transactions transactions,
             JdbcDisclosures rows,
             Decisions decisions,
+            Foreseen foreseen,
             Items items,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.decisions = decisions;
+        this.foreseen = foreseen;
         this.items = items;
         this.audit = audit;
         this.clock = clock;
@@ -61,8 +59,9 @@ public class Disclosures {
     /** All or nothing: when one is withheld, nothing is given and only the withheld are answered. */
     public List<Shared> shareAll(Acting giver, List<Sharing> sharings) {
         return transactions.as(giver, () -> {
-            List<Shared> answers =
-                    sharings.stream().map(sharing -> weigh(giver, sharing)).toList();
+            List<Shared> answers = sharings.stream()
+                    .map(sharing -> foreseen.of(giver, sharing))
+                    .toList();
             List<Shared> withheld =
                     answers.stream().filter(Shared.Withheld.class::isInstance).toList();
             if (!withheld.isEmpty()) {
@@ -84,7 +83,7 @@ public class Disclosures {
         return transactions.as(giver, () -> {
             List<Received> seen = new ArrayList<>();
             for (Sharing sharing : sharings) {
-                if (weigh(giver, sharing) instanceof Shared.Given(Disclosure disclosure)) {
+                if (foreseen.of(giver, sharing) instanceof Shared.Given(Disclosure disclosure)) {
                     seen.add(new Received(sharing.item(), disclosure));
                 }
             }
@@ -96,7 +95,9 @@ public class Disclosures {
     public List<Shared> foresee(Acting giver, List<Sharing> sharings) {
         return transactions.as(
                 giver,
-                () -> sharings.stream().map(sharing -> weigh(giver, sharing)).toList());
+                () -> sharings.stream()
+                        .map(sharing -> foreseen.of(giver, sharing))
+                        .toList());
     }
 
     /** Ends a disclosure before its term; the receiver's next question no longer finds it. Whether there was one to end. */
@@ -227,65 +228,6 @@ public class Disclosures {
 
     private boolean allowedIn(Disclosure disclosure, String phase, Instant now) {
         return decisions.again(disclosure, phase, now) instanceof Decision.Permit;
-    }
-
-    private Shared weigh(Acting giver, Sharing sharing) {
-        if (!sharing.item().organisationId().equals(giver.organisationId())) {
-            throw new IllegalArgumentException("an organisation gives what it holds itself, nothing else");
-        }
-        Instant now = clock.instant();
-        Decisions.Decided decided = decisions.decide(sharing, now);
-        return decided.decision() instanceof Decision.Permit permit
-                ? new Shared.Given(disclosure(giver, sharing, decided, permit, now))
-                : new Shared.Withheld(sharing, decided.decision());
-    }
-
-    private static Disclosure disclosure(
-            Acting giver, Sharing sharing, Decisions.Decided decided, Decision.Permit permit, Instant now) {
-        Item item = sharing.item();
-        Receiver receiver = sharing.receiver();
-        Organisation organisation = receiver.organisation();
-        Professional reader = receiver.professional();
-        Sharing.Context context = sharing.context();
-        return new Disclosure(
-                Ids.next(now),
-                item.id(),
-                item.category(),
-                item.subjectId(),
-                giver.organisationId(),
-                item.partner(),
-                giver.professionalId(),
-                organisation.id(),
-                organisation.partner(),
-                reader == null ? null : reader.id(),
-                receiver.role(),
-                context.leadOrganisationId(),
-                context.caseId(),
-                context.referralId(),
-                sharing.purpose(),
-                sharing.phase(),
-                item.form(),
-                permit.onward(),
-                sharing.condition(),
-                decided.covenant().id(),
-                decided.covenant().version(),
-                decided.covenant().hash(),
-                permit.rules().stream().map(Rule::id).toList(),
-                FactLog.write(decided.covenant(), decided.facts()),
-                now,
-                until(sharing, permit, now),
-                null,
-                null);
-    }
-
-    /** The sooner of what the giver asked and how long the covenant lets a receiver read. */
-    private static Instant until(Sharing sharing, Decision.Permit permit, Instant now) {
-        Keep keep = permit.keep();
-        if (keep == null) {
-            return sharing.until();
-        }
-        Instant latest = now.atZone(Registers.ZONE).plus(keep.period()).toInstant();
-        return sharing.until().isBefore(latest) ? sharing.until() : latest;
     }
 
     private void noteGiven(Acting giver, Disclosure disclosure) {

@@ -1,0 +1,83 @@
+package nl.perspectief.covenants;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Keep;
+import nl.perspectief.covenant.Rule;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.shared.Ids;
+import org.springframework.stereotype.Component;
+
+/** What would stand if something were shared now, or why the covenant withholds it; nothing is written. */
+@Component
+class Foreseen {
+    private final Decisions decisions;
+    private final Clock clock;
+
+    Foreseen(Decisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    Shared of(Acting giver, Sharing sharing) {
+        if (!sharing.item().organisationId().equals(giver.organisationId())) {
+            throw new IllegalArgumentException("an organisation gives what it holds itself, nothing else");
+        }
+        Instant now = clock.instant();
+        Decisions.Decided decided = decisions.decide(sharing, now);
+        return decided.decision() instanceof Decision.Permit permit
+                ? new Shared.Given(disclosure(giver, sharing, decided, permit, now))
+                : new Shared.Withheld(sharing, decided.decision());
+    }
+
+    private static Disclosure disclosure(
+            Acting giver, Sharing sharing, Decisions.Decided decided, Decision.Permit permit, Instant now) {
+        Item item = sharing.item();
+        Receiver receiver = sharing.receiver();
+        Organisation organisation = receiver.organisation();
+        Professional reader = receiver.professional();
+        Sharing.Context context = sharing.context();
+        return new Disclosure(
+                Ids.next(now),
+                item.id(),
+                item.category(),
+                item.subjectId(),
+                giver.organisationId(),
+                item.partner(),
+                giver.professionalId(),
+                organisation.id(),
+                organisation.partner(),
+                reader == null ? null : reader.id(),
+                receiver.role(),
+                context.leadOrganisationId(),
+                context.caseId(),
+                context.referralId(),
+                sharing.purpose(),
+                sharing.phase(),
+                item.form(),
+                permit.onward(),
+                sharing.condition(),
+                decided.covenant().id(),
+                decided.covenant().version(),
+                decided.covenant().hash(),
+                permit.rules().stream().map(Rule::id).toList(),
+                FactLog.write(decided.covenant(), decided.facts()),
+                now,
+                until(sharing, permit, now),
+                null,
+                null);
+    }
+
+    /** The sooner of what the giver asked and how long the covenant lets a receiver read. */
+    private static Instant until(Sharing sharing, Decision.Permit permit, Instant now) {
+        Keep keep = permit.keep();
+        if (keep == null) {
+            return sharing.until();
+        }
+        Instant latest = now.atZone(Registers.ZONE).plus(keep.period()).toInstant();
+        return sharing.until().isBefore(latest) ? sharing.until() : latest;
+    }
+}
