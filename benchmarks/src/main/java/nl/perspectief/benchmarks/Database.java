@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.perspectief.covenant.CompiledCovenant;
@@ -21,30 +23,42 @@ import nl.perspectief.covenant.Vocabulary;
 
 /**
  * A million rows in PostgreSQL, counted bare, and counted by one who may see only what the covenant allows: row-level
- * security in the shape of the application's policies, a list that is hashed once for a query. Refuses to measure when the
+ * security with a list that is hashed once for a query, of words, and of a number for each flow. Refuses to measure when a
  * count is not what the kernel says.
  */
 final class Database {
     private static final int ROWS = 1_000_000;
+    private static final int MOST_TIMES_BARE = 2;
     private static final String READER = "p1";
 
     private static final String TABLES = """
-            CREATE TABLE allowed_flow (receiver text, giver text, category text, purpose text, phase text,
-                PRIMARY KEY (receiver, giver, category, purpose, phase));
-            CREATE TABLE disclosed (id int, giver text, category text, purpose text, phase text, content text);
+            CREATE TABLE allowed_flow (flow int PRIMARY KEY, receiver text NOT NULL, giver text NOT NULL,
+                category text NOT NULL, purpose text NOT NULL, phase text NOT NULL);
+            CREATE TABLE disclosed (flow int NOT NULL, id int NOT NULL, giver text NOT NULL, category text NOT NULL,
+                purpose text NOT NULL, phase text NOT NULL, content text NOT NULL);
             """;
 
-    private static final String POLICY = """
+    private static final String SECURITY = """
             VACUUM ANALYZE disclosed;
             ANALYZE allowed_flow;
             ALTER TABLE disclosed ENABLE ROW LEVEL SECURITY;
             ALTER TABLE disclosed FORCE ROW LEVEL SECURITY;
-            CREATE POLICY seen ON disclosed FOR SELECT USING (
-                (giver, category, purpose, phase) IN (
-                    SELECT f.giver, f.category, f.purpose, f.phase FROM allowed_flow f
-                     WHERE f.receiver = (SELECT current_setting('covenant.partner', true))));
+            CREATE POLICY seen ON disclosed FOR SELECT USING (false);
             CREATE ROLE reader LOGIN PASSWORD 'reader';
             GRANT SELECT ON disclosed, allowed_flow TO reader;
+            """;
+
+    private static final String BY_WORDS = """
+            ALTER POLICY seen ON disclosed USING (
+                (giver, category, purpose, phase) IN (
+                    SELECT f.giver, f.category, f.purpose, f.phase FROM allowed_flow f
+                     WHERE f.receiver = (SELECT current_setting('covenant.partner', true))))
+            """;
+
+    private static final String BY_NUMBER = """
+            ALTER POLICY seen ON disclosed USING (
+                flow IN (SELECT f.flow FROM allowed_flow f
+                          WHERE f.receiver = (SELECT current_setting('covenant.partner', true))))
             """;
 
     private Database() {}
@@ -60,9 +74,10 @@ final class Database {
                         .start();
                 Connection owner = DriverManager.getConnection(url(server), "postgres", "postgres")) {
             run(owner, TABLES);
-            insert(owner, flows);
-            int expected = fill(owner, covenant, flows);
-            for (String statement : POLICY.split(";")) {
+            Map<Flow, Integer> numbers = new HashMap<>();
+            insert(owner, flows, numbers);
+            int expected = fill(owner, covenant, flows, numbers);
+            for (String statement : SECURITY.split(";")) {
                 if (!statement.isBlank()) {
                     run(owner, statement);
                 }
@@ -81,45 +96,63 @@ final class Database {
             throws SQLException {
         try (Connection reader = DriverManager.getConnection(url(server), "reader", "reader")) {
             run(reader, "SELECT set_config('covenant.partner', '" + READER + "', false)");
-            if (count(reader) != expected || count(owner) != ROWS) {
-                throw new IllegalStateException("the kernel expects " + expected + ", and SQL finds " + count(reader));
-            }
             double bare = Stopwatch.of(() -> count(owner));
-            double secured = Stopwatch.of(() -> count(reader));
             String version = text(owner, "SHOW server_version");
             return List.of(
                     Line.wall("PostgreSQL " + version + ": count of a million rows, bare", "-", bare, ""),
-                    Line.wall(
-                            "the same under row-level security, hashed list of " + flows + " flows; " + expected
-                                    + " rows, as the kernel says",
-                            Size.LOCAL.words(),
-                            secured,
-                            Line.number(secured / bare) + " times the bare count"));
+                    secured("words", BY_WORDS, owner, reader, expected, flows, bare),
+                    secured("numbers", BY_NUMBER, owner, reader, expected, flows, bare));
         }
     }
 
-    private static void insert(Connection owner, List<Flow> flows) throws SQLException {
-        try (PreparedStatement insert = owner.prepareStatement("INSERT INTO allowed_flow VALUES (?, ?, ?, ?, ?)")) {
+    private static Line secured(
+            String shape, String policy, Connection owner, Connection reader, int expected, int flows, double bare)
+            throws SQLException {
+        run(owner, policy);
+        if (count(reader) != expected || count(owner) != ROWS) {
+            throw new IllegalStateException("the kernel expects " + expected + ", and SQL finds " + count(reader));
+        }
+        double secured = Stopwatch.of(() -> count(reader));
+        String verdict = secured <= MOST_TIMES_BARE * bare ? "reached" : "**missed**";
+        return Line.wall(
+                "the same under row-level security, hashed list of " + shape + ", " + flows + " flows; " + expected
+                        + " rows, as the kernel says",
+                Size.LOCAL.words(),
+                secured,
+                "≤ 2 times the bare count: " + verdict + ", " + Line.number(secured / bare) + " times");
+    }
+
+    private static void insert(Connection owner, List<Flow> flows, Map<Flow, Integer> numbers)
+            throws SQLException {
+        try (PreparedStatement insert = owner.prepareStatement("INSERT INTO allowed_flow VALUES (?, ?, ?, ?, ?, ?)")) {
             for (Flow flow : flows) {
-                insert.setString(1, flow.receiver());
-                insert.setString(2, flow.giver());
-                insert.setString(3, flow.category());
-                insert.setString(4, flow.purpose());
-                insert.setString(5, flow.phase());
+                insert.setInt(1, number(numbers, flow));
+                insert.setString(2, flow.receiver());
+                insert.setString(3, flow.giver());
+                insert.setString(4, flow.category());
+                insert.setString(5, flow.purpose());
+                insert.setString(6, flow.phase());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
+    /** A flow has one number, allowed or not. */
+    private static int number(Map<Flow, Integer> numbers, Flow flow) {
+        return numbers.computeIfAbsent(flow, _ -> numbers.size());
+    }
+
     /** Fills the table; how many rows the reader may see. */
-    private static int fill(Connection owner, CompiledCovenant covenant, List<Flow> flows) throws SQLException {
+    private static int fill(
+            Connection owner, CompiledCovenant covenant, List<Flow> flows, Map<Flow, Integer> numbers)
+            throws SQLException {
         Set<Flow> allowed = new HashSet<>(flows);
         Vocabulary words = covenant.covenant().vocabulary();
         Random random = new Random(9);
         int expected = 0;
         owner.setAutoCommit(false);
-        try (PreparedStatement insert = owner.prepareStatement("INSERT INTO disclosed VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = owner.prepareStatement("INSERT INTO disclosed VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < ROWS; i++) {
                 Flow flow = new Flow(
                         one(words, Dimension.GIVER, random),
@@ -128,12 +161,13 @@ final class Database {
                         one(words, Dimension.PURPOSE, random),
                         one(words, Dimension.PHASE, random));
                 expected += allowed.contains(flow) ? 1 : 0;
-                insert.setInt(1, i);
-                insert.setString(2, flow.giver());
-                insert.setString(3, flow.category());
-                insert.setString(4, flow.purpose());
-                insert.setString(5, flow.phase());
-                insert.setString(6, "What was seen, in a sentence of about this length, number " + i);
+                insert.setInt(1, number(numbers, flow));
+                insert.setInt(2, i);
+                insert.setString(3, flow.giver());
+                insert.setString(4, flow.category());
+                insert.setString(5, flow.purpose());
+                insert.setString(6, flow.phase());
+                insert.setString(7, "What was seen, in a sentence of about this length, number " + i);
                 insert.addBatch();
                 if (i % 10_000 == 0) {
                     insert.executeBatch();
