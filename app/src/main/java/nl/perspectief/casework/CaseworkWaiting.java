@@ -16,6 +16,7 @@ import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ public class CaseworkWaiting {
     private final JdbcCaseFiles files;
     private final JdbcPlanActions actions;
     private final JdbcKnownCases cases;
+    private final JdbcTransfers transfers;
     private final Disclosures disclosures;
 
     CaseworkWaiting(
@@ -42,12 +44,14 @@ public class CaseworkWaiting {
             JdbcCaseFiles files,
             JdbcPlanActions actions,
             JdbcKnownCases cases,
+            JdbcTransfers transfers,
             Disclosures disclosures) {
         this.transactions = transactions;
         this.work = work;
         this.files = files;
         this.actions = actions;
         this.cases = cases;
+        this.transfers = transfers;
         this.disclosures = disclosures;
     }
 
@@ -85,6 +89,9 @@ public class CaseworkWaiting {
             Instant givenAt,
             @Nullable About about) {}
 
+    /** A decision of another process lead to move a case, that waits for a second reading. */
+    public record ToReadAlong(UUID caseId, @Nullable About about) {}
+
     /** How many there are of each kind beyond the most urgent ones. */
     public record Others(int actions, int reviews, int expiring) {}
 
@@ -98,10 +105,15 @@ public class CaseworkWaiting {
             List<DueReview> reviews,
             List<Expiring> expiring,
             List<Fresh> fresh,
+            List<ToReadAlong> toReadAlong,
             Others others,
             List<UUID> subjects) {
         public boolean nothing() {
-            return actions.isEmpty() && reviews.isEmpty() && expiring.isEmpty() && fresh.isEmpty();
+            return actions.isEmpty()
+                    && reviews.isEmpty()
+                    && expiring.isEmpty()
+                    && fresh.isEmpty()
+                    && toReadAlong.isEmpty();
         }
     }
 
@@ -115,9 +127,16 @@ public class CaseworkWaiting {
                             actions.openOf(me, MOST),
                             files.toReview(me, soon, MOST),
                             disclosures.expiringBefore(acting, Days.endOf(soon), MOST),
-                            disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST))
+                            disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
+                            unread(acting))
                     .waiting(others(acting, soon));
         });
+    }
+
+    private List<UUID> unread(Acting acting) {
+        return acting.has(Role.PROCESS_LEAD)
+                ? transfers.unread(acting.organisationId(), acting.professionalId(), MOST)
+                : List.of();
     }
 
     private Others others(Acting acting, LocalDate soon) {
@@ -139,6 +158,7 @@ public class CaseworkWaiting {
         private final List<CaseFile> reviews;
         private final List<Disclosure> expiring;
         private final List<Disclosure> fresh;
+        private final List<UUID> unread;
         private final Map<UUID, Known> known;
 
         Gathering(
@@ -146,12 +166,14 @@ public class CaseworkWaiting {
                 List<PlanAction> due,
                 List<CaseFile> reviews,
                 List<Disclosure> expiring,
-                List<Disclosure> fresh) {
+                List<Disclosure> fresh,
+                List<UUID> unread) {
             this.acting = acting;
             this.due = due;
             this.reviews = reviews;
             this.expiring = expiring;
             this.fresh = fresh;
+            this.unread = unread;
             this.known = cases.of(acting, caseIds());
         }
 
@@ -159,6 +181,7 @@ public class CaseworkWaiting {
             return Stream.of(
                             due.stream().map(PlanAction::caseId),
                             reviews.stream().map(CaseFile::id),
+                            unread.stream(),
                             Stream.concat(expiring.stream(), fresh.stream())
                                     .map(Disclosure::caseId)
                                     .filter(Objects::nonNull))
@@ -172,6 +195,7 @@ public class CaseworkWaiting {
                     reviews(),
                     expiring(),
                     fresh(),
+                    unread.stream().map(id -> new ToReadAlong(id, about(id))).toList(),
                     others,
                     known.values().stream().map(Known::subjectId).distinct().toList());
         }

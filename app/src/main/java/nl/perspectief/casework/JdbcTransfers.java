@@ -49,6 +49,19 @@ class JdbcTransfers {
         return ofCase(caseId).stream().findFirst();
     }
 
+    /** Cases whose transfer was decided by another of the leading organisation and read by nobody yet, the oldest first. */
+    List<UUID> unread(UUID leadOrganisation, UUID reader, int most) {
+        return jdbc.sql("""
+                        SELECT t.case_id FROM case_transfer t
+                         WHERE t.lead_organisation_id = ? AND t.decided_by <> ?
+                           AND NOT EXISTS (SELECT FROM case_transfer_reading r WHERE r.transfer_id = t.id)
+                           AND NOT EXISTS (SELECT FROM case_transfer_end e WHERE e.transfer_id = t.id)
+                         ORDER BY t.decided_at LIMIT ?""")
+                .params(leadOrganisation, reader, most)
+                .query((row, _) -> row.getObject("case_id", UUID.class))
+                .list();
+    }
+
     boolean decided(UUID caseId) {
         return current(caseId)
                 .filter(transfer -> transfer.state() == Transfer.State.DECIDED)

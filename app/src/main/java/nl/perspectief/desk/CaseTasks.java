@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What waits in cases. What ends in one case is one task, by the first day on which something ends. */
 record CaseTasks(Waiting cases, LocalDate today) {
     Stream<Task> waiting() {
-        return Stream.of(actions(), reviews(), expiring()).flatMap(tasks -> tasks);
+        return Stream.of(actions(), reviews(), expiring(), transfers()).flatMap(tasks -> tasks);
     }
 
     Stream<More> more() {
@@ -37,6 +37,11 @@ record CaseTasks(Waiting cases, LocalDate today) {
         return cases.reviews().stream()
                 .map(one -> Task.at("desk.review", about(one.about()), "/casussen/" + one.caseId())
                         .before(one.dueOn(), one.late()));
+    }
+
+    private Stream<Task> transfers() {
+        return cases.toReadAlong().stream()
+                .map(one -> Task.at("desk.transfer", about(one.about()), "/casussen/" + one.caseId() + "/overdracht"));
     }
 
     private Stream<Task> expiring() {

@@ -84,6 +84,22 @@ class TransferModuleTests {
     }
 
     @Test
+    void a_decision_waits_for_another_process_lead_until_it_is_read() {
+        UUID transfer = decided();
+        assertThat(waitFor(acting("karim.gemeente"))).contains(caseId);
+        assertThat(waitFor(acting("ilse.gemeente"))).doesNotContain(caseId);
+        assertThat(waitFor(acting("sanne.jongerenwerk"))).doesNotContain(caseId);
+        Lichtendal.done(transfers.read(karim, caseId, transfer, true, WHY));
+        assertThat(waitFor(acting("karim.gemeente"))).doesNotContain(caseId);
+    }
+
+    private List<UUID> waitFor(Acting acting) {
+        return lichtendal.get(CaseworkWaiting.class).forMe(acting.under("d3")).toReadAlong().stream()
+                .map(CaseworkWaiting.ToReadAlong::caseId)
+                .toList();
+    }
+
+    @Test
     void who_decided_does_not_read_along() {
         UUID transfer = decided();
         assertThat(transfers.read(ilse, caseId, transfer, true, WHY)).isInstanceOf(CaseAnswer.Absent.class);
