@@ -27,7 +27,6 @@ import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -182,24 +181,7 @@ public class CaseSharing {
             return ownItem(acting, file.id(), offer.itemId());
         }
         return Optional.ofNullable(offer.statement())
-                .map(statement -> new Item(
-                        Ids.next(work.now()),
-                        acting.organisationId(),
-                        acting.organisation().partner(),
-                        file.subjectId(),
-                        null,
-                        file.id(),
-                        statement.category(),
-                        statement.kind(),
-                        statement.form(),
-                        statement.words(),
-                        null,
-                        null,
-                        statement.seenOn(),
-                        statement.sourceTerm(),
-                        acting.professionalId(),
-                        work.now(),
-                        1));
+                .map(statement -> wanted(file, statement).heldBy(acting, work.now()));
     }
 
     /** Gives it to all receivers or to none. */
@@ -230,21 +212,22 @@ public class CaseSharing {
         if (offer.itemId() != null) {
             return ownItem(acting, file.id(), offer.itemId());
         }
-        return Optional.ofNullable(offer.statement())
-                .map(statement -> items.record(
-                        acting,
-                        new NewItem(
-                                file.subjectId(),
-                                null,
-                                file.id(),
-                                statement.category(),
-                                statement.kind(),
-                                statement.form(),
-                                statement.words(),
-                                null,
-                                null,
-                                statement.seenOn(),
-                                statement.sourceTerm())));
+        return Optional.ofNullable(offer.statement()).map(statement -> items.record(acting, wanted(file, statement)));
+    }
+
+    private static NewItem wanted(CaseFile file, Statement statement) {
+        return new NewItem(
+                file.subjectId(),
+                null,
+                file.id(),
+                statement.category(),
+                statement.kind(),
+                statement.form(),
+                statement.words(),
+                null,
+                null,
+                statement.seenOn(),
+                statement.sourceTerm());
     }
 
     /** Takes back something that the own organisation gave; the receiver's next question no longer finds it. */

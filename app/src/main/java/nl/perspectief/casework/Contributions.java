@@ -25,7 +25,6 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -97,8 +96,11 @@ public class Contributions {
                 acting,
                 caseId,
                 ObjectType.DISCLOSURE,
-                header ->
-                        forecast(acting, header.file(), unrecorded(acting, header.file(), contribution), contribution));
+                header -> forecast(
+                        acting,
+                        header.file(),
+                        wanted(header.file(), contribution).heldBy(acting, work.now()),
+                        contribution));
     }
 
     private Forecast forecast(Acting acting, CaseFile file, Item item, Contribution contribution) {
@@ -108,27 +110,6 @@ public class Contributions {
             case Shared.Given(Disclosure disclosure) -> new Forecast(new Received(item, disclosure), null);
             case Shared.Withheld withheld -> new Forecast(null, withheld);
         };
-    }
-
-    private Item unrecorded(Acting acting, CaseFile file, Contribution contribution) {
-        return new Item(
-                Ids.next(work.now()),
-                acting.organisationId(),
-                acting.organisation().partner(),
-                file.subjectId(),
-                null,
-                file.id(),
-                contribution.category(),
-                ItemKind.NOTE,
-                Form.SUMMARY,
-                contribution.summary(),
-                null,
-                null,
-                null,
-                null,
-                acting.professionalId(),
-                work.now(),
-                1);
     }
 
     /** The only place where the covenant hears that a transfer was decided. */
@@ -155,14 +136,14 @@ public class Contributions {
             if (decided.isEmpty()) {
                 return new CaseAnswer.Absent();
             }
-            Item item = items.record(acting, recorded(file, contribution));
+            Item item = items.record(acting, wanted(file, contribution));
             return lead(file).id().equals(acting.organisationId())
                     ? takeAlong(acting, file, decided.get(), item, contribution)
                     : give(acting, file, item, contribution);
         });
     }
 
-    private static NewItem recorded(CaseFile file, Contribution contribution) {
+    private static NewItem wanted(CaseFile file, Contribution contribution) {
         return new NewItem(
                 file.subjectId(),
                 null,

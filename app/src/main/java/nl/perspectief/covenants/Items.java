@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,31 +44,10 @@ public class Items {
     /** Records for the own organisation. */
     public Item record(Acting acting, NewItem item) {
         return transactions.as(acting, () -> {
-            Item recorded = held(acting, item);
+            Item recorded = item.heldBy(acting, clock.instant());
             insert(recorded);
             return recorded;
         });
-    }
-
-    private Item held(Acting acting, NewItem item) {
-        return new Item(
-                Ids.next(clock.instant()),
-                acting.organisationId(),
-                acting.organisation().partner(),
-                item.subjectId(),
-                item.signalId(),
-                item.caseId(),
-                item.category(),
-                item.kind(),
-                item.form(),
-                item.narrative(),
-                item.identity(),
-                item.lifeDomain(),
-                item.observedOn(),
-                item.termEndsOn(),
-                acting.professionalId(),
-                clock.instant(),
-                1);
     }
 
     private void insert(Item item) {

@@ -1,8 +1,11 @@
 package nl.perspectief.covenants;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.perspectief.covenant.Form;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +75,27 @@ public record NewItem(
                 null,
                 null,
                 null);
+    }
+
+    /** The item that this becomes when it is recorded now; a preview shows the same. */
+    public Item heldBy(Acting acting, Instant now) {
+        return new Item(
+                Ids.next(now),
+                acting.organisationId(),
+                acting.organisation().partner(),
+                subjectId,
+                signalId,
+                caseId,
+                category,
+                kind,
+                form,
+                narrative,
+                identity,
+                lifeDomain,
+                observedOn,
+                termEndsOn,
+                acting.professionalId(),
+                now,
+                1);
     }
 }

@@ -5,7 +5,6 @@ import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.NewItem;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.shared.Ids;
 import nl.perspectief.signals.Signal;
 
 /** Why a referral is needed, as a statement that travels with it. */
@@ -20,24 +19,6 @@ final class Need {
 
     /** The same as it would be once recorded, for a preview. */
     static Item unkept(Acting acting, Signal signal, String reason, Instant now) {
-        NewItem need = of(signal, reason);
-        return new Item(
-                Ids.next(now),
-                acting.organisationId(),
-                acting.organisation().partner(),
-                need.subjectId(),
-                need.signalId(),
-                null,
-                need.category(),
-                need.kind(),
-                need.form(),
-                need.narrative(),
-                null,
-                null,
-                null,
-                null,
-                acting.professionalId(),
-                now,
-                1);
+        return of(signal, reason).heldBy(acting, now);
     }
 }
