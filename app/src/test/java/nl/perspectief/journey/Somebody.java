@@ -75,16 +75,22 @@ final class Somebody {
     }
 
     void select(String name, String value) {
-        page.locator("[name='" + name + "']").selectOption(value);
+        list(name).selectOption(value);
     }
 
     /** Chooses the option that says something. */
     void selectSaying(String name, String words) {
-        String value = page.locator("[name='" + name + "'] option")
+        String value = list(name)
+                .locator("option")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .getAttribute("value");
-        page.locator("[name='" + name + "']").selectOption(new SelectOption().setValue(value));
+        list(name).selectOption(new SelectOption().setValue(value));
+    }
+
+    /** The list of this name; an answer that came in meanwhile may carry a hidden field of the same name. */
+    private Locator list(String name) {
+        return page.locator("select[name='" + name + "']");
     }
 
     /** Ticks the choice whose label says something, and gives its value. */
