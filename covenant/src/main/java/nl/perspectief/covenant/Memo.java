@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * other's notes, and never read half of one, because a note does not change.
  */
 final class Memo {
-    private static final int NOTES = 1 << 15;
+    private static final int NOTES = 1 << 16;
     /** A note has this many places side by side (what two bits tell apart), so that those that want the same one can stay. */
     private static final int PLACES = 4;
 
     private final @Nullable Note[] notes = new Note[NOTES];
+    /** Of the note in each place; so that another note need not be looked at. */
+    private final long[] hashes = new long[NOTES];
 
-    private record Note(Program program, long hash, long[] known, boolean withoutAccess, Explanation answer) {}
+    private record Note(Program program, long[] known, boolean withoutAccess, Explanation answer) {}
 
     /** The answer of a program. @param withoutAccess whether the receiver has no account */
     Explanation answer(Program program, KnownFacts facts, String receiver, boolean withoutAccess) {
@@ -22,18 +24,18 @@ final class Memo {
         int first = (int) (hash >>> 32) & NOTES - PLACES;
         int empty = (int) (hash >>> 62);
         for (int i = 0; i < PLACES; i++) {
-            Note note = notes[first + i];
-            if (note == null) {
-                empty = i;
-            } else if (note.hash == hash
+            Note note = hashes[first + i] == hash ? notes[first + i] : null;
+            if (note != null
                     && note.program == program
                     && note.withoutAccess == withoutAccess
                     && facts.same(program.asked(), note.known)) {
                 return note.answer;
             }
+            empty = hashes[first + i] == 0 ? i : empty;
         }
         Explanation answer = program.make(facts, receiver);
-        notes[first + empty] = new Note(program, hash, facts.noted(program.asked()), withoutAccess, answer);
+        notes[first + empty] = new Note(program, facts.noted(program.asked()), withoutAccess, answer);
+        hashes[first + empty] = hash;
         return answer;
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program of every cell. Rows in which the same rules speak are of one kind, and so are columns; a program is made
@@ -24,14 +23,13 @@ final class Programs {
     private final int[] columnKinds;
     private final ConcurrentMap<BitSet, Program> known = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
-    private final Program @Nullable [][] table;
+    private final CellTable cells = new CellTable();
 
     Programs(Setting setting, Space space) {
         this.setting = setting;
         Speaking speaking = new Speaking(space, setting.covenant().rules());
         this.rowKinds = kinds(space.rows(), speaking::inRow, rows);
         this.columnKinds = kinds(space.columns(), speaking::inColumn, columns);
-        this.table = new Program[rows.size()][];
     }
 
     /** Gives each row or column the number of its kind: which rules speak there. */
@@ -45,19 +43,12 @@ final class Programs {
                 .toArray();
     }
 
-    /** Threads may make the same program twice, and find the same one afterwards: it does not change. */
-    @SuppressWarnings("NullAway") // an array of arrays whose rows, and their places, are filled when first asked
     Program at(int row, int column) {
-        int kind = rowKinds[row];
-        Program[] here = table[kind];
-        if (here == null) {
-            here = new Program[columns.size()];
-            table[kind] = here;
-        }
-        Program program = here[columnKinds[column]];
+        long cell = (long) rowKinds[row] * columns.size() + columnKinds[column];
+        Program program = cells.at(cell);
         if (program == null) {
-            program = make(kind, columnKinds[column]);
-            here[columnKinds[column]] = program;
+            program = make(rowKinds[row], columnKinds[column]);
+            cells.note(cell, program);
         }
         return program;
     }

@@ -1,0 +1,52 @@
+package nl.perspectief.covenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is noted is found as it was noted, or not at all. */
+class CellTableTests {
+    private static final List<Program> PROGRAMS = programs();
+
+    private static List<Program> programs() {
+        Setting setting = Setting.of(Examples.lichtendal());
+        return IntStream.range(0, 5_000)
+                .mapToObj(number -> new Program(setting, number, List.of()))
+                .toList();
+    }
+
+    private static Program of(long cell) {
+        return PROGRAMS.get((int) Math.floorMod(cell * 31 + cell / 7, (long) PROGRAMS.size()));
+    }
+
+    @Test
+    void a_cell_has_the_program_that_was_noted_for_it_and_others_have_none() {
+        CellTable table = new CellTable();
+        Random random = new Random(5);
+        long[] cells = random.longs(20_000, 0, 1L << 37).distinct().toArray();
+        for (long cell : cells) {
+            assertThat(table.at(cell)).isNull();
+            table.note(cell, of(cell));
+            table.note(cell, of(cell));
+        }
+        for (long cell : cells) {
+            assertThat(table.at(cell)).isSameAs(of(cell));
+        }
+    }
+
+    @Test
+    void it_does_not_grow_without_end_and_is_never_wrong() {
+        CellTable table = new CellTable();
+        int found = 0;
+        for (long cell = 0; cell < 3_000_000; cell++) {
+            table.note(cell, of(cell));
+            Program earlier = table.at(cell / 2);
+            assertThat(earlier == null || earlier == of(cell / 2)).isTrue();
+            found += earlier == null ? 0 : 1;
+        }
+        assertThat(found).isBetween(1_000_000, 2_900_000);
+    }
+}
