@@ -34,6 +34,44 @@ public final class KnownFacts {
         }
     }
 
+    /** Sets what is known of a condition of which nothing is known yet. @return whether that was so; else nothing changes */
+    public boolean learn(int condition, boolean holds) {
+        int word = condition / Long.SIZE;
+        long bit = 1L << condition;
+        if (((held[word] | refuted[word]) & bit) != 0) {
+            return false;
+        }
+        (holds ? held : refuted)[word] |= bit;
+        return true;
+    }
+
+    /**
+     * Makes true what {@code many} say and {@code few} do not, when nothing is known of any of it. @return whether that was
+     * so; else nothing changes
+     */
+    public boolean hold(KnownFacts few, KnownFacts many) {
+        long known = 0;
+        for (int i = 0; i < held.length; i++) {
+            known |= (held[i] | refuted[i]) & many.held[i] & ~few.held[i];
+        }
+        for (int i = 0; known == 0 && i < held.length; i++) {
+            held[i] |= many.held[i] & ~few.held[i];
+        }
+        return known == 0;
+    }
+
+    public KnownFacts copy() {
+        return new KnownFacts(held.clone(), refuted.clone());
+    }
+
+    /** Then nothing is known. */
+    public void clear() {
+        for (int i = 0; i < held.length; i++) {
+            held[i] = 0;
+            refuted[i] = 0;
+        }
+    }
+
     public Truth of(int condition) {
         long bit = 1L << condition;
         if ((held[condition / Long.SIZE] & bit) != 0) {

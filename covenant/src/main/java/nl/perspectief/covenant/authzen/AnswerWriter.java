@@ -18,6 +18,11 @@ public final class AnswerWriter {
     private static final byte[] END = JsonBytes.ascii("\"}}");
     private static final byte[] NOTHING = AnswerText.nothing().toBytes();
 
+    /** A bit for each sign of moments and traces: '+' to ':', and, of those above, the letters. */
+    private static final long[] PLAIN = {
+        (1L << ':' + 1) - (1L << '+'), (1L << 'Z' + 1) - (1L << 'A') | (1L << 'z' + 1) - (1L << 'a')
+    };
+
     /** The most answers that are kept; a new one takes the place of an old one. */
     private static final int WRITTEN = 1 << 14;
     /** So many places side by side, so that answers that want the same one can stay. */
@@ -27,6 +32,8 @@ public final class AnswerWriter {
     private final RuleTexts texts;
     private final byte[] unspoken;
     private final @Nullable Written[] written = new Written[WRITTEN];
+    /** Of what is told in each place; so that another answer need not be looked at. */
+    private final int[] hashes = new int[WRITTEN];
 
     public AnswerWriter(CompiledCovenant covenant) {
         this.covenant = covenant;
@@ -49,12 +56,46 @@ public final class AnswerWriter {
 
         /** So that it needs no quoting. */
         private static void demandPlain(String text) {
+            long plain = 1;
+            int all = 0;
             for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (!(c >= '+' && c <= ':' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')) {
-                    throw new IllegalArgumentException("neither a moment nor a trace");
-                }
+                int c = text.charAt(i);
+                plain &= PLAIN[c / Long.SIZE & 1] >>> c;
+                all |= c;
             }
+            if (plain == 0 || all >= PLAIN.length * Long.SIZE) {
+                throw new IllegalArgumentException("neither a moment nor a trace");
+            }
+        }
+
+        /** The bytes of an answer with this text. */
+        int length(byte[] text) {
+            return text.length + AS_OF.length + asOf.length() + TRACE.length + trace.length() + END.length;
+        }
+
+        /** Writes an answer with this text. @param room of at least its length */
+        void around(byte[] text, byte[] room) {
+            int at = put(text, room, 0);
+            at = put(asOf, room, put(AS_OF, room, at));
+            at = put(trace, room, put(TRACE, room, at));
+            put(END, room, at);
+        }
+
+        private byte[] around(byte[] text) {
+            byte[] all = new byte[length(text)];
+            around(text, all);
+            return all;
+        }
+
+        private static int put(byte[] piece, byte[] all, int at) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            return at + piece.length;
+        }
+
+        @SuppressWarnings("deprecation") // the one copy without an array in between; right for ASCII
+        private static int put(String ascii, byte[] all, int at) {
+            ascii.getBytes(0, ascii.length(), all, at);
+            return at + ascii.length();
         }
     }
 
@@ -64,41 +105,51 @@ public final class AnswerWriter {
 
     /** The answer to a question that was asked and decided. */
     public byte[] answer(Question question, Facts facts, Decision decision, Frame frame) {
-        return switch (decision) {
-            case Decision.Permit permit -> permitted(permit, frame);
-            case Decision.Refusal refusal when refusal.rules().isEmpty() -> unspoken(frame);
-            case Decision.Refusal _, Decision.Undetermined _ ->
-                refused(Explainer.explain(covenant, question, facts, question.role()), frame);
-        };
+        return frame.around(text(question, facts, decision));
     }
 
     /** The answer when no rule speaks, the words are unknown, or it is none of the asker's business: all look alike. */
     public byte[] unspoken(Frame frame) {
-        return framed(unspoken, frame);
+        return frame.around(unspoken);
     }
 
     /** The answer when no covenant is in force. */
     public static byte[] nothing(Frame frame) {
-        return framed(NOTHING, frame);
+        return frame.around(NOTHING);
     }
 
-    byte[] permitted(Decision.Permit permit, Frame frame) {
+    /** Answers without their frame; whoever gets one only reads it. */
+    byte[] text(Question question, Facts facts, Decision decision) {
+        return switch (decision) {
+            case Decision.Permit permit -> permitted(permit);
+            case Decision.Refusal refusal when refusal.rules().isEmpty() -> unspoken;
+            case Decision.Refusal _, Decision.Undetermined _ ->
+                refused(Explainer.explain(covenant, question, facts, question.role()));
+        };
+    }
+
+    byte[] unspoken() {
+        return unspoken;
+    }
+
+    byte[] permitted(Decision.Permit permit) {
         byte[] before = before(permit);
-        return framed(before == null ? keep(permit, new AnswerText(texts).permitted(permit)) : before, frame);
+        return before == null ? keep(permit, new AnswerText(texts).permitted(permit)) : before;
     }
 
     /** With the decision as it would be for somebody who knows what the role may know; that never permits more. */
-    byte[] refused(Explanation explanation, Frame frame) {
+    byte[] refused(Explanation explanation) {
         byte[] before = before(explanation);
-        return framed(before == null ? keep(explanation, text(explanation)) : before, frame);
+        return before == null ? keep(explanation, text(explanation)) : before;
     }
 
     /** The engine gives the same object for the same answer as long as it remembers it. */
     @SuppressWarnings("ReferenceEquality") // comparing an answer as a whole would cost more than writing it
     private byte @Nullable [] before(Object told) {
-        int first = first(told);
-        for (int i = 0; i < PLACES; i++) {
-            Written here = written[first + i];
+        int hash = System.identityHashCode(told);
+        int first = hash & WRITTEN - PLACES;
+        for (int place = first; place < first + PLACES; place++) {
+            Written here = hashes[place] == hash ? written[place] : null;
             if (here != null && here.of == told) {
                 return here.text;
             }
@@ -106,17 +157,15 @@ public final class AnswerWriter {
         return null;
     }
 
-    private static int first(Object told) {
-        return System.identityHashCode(told) & WRITTEN - PLACES;
-    }
-
     private byte[] keep(Object told, byte[] text) {
-        int first = first(told);
-        int place = first + (System.identityHashCode(told) & PLACES - 1);
+        int hash = System.identityHashCode(told);
+        int first = hash & WRITTEN - PLACES;
+        int place = first + (hash >>> 16 & PLACES - 1);
         for (int i = 0; i < PLACES; i++) {
             place = written[first + i] == null ? first + i : place;
         }
         written[place] = new Written(told, text);
+        hashes[place] = hash;
         return text;
     }
 
@@ -130,26 +179,5 @@ public final class AnswerWriter {
             case Decision.Undetermined undetermined ->
                 text.unknown(explanation, undetermined.unknown(), undetermined.rules());
         };
-    }
-
-    private static byte[] framed(byte[] text, Frame frame) {
-        int length = text.length + AS_OF.length + TRACE.length + END.length;
-        byte[] all = new byte[length + frame.asOf().length() + frame.trace().length()];
-        int at = put(text, all, 0);
-        at = put(frame.asOf(), all, put(AS_OF, all, at));
-        at = put(frame.trace(), all, put(TRACE, all, at));
-        put(END, all, at);
-        return all;
-    }
-
-    private static int put(byte[] piece, byte[] all, int at) {
-        System.arraycopy(piece, 0, all, at, piece.length);
-        return at + piece.length;
-    }
-
-    @SuppressWarnings("deprecation") // the one copy without an array in between; right for ASCII
-    private static int put(String ascii, byte[] all, int at) {
-        ascii.getBytes(0, ascii.length(), all, at);
-        return at + ascii.length();
     }
 }

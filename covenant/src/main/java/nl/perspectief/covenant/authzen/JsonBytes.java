@@ -75,6 +75,10 @@ final class JsonBytes {
         }
     }
 
+    int length() {
+        return length;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }

@@ -1,32 +1,21 @@
 package nl.perspectief.covenant.authzen;
 
-import java.util.Arrays;
 import java.util.List;
 
-/**
- * The names that count in one kind of object, found by guessing first: whoever asks often writes them in the same order.
- * It also tells when another name stands there twice. For one thread.
- */
+/** The names that count in one kind of object. It also tells when another name stands there twice. For one thread. */
 final class Names {
     private static final int MOST_OTHERS = 8;
 
     private final Lexicon lexicon;
-    /** Which name came after each; the first place is for the beginning. */
-    private final int[] following;
-
     private final long[] others = new long[MOST_OTHERS];
     private int otherNames;
-    private int last;
 
     Names(List<String> names) {
         this.lexicon = new Lexicon(names);
-        this.following = new int[names.size() + 1];
-        Arrays.fill(following, Lexicon.NONE);
     }
 
     /** An object begins. */
     void begin() {
-        last = Lexicon.NONE;
         otherNames = 0;
     }
 
@@ -35,27 +24,9 @@ final class Names {
      * {@link PlainSource#NOT_PLAIN} for one of those that did stand here, too.
      */
     int next(PlainSource source) {
-        int guess = following[last + 1];
-        if (guess >= 0 && source.passesName(lexicon, guess)) {
-            last = guess;
-            return guess;
-        }
-        int second = following[guess + 1];
-        if (second >= 0 && source.passesName(lexicon, second)) {
-            last = second;
-            return second;
-        }
-        return found(source);
-    }
-
-    private int found(PlainSource source) {
         int number = source.text(lexicon);
         if (number == PlainSource.NOT_PLAIN || number == Lexicon.NONE && !isNew(source)) {
             return PlainSource.NOT_PLAIN;
-        }
-        if (number >= 0) {
-            following[last + 1] = number;
-            last = number;
         }
         return source.passes(':') ? number : PlainSource.NOT_PLAIN;
     }

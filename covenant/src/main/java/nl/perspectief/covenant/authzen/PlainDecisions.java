@@ -39,7 +39,7 @@ final class PlainDecisions {
                 .map(Condition::id)
                 .filter(point.wording()::mayClaim)
                 .toList();
-        this.reader = new PlainReader(wanted, covenant, claimable);
+        this.reader = new PlainReader(wanted, covenant);
         this.registered =
                 numbers(conditions, i -> !claimable.contains(conditions.get(i).id()));
         this.hiddenFrom = covenant.covenant().vocabulary().askable(Dimension.ROLE).stream()
@@ -57,24 +57,24 @@ final class PlainDecisions {
         return IntStream.range(0, conditions.size()).filter(wanted).toArray();
     }
 
-    /** The answer, or none when the request is not plain. */
-    byte @Nullable [] answer(byte[] body, AnswerWriter.Frame frame) {
+    /** The answer without its frame, or none when the request is not plain. */
+    byte @Nullable [] answer(byte[] body) {
         if (!reader.read(body)) {
             return null;
         }
         int row = cells.row(reader);
         int column = cells.column(reader);
-        return (row | column) < 0 ? writer.unspoken(frame) : decided(row, column, frame);
+        return (row | column) < 0 ? writer.unspoken() : decided(row, column);
     }
 
-    private byte[] decided(int row, int column, AnswerWriter.Frame frame) {
+    private byte[] decided(int row, int column) {
         KnownFacts facts = facts();
         Explanation all = covenant.explain(row, column, facts);
         return switch (all.decision()) {
-            case Decision.Permit permit -> writer.permitted(permit, frame);
-            case Decision.Refusal refusal when refusal.rules().isEmpty() -> writer.unspoken(frame);
+            case Decision.Permit permit -> writer.permitted(permit);
+            case Decision.Refusal refusal when refusal.rules().isEmpty() -> writer.unspoken();
             case Decision.Refusal _, Decision.Undetermined _ ->
-                writer.refused(hide(facts) ? covenant.explain(row, column, facts) : all, frame);
+                writer.refused(hide(facts) ? covenant.explain(row, column, facts) : all);
         };
     }
 

@@ -1,10 +1,8 @@
 package nl.perspectief.covenant.authzen;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.KnownFacts;
-import nl.perspectief.covenant.Truth;
 
 /**
  * Reads the requests that systems mostly send straight into numbers: plain JSON, texts and truths only, no field twice or
@@ -27,12 +25,10 @@ final class PlainReader {
     private final Skeleton.Filling filling = this::fill;
     private final Lexicon texts;
     private final int[] said;
-    private final CompiledCovenant covenant;
-    private KnownFacts facts;
+    private final KnownFacts facts;
+    private final Claims claims;
 
     private final Names parts = new Names(PARTS);
-    private final Names conditions;
-    private final int[] conditionNumbers;
     private final Names context;
     private final int[] contextPlaces;
     private final Entities subject;
@@ -48,14 +44,11 @@ final class PlainReader {
         }
     }
 
-    /** @param claimable ids of the conditions that an asker may speak of; what is said of others does not count */
-    PlainReader(Wanted wanted, CompiledCovenant covenant, List<String> claimable) {
-        this.covenant = covenant;
+    PlainReader(Wanted wanted, CompiledCovenant covenant) {
         this.facts = covenant.facts();
         this.texts = new Lexicon(wanted.texts());
         this.said = new int[wanted.places().size()];
-        this.conditions = new Names(claimable);
-        this.conditionNumbers = claimable.stream().mapToInt(covenant::condition).toArray();
+        this.claims = new Claims(covenant);
         this.context = new Names(wanted.names(Part.CONTEXT));
         this.contextPlaces = wanted.places(Part.CONTEXT);
         this.subject = Entities.of(ENTITY, wanted.subjects(), wanted, Part.SUBJECT);
@@ -68,7 +61,7 @@ final class PlainReader {
         return said[place];
     }
 
-    /** What was said of the conditions; another one for each request. */
+    /** What was said of the conditions, may it be said or not; until the next request. */
     KnownFacts facts() {
         return facts;
     }
@@ -79,10 +72,9 @@ final class PlainReader {
             return false;
         }
         forget();
-        if (skeleton.fits(source, filling) && source.ended()) {
+        if (skeleton.fits(source.bytes(), source.length(), filling)) {
             return true;
         }
-        source.again();
         forget();
         skeleton.begin();
         boolean read = whole() && source.ended();
@@ -93,16 +85,21 @@ final class PlainReader {
     }
 
     private void forget() {
-        Arrays.fill(said, ABSENT);
-        facts = covenant.facts();
+        for (int place = 0; place < said.length; place++) {
+            said[place] = ABSENT;
+        }
+        facts.clear();
     }
 
-    private boolean fill(int place) {
-        if (place >= 0) {
-            said[place] = source.textInside(texts);
-            return said[place] != PlainSource.NOT_PLAIN;
+    private int fill(int place, byte[] bytes, int at) {
+        if (place == Skeleton.CONDITIONS) {
+            return claims.read(bytes, at, facts);
         }
-        return place == Skeleton.ANY_TEXT ? source.passInside() : conditions();
+        int end = PlainSource.endOfText(bytes, at);
+        if (place >= 0 && end >= 0) {
+            said[place] = texts.of(bytes, at, end - at);
+        }
+        return end;
     }
 
     /** Notes that another value can stand where one was passed. */
@@ -216,42 +213,18 @@ final class PlainReader {
                 return false;
             }
             spoken |= ofConditions;
-            if (!(ofConditions ? holeOfConditions() : value(name < 0 ? name : contextPlaces[name]))) {
+            if (!(ofConditions ? conditions() : value(name < 0 ? name : contextPlaces[name]))) {
                 return false;
             }
         } while (source.passes(','));
         return source.passes('}');
-    }
-
-    private boolean holeOfConditions() {
-        int from = source.at();
-        boolean read = conditions();
-        skeleton.hole(Skeleton.CONDITIONS, from, source.at());
-        return read;
     }
 
     private boolean conditions() {
-        if (!source.passes('{')) {
-            return false;
-        }
-        if (source.passes('}')) {
-            return true;
-        }
-        conditions.begin();
-        do {
-            int name = conditions.next(source);
-            int truth = name == PlainSource.NOT_PLAIN ? name : source.truth();
-            if (truth < 0 || name >= 0 && !tells(conditionNumbers[name], truth)) {
-                return false;
-            }
-        } while (source.passes(','));
-        return source.passes('}');
-    }
-
-    /** Whether nothing was told of a condition before. */
-    private boolean tells(int condition, int truth) {
-        boolean first = facts.of(condition) == Truth.UNKNOWN;
-        facts.set(condition, truth == PlainSource.TRUE ? Truth.TRUE : Truth.FALSE);
-        return first;
+        int from = source.at();
+        int end = claims.read(source.bytes(), from, facts);
+        skeleton.hole(Skeleton.CONDITIONS, from, end);
+        source.moveTo(Math.max(from, end));
+        return end >= 0;
     }
 }

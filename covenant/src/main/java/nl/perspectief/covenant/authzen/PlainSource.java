@@ -16,12 +16,10 @@ final class PlainSource {
     /** Below the bounds of {@link RequestReader}, so that it never has to judge them. */
     private static final int LONGEST_TEXT = 250;
 
-    private static final long EACH = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
     private static final int TRUE_WORD = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
     private static final int FALSE_WORD = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
 
-    private final byte[] bytes = new byte[LONGEST + 2 * Lexicon.BEYOND];
+    private final byte[] bytes = new byte[LONGEST + 2 * Eights.BEYOND];
     private int length;
     private int at;
     private int from;
@@ -33,23 +31,16 @@ final class PlainSource {
             return false;
         }
         System.arraycopy(body, 0, bytes, 0, body.length);
-        Arrays.fill(bytes, body.length, body.length + 2 * Lexicon.BEYOND, (byte) 0);
+        Eights.clear(bytes, body.length);
+        Eights.clear(bytes, body.length + Eights.BEYOND);
         length = body.length;
         at = 0;
         return true;
     }
 
-    /** Begins with the same body again. */
-    void again() {
-        at = 0;
-    }
-
     private byte skip() {
-        byte here = bytes[at];
-        while (here == ' ' || here == '\n' || here == '\r' || here == '\t') {
-            here = bytes[++at];
-        }
-        return here;
+        at = Eights.skip(bytes, at);
+        return bytes[at];
     }
 
     /** Whether this stands here, after white space; then it is passed. */
@@ -72,69 +63,27 @@ final class PlainSource {
         return at == length;
     }
 
-    /** Whether these bytes stand here; then they are passed. */
-    boolean continues(byte[] other, int start, int many) {
-        if (at + many > length || !Arrays.equals(bytes, at, at + many, other, start, start + many)) {
-            return false;
-        }
-        at += many;
-        return true;
-    }
-
-    /** Whether this name stands here with its colon, close together; then it is passed. */
-    boolean passesName(Lexicon lexicon, int name) {
-        int after = at + 1 + lexicon.length(name) + 1;
-        if (bytes[at] != '"' || !lexicon.stands(name, bytes, at + 1) || bytes[after] != ':') {
-            return false;
-        }
-        at = after + 1;
-        return true;
-    }
-
     /** The number of the text that stands here, or {@link Lexicon#NONE}; with its quotes it is passed. */
     int text(Lexicon lexicon) {
         return passAnyText() ? lexicon.of(bytes, from, to - from) : NOT_PLAIN;
     }
 
-    /** The number of the text that is left up to its last quote, which is not passed. */
-    int textInside(Lexicon lexicon) {
-        return passInside() ? lexicon.of(bytes, from, to - from) : NOT_PLAIN;
-    }
-
     /** Passes a text whatever it is, with its quotes. */
     boolean passAnyText() {
-        if (!passes('"') || !passInside()) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    /** Passes a text whatever it is, up to its last quote. */
-    boolean passInside() {
-        int end = quote();
-        if (end < 0 || end - at > LONGEST_TEXT) {
+        int end = passes('"') ? endOfText(bytes, at) : Eights.NOWHERE;
+        if (end < 0) {
             return false;
         }
         from = at;
         to = end;
-        at = end;
+        at = end + 1;
         return true;
     }
 
-    /** Where the text ends, when all of it is plain; eight bytes at a time. The lowest that is marked is surely meant. */
-    private int quote() {
-        for (int here = at; here < length; here += Long.BYTES) {
-            long eight = Lexicon.eight(bytes, here);
-            long quote = eight ^ EACH * '"';
-            long escape = eight ^ EACH * '\\';
-            long stop = (quote - EACH & ~quote | escape - EACH & ~escape | eight - EACH * ' ' | eight) & HIGH;
-            if (stop != 0) {
-                int end = here + (Long.numberOfTrailingZeros(stop) >>> 3);
-                return bytes[end] == '"' ? end : NOT_PLAIN;
-            }
-        }
-        return NOT_PLAIN;
+    /** Where the text ends that began before, or {@link Eights#NOWHERE} when it is not plain or too long. */
+    static int endOfText(byte[] bytes, int at) {
+        int end = Eights.quote(bytes, at);
+        return end - at > LONGEST_TEXT ? Eights.NOWHERE : end;
     }
 
     /** {@link #TRUE} or {@link #FALSE}, which is passed. */
@@ -142,7 +91,7 @@ final class PlainSource {
         if (bytes[at] <= ' ') {
             skip();
         }
-        int four = (int) Lexicon.eight(bytes, at);
+        int four = (int) Eights.of(bytes, at);
         from = at;
         if (four == TRUE_WORD) {
             at += 4;
@@ -170,9 +119,24 @@ final class PlainSource {
         return to;
     }
 
+    /** All of it, with room beyond. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many bytes it has, without the room. */
+    int length() {
+        return length;
+    }
+
     /** Where it is. */
     int at() {
         return at;
+    }
+
+    /** Goes on from there. */
+    void moveTo(int place) {
+        at = place;
     }
 
     /** Whether two texts that were passed are the same. */

@@ -1,5 +1,7 @@
 package nl.perspectief.covenant.authzen;
 
+import java.util.Arrays;
+
 /**
  * A plain request that was read, as a form with holes where its values stood. Whoever asks often fills in the same form, so
  * that most of the next request need only be compared. For one thread.
@@ -13,16 +15,20 @@ final class Skeleton {
     private static final int MOST_HOLES = 64;
     private static final byte[] NOTHING = {};
 
+    /** With room beyond it. */
     private byte[] body = NOTHING;
+
+    private int length;
     private final int[] from = new int[MOST_HOLES];
     private final int[] to = new int[MOST_HOLES];
     private final int[] place = new int[MOST_HOLES];
     private int holes;
     private boolean whole;
 
-    /** What fills a hole: it reads the value where the source is. */
+    /** What fills a hole: it reads the value that stands there. */
     interface Filling {
-        boolean fill(int place);
+        /** @return what is after the value, or {@link Eights#NOWHERE} */
+        int fill(int place, byte[] bytes, int at);
     }
 
     /** A request is about to be read. */
@@ -50,21 +56,28 @@ final class Skeleton {
 
     /** The request was read to its end, with every value told. */
     void end(byte[] read) {
-        body = whole ? read.clone() : NOTHING;
+        length = read.length;
+        body = whole ? Arrays.copyOf(read, length + Eights.BEYOND) : NOTHING;
     }
 
-    /** Whether this is the same form filled in; then every hole was read. */
-    boolean fits(PlainSource source, Filling filling) {
+    /** Whether this is the same form filled in; then every hole was read. @param many of its bytes, with room beyond */
+    boolean fits(byte[] bytes, int many, Filling filling) {
         if (body.length == 0) {
             return false;
         }
         int at = 0;
+        int read = 0;
         for (int i = 0; i < holes; i++) {
-            if (!source.continues(body, at, from[i] - at) || !filling.fill(place[i])) {
+            int between = from[i] - read;
+            if (!Eights.same(bytes, at, body, read, between)) {
                 return false;
             }
-            at = to[i];
+            at = filling.fill(place[i], bytes, at + between);
+            if (at < 0) {
+                return false;
+            }
+            read = to[i];
         }
-        return source.continues(body, at, body.length - at);
+        return many - at == length - read && Eights.same(bytes, at, body, read, length - read);
     }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
+import java.util.function.ToIntFunction;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Examples;
@@ -24,15 +24,22 @@ final class EvaluationSpeed {
         CompiledCovenant lichtendal = CompiledCovenant.of(Examples.lichtendal());
         DecisionPoint point = new DecisionPoint(lichtendal, Mapping.standard(), (_, _, _) -> _ -> Truth.TRUE);
         Fixture certification = Fixture.of("certification");
-        measure("certification, alice reads", certification::evaluate, List.of("""
+        measure("certification, alice reads", body -> certification.evaluate(body).length, List.of("""
                 {"subject":{"type":"user","id":"alice"},"action":{"name":"read"},
-                 "resource":{"type":"record","id":"record-1"}}""".getBytes(StandardCharsets.UTF_8)));
+                 "resource":{"type":"record","id":"record-1"}}""".getBytes(
+                        StandardCharsets.UTF_8)));
         List<byte[]> mix = requests(lichtendal.covenant().vocabulary());
-        measure("Lichtendal, random mix, any request", body -> point.answerAnything(body, Fixture.FRAME), mix);
-        measure("Lichtendal, random mix, plain requests", body -> point.answer(body, Fixture.FRAME), mix);
+        measure(
+                "Lichtendal, random mix, any request",
+                body -> point.answerAnything(body, Fixture.FRAME).remaining(),
+                mix);
+        measure(
+                "Lichtendal, random mix, plain requests",
+                body -> point.answer(body, Fixture.FRAME).remaining(),
+                mix);
     }
 
-    private static void measure(String name, UnaryOperator<byte[]> evaluated, List<byte[]> requests) {
+    private static void measure(String name, ToIntFunction<byte[]> evaluated, List<byte[]> requests) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (int round = 0; round < ROUNDS; round++) {
             long start = threads.getCurrentThreadCpuTime();
@@ -41,7 +48,7 @@ final class EvaluationSpeed {
             int count = 0;
             for (int pass = 0; pass < PASSES || count < REQUESTS * PASSES; pass++) {
                 for (byte[] request : requests) {
-                    out += evaluated.apply(request).length;
+                    out += evaluated.applyAsInt(request);
                     count++;
                 }
             }

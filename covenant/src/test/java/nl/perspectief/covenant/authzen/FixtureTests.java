@@ -126,7 +126,9 @@ class FixtureTests {
         DecisionPoint point =
                 new DecisionPoint(LICHTENDAL.covenant(), Mapping.standard(), (_, _, _) -> _ -> Truth.TRUE);
         for (int i = 0; i < 4_000; i++) {
-            String answer = new String(point.answer(requests.next(), Fixture.FRAME), StandardCharsets.UTF_8);
+            String answer = StandardCharsets.UTF_8
+                    .decode(point.answer(requests.next(), Fixture.FRAME))
+                    .toString();
             if (!answer.contains("\"error\"")) {
                 Matcher texts = TWICE.matcher(answer);
                 while (texts.find()) {

@@ -2,12 +2,14 @@ package nl.perspectief.covenant.authzen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Examples;
 import nl.perspectief.covenant.Truth;
@@ -37,13 +39,13 @@ class PlainDecisionsTests {
         int permitted = 0;
         for (int i = 0; i < ROUNDS; i++) {
             byte[] body = requests.get();
-            byte[] answer = quick.answer(body, Fixture.FRAME);
+            ByteBuffer answer = quick.answer(body, Fixture.FRAME);
             assertThat(answer)
                     .as(() -> Base64.getEncoder().encodeToString(body))
                     .isEqualTo(slow.answerAnything(body, Fixture.FRAME));
-            if (counted != null && counted.answer(body, Fixture.FRAME) != null) {
+            if (counted != null && counted.answer(body) != null) {
                 plain++;
-                permitted += new String(answer, StandardCharsets.UTF_8).startsWith(PERMIT) ? 1 : 0;
+                permitted += StandardCharsets.UTF_8.decode(answer).toString().startsWith(PERMIT) ? 1 : 0;
             }
         }
         return new Tally(plain, permitted);
@@ -65,17 +67,21 @@ class PlainDecisionsTests {
             seeds.add(new String(requests.next(), StandardCharsets.UTF_8));
         }
         Tally tally = compare(LICHTENDAL, Mapping.standard(), new Mutations(11, seeds)::next);
-        assertThat(tally.plain()).isBetween(ROUNDS / 100, ROUNDS * 9 / 10);
+        assertThat(tally.plain()).isBetween(ROUNDS / 400, ROUNDS * 9 / 10);
     }
 
     /** Each position of one request with each of some bytes that mean something in JSON, right after the request itself. */
     @Test
     void one_wrong_byte_in_a_known_form_is_seen() {
+        String conditions = LICHTENDAL.covenant().conditions().stream()
+                .map(condition ->
+                        "\"" + condition.id() + "\":" + !condition.id().equals("toestemming"))
+                .collect(Collectors.joining(","));
         byte[] good = """
                 {"subject":{"type":"user","id":"u","properties":{"organisation":"gemeente","role":"procesregisseur"}},\
                 "action":{"name":"read","properties":{"purpose":"d2"}},"resource":{"type":"item","id":"i","properties":\
                 {"giver":"jongerenwerk","category":"c4","form":"full"}},"context":{"phase":"f2","conditions":\
-                {"toestemming":true,"geinformeerd-of-uitgesteld":false}}}""".getBytes(StandardCharsets.UTF_8);
+                {%s}}}""".formatted(conditions).getBytes(StandardCharsets.UTF_8);
         DecisionPoint quick = new DecisionPoint(LICHTENDAL, Mapping.standard(), REGISTER);
         DecisionPoint slow = new DecisionPoint(LICHTENDAL, Mapping.standard(), REGISTER);
         for (int at = 0; at < good.length; at++) {
