@@ -1,5 +1,6 @@
 package nl.perspectief.benchmarks;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Truth;
@@ -16,6 +17,8 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class AccessBenchmark {
     private static final int REQUESTS = 1 << 13;
+    /** So many that all of it stays near the processor; as many as the peers get. */
+    static final int FEW = PeersBenchmark.REQUESTS;
 
     @Param
     Size size = Size.LOCAL;
@@ -39,19 +42,24 @@ public class AccessBenchmark {
         escaped = AccessBodies.escaped(bodies);
     }
 
-    private byte[] answer(List<byte[]> of) {
-        next = next + 1 & REQUESTS - 1;
+    private ByteBuffer answer(List<byte[]> of, int many) {
+        next = next + 1 & many - 1;
         return point.answer(of.get(next), new AnswerWriter.Frame(AccessBodies.AS_OF, AccessBodies.TRACE));
     }
 
     @Benchmark
-    public byte[] plainRequest() {
-        return answer(bodies);
+    public ByteBuffer plainRequest() {
+        return answer(bodies, REQUESTS);
+    }
+
+    @Benchmark
+    public ByteBuffer plainRequestOfFew() {
+        return answer(bodies, FEW);
     }
 
     /** The same with an escape in it, so that the general reader of JSON must read it. */
     @Benchmark
-    public byte[] anyRequest() {
-        return answer(escaped);
+    public ByteBuffer anyRequest() {
+        return answer(escaped, REQUESTS);
     }
 }

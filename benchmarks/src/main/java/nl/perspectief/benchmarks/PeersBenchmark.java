@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 /** Other engines on the same questions, each with its policies read and its requests made beforehand. */
 @State(Scope.Thread)
 public class PeersBenchmark {
-    private static final int REQUESTS = 1 << 9;
+    static final int REQUESTS = 1 << 9;
 
     /** The engines. */
     public enum Peer {
