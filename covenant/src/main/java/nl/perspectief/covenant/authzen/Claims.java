@@ -10,9 +10,6 @@ import nl.perspectief.covenant.KnownFacts;
  * and mostly finds them true; such stretches are compared and not read. For one thread.
  */
 final class Claims {
-    private static final int TRUE_WORD = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
-    private static final int FALSE_WORD = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
-
     private final Lexicon names;
     private final ClaimOrder order;
 
@@ -54,14 +51,12 @@ final class Claims {
                 return Eights.NOWHERE;
             }
             at = Eights.skip(bytes, colon + 1);
-            int four = (int) Eights.of(bytes, at);
-            boolean holds = four == TRUE_WORD;
-            if (!holds && (four != FALSE_WORD || bytes[at + Integer.BYTES] != 'e')
-                    || !facts.learn(order.condition(place), holds)) {
+            int truth = Eights.truth(bytes, at);
+            if (truth == 0 || !facts.learn(order.condition(place), truth == Eights.TRUE)) {
                 return Eights.NOWHERE;
             }
             place++;
-            at = Eights.skip(bytes, at + (holds ? "true" : "false").length());
+            at = Eights.skip(bytes, at + truth);
             if (bytes[at] != ',') {
                 return bytes[at] == '}' ? at + 1 : Eights.NOWHERE;
             }

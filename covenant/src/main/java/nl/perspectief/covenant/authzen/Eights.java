@@ -8,6 +8,9 @@ import java.nio.ByteOrder;
 final class Eights {
     /** How far beyond a text it may look. */
     static final int BEYOND = Long.BYTES;
+
+    static final int TRUE = 4;
+    static final int FALSE = 5;
     /** No place. */
     static final int NOWHERE = -1;
 
@@ -15,6 +18,8 @@ final class Eights {
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final long FULL = -1L;
+    private static final int TRUE_WORD = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
+    private static final int FALSE_WORD = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
 
     private Eights() {}
 
@@ -75,6 +80,12 @@ final class Eights {
                 return bytes[end] == '"' ? end : NOWHERE;
             }
         }
+    }
+
+    /** How many bytes the truth takes that stands there: {@link #TRUE}, {@link #FALSE}, or 0 when none does. */
+    static int truth(byte[] bytes, int at) {
+        int four = (int) of(bytes, at);
+        return four == TRUE_WORD ? TRUE : four == FALSE_WORD && bytes[at + Integer.BYTES] == 'e' ? FALSE : 0;
     }
 
     /** The first place from here without white space. */

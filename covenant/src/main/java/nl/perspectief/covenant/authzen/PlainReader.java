@@ -182,7 +182,7 @@ final class PlainReader {
     private boolean value(int place) {
         if (!source.atText()) {
             skeleton.spoil();
-            return source.truth() >= 0 && says(place);
+            return source.passTruth() && says(place);
         }
         return source.passAnyText() && says(place) && hole(Math.max(place, Skeleton.ANY_TEXT));
     }

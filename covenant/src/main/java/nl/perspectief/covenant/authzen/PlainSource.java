@@ -8,16 +8,11 @@ import java.util.Arrays;
  */
 final class PlainSource {
     static final int NOT_PLAIN = -2;
-    static final int FALSE = 0;
-    static final int TRUE = 1;
 
     /** The most bytes that it reads; more is not plain. */
     private static final int LONGEST = 8_192;
     /** Below the bounds of {@link RequestReader}, so that it never has to judge them. */
     private static final int LONGEST_TEXT = 250;
-
-    private static final int TRUE_WORD = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
-    private static final int FALSE_WORD = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
 
     private final byte[] bytes = new byte[LONGEST + 2 * Eights.BEYOND];
     private int length;
@@ -86,22 +81,13 @@ final class PlainSource {
         return end - at > LONGEST_TEXT ? Eights.NOWHERE : end;
     }
 
-    /** {@link #TRUE} or {@link #FALSE}, which is passed. */
-    int truth() {
-        if (bytes[at] <= ' ') {
-            skip();
-        }
-        int four = (int) Eights.of(bytes, at);
+    /** Passes a truth. */
+    boolean passTruth() {
+        skip();
         from = at;
-        if (four == TRUE_WORD) {
-            at += 4;
-        } else if (four == FALSE_WORD && bytes[at + 4] == 'e') {
-            at += 5;
-        } else {
-            return NOT_PLAIN;
-        }
+        at += Eights.truth(bytes, at);
         to = at;
-        return four == TRUE_WORD ? TRUE : FALSE;
+        return to > from;
     }
 
     /** The number of what was passed last, in some lexicon. */
