@@ -49,7 +49,8 @@ public class Desk {
                         .sorted(MOST_URGENT)
                         .toList(),
                 Stream.concat(ofSignals.more(), ofCases.more()).toList(),
-                Stream.concat(ofSignals.fresh(), ofCases.fresh()).toList());
+                Stream.concat(ofSignals.fresh(), ofCases.fresh()).toList(),
+                ofSignals.answered().others());
     }
 
     private CaseworkWaiting.Waiting cases(Acting acting) {

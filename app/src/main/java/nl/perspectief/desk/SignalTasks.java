@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.SignalsWaiting.Answered;
+import nl.perspectief.signals.SignalsWaiting.Answers;
 import nl.perspectief.signals.SignalsWaiting.Some;
 import nl.perspectief.signals.SignalsWaiting.Waiting;
 import nl.perspectief.signals.SignalsWaiting.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** What waits in signals and weighings. */
-record SignalTasks(Some unreferred, Weighing weighing, List<Answered> answered, LocalDate today) {
+record SignalTasks(Some unreferred, Weighing weighing, Answers answered, LocalDate today) {
     static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today) {
         return new SignalTasks(signals.unreferred(acting), signals.weighing(acting), signals.answered(acting), today);
     }
@@ -33,7 +34,7 @@ record SignalTasks(Some unreferred, Weighing weighing, List<Answered> answered, 
     }
 
     Stream<Task> fresh() {
-        return answered.stream().map(this::task);
+        return answered.first().stream().map(this::task);
     }
 
     private Task task(String key, String path, Waiting one) {

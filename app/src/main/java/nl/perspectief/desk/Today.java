@@ -2,9 +2,13 @@ package nl.perspectief.desk;
 
 import java.util.List;
 
-/** What waits for somebody, the most urgent first, what waits beyond that, and what is new. */
-public record Today(List<Task> waiting, List<More> more, List<Task> fresh) {
-    static final Today NOTHING = new Today(List.of(), List.of(), List.of());
+/**
+ * What waits for somebody, the most urgent first, what waits beyond that, and what is new.
+ *
+ * @param later how much more is new, to be seen when this is
+ */
+public record Today(List<Task> waiting, List<More> more, List<Task> fresh, int later) {
+    static final Today NOTHING = new Today(List.of(), List.of(), List.of(), 0);
 
     public Today {
         waiting = List.copyOf(waiting);

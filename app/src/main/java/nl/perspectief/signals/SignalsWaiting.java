@@ -15,7 +15,7 @@ public interface SignalsWaiting {
     Weighing weighing(Acting acting);
 
     /** Answers on own referrals that were not marked as seen. */
-    List<Answered> answered(Acting acting);
+    Answers answered(Acting acting);
 
     /**
      * @param id of the signal, or of the referral
@@ -43,6 +43,9 @@ public interface SignalsWaiting {
     record Weighing(List<Waiting> toWeigh, List<Waiting> toReadSecond, int others) {
         public static final Weighing NONE = new Weighing(List.of(), List.of(), 0);
     }
+
+    /** @param others how many more there are than the newest of them */
+    record Answers(List<Answered> first, int others) {}
 
     /**
      * @param id of the answer

@@ -126,6 +126,13 @@ class JdbcReferrals {
                          ORDER BY answered_at DESC, id LIMIT 25""").param(professional).query((row, _) -> answer(row)).list();
     }
 
+    int countUnseen(UUID professional) {
+        return jdbc.sql("SELECT count(*) FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL")
+                .param(professional)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<ReferralAnswer> answerOn(UUID referralId) {
         return jdbc.sql("SELECT * FROM referral_answer WHERE id = ?")
                 .param(referralId)

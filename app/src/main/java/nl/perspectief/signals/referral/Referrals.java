@@ -200,9 +200,15 @@ public class Referrals {
         return transactions.as(acting, () -> rows.answerOn(referralId));
     }
 
-    /** The newest answers on the acting professional's referrals that were not marked as seen; no person is in them. */
-    public List<ReferralAnswer> unseen(Acting acting) {
-        return transactions.as(acting, () -> rows.unseen(acting.professionalId()));
+    /** Answers that were not marked as seen, the newest first. @param others how many more there are */
+    public record Unseen(List<ReferralAnswer> first, int others) {}
+
+    /** The answers on the acting professional's referrals that were not marked as seen; no person is in them. */
+    public Unseen unseen(Acting acting) {
+        return transactions.as(acting, () -> {
+            List<ReferralAnswer> first = rows.unseen(acting.professionalId());
+            return new Unseen(first, rows.countUnseen(acting.professionalId()) - first.size());
+        });
     }
 
     /** Marks an answer as seen; whether there was one to mark. */

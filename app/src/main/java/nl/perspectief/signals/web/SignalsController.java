@@ -44,6 +44,6 @@ class SignalsController {
                         "page",
                         signals.list(acting, filter.question(after)),
                         "answers",
-                        referrals.unseen(acting)));
+                        referrals.unseen(acting).first()));
     }
 }

@@ -60,14 +60,17 @@ class WaitingSignals implements SignalsWaiting {
     }
 
     @Override
-    public List<Answered> answered(Acting acting) {
-        return referrals.unseen(acting.under("d1")).stream()
-                .map(answer -> new Answered(
-                        answer.id(),
-                        answer.signalId(),
-                        answer.outcome().name(),
-                        answer.referredAt(),
-                        answer.answeredAt()))
-                .toList();
+    public Answers answered(Acting acting) {
+        Referrals.Unseen unseen = referrals.unseen(acting.under("d1"));
+        return new Answers(
+                unseen.first().stream()
+                        .map(answer -> new Answered(
+                                answer.id(),
+                                answer.signalId(),
+                                answer.outcome().name(),
+                                answer.referredAt(),
+                                answer.answeredAt()))
+                        .toList(),
+                unseen.others());
     }
 }

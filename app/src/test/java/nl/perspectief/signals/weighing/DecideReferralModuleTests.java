@@ -58,16 +58,32 @@ class DecideReferralModuleTests {
     void the_giver_hears_that_it_was_not_taken_on_without_a_name() {
         Referral referral = at.readTwice();
         at.decisions.decide(at.ilse, referral.id(), new NotTakenOn(Ground.NOT_PROPORTIONATE));
-        SignalsWaiting.Answered answer = at.server.get(SignalsWaiting.class).answered(at.sanne).stream()
+        SignalsWaiting.Answered answer = at.server.get(SignalsWaiting.class).answered(at.sanne).first().stream()
                 .filter(found -> found.id().equals(referral.id()))
                 .findFirst()
                 .orElseThrow();
         assertThat(answer.signalId()).isNull();
         assertThat(answer.outcome()).isEqualTo("NOT_TAKEN_ON");
-        assertThat(at.server.get(SignalsWaiting.class).answered(at.ilse)).isEmpty();
+        assertThat(at.server.get(SignalsWaiting.class).answered(at.ilse).first())
+                .isEmpty();
         assertThat(at.referrals.see(at.sanne, referral.id())).isTrue();
-        assertThat(at.server.get(SignalsWaiting.class).answered(at.sanne))
+        assertThat(at.server.get(SignalsWaiting.class).answered(at.sanne).first())
                 .noneMatch(found -> found.id().equals(referral.id()));
+    }
+
+    @Test
+    void answers_beyond_the_newest_are_counted_and_come_when_those_were_seen() {
+        SignalsWaiting waiting = at.server.get(SignalsWaiting.class);
+        SignalsWaiting.Answers before = waiting.answered(at.sanne);
+        for (int i = 0; i < 26; i++) {
+            at.decisions.decide(at.ilse, at.readTwice().id(), new NotTakenOn(Ground.NOT_PROPORTIONATE));
+        }
+        SignalsWaiting.Answers after = waiting.answered(at.sanne);
+        assertThat(after.first()).hasSize(25);
+        assertThat(after.others()).isEqualTo(before.first().size() + before.others() + 1);
+        after.first().forEach(answer -> at.referrals.see(at.sanne, answer.id()));
+        SignalsWaiting.Answers later = waiting.answered(at.sanne);
+        assertThat(later.first().size() + later.others()).isEqualTo(after.others());
     }
 
     @Test
