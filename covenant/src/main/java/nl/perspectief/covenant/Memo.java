@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memo {
     private static final int NOTES = 1 << 16;
-    /** A note has this many places side by side (what two bits tell apart), so that those that want the same one can stay. */
+    /** A note has this many places side by side, so that those that want the same one can stay. */
     private static final int PLACES = 4;
 
     private final @Nullable Note[] notes = new Note[NOTES];
     /** Of the note in each place; so that another note need not be looked at. */
     private final long[] hashes = new long[NOTES];
+    /** Goes round, so that two that want the same place do not take it from each other for ever. */
+    private int missed;
 
     private record Note(Program program, long[] known, boolean withoutAccess, Explanation answer) {}
 
@@ -22,7 +24,7 @@ final class Memo {
     Explanation answer(Program program, KnownFacts facts, String receiver, boolean withoutAccess) {
         long hash = facts.hash(program.asked(), program.number());
         int first = (int) (hash >>> 32) & NOTES - PLACES;
-        int empty = (int) (hash >>> 62);
+        int taken = missed & PLACES - 1;
         for (int i = 0; i < PLACES; i++) {
             Note note = hashes[first + i] == hash ? notes[first + i] : null;
             if (note != null
@@ -31,11 +33,12 @@ final class Memo {
                     && facts.same(program.asked(), note.known)) {
                 return note.answer;
             }
-            empty = hashes[first + i] == 0 ? i : empty;
+            taken = hashes[first + i] == 0 ? i : taken;
         }
         Explanation answer = program.make(facts, receiver);
-        notes[first + empty] = new Note(program, facts.noted(program.asked()), withoutAccess, answer);
-        hashes[first + empty] = hash;
+        missed++;
+        notes[first + taken] = new Note(program, facts.noted(program.asked()), withoutAccess, answer);
+        hashes[first + taken] = hash;
         return answer;
     }
 }
