@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,14 +22,21 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping of the document with its place; asks for values and notes what is wrong with them. */
 final class Block {
+    /** So few words are all named, because the nearest may mean the contrary. */
+    private static final int FEW = 4;
+
     private final String file;
     private final int line;
     private final Place place;
     private final Problems problems;
     private final Map<Key, Node> values = new EnumMap<>(Key.class);
 
-    /** A value with the place where it stands. */
-    record Written(String text, Place place) {}
+    /** A value with the place where it stands. @param told whether it was said already that it is missing or of another kind */
+    record Written(String text, Place place, boolean told) {
+        Written(String text, Place place) {
+            this(text, place, false);
+        }
+    }
 
     Block(String file, int line, MappingNode node, Set<Key> allowed, Problems problems) {
         this.file = file;
@@ -64,7 +72,7 @@ final class Block {
         Node node = values.get(key);
         if (node == null) {
             problems.add(place, "", "Hier ontbreekt ‘" + key.dutch() + "’.", "Voeg toe: ‘" + key.dutch() + ": …’.");
-            return new Written("", place);
+            return new Written("", place, true);
         }
         return scalar(node, "een woord of zin");
     }
@@ -75,6 +83,11 @@ final class Block {
 
     /** One or more texts; none when the key is absent. */
     List<Written> texts(Key key) {
+        return texts(key, "Noem er ten minste één, of laat ‘" + key.dutch() + "’ weg.");
+    }
+
+    /** The same. @param instead what to write in the place of none */
+    List<Written> texts(Key key, String instead) {
         Node node = values.get(key);
         if (node == null) {
             return List.of();
@@ -83,7 +96,7 @@ final class Block {
             return List.of(scalar(node, "een woord"));
         }
         if (sequence.getValue().isEmpty()) {
-            problems.add(place(node), "[]", "is leeg.", "Noem er ten minste één, of laat ‘" + key.dutch() + "’ weg.");
+            problems.add(place(node), "[]", "is leeg.", instead);
         }
         List<Written> texts = new ArrayList<>();
         sequence.getValue().forEach(each -> texts.add(scalar(each, "een woord")));
@@ -98,10 +111,20 @@ final class Block {
         return Word.of(words, written.text()).orElseGet(() -> {
             List<String> possible =
                     Stream.of(words.getEnumConstants()).map(Word::dutch).toList();
-            problems.add(
-                    written.place(), written.text(), "kan hier niet staan.", Nearest.instead(written.text(), possible));
+            wrong(
+                    written,
+                    "kan hier niet staan.",
+                    possible.size() > FEW ? Nearest.instead(written.text(), possible) : Nearest.choice(possible));
             return otherwise;
         });
+    }
+
+    /** Says what is wrong with a value, unless it was told before. */
+    void wrong(Written written, String wrong, String instead) {
+        if (!written.told()) {
+            boolean empty = written.text().isEmpty();
+            problems.add(written.place(), written.text(), empty ? "Hier staat niets." : wrong, instead);
+        }
     }
 
     LocalDate date(Key key) {
@@ -109,9 +132,7 @@ final class Block {
         try {
             return LocalDate.parse(written.text());
         } catch (DateTimeParseException e) {
-            if (has(key)) {
-                problems.add(written.place(), written.text(), "is geen datum.", "Schrijf jaar-maand-dag: 2026-01-31.");
-            }
+            wrong(written, "is geen datum.", "Schrijf jaar-maand-dag: 2026-01-31.");
             return LocalDate.EPOCH;
         }
     }
@@ -120,6 +141,9 @@ final class Block {
     Map<Written, Block> blocks(Key key, Set<Key> allowed) {
         Map<Written, Block> blocks = new LinkedHashMap<>();
         if (values.get(key) instanceof MappingNode mapping) {
+            if (mapping.getValue().isEmpty()) {
+                problems.add(place(mapping), key.dutch(), "is leeg.", "Schrijf ‘id: {naam: …}’.");
+            }
             for (NodeTuple entry : mapping.getValue()) {
                 Written id = scalar(entry.getKeyNode(), "een id");
                 if (entry.getValueNode() instanceof MappingNode inner) {
@@ -132,7 +156,7 @@ final class Block {
             }
         } else if (has(key)) {
             problems.add(
-                    place,
+                    place(Objects.requireNonNull(values.get(key))),
                     key.dutch(),
                     "moet een lijst van id’s met hun beschrijving zijn.",
                     "Schrijf ‘id: {naam: …}’.");
@@ -145,7 +169,7 @@ final class Block {
             return new Written(scalar.getValue().strip(), place(node));
         }
         problems.add(place(node), "", "Hier hoort " + expected + " te staan.", "Haal haken en opsomming weg.");
-        return new Written("", place(node));
+        return new Written("", place(node), true);
     }
 
     private Place place(Node node) {

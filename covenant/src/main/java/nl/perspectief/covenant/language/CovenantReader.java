@@ -46,7 +46,7 @@ public final class CovenantReader {
                 .toList();
         sheets.forEach(this::declare);
         words.finish(new Place(files.isEmpty() ? "convenant" : files.firstKey(), 1));
-        RuleReader reader = new RuleReader(words.vocabulary(), problems);
+        RuleReader reader = new RuleReader(words.vocabulary(), !words.torn(), problems);
         sheets.forEach(sheet -> articles.add(article(sheet, reader)));
         return problems.none() ? new Readable(covenant(files)) : new Unreadable(problems.all());
     }

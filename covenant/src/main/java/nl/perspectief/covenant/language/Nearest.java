@@ -18,7 +18,8 @@ public final class Nearest {
                 .orElseGet(() -> possible.isEmpty() ? "Er is nog niets van die soort beschreven." : choice(possible));
     }
 
-    private static String choice(Collection<String> possible) {
+    /** A sentence with the words there are. */
+    static String choice(Collection<String> possible) {
         String some = String.join(", ", possible.stream().limit(SHOWN).toList());
         return "Mogelijk zijn: " + some + (possible.size() > SHOWN ? ", …" : "") + ".";
     }

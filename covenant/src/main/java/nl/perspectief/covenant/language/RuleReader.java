@@ -25,6 +25,7 @@ import nl.perspectief.covenant.Place;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.Word;
 import nl.perspectief.covenant.language.Block.Written;
 import nl.perspectief.covenant.language.Sheet.Piece;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,14 @@ final class RuleReader {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
+    /** Whether the vocabulary is all that is declared; else a word that it does not hold may be declared all the same. */
+    private final boolean allWords;
+
     private final Map<String, Place> seen = new HashMap<>();
 
-    RuleReader(Vocabulary vocabulary, Problems problems) {
+    RuleReader(Vocabulary vocabulary, boolean allWords, Problems problems) {
         this.vocabulary = vocabulary;
+        this.allWords = allWords;
         this.problems = problems;
     }
 
@@ -58,11 +63,14 @@ final class RuleReader {
     }
 
     private Rule rule(Block block, Place place, String article) {
-        Effect effect = block.word(block.text(Key.EFFECT), Effect.class, Effect.FORBID);
+        Written written = block.text(Key.EFFECT);
+        Effect effect = block.word(written, Effect.class, Effect.FORBID);
         Map<Dimension, Scope> scopes = new EnumMap<>(Dimension.class);
         KEYS.forEach((dimension, key) -> scopes.put(dimension, scope(block, dimension, key)));
         boolean permit = effect == Effect.PERMIT;
-        suit(block, permit);
+        if (Word.of(Effect.class, written.text()).isPresent()) {
+            suit(block, permit);
+        }
         return new Rule(
                 id(block),
                 effect,
@@ -106,7 +114,7 @@ final class RuleReader {
     }
 
     private Scope scope(Block block, Dimension dimension, Key key) {
-        List<Written> written = block.texts(key);
+        List<Written> written = block.texts(key, "Noem ze, of schrijf ‘" + key.dutch() + ": alle’.");
         List<String> possible = vocabulary.ids(dimension);
         if (written.isEmpty() && !block.has(key)) {
             problems.add(
@@ -121,7 +129,9 @@ final class RuleReader {
         Set<String> ids = new LinkedHashSet<>();
         Set<String> members = new LinkedHashSet<>();
         for (Written each : written) {
-            demand(each, possible, "is geen " + key.dutch() + " van dit convenant.");
+            if (!possible.isEmpty()) { // else it was said once that nothing of this kind is declared
+                demand(block, each, possible, "is geen " + key.dutch() + " van dit convenant.");
+            }
             if (!ids.add(each.text())) {
                 problems.add(each.place(), each.text(), "staat er twee keer.", "Laat er één staan.");
             }
@@ -130,9 +140,9 @@ final class RuleReader {
         return new Scope(List.copyOf(ids), members);
     }
 
-    private void demand(Written written, Collection<String> possible, String wrong) {
-        if (!possible.contains(written.text())) {
-            problems.add(written.place(), written.text(), wrong, Nearest.instead(written.text(), possible));
+    private void demand(Block block, Written written, Collection<String> possible, String wrong) {
+        if (allWords && !possible.contains(written.text())) {
+            block.wrong(written, wrong, Nearest.instead(written.text(), possible));
         }
     }
 
@@ -140,21 +150,21 @@ final class RuleReader {
         List<String> possible =
                 vocabulary.conditions().stream().map(Condition::id).toList();
         List<Written> written = block.texts(key);
-        written.forEach(each -> demand(each, possible, "is geen voorwaarde van dit convenant."));
+        written.forEach(each -> demand(block, each, possible, "is geen voorwaarde van dit convenant."));
         return written.stream().map(Written::text).distinct().toList();
     }
 
     private List<String> grounds(Block block, boolean permit) {
         List<String> possible = vocabulary.grounds().stream().map(Ground::id).toList();
-        List<Written> written = block.texts(Key.GROUND);
-        if (permit && written.isEmpty()) {
+        List<Written> written = block.texts(Key.GROUND, "Noem het wetsartikel.");
+        if (permit && !block.has(Key.GROUND)) {
             problems.add(
                     block.place(),
                     "",
                     "Deze regel heeft geen grondslag.",
                     "Een convenant kan geen grondslag maken: noem bij ‘grond’ het wetsartikel.");
         }
-        written.forEach(each -> demand(each, possible, "is geen grondslag van dit convenant."));
+        written.forEach(each -> demand(block, each, possible, "is geen grondslag van dit convenant."));
         return written.stream().map(Written::text).distinct().toList();
     }
 
@@ -165,17 +175,13 @@ final class RuleReader {
     }
 
     private @Nullable Keep keep(Block block) {
-        return block.maybe(Key.KEEP).map(this::keep).orElse(null);
+        return block.maybe(Key.KEEP).map(written -> keep(block, written)).orElse(null);
     }
 
-    private @Nullable Keep keep(Written written) {
+    private static @Nullable Keep keep(Block block, Written written) {
         Matcher term = TERM.matcher(written.text());
         if (!term.matches()) {
-            problems.add(
-                    written.place(),
-                    written.text(),
-                    "is geen termijn.",
-                    "Schrijf een getal en dagen, weken, maanden of jaar.");
+            block.wrong(written, "is geen termijn.", "Schrijf een getal en dagen, weken, maanden of jaar.");
             return null;
         }
         int number = Integer.parseInt(term.group(1));

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -39,9 +41,12 @@ final class WordsReader {
     private static final Set<String> NOBODY = Set.of("niemand", "nobody");
 
     private static final Set<Key> HEAD = EnumSet.of(Key.COVENANT, Key.VERSION, Key.TITLE, Key.REGIME);
-    private static final Set<Key> LISTS =
-            EnumSet.of(Key.PARTNERS, Key.ROLES, Key.CATEGORIES, Key.PURPOSES, Key.PHASES, Key.GROUNDS, Key.CONDITIONS);
-    private static final Set<Key> ALLOWED = Stream.of(HEAD, LISTS, EnumSet.of(Key.VALID_FROM))
+    /** Without these no rule can be written. */
+    private static final Set<Key> NEEDED =
+            EnumSet.of(Key.PARTNERS, Key.ROLES, Key.CATEGORIES, Key.PURPOSES, Key.PHASES);
+
+    private static final Set<Key> ALLOWED = Stream.of(
+                    HEAD, NEEDED, EnumSet.of(Key.GROUNDS, Key.CONDITIONS, Key.VALID_FROM))
             .flatMap(Collection::stream)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Key.class)));
 
@@ -54,16 +59,27 @@ final class WordsReader {
     private final List<Phase> phases = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
+    private final Set<Key> given = EnumSet.noneOf(Key.class);
+    private final Map<Named, Place> places = new HashMap<>();
     private final List<Written> audiences = new ArrayList<>();
-    private final List<Written> unders = new ArrayList<>();
+    private final List<Written> overCategories = new ArrayList<>();
+    private final List<Written> overPurposes = new ArrayList<>();
     private @Nullable LocalDate validFrom;
+    private boolean torn;
 
     WordsReader(Problems problems) {
         this.problems = problems;
     }
 
     void read(String file, Piece piece) {
-        Yaml.block(file, piece.line(), piece.text(), ALLOWED, problems).ifPresent(this::read);
+        Optional<Block> block = Yaml.block(file, piece.line(), piece.text(), ALLOWED, problems);
+        block.ifPresent(this::read);
+        torn |= block.isEmpty();
+    }
+
+    /** Whether some block could not be read, so that nobody knows which words it declares. */
+    boolean torn() {
+        return torn;
     }
 
     private void read(Block block) {
@@ -85,7 +101,7 @@ final class WordsReader {
                 Key.PURPOSES,
                 EnumSet.of(Key.NAME, Key.UNDER),
                 purposes,
-                (id, inner) -> new Purpose(id, name(inner), under(inner)));
+                (id, inner) -> new Purpose(id, name(inner), under(inner, overPurposes)));
         read(block, Key.PHASES, EnumSet.of(Key.NAME), phases, (id, inner) -> new Phase(id, name(inner)));
         read(
                 block,
@@ -103,6 +119,9 @@ final class WordsReader {
 
     private <N extends Named> void read(
             Block block, Key key, Set<Key> allowed, List<N> into, BiFunction<String, Block, N> make) {
+        if (block.has(key)) {
+            given.add(key);
+        }
         block.blocks(key, allowed).forEach((id, inner) -> {
             if (!id.text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*")) {
                 problems.add(id.place(), id.text(), "kan geen id zijn.", "Gebruik letters, cijfers en streepjes.");
@@ -110,7 +129,9 @@ final class WordsReader {
             if (into.stream().anyMatch(known -> known.id().equals(id.text()))) {
                 problems.add(id.place(), id.text(), "is al beschreven.", "Kies een andere id of haal er één weg.");
             }
-            into.add(make.apply(id.text(), inner));
+            N made = make.apply(id.text(), inner);
+            into.add(made);
+            places.put(made, id.place());
         });
     }
 
@@ -118,10 +139,10 @@ final class WordsReader {
         return block.text(Key.NAME).text();
     }
 
-    private @Nullable String under(Block block) {
+    private static @Nullable String under(Block block, List<Written> wholes) {
         return block.maybe(Key.UNDER)
                 .map(written -> {
-                    unders.add(written);
+                    wholes.add(written);
                     return written.text();
                 })
                 .orElse(null);
@@ -140,7 +161,7 @@ final class WordsReader {
                 id,
                 name(block),
                 block.word(block.text(Key.SENSITIVITY), Sensitivity.class, Sensitivity.SECRET),
-                under(block));
+                under(block, overCategories));
     }
 
     private Condition condition(String id, Block block) {
@@ -155,38 +176,30 @@ final class WordsReader {
     }
 
     private @Nullable Remedy remedy(Block block) {
-        if (block.maybe(Key.REMEDY).map(Written::text).filter(NOBODY::contains).isPresent()) {
+        Optional<Written> remedy = block.maybe(Key.REMEDY);
+        if (remedy.isPresent()) {
+            if (!NOBODY.contains(remedy.get().text())) {
+                block.wrong(
+                        remedy.get(), "kan hier niet staan.", "Schrijf ‘herstel: niemand’, of ‘wie: …’ en ‘hoe: …’.");
+            }
             return null;
         }
-        block.maybe(Key.REMEDY)
-                .ifPresent(written -> problems.add(
-                        written.place(),
-                        written.text(),
-                        "kan hier niet staan.",
-                        "Schrijf ‘herstel: niemand’, of ‘wie: …’ en ‘hoe: …’."));
         return new Remedy(block.text(Key.WHO).text(), block.text(Key.HOW).text());
     }
 
     /** Checks what can only be checked when all was read. */
     void finish(Place start) {
+        if (torn) {
+            return;
+        }
         HEAD.stream().filter(key -> head.getOrDefault(key, "").isEmpty()).forEach(key -> missing(start, key));
         if (validFrom == null) {
             missing(start, Key.VALID_FROM);
         }
-        Map<Key, List<? extends Named>> lists = Map.of(
-                Key.PARTNERS, partners,
-                Key.ROLES, roles,
-                Key.CATEGORIES, categories,
-                Key.PURPOSES, purposes,
-                Key.PHASES, phases);
-        LISTS.stream()
-                .filter(key -> lists.containsKey(key)
-                        && lists.getOrDefault(key, List.of()).isEmpty())
-                .forEach(key -> missing(start, key));
+        NEEDED.stream().filter(key -> !given.contains(key)).forEach(key -> missing(start, key));
         audiences.forEach(role -> demand(role, ids(roles), "is geen rol van dit convenant."));
-        Set<String> wholes = new HashSet<>(ids(categories));
-        wholes.addAll(ids(purposes));
-        unders.forEach(whole -> demand(whole, wholes, "is nergens beschreven."));
+        overCategories.forEach(whole -> demand(whole, ids(categories), "is geen categorie van dit convenant."));
+        overPurposes.forEach(whole -> demand(whole, ids(purposes), "is geen doel van dit convenant."));
         circles(start, categories);
         circles(start, purposes);
     }
@@ -200,7 +213,7 @@ final class WordsReader {
     }
 
     private void demand(Written written, Collection<String> possible, String wrong) {
-        if (!possible.contains(written.text())) {
+        if (!written.told() && !possible.contains(written.text())) {
             problems.add(written.place(), written.text(), wrong, Nearest.instead(written.text(), possible));
         }
     }
@@ -220,7 +233,10 @@ final class WordsReader {
             }
             if (at != null) {
                 problems.add(
-                        start, branch.id(), "valt via ‘onder’ onder zichzelf.", "Haal een van de verwijzingen weg.");
+                        places.getOrDefault(branch, start),
+                        branch.id(),
+                        "valt via ‘onder’ onder zichzelf.",
+                        "Haal een van de verwijzingen weg.");
             }
         }
     }

@@ -25,6 +25,9 @@ final class Yaml {
             .setCodePointLimit(LONGEST)
             .build();
 
+    /** How the parser says that it was reading a key. */
+    private static final String UNFINISHED_KEY = "while scanning a simple key";
+
     private Yaml() {}
 
     /** @param line of the opening fence, counted from 1 */
@@ -45,7 +48,7 @@ final class Yaml {
                     "Dit blok heeft geen sleutelwoorden.",
                     "Schrijf regels als ‘woord: waarde’.");
         } catch (MarkedYamlEngineException e) {
-            int at = e.getProblemMark().map(Mark::getLine).orElse(0);
+            int at = mark(e).map(Mark::getLine).orElse(0);
             problems.add(
                     new Place(file, line + 1 + at),
                     yaml.lines().skip(at).findFirst().map(String::strip).orElse(""),
@@ -59,6 +62,11 @@ final class Yaml {
                     "Maak er meer blokken van.");
         }
         return Optional.empty();
+    }
+
+    /** A key without its colon is only missed on a later line. */
+    private static Optional<Mark> mark(MarkedYamlEngineException e) {
+        return UNFINISHED_KEY.equals(e.getContext()) ? e.getContextMark() : e.getProblemMark();
     }
 
     private static Optional<Node> compose(String yaml) {
