@@ -99,7 +99,7 @@ final class GeneratedPartnership {
                 .replaceAll(rule -> random.nextDouble() < KEPT
                         ? Matcher.quoteReplacement(rule.group())
                         : "geen regel: in deze proef weggelaten");
-        return text.replace("versie: \"2026.1\"", "versie: \"proef " + seed + "\"");
+        return text.replace("versie: '2026.1'", "versie: 'proef " + seed + "'");
     }
 
     private void register(long seed) {

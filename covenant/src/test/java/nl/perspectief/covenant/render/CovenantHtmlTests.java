@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 
 class CovenantHtmlTests {
     private static final Map<String, String> HOSTILE = Map.of(
-            "versie: \"2026.1\"", "versie: \"<script>alert(1)</script>\"",
+            "versie: '2026.1'", "versie: '<script>alert(1)</script>'",
             "naam: Havencollege", "naam: '<img src=x onerror=alert(2)>\" onload=\"x'",
             "Dit convenant is verzonnen.",
                     "<script>alert(3)</script> [klik](javascript:alert(4)) ![plaatje](https://elders.example/x.png)"
