@@ -57,6 +57,22 @@ final class Stopwatch {
         return measured[times / 2];
     }
 
+    /** The middle of each of two in milliseconds, measured in turn, so that what else the machine does meets both. */
+    static double[] inTurn(Callable<?> one, Callable<?> other) {
+        double[][] measured = new double[2][2 * TIMES + 1];
+        for (int i = 0; i < WARMING; i++) {
+            once(one);
+            once(other);
+        }
+        for (int i = 0; i < measured[0].length; i++) {
+            measured[0][i] = once(one);
+            measured[1][i] = once(other);
+        }
+        Arrays.sort(measured[0]);
+        Arrays.sort(measured[1]);
+        return new double[] {measured[0][TIMES], measured[1][TIMES]};
+    }
+
     private static double once(Callable<?> work) {
         long start = System.nanoTime();
         try {
