@@ -16,6 +16,8 @@ final class CellTable {
     private static final int PROGRAM_BITS = 26;
 
     private static final long PROGRAM = (1L << PROGRAM_BITS) - 1;
+    /** A cell from here on has no room for its number, and is worked out anew each time. */
+    private static final long CELLS = 1L << Long.SIZE - PROGRAM_BITS;
 
     private Noted noted = new Noted(new AtomicLongArray(FIRST), new AtomicReferenceArray<>(FIRST));
     private int cells;
@@ -44,8 +46,11 @@ final class CellTable {
         return here == 0 ? null : all.programs.getPlain((int) (here & PROGRAM) - 1);
     }
 
-    /** @param program with its number, which stays below two to the power of {@value #PROGRAM_BITS} */
+    /** Notes it, when there is room for both numbers: half a number would be that of another. */
     synchronized void note(long cell, Program program) {
+        if (cell >= CELLS || program.number() >= PROGRAM) {
+            return;
+        }
         if (2 * cells >= noted.places.length()) {
             boolean most = noted.places.length() == MOST;
             noted = moved(most ? FIRST : 2 * noted.places.length(), noted.programs.length(), !most);

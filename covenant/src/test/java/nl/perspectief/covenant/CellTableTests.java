@@ -38,6 +38,18 @@ class CellTableTests {
     }
 
     @Test
+    void a_cell_whose_number_is_too_large_is_not_taken_for_another() {
+        CellTable table = new CellTable();
+        long small = 12;
+        for (int bit = 36; bit < 62; bit++) {
+            table.note(small | 1L << bit, PROGRAMS.get(bit));
+            assertThat(table.at(small)).isNull();
+        }
+        assertThat(table.at(small | 1L << 37)).isSameAs(PROGRAMS.get(37));
+        assertThat(table.at(small | 1L << 38)).isNull();
+    }
+
+    @Test
     void it_does_not_grow_without_end_and_is_never_wrong() {
         CellTable table = new CellTable();
         int found = 0;

@@ -1,6 +1,7 @@
 package nl.perspectief.covenant.authzen;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Facts;
@@ -35,7 +36,7 @@ public final class DecisionPoint {
 
     /**
      * The answer to a request of the evaluation endpoint; to one that cannot be read, the fault. It stands in a buffer of this
-     * decision point, until the next request.
+     * decision point, until the next request; nothing of an earlier answer is left behind it.
      */
     public ByteBuffer answer(byte[] body, AnswerWriter.Frame frame) {
         byte[] text = plain.isPresent() ? plain.get().answer(body) : null;
@@ -60,6 +61,7 @@ public final class DecisionPoint {
             answer = ByteBuffer.allocate(2 * length);
         }
         frame.around(text, answer.array());
+        Arrays.fill(answer.array(), length, Math.max(length, answer.limit()), (byte) 0);
         return answer.clear().limit(length);
     }
 

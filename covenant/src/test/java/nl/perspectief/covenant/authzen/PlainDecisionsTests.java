@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,17 @@ class PlainDecisionsTests {
                         .as("%s at %s", (int) other, at)
                         .isEqualTo(slow.answerAnything(bad, Fixture.FRAME));
             }
+        }
+    }
+
+    @Test
+    void nothing_of_an_earlier_answer_is_left_in_the_buffer() {
+        GeneratedRequests requests = new GeneratedRequests(LICHTENDAL.covenant(), 9);
+        DecisionPoint point = new DecisionPoint(LICHTENDAL, Mapping.standard(), REGISTER);
+        for (int i = 0; i < 2_000; i++) {
+            ByteBuffer answer = point.answer(requests.next(), Fixture.FRAME);
+            byte[] behind = Arrays.copyOfRange(answer.array(), answer.limit(), answer.capacity());
+            assertThat(behind).isEqualTo(new byte[behind.length]);
         }
     }
 
