@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import nl.perspectief.audit.VerifyCommand;
@@ -19,8 +18,8 @@ import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.covenants.access.TidyCommand;
 import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
-import nl.perspectief.organisations.OwnerDatabase;
-import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.NeighbourhoodCommand;
 import nl.perspectief.synthetic.GenerateCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +92,8 @@ public final class CommandLine {
             case NEIGHBOURHOOD -> asOwner(this::neighbourhood);
             case REGISTER -> asOwner(on -> register(on).show());
             case REGISTER_COVENANT -> asOwner(on -> register(on).covenant(options.words()));
-            case SIGN -> asOwner(on -> register(on).sign(options.words()));
+            case SIGN -> asOwner(
+                    on -> register(on).sign(options.words(), options.flag("version").orElse(null)));
             case DPIA -> asOwner(on -> register(on).dpia(options.words()));
             case POLICE_DECISION -> asOwner(on -> register(on).policeDecision(options.words()));
             case GENERATE -> generate();
@@ -121,44 +121,32 @@ public final class CommandLine {
         }
     }
 
-    private static OwnerDatabase database(Installation on) {
-        return new OwnerDatabase(
-                on.text("spring.datasource.url"), on.text("spring.flyway.user"), on.text("spring.flyway.password"));
+    private CommandRun run(Installation on) {
+        return new CommandRun(on.ownerDatabase(), Clock.systemUTC(), System.out, options.trial());
     }
 
     private RegisterCommand register(Installation on) {
-        return new RegisterCommand(database(on), on.owner(), Clock.systemUTC(), System.out);
+        return new RegisterCommand(run(on));
     }
 
     private int user(Installation on) {
         UserCommand user = on.embeddedIssuer()
-                ? UserCommand.ofEmbeddedIssuer(
-                        database(on), on.text("perspectief.issuer.account-key"), Clock.systemUTC(), System.out)
-                : UserCommand.ofExternalIssuer(database(on), Clock.systemUTC(), System.out);
+                ? UserCommand.ofEmbeddedIssuer(run(on), on.text("perspectief.issuer.account-key"))
+                : UserCommand.ofExternalIssuer(run(on));
         return user.run(options.words(), options.flags());
     }
 
     private int tidyLogs(Installation on) {
-        return new TidyCommand(database(on), Clock.systemUTC(), System.out)
+        return new TidyCommand(on.ownerDatabase(), Clock.systemUTC(), System.out)
                 .run(options.number("log-years", TidyCommand.FEWEST_YEARS));
     }
 
     private int client(Installation on) {
-        return new ClientCommand(database(on), on.embeddedIssuer(), Clock.systemUTC(), System.out).run(options.words());
+        return new ClientCommand(run(on), on.embeddedIssuer()).run(options.words());
     }
 
     private int neighbourhood(Installation on) {
-        List<String> words = options.words();
-        if (words.size() != 2) {
-            throw new Unusable("Gebruik: neighbourhood CODE NAAM");
-        }
-        database(on)
-                .inTransaction(connection -> System.out.println(
-                        new PartnershipRegister(connection, Clock.systemUTC().instant())
-                                        .neighbourhood(words.getFirst(), words.getLast(), true)
-                                ? "Buurt " + words.getLast() + " toegevoegd."
-                                : "De buurt " + words.getFirst() + " was er al."));
-        return DONE;
+        return new NeighbourhoodCommand(run(on)).run(options.words());
     }
 
     private int generate() {
@@ -170,6 +158,7 @@ public final class CommandLine {
         try (var context = installation.startAside(application)) {
             return GenerateCommand.run(
                     context,
+                    installation.ownerDatabase(),
                     new GenerateCommand.Wanted(
                             options.number("signals", 1_000), options.number("cases", 100), options.number("seed", 1)),
                     System.out);

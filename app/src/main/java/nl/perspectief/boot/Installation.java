@@ -1,8 +1,12 @@
 package nl.perspectief.boot;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.perspectief.covenants.CovenantPreparation;
+import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.PartnershipPreparation;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,9 +52,11 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
         }
     }
 
-    /** Starts the application on it, which from then on owns what is beneath. */
+    /** Prepares it and starts the application on it, which from then on owns what is beneath. */
     ConfigurableApplicationContext start(Application application) {
         try {
+            migrate();
+            prepare();
             return application.start(settings, beneath);
         } catch (RuntimeException e) {
             close();
@@ -78,12 +84,28 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
 
     /** Makes all tables, as starting does, so that commands may come before the first start. */
     void migrate() {
-        Flyway.configure()
+        int made = Flyway.configure()
                 .dataSource(owner())
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
                 .load()
-                .migrate();
+                .migrate()
+                .migrationsExecuted;
+        if (made > 0) {
+            prepare();
+        }
+    }
+
+    /** Puts partnership, register and flows in order. */
+    void prepare() {
+        boolean demo = Boolean.parseBoolean(text("perspectief.demo"));
+        PartnershipPreparation.prepare(ownerDatabase(), Clock.systemUTC(), demo);
+        CovenantPreparation.prepare(ownerDatabase(), Clock.systemUTC(), demo);
+    }
+
+    OwnerDatabase ownerDatabase() {
+        return new OwnerDatabase(
+                text("spring.datasource.url"), text("spring.flyway.user"), text("spring.flyway.password"));
     }
 
     String text(String setting) {

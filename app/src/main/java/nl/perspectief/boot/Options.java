@@ -2,10 +2,12 @@ package nl.perspectief.boot;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +17,7 @@ import java.util.TreeMap;
  * @param words what follows the command and is no flag
  */
 record Options(Command command, List<String> words, Map<String, String> flags) {
+    private static final String TRIAL = "dry-run";
     private static final List<String> KNOWN = List.of(
             "port",
             "data",
@@ -37,19 +40,45 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             "signals",
             "cases",
             "seed",
-            "log-years");
+            "log-years",
+            "version",
+            TRIAL);
+    /** Never from the environment: what changes once should be asked each time. */
+    private static final Set<String> TYPED_ONLY = Set.of("version", TRIAL);
+    /** Where a trial is undone at the end; elsewhere the flag would promise what is not kept. */
+    private static final Set<Command> TRIABLE = EnumSet.of(
+            Command.REGISTER_COVENANT,
+            Command.SIGN,
+            Command.DPIA,
+            Command.POLICE_DECISION,
+            Command.NEIGHBOURHOOD,
+            Command.USER,
+            Command.CLIENT);
+
+    Options {
+        if (flags.containsKey(TRIAL) && !TRIABLE.contains(command)) {
+            throw new Unusable("--" + TRIAL + " hoort niet bij deze opdracht.");
+        }
+        if (flags.containsKey("version") && command != Command.SIGN) {
+            throw new Unusable("--version hoort alleen bij sign.");
+        }
+    }
 
     /** Reads arguments, or says in one line what is wrong with them. */
     static Options read(String[] arguments, Map<String, String> environment) {
         Map<String, String> flags = new TreeMap<>();
-        KNOWN.forEach(
-                flag -> Optional.ofNullable(environment.get(variable(flag))).ifPresent(v -> flags.put(flag, v)));
+        KNOWN.stream()
+                .filter(flag -> !TYPED_ONLY.contains(flag))
+                .forEach(flag ->
+                        Optional.ofNullable(environment.get(variable(flag))).ifPresent(v -> flags.put(flag, v)));
         List<String> words = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals("--help") || arguments[i].equals("-h")) {
                 words.addFirst("help");
             } else if (!arguments[i].startsWith("-")) {
                 words.add(arguments[i]);
+            } else if (known(arguments[i]).equals(TRIAL) && !followedByAnswer(arguments, i)) {
+                flags.put(TRIAL, "ja");
             } else if (i + 1 < arguments.length) {
                 flags.put(known(arguments[i]), arguments[++i]);
             } else {
@@ -57,6 +86,11 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             }
         }
         return new Options(command(words), List.copyOf(words), Map.copyOf(flags));
+    }
+
+    /** {@code --dry-run} stands alone, or before yes or no. */
+    private static boolean followedByAnswer(String[] arguments, int at) {
+        return at + 1 < arguments.length && List.of("ja", "nee").contains(arguments[at + 1]);
     }
 
     private static Command command(List<String> words) {
@@ -83,6 +117,11 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
 
     Optional<String> flag(String name) {
         return Optional.ofNullable(flags.get(name));
+    }
+
+    /** Whether all is only tried. */
+    boolean trial() {
+        return flag(TRIAL).filter("ja"::equals).isPresent();
     }
 
     /** External means: a database and issuer of the partnership itself, no demo data, and no generated secrets. */

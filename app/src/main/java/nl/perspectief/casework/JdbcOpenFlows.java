@@ -18,7 +18,7 @@ class JdbcOpenFlows {
     List<String> categories(Acting giver, Phase phase) {
         return jdbc
                 .sql("""
-                        SELECT DISTINCT category FROM allowed_flow
+                        SELECT DISTINCT category FROM open_flow
                          WHERE giver = ? AND purpose = ? AND phase = ? AND category <> 'c1'""")
                 .params(giver.organisation().partner(), giver.purpose(), phase.id())
                 .query((row, _) -> row.getString("category"))

@@ -157,7 +157,7 @@ class JdbcTransfers {
     List<String> categories(String giver, String receiver, Phase phase) {
         return jdbc
                 .sql("""
-                        SELECT DISTINCT category FROM allowed_flow
+                        SELECT DISTINCT category FROM open_flow
                          WHERE giver = ? AND receiver = ? AND purpose = ? AND phase = ?""")
                 .params(giver, receiver, Transfers.PURPOSE, phase.id())
                 .query((row, _) -> row.getString("category"))

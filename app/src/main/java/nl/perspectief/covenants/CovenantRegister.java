@@ -1,69 +1,87 @@
 package nl.perspectief.covenants;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import nl.perspectief.covenant.Covenant;
-import org.jspecify.annotations.Nullable;
+import nl.perspectief.covenants.Register.PoliceDecision;
+import nl.perspectief.covenants.RegisterEntry.Statements;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Writes the register of the covenant, as the owner of the tables. What was written only ever gets an end. */
+/** Writes the register of the covenant, as the owner of the tables; inside a {@link RegisterChange}. */
 final class CovenantRegister {
-    private final Connection owner;
+    private static final Statements SIGNATURE = new Statements("""
+            SELECT signed_on, ended_on FROM covenant_signature WHERE hash = :hash AND partner = :partner
+             ORDER BY signed_on""", """
+            INSERT INTO covenant_signature (hash, partner, signed_on, ended_on) VALUES (:hash, :partner, :from, :end)""", """
+            UPDATE covenant_signature SET signed_on = :from, ended_on = :end
+             WHERE hash = :hash AND partner = :partner AND signed_on = :was""");
+    private static final Statements DPIA = new Statements("""
+            SELECT adopted_on, ended_on FROM dpia WHERE partner = :partner ORDER BY adopted_on""", """
+            INSERT INTO dpia (partner, adopted_on, ended_on) VALUES (:partner, :from, :end)""", """
+            UPDATE dpia SET adopted_on = :from, ended_on = :end WHERE partner = :partner AND adopted_on = :was""");
+    private static final Statements DECISION = new Statements("""
+            SELECT from_date, ended_on FROM police_decision WHERE number = :number""", """
+            INSERT INTO police_decision (number, giver, categories, from_date, ended_on)
+            VALUES (:number, :giver, :categories, :from, :end)""", """
+            UPDATE police_decision SET from_date = :from, ended_on = :end WHERE number = :number AND from_date = :was""");
+
+    private final JdbcClient owner;
 
     CovenantRegister(Connection owner) {
-        this.owner = owner;
+        this.owner = JdbcClient.create(new SingleConnectionDataSource(owner, true));
     }
 
     /** Registers a text, unless exactly this text is registered. */
-    boolean covenant(Covenant covenant, SortedMap<String, String> files) throws SQLException {
-        boolean added = execute(
-                        "INSERT INTO covenant_version (hash, covenant, version, valid_from) VALUES (?, ?, ?, ?)"
-                                + " ON CONFLICT (hash) DO NOTHING",
-                        covenant.hash(),
-                        covenant.id(),
-                        covenant.version(),
-                        covenant.validFrom())
+    boolean covenant(Covenant covenant, SortedMap<String, String> files) {
+        boolean added = owner.sql("""
+                        INSERT INTO covenant_version (hash, covenant, version, valid_from) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (hash) DO NOTHING""")
+                        .params(covenant.hash(), covenant.id(), covenant.version(), covenant.validFrom())
+                        .update()
                 == 1;
         if (added) {
-            for (var file : files.entrySet()) {
-                execute(
-                        "INSERT INTO covenant_file (hash, name, content) VALUES (?, ?, ?)",
-                        covenant.hash(),
-                        file.getKey(),
-                        file.getValue());
-            }
+            files.forEach((name, content) -> owner.sql(
+                            "INSERT INTO covenant_file (hash, name, content) VALUES (?, ?, ?)")
+                    .params(covenant.hash(), name, content)
+                    .update());
         }
         return added;
     }
 
-    void signature(String hash, String partner, LocalDate from, @Nullable LocalDate end) throws SQLException {
-        execute("""
-                INSERT INTO covenant_signature (hash, partner, signed_on, ended_on) VALUES (?, ?, ?, ?)
-                ON CONFLICT (hash, partner)
-                DO UPDATE SET signed_on = excluded.signed_on, ended_on = excluded.ended_on""", hash, partner, from, end);
+    RegisterEntry signature(String hash, String partner) {
+        return new RegisterEntry(
+                owner, SIGNATURE, Map.of("hash", hash, "partner", partner), TermChange.Manner.ONE_AT_A_TIME);
     }
 
-    void dpia(String partner, LocalDate from, @Nullable LocalDate end) throws SQLException {
-        execute("""
-                INSERT INTO dpia (partner, adopted_on, ended_on) VALUES (?, ?, ?)
-                ON CONFLICT (partner, adopted_on) DO UPDATE SET ended_on = excluded.ended_on""", partner, from, end);
+    RegisterEntry dpia(String partner) {
+        return new RegisterEntry(owner, DPIA, Map.of("partner", partner), TermChange.Manner.SIDE_BY_SIDE);
     }
 
-    void policeDecision(String number, String giver, List<String> categories, LocalDate from, @Nullable LocalDate end)
-            throws SQLException {
-        execute("""
-                INSERT INTO police_decision (number, giver, categories, from_date, ended_on) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (number) DO UPDATE SET ended_on = excluded.ended_on""", number, giver, owner.createArrayOf("text", categories.toArray()), from, end);
+    RegisterEntry policeDecision(PoliceDecision decision) {
+        return new RegisterEntry(
+                owner,
+                DECISION,
+                Map.of(
+                        "number", decision.number(),
+                        "giver", decision.giver(),
+                        "categories", decision.categories().stream().sorted().toArray(String[]::new)),
+                TermChange.Manner.ONCE);
     }
 
-    private int execute(String sql, @Nullable Object... values) throws SQLException {
-        try (var statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
+    /** What a decision of this number says already, whether or not it stands. */
+    Optional<PoliceDecision> policeDecision(String number) {
+        return owner.sql("SELECT number, giver, categories FROM police_decision WHERE number = ?")
+                .param(number)
+                .query((row, _) -> Registers.decision(row))
+                .optional();
+    }
+
+    /** Begins a term from a day on without an end. */
+    static void begin(RegisterEntry entry, LocalDate from) {
+        entry.write(new TermChange.Begins(new Term(from, null)));
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the day that another version of the covenant takes effect, every disclosure that stands is decided anew with the facts
- * it was given with, and stays or ends. {@link FlowTable} closes the flows that no longer exist at all; this ends what is
+ * it was given with, and stays or ends. The flows that no longer exist at all close by themselves; this ends what is
  * no longer permitted though its flow exists, such as for want of a new condition.
  */
 @Component

@@ -32,8 +32,7 @@ class Decisions {
 
         /** The flows that exist at all: what {@link FlowTable} keeps. */
         Set<Flow> flows() {
-            return Set.copyOf(covenant.flows((giver, receiver, category) ->
-                    new RegisteredFacts(register, giver, receiver, category, null, Circumstances.UNKNOWN)));
+            return register.flows(covenant);
         }
     }
 

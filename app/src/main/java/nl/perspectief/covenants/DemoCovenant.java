@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.language.CovenantReader;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.covenants.Register.PoliceDecision;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -29,23 +29,23 @@ final class DemoCovenant {
     private static final String NEXT_SINCE = "geldig vanaf: 2027-07-01";
     private static final int MONTHS_AHEAD = 8;
     private static final LocalDate ANNOUNCED = LocalDate.of(2026, 11, 2);
+    private static final PoliceDecision DECISION =
+            new PoliceDecision("FICTIEF-2026-01", "politie", Set.of("c12", "c15"));
     private static final String WITHOUT_DPIA = "ggd";
 
     private DemoCovenant() {}
 
     /** Registers the demo covenant unless some covenant is registered. */
-    static void register(OwnerDatabase owner, LocalDate today) {
+    static void register(Connection owner, LocalDate today) throws SQLException {
         SortedMap<String, String> files = files(FILES);
         SortedMap<String, String> next = new TreeMap<>(files);
         next.putAll(files(NEXT_FILES));
         String from = today.plusMonths(MONTHS_AHEAD).withDayOfMonth(1).toString();
         next.replaceAll((_, text) -> text.replace(NEXT_SINCE, "geldig vanaf: " + from));
-        owner.inTransaction(connection -> {
-            if (none(connection)) {
-                write(connection, read(files), files);
-                announce(new CovenantRegister(connection), read(next), next);
-            }
-        });
+        if (none(owner)) {
+            write(owner, read(files), files);
+            announce(new CovenantRegister(owner), read(next), next);
+        }
     }
 
     private static Covenant read(SortedMap<String, String> files) {
@@ -75,25 +75,23 @@ final class DemoCovenant {
         }
     }
 
-    private static void write(Connection connection, Covenant covenant, SortedMap<String, String> files)
-            throws SQLException {
+    private static void write(Connection connection, Covenant covenant, SortedMap<String, String> files) {
         CovenantRegister register = new CovenantRegister(connection);
         register.covenant(covenant, files);
         for (Partner partner : covenant.partners()) {
-            register.signature(covenant.hash(), partner.id(), SINCE, null);
+            CovenantRegister.begin(register.signature(covenant.hash(), partner.id()), SINCE);
             if (!partner.id().equals(WITHOUT_DPIA)) {
-                register.dpia(partner.id(), SINCE, null);
+                CovenantRegister.begin(register.dpia(partner.id()), SINCE);
             }
         }
-        register.policeDecision("FICTIEF-2026-01", "politie", List.of("c12", "c15"), SINCE, null);
+        CovenantRegister.begin(register.policeDecision(DECISION), SINCE);
     }
 
-    private static void announce(CovenantRegister register, Covenant covenant, SortedMap<String, String> files)
-            throws SQLException {
+    private static void announce(CovenantRegister register, Covenant covenant, SortedMap<String, String> files) {
         register.covenant(covenant, files);
         for (Partner partner : covenant.partners()) {
             if (!partner.id().equals(WITHOUT_DPIA)) {
-                register.signature(covenant.hash(), partner.id(), ANNOUNCED, null);
+                CovenantRegister.begin(register.signature(covenant.hash(), partner.id()), ANNOUNCED);
             }
         }
     }

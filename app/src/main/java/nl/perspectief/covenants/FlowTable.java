@@ -2,58 +2,89 @@ package nl.perspectief.covenants;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import nl.perspectief.covenant.CompiledCovenant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import nl.perspectief.covenant.Flow;
-import nl.perspectief.organisations.OwnerDatabase;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /**
- * Keeps {@code allowed_flow} equal to the covenant in force and its register: what row-level security lets through. It is
- * remade as the owner of the tables, in one transaction, when the register changes, at every start and at every midnight.
+ * {@code allowed_flow}: what row-level security lets through, and on which days. It is written by the owner of the tables in
+ * the transaction that changes the register, so that no one ever sees the one without the other.
  */
-@Component
-class FlowTable {
-    private final Registers registers;
-    private final OwnerDatabase owner;
-    private final Clock clock;
+final class FlowTable {
+    private final Connection owner;
 
-    FlowTable(Registers registers, OwnerDatabase owner, Clock clock) {
-        this.registers = registers;
+    private FlowTable(Connection owner) {
         this.owner = owner;
-        this.clock = clock;
     }
 
-    @Scheduled(cron = "1 0 0 * * *", zone = "Europe/Amsterdam")
-    void remake() {
-        Instant now = clock.instant();
-        CompiledCovenant covenant = registers.inForce(now);
-        Register register = registers.on(Registers.day(now), covenant.covenant());
-        List<Flow> flows = covenant.flows((giver, receiver, category) ->
-                new RegisteredFacts(register, giver, receiver, category, null, Circumstances.UNKNOWN));
-        owner.inTransaction(connection -> replace(connection, flows));
-    }
-
-    private static void replace(Connection connection, List<Flow> flows) throws SQLException {
-        try (var clear = connection.createStatement()) {
-            clear.execute("LOCK TABLE allowed_flow IN SHARE ROW EXCLUSIVE MODE");
-            clear.execute("DELETE FROM allowed_flow");
+    /**
+     * Locks the table until the transaction ends. Must come before anything of the register is read or written: whoever
+     * waits here then sees what the one before wrote, and computes the flows of both. Readers wait for nothing.
+     */
+    static FlowTable locked(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute("LOCK TABLE allowed_flow IN SHARE ROW EXCLUSIVE MODE");
         }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO allowed_flow (receiver, giver, category, purpose, phase) VALUES (?, ?, ?, ?, ?)")) {
-            for (Flow flow : flows) {
-                insert.setString(1, flow.receiver());
-                insert.setString(2, flow.giver());
-                insert.setString(3, flow.category());
-                insert.setString(4, flow.purpose());
-                insert.setString(5, flow.phase());
-                insert.addBatch();
+        return new FlowTable(owner);
+    }
+
+    Set<FlowDays> rows() throws SQLException {
+        try (var query = owner.createStatement();
+                var rows = query.executeQuery(
+                        "SELECT receiver, giver, category, purpose, phase, from_day, until_day FROM allowed_flow")) {
+            Set<FlowDays> all = new HashSet<>();
+            while (rows.next()) {
+                all.add(row(rows));
             }
-            insert.executeBatch();
+            return all;
         }
+    }
+
+    private static FlowDays row(ResultSet row) throws SQLException {
+        return new FlowDays(
+                new Flow(
+                        row.getString("giver"),
+                        row.getString("receiver"),
+                        row.getString("category"),
+                        row.getString("purpose"),
+                        row.getString("phase")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class));
+    }
+
+    /** Writes what differs from {@code before}, which {@link #rows} gave in this transaction. */
+    void replace(Set<FlowDays> before, Set<FlowDays> after) throws SQLException {
+        write("""
+                DELETE FROM allowed_flow WHERE receiver = ? AND giver = ? AND category = ? AND purpose = ? AND phase = ?
+                   AND from_day = ? AND until_day = ?""", before, after);
+        write("""
+                INSERT INTO allowed_flow (receiver, giver, category, purpose, phase, from_day, until_day)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", after, before);
+    }
+
+    private void write(String sql, Set<FlowDays> rows, Set<FlowDays> without) throws SQLException {
+        try (PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (FlowDays row : rows) {
+                if (!without.contains(row)) {
+                    set(statement, row);
+                    statement.addBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement statement, FlowDays row) throws SQLException {
+        Flow flow = row.flow();
+        statement.setString(1, flow.receiver());
+        statement.setString(2, flow.giver());
+        statement.setString(3, flow.category());
+        statement.setString(4, flow.purpose());
+        statement.setString(5, flow.phase());
+        statement.setObject(6, row.from());
+        statement.setObject(7, row.until());
     }
 }

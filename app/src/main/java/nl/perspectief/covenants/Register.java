@@ -3,6 +3,8 @@ package nl.perspectief.covenants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Truth;
 
 /**
@@ -12,6 +14,17 @@ import nl.perspectief.covenant.Truth;
 record Register(LocalDate day, Set<String> signed, Set<String> assessed, List<PoliceDecision> decisions) {
     /** A decision under article 20 of the Wpg that stands on the day. */
     record PoliceDecision(String number, String giver, Set<String> categories) {}
+
+    /** The same register as if it were another day. */
+    Register on(LocalDate other) {
+        return new Register(other, signed, assessed, decisions);
+    }
+
+    /** Every flow that this register does not rule out: what {@link FlowTable} keeps. */
+    Set<Flow> flows(CompiledCovenant covenant) {
+        return Set.copyOf(covenant.flows((giver, receiver, category) ->
+                new RegisteredFacts(this, giver, receiver, category, null, Circumstances.UNKNOWN)));
+    }
 
     Truth bothSigned(String giver, String receiver) {
         return Truth.of(signed.contains(giver) && signed.contains(receiver));

@@ -1,10 +1,14 @@
 package nl.perspectief.covenants;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.covenants.Register.PoliceDecision;
@@ -57,16 +62,7 @@ class Registers {
         return jdbc.sql("""
                         SELECT hash FROM covenant_version
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
-                         ORDER BY valid_from DESC LIMIT 1""").param("day", day).query(String.class).optional().map(this::byHash);
-    }
-
-    /** The text that begins last, in force or still to come: what partners sign now. */
-    CompiledCovenant latest() {
-        return jdbc.sql("SELECT hash FROM covenant_version ORDER BY valid_from DESC LIMIT 1")
-                .query(String.class)
-                .optional()
-                .map(this::byHash)
-                .orElse(NOTHING);
+                         ORDER BY valid_from DESC, version DESC, hash LIMIT 1""").param("day", day).query(String.class).optional().map(this::byHash);
     }
 
     /** The one of this id that is in force at a moment, if any; an empty id means whichever is. */
@@ -75,7 +71,7 @@ class Registers {
                         SELECT hash FROM covenant_version
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
                            AND (:id = '' OR covenant = :id)
-                         ORDER BY valid_from DESC LIMIT 1""")
+                         ORDER BY valid_from DESC, version DESC, hash LIMIT 1""")
                 .param("day", day(moment))
                 .param("id", id)
                 .query(String.class)
@@ -99,6 +95,37 @@ class Registers {
             case CovenantReader.Unreadable unreadable ->
                 throw new IllegalStateException("the registered covenant cannot be read: " + unreadable.problems());
         };
+    }
+
+    /** What may flow at all on a day, whatever the case. */
+    Set<Flow> flows(LocalDate day) {
+        CompiledCovenant covenant = on(day).orElse(NOTHING);
+        return on(day, covenant.covenant()).flows(covenant);
+    }
+
+    /** The same for yesterday and for every later day on which it can change. */
+    SortedMap<LocalDate, Set<Flow>> flowsByDay(LocalDate today) {
+        LocalDate yesterday = today.minusDays(1);
+        Map<Object, Set<Flow>> known = new HashMap<>();
+        SortedMap<LocalDate, Set<Flow>> flows = new TreeMap<>();
+        for (LocalDate day : changesAfter(yesterday)) {
+            CompiledCovenant covenant = on(day).orElse(NOTHING);
+            Register register = on(day, covenant.covenant());
+            Object same = List.of(covenant.covenant().hash(), register.on(LocalDate.EPOCH));
+            flows.put(day, known.computeIfAbsent(same, _ -> register.flows(covenant)));
+        }
+        return flows;
+    }
+
+    private List<LocalDate> changesAfter(LocalDate day) {
+        return jdbc.sql("""
+                        SELECT CAST(:day AS date) AS day
+                        UNION SELECT day FROM (
+                            SELECT unnest(ARRAY[valid_from, ended_on]) AS day FROM covenant_version
+                            UNION ALL SELECT unnest(ARRAY[signed_on, ended_on]) FROM covenant_signature
+                            UNION ALL SELECT unnest(ARRAY[adopted_on, ended_on]) FROM dpia
+                            UNION ALL SELECT unnest(ARRAY[from_date, ended_on]) FROM police_decision) AS known
+                         WHERE day > :day""").param("day", day).query(LocalDate.class).list();
     }
 
     Register on(LocalDate day, Covenant covenant) {
@@ -127,8 +154,12 @@ class Registers {
     private List<PoliceDecision> decisions(LocalDate day) {
         return jdbc.sql("SELECT number, giver, categories FROM police_decision WHERE " + standing("from_date"))
                 .param("day", day)
-                .query((row, _) -> new PoliceDecision(row.getString("number"), row.getString("giver"), Set.of((String[])
-                        row.getArray("categories").getArray())))
+                .query((row, _) -> decision(row))
                 .list();
+    }
+
+    static PoliceDecision decision(ResultSet row) throws SQLException {
+        return new PoliceDecision(row.getString("number"), row.getString("giver"), Set.of((String[])
+                row.getArray("categories").getArray()));
     }
 }

@@ -7,6 +7,7 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,13 @@ public class MachineClients {
     private final Organisations organisations;
     private final JdbcClient jdbc;
 
-    MachineClients(OwnerDatabase owner, Organisations organisations, JdbcClient jdbc) {
-        this.owner = owner;
+    MachineClients(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.flyway.user}") String owner,
+            @Value("${spring.flyway.password}") String password,
+            Organisations organisations,
+            JdbcClient jdbc) {
+        this.owner = new OwnerDatabase(url, owner, password);
         this.organisations = organisations;
         this.jdbc = jdbc;
     }

@@ -3,23 +3,17 @@ package nl.perspectief.organisations;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * The database as its owner: for migrations, the registers of the partnership and the compiled covenant, never for a
- * question of a user. Row-level security is forced, so that the owner too sees no person.
+ * The database as its owner: for preparing an installation and for commands, never for a question of a user. The running
+ * application has none, so that a bug in it cannot change a wall or the register.
  */
-@Component
-public class OwnerDatabase {
+public final class OwnerDatabase {
     private final String url;
     private final String user;
     private final String password;
 
-    public OwnerDatabase(
-            @Value("${spring.flyway.url}") String url,
-            @Value("${spring.flyway.user}") String user,
-            @Value("${spring.flyway.password}") String password) {
+    public OwnerDatabase(String url, String user, String password) {
         this.url = url;
         this.user = user;
         this.password = password;

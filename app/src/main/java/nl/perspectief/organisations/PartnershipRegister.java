@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.perspectief.shared.Ids;
 
-/**
- * Writes who belongs to the partnership: the owner's work, from the command line. Adds what is not there yet and changes
- * nothing that is.
- */
+/** Reads and writes who belongs to the partnership: the owner's work, from the command line. */
 public final class PartnershipRegister {
     private final Connection owner;
     private final Instant now;
@@ -31,7 +34,7 @@ public final class PartnershipRegister {
     }
 
     /**
-     * Gives somebody a mandate for one partner.
+     * Gives somebody a mandate for one partner, and those of the roles that the mandate does not have yet.
      *
      * @param subject the {@code sub} of the OpenID Connect provider
      * @return whether this subject had none for this partner
@@ -50,35 +53,103 @@ public final class PartnershipRegister {
         return added;
     }
 
+    /** What the neighbourhood of this code is called; there must be one. */
+    String neighbourhoodName(String code) throws SQLException {
+        try (var query = owner.prepareStatement("SELECT name FROM neighbourhood WHERE code = ?")) {
+            query.setString(1, code);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
     /** @param focus whether the partnership works there first */
     public boolean neighbourhood(String code, String name, boolean focus) throws SQLException {
         return execute("INSERT INTO neighbourhood (code, name, focus) VALUES (?, ?, ?)", code, name, focus);
     }
 
-    /**
-     * Withdraws every mandate of a subject. What this person recorded keeps its author; the login finds nobody any more.
-     *
-     * @return how many mandates there were
-     */
-    public int withdraw(String subject) throws SQLException {
-        try (var roles = owner.prepareStatement("""
-                        DELETE FROM professional_role
-                         WHERE professional_id IN (SELECT id FROM professional WHERE subject = ?)""");
-                var mandates = owner.prepareStatement(
-                        "UPDATE professional SET subject = 'withdrawn:' || id WHERE subject = ?")) {
-            roles.setString(1, subject);
-            roles.executeUpdate();
-            mandates.setString(1, subject);
-            return mandates.executeUpdate();
+    /** Every partner, by its id. */
+    public SortedSet<String> partners() throws SQLException {
+        SortedSet<String> partners = new TreeSet<>();
+        try (var query = owner.createStatement();
+                var rows = query.executeQuery("SELECT partner FROM organisation")) {
+            while (rows.next()) {
+                partners.add(rows.getString(1));
+            }
+        }
+        return partners;
+    }
+
+    /** What somebody may do at one partner. */
+    public record Held(String name, String function, Set<Role> roles) {}
+
+    /** The mandates of a subject, by partner. */
+    public SortedMap<String, Held> mandates(String subject) throws SQLException {
+        SortedMap<String, Held> mandates = new TreeMap<>();
+        try (var query = owner.prepareStatement("""
+                SELECT o.partner, p.name, p.function,
+                       (SELECT coalesce(array_agg(r.role), '{}') FROM professional_role r WHERE r.professional_id = p.id)
+                  FROM professional p JOIN organisation o ON o.id = p.organisation_id
+                 WHERE p.subject = ?""")) {
+            query.setString(1, subject);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    Set<Role> roles = EnumSet.noneOf(Role.class);
+                    for (String role : (String[]) rows.getArray(4).getArray()) {
+                        roles.add(Role.valueOf(role));
+                    }
+                    mandates.put(rows.getString(1), new Held(rows.getString(2), rows.getString(3), roles));
+                }
+            }
+        }
+        return mandates;
+    }
+
+    /** Takes a role of a mandate away. */
+    public void take(String partner, String subject, Role role) throws SQLException {
+        update("""
+                DELETE FROM professional_role r USING professional p, organisation o
+                 WHERE r.role = ? AND p.id = r.professional_id AND p.subject = ?
+                   AND o.id = p.organisation_id AND o.partner = ?""", role.name(), subject, partner);
+    }
+
+    /** Whether anybody at a partner has a role. */
+    public boolean held(String partner, Role role) throws SQLException {
+        try (var query = owner.prepareStatement("""
+                SELECT FROM professional_role r JOIN professional p ON p.id = r.professional_id
+                       JOIN organisation o ON o.id = p.organisation_id
+                 WHERE o.partner = ? AND r.role = ? LIMIT 1""")) {
+            query.setString(1, partner);
+            query.setString(2, role.name());
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 
+    /**
+     * Withdraws a mandate with its roles. What this person recorded keeps its author; the login finds nobody there any more.
+     */
+    public void withdraw(String partner, String subject) throws SQLException {
+        for (Role role : Role.values()) {
+            take(partner, subject, role);
+        }
+        update("""
+                UPDATE professional p SET subject = 'withdrawn:' || p.id FROM organisation o
+                 WHERE p.subject = ? AND o.id = p.organisation_id AND o.partner = ?""", subject, partner);
+    }
+
     private boolean execute(String insert, Object... values) throws SQLException {
-        try (var statement = owner.prepareStatement(insert + " ON CONFLICT DO NOTHING")) {
+        return update(insert + " ON CONFLICT DO NOTHING", values) == 1;
+    }
+
+    private int update(String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            return statement.executeUpdate() == 1;
+            return statement.executeUpdate();
         }
     }
 }

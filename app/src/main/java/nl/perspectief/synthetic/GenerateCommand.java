@@ -66,12 +66,12 @@ public final class GenerateCommand {
      */
     public record Wanted(int signals, int cases, long seed) {}
 
-    private GenerateCommand(BeanFactory beans, Wanted wanted, PrintStream out) {
+    private GenerateCommand(BeanFactory beans, OwnerDatabase owner, Wanted wanted, PrintStream out) {
         Clock clock = beans.getBean(Clock.class);
         this.wanted = wanted;
         this.today = LocalDate.ofInstant(clock.instant(), ZONE);
         this.progress = new Progress(out);
-        this.owner = beans.getBean(OwnerDatabase.class);
+        this.owner = owner;
         this.cast = Cast.called(owner, beans.getBean(Professionals.class), clock.instant());
         this.transactions = beans.getBean(Transactions.class);
         this.signals = new SignalStory(
@@ -93,8 +93,8 @@ public final class GenerateCommand {
     }
 
     /** Fills the database of a running application with demo data, and says how fast it went. */
-    public static int run(BeanFactory application, Wanted wanted, PrintStream out) {
-        GenerateCommand command = new GenerateCommand(application, wanted, out);
+    public static int run(BeanFactory application, OwnerDatabase owner, Wanted wanted, PrintStream out) {
+        GenerateCommand command = new GenerateCommand(application, owner, wanted, out);
         command.run();
         out.println("Klaar na " + command.progress.line() + ".");
         return 0;

@@ -13,7 +13,7 @@ import java.util.Map;
 import nl.perspectief.Perspectief;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.issuer.UserCommand;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.CommandRun;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -36,10 +36,10 @@ class ExternalLoginModuleTests {
         own = new OwnInstallation(PROVIDER.issuerUrl(AT).toString());
         Installation installation = Installation.alone(own.asked("start", "--port", "0", "--required-acr", "hoog"));
         application = installation.start(Perspectief::start);
-        OwnerDatabase owner = application.getBean(OwnerDatabase.class);
-        new RegisterCommand(owner, installation.owner(), Clock.systemUTC(), OUT)
+        CommandRun command = new CommandRun(installation.ownerDatabase(), Clock.systemUTC(), OUT, false);
+        new RegisterCommand(command)
                 .covenant(List.of(Path.of("../covenants/lokale-pga-lichtendal").toString()));
-        UserCommand.ofExternalIssuer(owner, Clock.systemUTC(), OUT)
+        UserCommand.ofExternalIssuer(command)
                 .run(
                         List.of("add", "b7c1"),
                         Map.of(

@@ -17,7 +17,11 @@ class HeldModuleTests {
     void what_was_measured_on_is_counted_and_not_believed() {
         assertThat(EmbeddedDatabase.held(folder)).isEqualTo(new Held(0, 0));
         try (TestInstallation installation = TestInstallation.start(folder, Map.of())) {
-            GenerateCommand.run(installation.application(), new GenerateCommand.Wanted(12, 3, 7), System.out);
+            GenerateCommand.run(
+                    installation.application(),
+                    installation.owner(),
+                    new GenerateCommand.Wanted(12, 3, 7),
+                    System.out);
         }
 
         Held held = EmbeddedDatabase.held(folder);

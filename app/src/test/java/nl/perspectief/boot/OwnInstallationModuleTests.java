@@ -26,9 +26,10 @@ import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.NeighbourhoodCommand;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.OwnerDatabase;
-import nl.perspectief.organisations.PartnershipRegister;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
@@ -59,8 +60,8 @@ class OwnInstallationModuleTests {
 
     @BeforeAll
     static void places() {
-        owner().inTransaction(connection ->
-                new PartnershipRegister(connection, Clock.systemUTC().instant()).neighbourhood("noord", "Noord", true));
+        assertThat(new NeighbourhoodCommand(command()).run(List.of("noord", "Noord")))
+                .isZero();
     }
 
     @AfterAll
@@ -69,12 +70,12 @@ class OwnInstallationModuleTests {
         OWN.close();
     }
 
-    private static OwnerDatabase owner() {
-        return APPLICATION.getBean(OwnerDatabase.class);
+    private static CommandRun command() {
+        return new CommandRun(INSTALLATION.ownerDatabase(), Clock.systemUTC(), OUT, false);
     }
 
     private static RegisterCommand register() {
-        return new RegisterCommand(owner(), INSTALLATION.owner(), Clock.systemUTC(), OUT);
+        return new RegisterCommand(command());
     }
 
     private static String today() {
@@ -110,6 +111,12 @@ class OwnInstallationModuleTests {
         assertThat(APPLICATION.getBean(Organisations.class).all()).isEmpty();
         Covenants covenants = APPLICATION.getBean(Covenants.class);
         assertThat(covenants.inForce(Clock.systemUTC().instant()).rules()).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void the_application_cannot_become_the_owner_of_the_tables() {
+        assertThat(APPLICATION.getBeanProvider(OwnerDatabase.class)).isEmpty();
     }
 
     @Test
@@ -157,7 +164,7 @@ class OwnInstallationModuleTests {
                 "jongerenwerk",
                 "roles",
                 "frontlijn"));
-        assertThat(UserCommand.ofExternalIssuer(owner(), Clock.systemUTC(), OUT).run(List.of("add", "sub-1"), flags))
+        assertThat(UserCommand.ofExternalIssuer(command()).run(List.of("add", "sub-1"), flags))
                 .isZero();
 
         assertThat(refer()).isInstanceOf(Referred.Withheld.class);
@@ -167,7 +174,7 @@ class OwnInstallationModuleTests {
     @Order(4)
     void what_both_signed_and_assessed_travels_at_once() {
         for (String partner : List.of("gemeente", "jongerenwerk")) {
-            assertThat(register().sign(List.of(partner, today()))).isZero();
+            assertThat(register().sign(List.of(partner, today()), null)).isZero();
             assertThat(register().dpia(List.of(partner, today()))).isZero();
         }
 
@@ -180,7 +187,7 @@ class OwnInstallationModuleTests {
     @Test
     @Order(5)
     void a_signature_that_ended_ends_it_at_once() {
-        assertThat(register().sign(List.of("gemeente", today(), today()))).isZero();
+        assertThat(register().sign(List.of("gemeente", today(), today()), null)).isZero();
 
         assertThat(refer()).isInstanceOf(Referred.Withheld.class);
     }
@@ -194,7 +201,7 @@ class OwnInstallationModuleTests {
     @Test
     @Order(7)
     void somebody_who_is_removed_is_nobody() {
-        UserCommand users = UserCommand.ofExternalIssuer(owner(), Clock.systemUTC(), OUT);
+        UserCommand users = UserCommand.ofExternalIssuer(command());
         assertThat(users.run(List.of("remove", "sub-1"), Map.of())).isZero();
 
         assertThat(APPLICATION.getBean(Professionals.class).of("sub-1")).isEmpty();
@@ -203,7 +210,7 @@ class OwnInstallationModuleTests {
     @Test
     @Order(8)
     void systems_are_registered_at_the_issuer_that_makes_the_tokens() {
-        ClientCommand clients = new ClientCommand(owner(), INSTALLATION.embeddedIssuer(), Clock.systemUTC(), OUT);
+        ClientCommand clients = new ClientCommand(command(), INSTALLATION.embeddedIssuer());
 
         assertThat(clients.run(List.of("zaaksysteem", "gemeente"))).isEqualTo(1);
         assertThat(SAID.toString(StandardCharsets.UTF_8)).contains("bij de eigen aanmelddienst");
@@ -212,7 +219,7 @@ class OwnInstallationModuleTests {
     @Test
     @Order(9)
     void a_partner_or_date_that_does_not_exist_is_not_understood() {
-        assertThat(register().sign(List.of("marslanders", today()))).isEqualTo(2);
+        assertThat(register().sign(List.of("marslanders", today()), null)).isEqualTo(2);
         assertThat(register().dpia(List.of("gemeente", "gisteren"))).isEqualTo(2);
         assertThat(register().policeDecision(List.of("B-1", "politie", "c99", today())))
                 .isEqualTo(2);

@@ -6,10 +6,12 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.perspectief.Perspectief;
+import nl.perspectief.organisations.OwnerDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The installation as {@code start} makes it, in a folder of the test and on a free port. */
-public record TestInstallation(ConfigurableApplicationContext application, int port) implements AutoCloseable {
+public record TestInstallation(ConfigurableApplicationContext application, int port, OwnerDatabase owner)
+        implements AutoCloseable {
     /** Starts with settings on top of those of an embedded installation. */
     public static TestInstallation start(Path folder, Map<String, Object> extra) {
         int port = freePort();
@@ -19,12 +21,8 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
         EmbeddedDatabase database = EmbeddedDatabase.start(options.data(), secrets);
         Map<String, Object> settings = Settings.embedded(options, database.url(), secrets, true);
         settings.putAll(extra);
-        try {
-            return new TestInstallation(Perspectief.start(settings, database::close), port);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+        Installation installation = new Installation(settings, database::close);
+        return new TestInstallation(installation.start(Perspectief::start), port, installation.ownerDatabase());
     }
 
     @Override

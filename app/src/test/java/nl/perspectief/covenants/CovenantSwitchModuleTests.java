@@ -13,8 +13,8 @@ import nl.perspectief.audit.LogPage;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Mandate;
-import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,6 @@ class CovenantSwitchModuleTests {
     /** What the clock does at this moment. */
     private void at(Instant moment) {
         server.clock.pass(Duration.between(server.clock.instant(), moment));
-        server.get(FlowTable.class).remake();
         server.get(CovenantSwitch.class).watch();
     }
 
@@ -85,9 +84,9 @@ class CovenantSwitchModuleTests {
     @Test
     void who_signs_late_reads_late_and_needs_no_new_disclosure() {
         String next = server.get(Covenants.class).on(SWITCH).orElseThrow().hash();
-        server.get(OwnerDatabase.class)
-                .inTransaction(connection ->
-                        new CovenantRegister(connection).signature(next, "leerplicht", SWITCH.plusDays(3), null));
+        assertThat(new RegisterCommand(new CommandRun(server.owner(), server.clock, System.out, false))
+                        .sign(List.of("leerplicht", SWITCH.plusDays(3).toString()), next))
+                .isZero();
         name.give("nora.leerplicht");
         at(LAST_MINUTE.plusSeconds(61));
         assertThat(name.readBy("nora.leerplicht")).isFalse();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.perspectief.boot.TestInstallation;
+import nl.perspectief.organisations.OwnerDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -51,6 +52,11 @@ public final class TestServer implements AutoCloseable {
         Visitor visitor = visitor();
         visitor.logIn(subject);
         return visitor;
+    }
+
+    /** As preparations and commands have it; the application itself has none. */
+    public OwnerDatabase owner() {
+        return installation.owner();
     }
 
     public <T> T bean(Class<T> type) {

@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.perspectief.covenants.CovenantPreparation;
+import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.PartnershipPreparation;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -56,6 +58,7 @@ public final class ModuleServer implements AutoCloseable {
         app.setJdbcUrl(url());
         app.setUsername("perspectief_app");
         app.setMaximumPoolSize(4);
+        prepare();
         settings();
         beans();
         more.accept(context);
@@ -71,17 +74,22 @@ public final class ModuleServer implements AutoCloseable {
                         Map.of(
                                 "perspectief.demo", "true",
                                 "perspectief.pseudonym-key", "a key for tests only, 32 bytes",
-                                "spring.flyway.url", url(),
+                                "spring.datasource.url", url(),
                                 "spring.flyway.user", "perspectief_owner",
                                 "spring.flyway.password", "")));
     }
 
-    private void beans() {
-        Flyway flyway = Flyway.configure()
+    private void prepare() {
+        Flyway.configure()
                 .dataSource(url(), "perspectief_owner", "")
                 .locations("classpath:db/migration")
-                .load();
-        context.registerBean(FlywayMigrationInitializer.class, () -> new FlywayMigrationInitializer(flyway));
+                .load()
+                .migrate();
+        PartnershipPreparation.prepare(owner(), clock, true);
+        CovenantPreparation.prepare(owner(), clock, true);
+    }
+
+    private void beans() {
         context.registerBean(DataSource.class, () -> app);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(app));
@@ -107,6 +115,11 @@ public final class ModuleServer implements AutoCloseable {
 
     public JdbcClient superuser() {
         return JdbcClient.create(server.getPostgresDatabase());
+    }
+
+    /** As preparations and commands have it. */
+    public OwnerDatabase owner() {
+        return new OwnerDatabase(url(), "perspectief_owner", "");
     }
 
     /** The application's own connection, without anyone who acts. */

@@ -30,7 +30,7 @@ class GenerateModuleTests {
     void made_up_work_went_through_the_rules_and_is_seen_only_by_whose_it_is() {
         try (TestInstallation installation = TestInstallation.start(folder, Map.of())) {
             ApplicationContext application = installation.application();
-            assertThat(GenerateCommand.run(application, WANTED, System.out)).isZero();
+            assertThat(GenerateCommand.run(application, installation.owner(), WANTED, System.out)).isZero();
 
             Professionals professionals = application.getBean(Professionals.class);
             CaseFiles files = application.getBean(CaseFiles.class);
@@ -55,7 +55,7 @@ class GenerateModuleTests {
     private static DriverManagerDataSource owner(ApplicationContext application) {
         var environment = application.getEnvironment();
         return new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.flyway.url"),
+                environment.getRequiredProperty("spring.datasource.url"),
                 environment.getRequiredProperty("spring.flyway.user"),
                 environment.getRequiredProperty("spring.flyway.password"));
     }

@@ -39,9 +39,21 @@ final class AccountRegister {
         return execute("DELETE FROM login_account WHERE subject = ?", subject);
     }
 
-    /** Ends every session of a subject, so that what changed holds at once. */
-    void endSessions(String subject) throws SQLException {
-        execute("DELETE FROM spring_session WHERE principal_name = ?", subject);
+    boolean exists(String subject) throws SQLException {
+        try (var query = owner.prepareStatement("SELECT FROM login_account WHERE subject = ?")) {
+            query.setString(1, subject);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** Ends every session of a subject, whoever signed it in, so that what changed holds at once. @return how many */
+    static int endSessions(Connection owner, String subject) throws SQLException {
+        try (var statement = owner.prepareStatement("DELETE FROM spring_session WHERE principal_name = ?")) {
+            statement.setString(1, subject);
+            return statement.executeUpdate();
+        }
     }
 
     private boolean execute(String sql, Object... values) throws SQLException {

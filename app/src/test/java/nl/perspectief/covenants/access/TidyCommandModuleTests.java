@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class TidyCommandModuleTests {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final TidyCommand command = new TidyCommand(
-            SERVER.bean(OwnerDatabase.class),
+            SERVER.owner(),
             SERVER.bean(Clock.class),
             new PrintStream(said, true, StandardCharsets.UTF_8));
 
@@ -82,7 +81,7 @@ class TidyCommandModuleTests {
     void not_even_the_owner_sees_or_removes_a_young_line() {
         String young = logged(Duration.ofDays(1));
         int[] reached = {-1, -1};
-        SERVER.bean(OwnerDatabase.class).inTransaction(connection -> {
+        SERVER.owner().inTransaction(connection -> {
             try (var statement = connection.createStatement()) {
                 String ofTrace = " FROM access_decision WHERE trace_id = decode('" + young + "', 'hex')";
                 reached[0] = statement.executeUpdate("DELETE" + ofTrace);

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.issuer.ClientCommand;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,7 +72,7 @@ final class AccessSystem {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         ClientCommand command =
-                new ClientCommand(server.bean(OwnerDatabase.class), true, server.bean(Clock.class), out);
+                new ClientCommand(new CommandRun(server.owner(), server.bean(Clock.class), out, false), true);
         if (command.run(List.of(words)) != code) {
             throw new AssertionError(said.toString(StandardCharsets.UTF_8));
         }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.identity.TestServer;
-import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.shared.Ids;
 
 /** The real application whose decision point answers for a fixture: a registered covenant and a mapping document. */
@@ -34,7 +33,7 @@ final class FixtureServer {
         if (!(CovenantReader.read(files) instanceof CovenantReader.Readable(Covenant read))) {
             throw new AssertionError(name + " cannot be read");
         }
-        server.bean(OwnerDatabase.class).inTransaction(connection -> register(connection, read, files, partner));
+        server.owner().inTransaction(connection -> register(connection, read, files, partner));
         return server;
     }
 

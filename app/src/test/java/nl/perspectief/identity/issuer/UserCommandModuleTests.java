@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.PartnershipRegister;
@@ -35,11 +36,11 @@ class UserCommandModuleTests {
     void an_account_signs_in_with_what_was_shown_once_and_never_after_it_was_removed() {
         try (TestServer server =
                 TestServer.with(Map.of("perspectief.demo", "false", "perspectief.issuer.account-key", KEY))) {
-            OwnerDatabase owner = server.bean(OwnerDatabase.class);
+            OwnerDatabase owner = server.owner();
             owner.inTransaction(connection -> new PartnershipRegister(
                             connection, Clock.systemUTC().instant())
                     .organisation("gemeente", "Gemeente Voorbeeld", "Gemeente", Domain.SOCIAL));
-            UserCommand users = UserCommand.ofEmbeddedIssuer(owner, KEY, Clock.systemUTC(), out);
+            UserCommand users = UserCommand.ofEmbeddedIssuer(new CommandRun(owner, Clock.systemUTC(), out, false), KEY);
 
             assertThat(users.run(List.of("add", ELS), FLAGS)).isZero();
             Professionals professionals = server.bean(Professionals.class);
@@ -63,7 +64,7 @@ class UserCommandModuleTests {
     @Test
     void what_is_not_understood_shows_how_it_is_asked() {
         OwnerDatabase nowhere = new OwnerDatabase("jdbc:none", "", "");
-        UserCommand users = UserCommand.ofEmbeddedIssuer(nowhere, KEY, Clock.systemUTC(), out);
+        UserCommand users = UserCommand.ofEmbeddedIssuer(new CommandRun(nowhere, Clock.systemUTC(), out, false), KEY);
 
         assertThat(users.run(List.of(), Map.of())).isEqualTo(2);
         assertThat(users.run(List.of("add", ELS), Map.of("roles", "koning"))).isEqualTo(2);

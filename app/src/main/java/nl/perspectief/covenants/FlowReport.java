@@ -1,0 +1,74 @@
+package nl.perspectief.covenants;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Flow;
+
+/** Says in Dutch what a change of the register opens and closes, and for how many disclosures that stand. */
+record FlowReport(StandingDisclosures disclosures, Registers registers, Instant now) {
+    List<String> lines(List<FlowChange> changes) {
+        List<String> lines = new ArrayList<>();
+        for (FlowChange change : changes) {
+            if (!change.closed().isEmpty()) {
+                lines.addAll(lines(change, change.closed(), "dicht"));
+                lines.add("    " + readings(change, change.closed(), "niet meer gelezen"));
+            }
+            if (!change.opened().isEmpty()) {
+                lines.addAll(lines(change, change.opened(), "open"));
+                lines.add("    " + readings(change, change.opened(), "weer gelezen"));
+            }
+        }
+        return lines.isEmpty() ? List.of("  aan wat gelezen mag worden verandert niets") : lines;
+    }
+
+    private List<String> lines(FlowChange change, Set<Flow> flows, String way) {
+        List<String> categories = distinct(flows, Flow::category).stream()
+                .sorted(Comparator.comparing(String::length)) // c2 before c12
+                .toList();
+        boolean one = categories.size() == 1;
+        return List.of(
+                "  " + when(change) + (one ? " gaat 1 soort" : " gaan " + categories.size() + " soorten") + " gegevens "
+                        + way + ", voor: " + String.join(", ", distinct(flows, Flow::receiver)),
+                "    van: " + String.join(", ", distinct(flows, Flow::giver)),
+                "    soorten: " + categories.stream().map(id -> name(id, change.from())).collect(Collectors.joining(", ")));
+    }
+
+    private String when(FlowChange change) {
+        return "vanaf " + (change.from().equals(Registers.day(now)) ? "vandaag" : change.from())
+                + (change.until().equals(LocalDate.MAX) ? "" : " tot " + change.until());
+    }
+
+    /** The ones that stand on the first day of the change. */
+    private String readings(FlowChange change, Set<Flow> flows, String way) {
+        Instant begin = change.from().atStartOfDay(Registers.ZONE).toInstant();
+        int count = disclosures.in(flows, begin.isAfter(now) ? begin : now);
+        return switch (count) {
+            case 0 -> "geen enkele verstrekking wordt daardoor " + way;
+            case 1 -> "1 verstrekking wordt " + way;
+            default -> count + " verstrekkingen worden " + way;
+        };
+    }
+
+    /** In the words of the version of that day, or of the one before it that had the word. */
+    private String name(String category, LocalDate day) {
+        return List.of(day, day.minusDays(1)).stream()
+                .flatMap(one -> registers.on(one).stream())
+                .map(CompiledCovenant::covenant)
+                .filter(covenant -> covenant.vocabulary().category(category).isPresent())
+                .map(covenant -> category + " " + covenant.vocabulary().name(Dimension.CATEGORY, category))
+                .findFirst()
+                .orElse(category);
+    }
+
+    private static List<String> distinct(Set<Flow> flows, Function<Flow, String> part) {
+        return flows.stream().map(part).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,190 @@
+package nl.perspectief.covenants;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Named;
+import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenants.Register.PoliceDecision;
+import nl.perspectief.organisations.CommandRun;
+import org.jspecify.annotations.Nullable;
+
+/** One command on the register, within its transaction; answers whether it was done. */
+final class RegisterDeed {
+    final RegisterChange change;
+    final RegisteredVersions versions;
+    private final CommandRun run;
+    private final LocalDate today;
+    private final FlowReport report;
+
+    private RegisterDeed(CommandRun run, RegisterChange change, FlowReport report) {
+        this.run = run;
+        this.change = change;
+        this.today = Registers.day(run.now());
+        this.versions = new RegisteredVersions(change.covenants.versions(), today);
+        this.report = report;
+    }
+
+    static RegisterDeed begin(CommandRun run, Connection owner) throws SQLException {
+        RegisterChange change = RegisterChange.begin(owner, Registers.day(run.now()));
+        return new RegisterDeed(
+                run, change, new FlowReport(new StandingDisclosures(owner), change.registers, run.now()));
+    }
+
+    int sign(String partner, Term term, @Nullable String version) throws SQLException {
+        return switch (versions.choose(version)) {
+            case RegisteredVersions.Choice.Unclear(String line) -> run.misunderstood(line);
+            case RegisteredVersions.Choice.One(CovenantVersion chosen) -> sign(partner, term, chosen);
+        };
+    }
+
+    private int sign(String partner, Term term, CovenantVersion version) throws SQLException {
+        String named = RegisteredVersions.named(version);
+        Optional<String> unknown = unknown("partner", partner, text(version).partners(), " Partners van " + named);
+        if (unknown.isPresent()) {
+            return run.misunderstood(unknown.get());
+        }
+        Optional<LocalDate> closes = versions.endOf(version).filter(day -> !term.from().isBefore(day));
+        if (closes.isPresent()) {
+            return run.refuse("Op " + term.from() + " geldt " + named + " niet meer: die houdt op op " + closes.get()
+                    + ". Kies met --version de versie die dan geldt.");
+        }
+        if (term.end() != null && term.end().isBefore(version.validFrom())) {
+            return run.refuse("Op " + term.end() + " geldt " + named + " nog niet. Wie niet mee wil doen, eindigt op de"
+                    + " dag waarop zij begint: " + version.validFrom() + ".");
+        }
+        int code = write(
+                change.writing.signature(version.hash(), partner),
+                term,
+                new RegisterLine("handtekening van " + partner + " onder " + named, "sign " + partner)
+                        .followedBy(versions.isUsual(version) ? "" : " --version " + version.version()));
+        if (code == CommandRun.DONE) {
+            others(partner, version);
+        }
+        return code;
+    }
+
+    /** What this signature does not touch, with how to. */
+    private void others(String partner, CovenantVersion signed) {
+        for (CovenantVersion next : versions.announced()) {
+            if (!next.equals(signed)) {
+                List<Term> terms =
+                        change.writing.signature(next.hash(), partner).terms();
+                run.say("  " + RegisteredVersions.named(next) + ", die geldt vanaf " + next.validFrom() + ", "
+                        + (terms.isEmpty()
+                                ? "is daarmee niet getekend; dat kan met: sign " + partner + " DATUM --version "
+                                        + next.version()
+                                : "blijft getekend " + terms.getLast().words() + "; een einde daaraan kan met: sign "
+                                        + partner + " " + terms.getLast().from() + " EINDDATUM --version "
+                                        + next.version()));
+            }
+        }
+    }
+
+    int dpia(String partner, Term term) throws SQLException {
+        Optional<String> unknown = unknownPartner(partner);
+        return unknown.isPresent()
+                ? run.misunderstood(unknown.get())
+                : write(
+                        change.writing.dpia(partner),
+                        term,
+                        new RegisterLine("DPIA van " + partner, "dpia " + partner));
+    }
+
+    int decision(PoliceDecision asked, Term term) throws SQLException {
+        Optional<String> unknown = unknownPartner(asked.giver()).or(() -> unknownCategory(asked.categories()));
+        if (unknown.isPresent()) {
+            return run.misunderstood(unknown.get());
+        }
+        RegisterEntry entry = change.writing.policeDecision(asked);
+        Optional<PoliceDecision> known = change.writing.policeDecision(asked.number());
+        if (known.isPresent() && !(known.get().equals(asked) && begins(entry, term.from()))) {
+            return run.refuse(described(known.get()) + " is er al, " + entry.terms().getFirst().words()
+                    + ". Een ander besluit krijgt een ander nummer.");
+        }
+        return write(
+                entry,
+                term,
+                new RegisterLine(
+                        described(asked),
+                        "police-decision " + asked.number() + " " + asked.giver() + " " + over(asked, ",")));
+    }
+
+    private static boolean begins(RegisterEntry entry, LocalDate day) {
+        return entry.terms().getFirst().from().equals(day);
+    }
+
+    static String described(PoliceDecision decision) {
+        return "besluit " + decision.number() + " van " + decision.giver() + " over " + over(decision, ", ");
+    }
+
+    private static String over(PoliceDecision decision, String between) {
+        return String.join(between, new TreeSet<>(decision.categories()));
+    }
+
+    private int write(RegisterEntry entry, Term asked, RegisterLine line) throws SQLException {
+        TermChange written = TermChange.of(entry.terms(), asked, entry.manner(), today);
+        if (written instanceof TermChange.NothingToEnd(List<Term> known)) {
+            return run.refuse(line.nothingToEnd(asked, known));
+        }
+        entry.write(written);
+        if (written instanceof TermChange.Same) {
+            run.say(line.of(written));
+        } else {
+            run.did(line.of(written));
+            report();
+        }
+        return CommandRun.DONE;
+    }
+
+    /** Lets the flows follow, and says what that opens and closes. */
+    void report() throws SQLException {
+        report.lines(change.finish()).forEach(run::say);
+    }
+
+    private Covenant text(CovenantVersion version) {
+        return change.registers.byHash(version.hash()).covenant();
+    }
+
+    /** In any version that is in force or to come. */
+    private Optional<String> unknownPartner(String partner) {
+        List<Partner> known =
+                texts().flatMap(text -> text.partners().stream()).distinct().toList();
+        return unknown("partner", partner, known, " Partners");
+    }
+
+    private Optional<String> unknownCategory(Set<String> categories) {
+        List<? extends Named> known = texts().flatMap(text -> text.vocabulary().categories().stream())
+                .toList();
+        return categories.stream()
+                .flatMap(category -> unknown("soort gegevens", category, known, " Soorten").stream())
+                .findFirst();
+    }
+
+    private Stream<Covenant> texts() {
+        return Stream.concat(versions.inForce().stream(), versions.announced().stream())
+                .map(this::text);
+    }
+
+    private static Optional<String> unknown(String what, String id, List<? extends Named> known, String kind) {
+        if (known.isEmpty()) {
+            return Optional.of(RegisteredVersions.NONE);
+        }
+        return known.stream().anyMatch(one -> one.id().equals(id))
+                ? Optional.empty()
+                : Optional.of("Onbekende " + what + " " + id + "." + kind + ": "
+                        + known.stream().map(Named::id).distinct().collect(Collectors.joining(", ")) + ".");
+    }
+
+    int show() {
+        RegisterView.lines(change, versions, today).forEach(run::say);
+        return CommandRun.DONE;
+    }
+}

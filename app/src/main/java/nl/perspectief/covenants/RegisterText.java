@@ -1,0 +1,127 @@
+package nl.perspectief.covenants;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.analysis.Finding;
+import nl.perspectief.covenant.analysis.Findings;
+import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.Domain;
+import nl.perspectief.organisations.PartnershipRegister;
+
+/** {@code register-covenant}: reads the text in a folder and registers it. */
+final class RegisterText {
+    private final CommandRun run;
+
+    RegisterText(CommandRun run) {
+        this.run = run;
+    }
+
+    int register(String folder) {
+        Path path = Path.of(folder);
+        if (!Files.isDirectory(path)) {
+            return run.misused(folder + " is geen map. Geef de map met de .md-bestanden van het convenant.");
+        }
+        SortedMap<String, String> files = files(path);
+        return switch (CovenantReader.read(files)) {
+            case CovenantReader.Readable(Covenant covenant) -> {
+                long mistakes = mistakes(covenant);
+                yield run.run(connection -> register(connection, covenant, files, folder, mistakes));
+            }
+            case CovenantReader.Unreadable unreadable ->
+                run.run(_ -> {
+                    unreadable.problems().forEach(problem -> run.say(problem.toString()));
+                    return run.refuse("Dit convenant is niet te lezen; er is niets vastgelegd.");
+                });
+        };
+    }
+
+    private static SortedMap<String, String> files(Path folder) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (var found = Files.newDirectoryStream(folder, "*.md")) {
+            for (Path file : found) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static long mistakes(Covenant covenant) {
+        return Findings.of(covenant).stream()
+                .filter(finding -> finding.kind().weight() == Finding.Weight.MISTAKE)
+                .count();
+    }
+
+    private int register(
+            Connection connection, Covenant covenant, SortedMap<String, String> files, String folder, long mistakes)
+            throws SQLException {
+        RegisterDeed deed = RegisterDeed.begin(run, connection);
+        String text = "convenant " + covenant.id() + " versie " + covenant.version();
+        if (Term.far(covenant.validFrom())) {
+            return run.refuse("De datum " + covenant.validFrom() + " kan niet kloppen; kijk het jaar na.");
+        }
+        for (CovenantVersion known : deed.versions.all()) {
+            if (known.covenant().equals(covenant.id())
+                    && known.version().equals(covenant.version())
+                    && !known.hash().equals(covenant.hash())) {
+                return run.refuse("Er is al een " + text + " met een andere tekst, hash " + known.hash()
+                        + ". Geef deze tekst een andere versie.");
+            }
+        }
+        List<CovenantVersion> before = deed.versions.all();
+        if (!deed.change.writing.covenant(covenant, files)) {
+            run.say(text + ", hash " + covenant.hash() + ", was al vastgelegd. Er is niets veranderd.");
+            return CommandRun.DONE;
+        }
+        run.did(text + ", hash " + covenant.hash() + ", vastgelegd, geldig vanaf " + covenant.validFrom());
+        partners(connection, covenant);
+        replaced(covenant, before, deed);
+        deed.report();
+        if (mistakes > 0) {
+            run.say("  Let op: deze tekst heeft " + mistakes + (mistakes == 1 ? " fout" : " fouten")
+                    + "; zie: covenant check " + folder);
+        }
+        return CommandRun.DONE;
+    }
+
+    private void partners(Connection connection, Covenant covenant) throws SQLException {
+        PartnershipRegister partnership = new PartnershipRegister(connection, run.now());
+        for (Partner partner : covenant.partners()) {
+            Domain domain = Domain.valueOf(partner.domain().name());
+            if (partnership.organisation(partner.id(), partner.name(), partner.name(), domain)) {
+                run.did("organisatie " + partner.id() + " toegevoegd");
+            }
+        }
+    }
+
+    /** Which version gives way, or before which this one never comes. */
+    private void replaced(Covenant covenant, List<CovenantVersion> before, RegisterDeed deed) {
+        before.stream()
+                .filter(other -> other.validFrom().equals(covenant.validFrom()))
+                .forEach(other -> run.say("  Let op: ook " + RegisteredVersions.named(other)
+                        + " begint op die dag; van die twee geldt er maar één"));
+        deed.change
+                .registers
+                .on(covenant.validFrom().minusDays(1))
+                .map(one -> one.covenant())
+                .ifPresent(one -> {
+                    run.say("  zij komt op " + covenant.validFrom() + " in de plaats van versie " + one.version());
+                    one.partners().stream()
+                            .map(Partner::id)
+                            .filter(id -> covenant.partners().stream()
+                                    .noneMatch(partner -> partner.id().equals(id)))
+                            .forEach(id -> run.say("  Let op: " + id + " is in deze versie geen partner meer"));
+                });
+    }
+}

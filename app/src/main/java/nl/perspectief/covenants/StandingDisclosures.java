@@ -1,0 +1,59 @@
+package nl.perspectief.covenants;
+
+import java.sql.Connection;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.covenant.Flow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * How many disclosures stand in a flow, for who changes the register. It looks the way {@link CovenantSwitch} does: in the
+ * name of each giver in turn, without a reader, so that row-level security shows that a disclosure is there and no item.
+ */
+final class StandingDisclosures {
+    private final JdbcClient owner;
+
+    StandingDisclosures(Connection owner) {
+        this.owner = JdbcClient.create(new SingleConnectionDataSource(owner, true));
+    }
+
+    /** Those that were not withdrawn and end later than a moment. */
+    int in(Set<Flow> flows, Instant moment) {
+        List<UUID> givers = owner.sql("SELECT id FROM organisation").query(UUID.class).list();
+        int found = givers.stream().mapToInt(giver -> of(giver, flows, moment)).sum();
+        act("", "");
+        return found;
+    }
+
+    private int of(UUID giver, Set<Flow> flows, Instant moment) {
+        act(giver.toString(), CovenantSwitch.PURPOSE);
+        return owner
+                .sql("""
+                        SELECT giver, receiver, category, purpose, phase FROM disclosure
+                         WHERE giver_organisation_id = ? AND withdrawn_at IS NULL AND expires_at > ?""")
+                .params(giver, Timestamp.from(moment))
+                .query((row, _) -> new Flow(
+                        row.getString("giver"),
+                        row.getString("receiver"),
+                        row.getString("category"),
+                        row.getString("purpose"),
+                        row.getString("phase")))
+                .list()
+                .stream()
+                .mapToInt(flow -> flows.contains(flow) ? 1 : 0)
+                .sum();
+    }
+
+    private void act(String organisation, String purpose) {
+        owner.sql("""
+                        SELECT set_config('perspectief.organisation', ?, true), set_config('perspectief.reader', '', true),
+                               set_config('perspectief.purpose', ?, true)""")
+                .params(organisation, purpose)
+                .query()
+                .singleRow();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.perspectief.organisations;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One command on the registers: what it does is one transaction of the owner, and what it says is printed after that was
+ * committed, so that the output is proof. A trial does and says the same, and undoes it.
+ */
+public final class CommandRun {
+    public static final int DONE = 0;
+    public static final int REFUSED = 1;
+    public static final int MISUSED = 2;
+
+    private final OwnerDatabase owner;
+    private final Clock clock;
+    private final PrintStream out;
+    private final boolean trial;
+    private final List<String> lines = new ArrayList<>();
+
+    public CommandRun(OwnerDatabase owner, Clock clock, PrintStream out, boolean trial) {
+        this.owner = owner;
+        this.clock = clock;
+        this.out = out;
+        this.trial = trial;
+    }
+
+    /** What to do on a connection of the owner. */
+    @FunctionalInterface
+    public interface Work {
+        /** @return {@link #DONE}, or what was refused or not understood, and then nothing stays of it */
+        int on(Connection connection) throws SQLException;
+    }
+
+    /** @return what the work answered */
+    public int run(Work work) {
+        int[] code = {DONE};
+        owner.inTransaction(connection -> {
+            code[0] = work.on(connection);
+            if (trial || code[0] != DONE) {
+                connection.rollback();
+            }
+        });
+        if (trial && code[0] == DONE) {
+            say("(proef: er is niets veranderd)");
+        }
+        lines.forEach(out::println);
+        lines.clear();
+        return code[0];
+    }
+
+    /** Whether everything is undone at the end. */
+    public boolean trial() {
+        return trial;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Something was changed: the line says when and by whom on this machine. */
+    public void did(String line) {
+        say((trial ? "proef" : clock.instant() + " " + System.getProperty("user.name")) + ": " + line);
+    }
+
+    public void say(String line) {
+        lines.add(line);
+    }
+
+    /** The answer of work that will not be done. */
+    public int refuse(String line) {
+        say(line);
+        return REFUSED;
+    }
+
+    /** The answer of work that cannot be told from its words. */
+    public int misunderstood(String line) {
+        say(line);
+        return MISUSED;
+    }
+
+    /** A line for words that no transaction is needed to misunderstand. */
+    public int misused(String line) {
+        out.println(line);
+        return MISUSED;
+    }
+}
