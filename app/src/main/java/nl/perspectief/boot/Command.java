@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 enum Command {
     START("start", "alles starten; zonder opdracht gebeurt dit"),
     HELP("help", "dit overzicht"),
+    MIGRATE("migrate", "de database klaarmaken of bijwerken, als eigenaar van de tabellen"),
+    FIRST_LINK("first-link", "een nieuwe eenmalige link voor de eerste beheerder"),
+    BACKUP("backup", "een kopie maken van een ingebouwde installatie, ook als zij draait: backup MAP"),
     VERIFY_LOGS("verify-logs", "nagaan of iemand de logboeken heeft veranderd"),
     TIDY_LOGS(
             "tidy-logs", "beslissingen voor systemen van partners na hun termijn verwijderen: tidy-logs --log-years 4"),
@@ -38,6 +41,10 @@ enum Command {
         return Arrays.stream(values())
                 .filter(command -> command.word.equals(word))
                 .findFirst();
+    }
+
+    String word() {
+        return word;
     }
 
     static String words() {

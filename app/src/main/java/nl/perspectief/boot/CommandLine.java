@@ -7,19 +7,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.bench.BenchCommand;
 import nl.perspectief.bench.Held;
-import nl.perspectief.boot.Options.Unusable;
-import nl.perspectief.covenants.RegisterCommand;
-import nl.perspectief.covenants.access.TidyCommand;
-import nl.perspectief.identity.issuer.ClientCommand;
-import nl.perspectief.identity.issuer.UserCommand;
-import nl.perspectief.organisations.CommandRun;
-import nl.perspectief.organisations.NeighbourhoodCommand;
+import nl.perspectief.boot.embedded.DataFolder;
+import nl.perspectief.shared.Unusable;
 import nl.perspectief.synthetic.GenerateCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,11 +42,15 @@ public final class CommandLine {
             } else {
                 System.exit(line.answer());
             }
-        } catch (Unusable | EmbeddedDatabase.InUse e) {
+        } catch (Unusable | DataFolder.InUse e) {
             System.err.println(e.getMessage());
             System.exit(UNUSABLE);
         } catch (RuntimeException e) {
             Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+            if (cause instanceof Unusable) {
+                System.err.println(cause.getMessage());
+                System.exit(UNUSABLE);
+            }
             if (!(cause instanceof SQLException || cause instanceof IOException)) {
                 throw e;
             }
@@ -70,10 +67,16 @@ public final class CommandLine {
     }
 
     private void start() {
-        Installation installation = Installation.alone(options);
+        Preflight.settings(options);
+        Preflight.door(options);
+        Preparation preparation = Preparation.apart();
+        Installation installation = Installation.alone(options, preparation);
         var _ = installation.start(application);
         System.out.println(
                 "Perspectief staat klaar op " + installation.text("perspectief.public-url") + " (stoppen: Ctrl-C)");
+        if (!options.external() && !installation.demo()) {
+            preparation.firstLink(options, installation.settings()).lines().forEach(System.out::println);
+        }
     }
 
     private int answer() {
@@ -86,19 +89,10 @@ public final class CommandLine {
                         + "Alles over opties: docs/manual/installeren.md");
             case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());
             case VERIFY_LOGS -> verifyLogs();
-            case TIDY_LOGS -> asOwner(this::tidyLogs);
-            case USER -> asOwner(this::user);
-            case CLIENT -> asOwner(this::client);
-            case NEIGHBOURHOOD -> asOwner(this::neighbourhood);
-            case REGISTER -> asOwner(on -> register(on).show());
-            case REGISTER_COVENANT -> asOwner(on -> register(on).covenant(options.words()));
-            case SIGN -> asOwner(
-                    on -> register(on).sign(options.words(), options.flag("version").orElse(null)));
-            case DPIA -> asOwner(on -> register(on).dpia(options.words()));
-            case POLICE_DECISION -> asOwner(on -> register(on).policeDecision(options.words()));
             case GENERATE -> generate();
             case WARM_UP -> warmUp();
             case BENCH -> bench();
+            default -> asOwner(grounds -> OwnerCommands.answer(options, grounds));
         };
     }
 
@@ -111,54 +105,26 @@ public final class CommandLine {
         if (!options.external() && !Files.exists(options.data().resolve("pg"))) {
             throw new Unusable("In " + options.data() + " staat geen database. Kies met --data de juiste map.");
         }
-        return asOwner(on -> VerifyCommand.run(on.owner(), System.out));
+        return asOwner(grounds -> OwnerCommands.answer(options, grounds));
     }
 
-    private int asOwner(ToIntFunction<Installation> work) {
-        try (Installation installation = Installation.joined(options)) {
-            installation.migrate();
-            return work.applyAsInt(installation);
+    private int asOwner(ToIntFunction<OwnerGrounds> work) {
+        try (OwnerGrounds grounds = OwnerGrounds.prepared(options)) {
+            return work.applyAsInt(grounds);
         }
     }
 
-    private CommandRun run(Installation on) {
-        return new CommandRun(on.ownerDatabase(), Clock.systemUTC(), System.out, options.trial());
-    }
-
-    private RegisterCommand register(Installation on) {
-        return new RegisterCommand(run(on));
-    }
-
-    private int user(Installation on) {
-        UserCommand user = on.embeddedIssuer()
-                ? UserCommand.ofEmbeddedIssuer(run(on), on.text("perspectief.issuer.account-key"))
-                : UserCommand.ofExternalIssuer(run(on));
-        return user.run(options.words(), options.flags());
-    }
-
-    private int tidyLogs(Installation on) {
-        return new TidyCommand(on.ownerDatabase(), Clock.systemUTC(), System.out)
-                .run(options.number("log-years", TidyCommand.FEWEST_YEARS));
-    }
-
-    private int client(Installation on) {
-        return new ClientCommand(run(on), on.embeddedIssuer()).run(options.words());
-    }
-
-    private int neighbourhood(Installation on) {
-        return new NeighbourhoodCommand(run(on)).run(options.words());
-    }
-
     private int generate() {
-        Installation installation = Installation.joined(options);
-        if (!Boolean.parseBoolean(installation.text("perspectief.demo"))) {
+        Installation installation = Installation.joined(options, Preparation.here());
+        if (!installation.demo()) {
             installation.close();
             throw new Unusable("Verzonnen gegevens horen alleen in een installatie met voorbeeldmensen (--demo ja).");
         }
         try (var context = installation.startAside(application)) {
+            Owner owner = Owner.ofFolder(options.data(), installation.text("spring.datasource.url"));
             return GenerateCommand.run(
                     context,
-                    installation.ownerDatabase(),
+                    owner.database(),
                     new GenerateCommand.Wanted(
                             options.number("signals", 1_000), options.number("cases", 100), options.number("seed", 1)),
                     System.out);
@@ -166,7 +132,7 @@ public final class CommandLine {
     }
 
     private int warmUp() {
-        Installation installation = Installation.alone(options.onPort(freePort()));
+        Installation installation = Installation.alone(options.onPort(freePort()), Preparation.here());
         try (var context = installation.start(application)) {
             BenchCommand.lookAround(installation.text("perspectief.public-url"));
             return context.isActive() ? DONE : FAILED;
@@ -182,7 +148,9 @@ public final class CommandLine {
                 .normalize();
         Held wanted = new Held(options.number("signals", 20_000), options.number("cases", 10_000));
         return BenchCommand.run(
-                new BenchCommand.Folder(data, wanted, () -> EmbeddedDatabase.held(data)), launcher, System.out);
+                new BenchCommand.Folder(data, wanted, () -> OwnerCommands.held(options.onData(data))),
+                launcher,
+                System.out);
     }
 
     private static int freePort() {

@@ -1,5 +1,7 @@
 package nl.perspectief.boot;
 
+import nl.perspectief.boot.embedded.Secrets;
+
 /** The two roles beneath the application: one owns the tables and migrates, the other works and can bypass nothing. */
 final class DatabaseRoles {
     private DatabaseRoles() {}

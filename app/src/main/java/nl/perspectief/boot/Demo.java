@@ -1,14 +1,17 @@
 package nl.perspectief.boot;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import nl.perspectief.boot.Options.Unusable;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import nl.perspectief.boot.embedded.DataFolder;
+import nl.perspectief.boot.embedded.FolderMark;
+import nl.perspectief.boot.embedded.Secrets;
+import nl.perspectief.shared.Unusable;
 
 /**
- * Whether the fictitious partnership lives in an embedded installation. Chosen at its first start, because people who
- * sign in with one click must never appear among real data.
+ * Whether the fictitious partnership lives in an embedded installation. Chosen at its first start and never changed, because
+ * people who sign in with one click must never appear among real data.
  */
 final class Demo {
     private static final String YES = "ja";
@@ -16,29 +19,65 @@ final class Demo {
 
     private Demo() {}
 
-    /** What the data folder keeps, or at its first start what was asked, {@code ja} when nothing was. */
-    static boolean in(Options options) {
-        String asked = options.flag("demo").orElse("");
-        if (!asked.isEmpty() && !asked.equals(YES) && !asked.equals(NO)) {
-            throw new Unusable("--demo is " + YES + " of " + NO + "; er staat " + asked + ".");
+    /** Of an open folder: what it keeps, or at its first start what was asked, {@code ja} when nothing was. */
+    static boolean in(Options options, DataFolder folder) {
+        FolderMark mark = FolderMark.of(folder.path());
+        String kind = kind(options, mark.demo());
+        if (mark.copied()) {
+            Secrets.in(folder.path()).renewSessions();
         }
-        try {
-            Files.createDirectories(options.data());
-            return kept(options.data().resolve("demo"), asked).equals(YES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        mark.keep(kind);
+        return kind.equals(YES);
     }
 
-    private static String kept(Path file, String asked) throws IOException {
-        if (!Files.exists(file)) {
-            Files.writeString(file, asked.isEmpty() ? YES : asked);
-        }
-        String kept = Files.readString(file).strip();
-        if (!asked.isEmpty() && !asked.equals(kept)) {
-            throw new Unusable("Deze gegevensmap is begonnen met --demo " + kept
+    /** Of a folder that another application has open. */
+    static boolean in(Options options) {
+        return kind(options, FolderMark.of(options.data()).demo()).equals(YES);
+    }
+
+    private static String kind(Options options, Optional<String> kept) {
+        Optional<String> asked = options.flag("demo");
+        asked.ifPresent(word -> yesOrNo("demo", word));
+        if (kept.isPresent() && asked.isPresent() && !kept.equals(asked)) {
+            throw new Unusable("Deze gegevensmap is begonnen met --demo " + kept.get()
                     + " en dat verandert niet meer. Kies met --data een andere map.");
         }
-        return kept;
+        return kept.or(() -> asked).orElse(YES);
+    }
+
+    private static boolean yesOrNo(String flag, String word) {
+        if (!word.equals(YES) && !word.equals(NO)) {
+            throw new Unusable("--" + flag + " is " + YES + " of " + NO + "; er staat " + word + ".");
+        }
+        return word.equals(YES);
+    }
+
+    /**
+     * Whether fictitious people sign in with one click: only where nobody but this machine can.
+     *
+     * @throws Unusable when others could reach the demo and nobody said that they may
+     */
+    static boolean oneClick(Options options) {
+        boolean open = options.flag("open-demo")
+                .map(word -> yesOrNo("open-demo", word))
+                .orElse(false);
+        boolean alone = isLoopback(options.address())
+                && isLoopback(URI.create(options.publicUrl()).getHost());
+        if (!alone && !open) {
+            throw new Unusable(
+                    "In deze gegevensmap wonen verzonnen mensen, en anderen kunnen erbij (" + options.address()
+                            + ", " + options.publicUrl()
+                            + "). Start zonder --address en --public-url, of zeg met --open-demo ja"
+                            + " dat het zo bedoeld is; dan meldt niemand zich meer met één klik aan.");
+        }
+        return alone;
+    }
+
+    static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
     }
 }

@@ -1,19 +1,15 @@
 package nl.perspectief.boot;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import javax.sql.DataSource;
-import nl.perspectief.covenants.CovenantPreparation;
-import nl.perspectief.organisations.OwnerDatabase;
-import nl.perspectief.organisations.PartnershipPreparation;
-import org.flywaydb.core.Flyway;
+import nl.perspectief.boot.embedded.DataFolder;
+import nl.perspectief.boot.embedded.EmbeddedDatabase;
+import nl.perspectief.boot.embedded.Secrets;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * What a command works on: settings, and a database that is up.
+ * What the application runs on: settings, without any of the owner's, and a database that is up and prepared.
  *
  * @param beneath what was started for it
  */
@@ -21,42 +17,59 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
     private static final DisposableBean NOTHING = () -> {};
 
     /** For the one application of a data folder, or for an external database. */
-    static Installation alone(Options options) {
-        return options.external()
-                ? new Installation(Settings.external(options), NOTHING)
-                : embedded(options, EmbeddedDatabase.start(options.data(), Secrets.in(options.data())));
+    static Installation alone(Options options, Preparation preparation) {
+        return options.external() ? external(options) : embedded(options, preparation, DataFolder.open(options.data()));
+    }
+
+    private static Installation external(Options options) {
+        Map<String, Object> settings = Settings.external(options);
+        Preflight.external(settings);
+        return new Installation(settings, NOTHING);
     }
 
     /** For a command that may also run beside the application: then it joins the database of that one. */
-    static Installation joined(Options options) {
+    static Installation joined(Options options, Preparation preparation) {
         if (options.external()) {
-            return alone(options);
+            return alone(options, preparation);
         }
         try {
-            return alone(options);
-        } catch (EmbeddedDatabase.InUse e) {
+            return alone(options, preparation);
+        } catch (DataFolder.InUse e) {
             String url = EmbeddedDatabase.running(options.data()).orElseThrow(() -> e);
             return new Installation(
                     Settings.embedded(options, url, Secrets.in(options.data()), Demo.in(options)), NOTHING);
         }
     }
 
-    private static Installation embedded(Options options, EmbeddedDatabase database) {
+    private static Installation embedded(Options options, Preparation preparation, DataFolder folder) {
+        boolean demo = demo(options, folder);
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         try {
-            Secrets secrets = Secrets.in(options.data());
-            return new Installation(
-                    Settings.embedded(options, database.url(), secrets, Demo.in(options)), database::close);
+            Secrets secrets = Secrets.in(folder.path());
+            Map<String, Object> settings = Settings.embedded(options, database.url(), secrets, demo);
+            preparation.unlessDone(options, settings);
+            Preflight.embedded(settings);
+            return new Installation(settings, database::close);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    /** Prepares it and starts the application on it, which from then on owns what is beneath. */
+    /** Said before anything starts, with the folder closed again when it cannot be. */
+    private static boolean demo(Options options, DataFolder folder) {
+        try {
+            boolean demo = Demo.in(options, folder);
+            return demo && (Demo.oneClick(options) || demo);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Starts the application on it, which from then on owns what is beneath. */
     ConfigurableApplicationContext start(Application application) {
         try {
-            migrate();
-            prepare();
             return application.start(settings, beneath);
         } catch (RuntimeException e) {
             close();
@@ -76,44 +89,12 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
         return new Installation(aside, beneath).start(application);
     }
 
-    /** The database as its owner. */
-    DataSource owner() {
-        return new DriverManagerDataSource(
-                text("spring.datasource.url"), text("spring.flyway.user"), text("spring.flyway.password"));
-    }
-
-    /** Makes all tables, as starting does, so that commands may come before the first start. */
-    void migrate() {
-        int made = Flyway.configure()
-                .dataSource(owner())
-                .locations("classpath:db/migration")
-                .validateMigrationNaming(true)
-                .load()
-                .migrate()
-                .migrationsExecuted;
-        if (made > 0) {
-            prepare();
-        }
-    }
-
-    /** Puts partnership, register and flows in order. */
-    void prepare() {
-        boolean demo = Boolean.parseBoolean(text("perspectief.demo"));
-        PartnershipPreparation.prepare(ownerDatabase(), Clock.systemUTC(), demo);
-        CovenantPreparation.prepare(ownerDatabase(), Clock.systemUTC(), demo);
-    }
-
-    OwnerDatabase ownerDatabase() {
-        return new OwnerDatabase(
-                text("spring.datasource.url"), text("spring.flyway.user"), text("spring.flyway.password"));
-    }
-
     String text(String setting) {
         return String.valueOf(settings.get(setting));
     }
 
-    boolean embeddedIssuer() {
-        return Boolean.parseBoolean(text("perspectief.issuer.embedded"));
+    boolean demo() {
+        return Boolean.parseBoolean(text("perspectief.demo"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nl.perspectief.boot;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.perspectief.shared.Unusable;
 
 /**
  * What was asked on the command line; each flag may also come from the environment ({@code --database-url} is
@@ -20,8 +23,12 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
     private static final String TRIAL = "dry-run";
     private static final List<String> KNOWN = List.of(
             "port",
+            "address",
             "data",
             "demo",
+            "open-demo",
+            "partnership",
+            "session-key",
             "database-url",
             "database-user",
             "database-password",
@@ -130,13 +137,25 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
     }
 
     Options onPort(int port) {
+        return with("port", Integer.toString(port));
+    }
+
+    Options onData(Path data) {
+        return with("data", data.toString());
+    }
+
+    private Options with(String flag, String value) {
         Map<String, String> other = new TreeMap<>(flags);
-        other.put("port", Integer.toString(port));
+        other.put(flag, value);
         return new Options(command, words, Map.copyOf(other));
     }
 
     int port() {
-        return number("port", 8080);
+        int port = number("port", 8080);
+        if (port < 0 || port > 65_535) {
+            throw new Unusable("--port ligt tussen 1 en 65535; er staat " + port + ".");
+        }
+        return port;
     }
 
     int number(String flag, int otherwise) {
@@ -152,12 +171,35 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
         return Path.of(flags.getOrDefault("data", "data")).toAbsolutePath().normalize();
     }
 
-    /** What was asked cannot be done; the message is one line for the person at the keyboard. */
-    static final class Unusable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    /** On which address of this machine it listens: only for this machine itself, unless another is named. */
+    String address() {
+        return flags.getOrDefault("address", "127.0.0.1");
+    }
 
-        Unusable(String line) {
-            super(line);
+    /** Where browsers find it: scheme, host and port, without a slash at the end. */
+    String publicUrl() {
+        String url = flags.getOrDefault("public-url", "http://localhost:" + port());
+        if (!isOrigin(url)) {
+            throw new Unusable(
+                    "--public-url is een adres zoals https://perspectief.voorbeeld.nl, zonder pad en met https"
+                            + " (http mag alleen voor deze machine zelf); er staat " + url + ".");
+        }
+        return url;
+    }
+
+    private static boolean isOrigin(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean bare = uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && "".equals(uri.getRawPath())
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+            return bare
+                    && ("https".equals(uri.getScheme())
+                            || "http".equals(uri.getScheme()) && Demo.isLoopback(uri.getHost()));
+        } catch (URISyntaxException _) {
+            return false;
         }
     }
 }

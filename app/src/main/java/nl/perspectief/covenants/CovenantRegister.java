@@ -44,10 +44,10 @@ final class CovenantRegister {
                         .update()
                 == 1;
         if (added) {
-            files.forEach((name, content) -> owner.sql(
-                            "INSERT INTO covenant_file (hash, name, content) VALUES (?, ?, ?)")
-                    .params(covenant.hash(), name, content)
-                    .update());
+            files.forEach(
+                    (name, content) -> owner.sql("INSERT INTO covenant_file (hash, name, content) VALUES (?, ?, ?)")
+                            .params(covenant.hash(), name, content)
+                            .update());
         }
         return added;
     }

@@ -38,7 +38,8 @@ record FlowReport(StandingDisclosures disclosures, Registers registers, Instant 
                 "  " + when(change) + (one ? " gaat 1 soort" : " gaan " + categories.size() + " soorten") + " gegevens "
                         + way + ", voor: " + String.join(", ", distinct(flows, Flow::receiver)),
                 "    van: " + String.join(", ", distinct(flows, Flow::giver)),
-                "    soorten: " + categories.stream().map(id -> name(id, change.from())).collect(Collectors.joining(", ")));
+                "    soorten: "
+                        + categories.stream().map(id -> name(id, change.from())).collect(Collectors.joining(", ")));
     }
 
     private String when(FlowChange change) {

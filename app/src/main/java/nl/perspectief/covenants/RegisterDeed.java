@@ -51,7 +51,8 @@ final class RegisterDeed {
         if (unknown.isPresent()) {
             return run.misunderstood(unknown.get());
         }
-        Optional<LocalDate> closes = versions.endOf(version).filter(day -> !term.from().isBefore(day));
+        Optional<LocalDate> closes =
+                versions.endOf(version).filter(day -> !term.from().isBefore(day));
         if (closes.isPresent()) {
             return run.refuse("Op " + term.from() + " geldt " + named + " niet meer: die houdt op op " + closes.get()
                     + ". Kies met --version de versie die dan geldt.");
@@ -92,10 +93,7 @@ final class RegisterDeed {
         Optional<String> unknown = unknownPartner(partner);
         return unknown.isPresent()
                 ? run.misunderstood(unknown.get())
-                : write(
-                        change.writing.dpia(partner),
-                        term,
-                        new RegisterLine("DPIA van " + partner, "dpia " + partner));
+                : write(change.writing.dpia(partner), term, new RegisterLine("DPIA van " + partner, "dpia " + partner));
     }
 
     int decision(PoliceDecision asked, Term term) throws SQLException {
@@ -106,8 +104,8 @@ final class RegisterDeed {
         RegisterEntry entry = change.writing.policeDecision(asked);
         Optional<PoliceDecision> known = change.writing.policeDecision(asked.number());
         if (known.isPresent() && !(known.get().equals(asked) && begins(entry, term.from()))) {
-            return run.refuse(described(known.get()) + " is er al, " + entry.terms().getFirst().words()
-                    + ". Een ander besluit krijgt een ander nummer.");
+            return run.refuse(described(known.get()) + " is er al, "
+                    + entry.terms().getFirst().words() + ". Een ander besluit krijgt een ander nummer.");
         }
         return write(
                 entry,
@@ -161,8 +159,8 @@ final class RegisterDeed {
     }
 
     private Optional<String> unknownCategory(Set<String> categories) {
-        List<? extends Named> known = texts().flatMap(text -> text.vocabulary().categories().stream())
-                .toList();
+        List<? extends Named> known =
+                texts().flatMap(text -> text.vocabulary().categories().stream()).toList();
         return categories.stream()
                 .flatMap(category -> unknown("soort gegevens", category, known, " Soorten").stream())
                 .findFirst();

@@ -45,7 +45,8 @@ record RegisterLine(String what, String command, String after) {
                     + asked.from() + after;
         }
         return "Geen " + what + " begint op " + asked.from() + ". Er is er een "
-                + String.join(" en een ", known.stream().map(Term::words).toList()) + "; die eindigt met: " + command + " "
+                + String.join(" en een ", known.stream().map(Term::words).toList()) + "; die eindigt met: " + command
+                + " "
                 + known.getLast().from() + " " + asked.end() + after;
     }
 }

@@ -34,8 +34,8 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
         String why = word == null
                 ? "Vandaag geldt geen versie; kies er een met --version."
                 : meant.isEmpty() ? "Onbekende versie " + word + "." : "Meer dan één versie past bij " + word + ".";
-        return new Choice.Unclear(why + " Bekend zijn: "
-                + all.stream().map(this::described).collect(Collectors.joining("; ")) + ".");
+        return new Choice.Unclear(
+                why + " Bekend zijn: " + all.stream().map(this::described).collect(Collectors.joining("; ")) + ".");
     }
 
     private List<CovenantVersion> usual() {
@@ -93,7 +93,9 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
 
     private String described(CovenantVersion version) {
         boolean now = inForce().filter(version::equals).isPresent();
-        String when = now ? "geldt nu" : version.validFrom().isAfter(today) ? "geldt vanaf " + version.validFrom() : "geldt niet meer";
+        String when = now
+                ? "geldt nu"
+                : version.validFrom().isAfter(today) ? "geldt vanaf " + version.validFrom() : "geldt niet meer";
         return named(version) + ", " + when;
     }
 }

@@ -23,7 +23,8 @@ final class StandingDisclosures {
 
     /** Those that were not withdrawn and end later than a moment. */
     int in(Set<Flow> flows, Instant moment) {
-        List<UUID> givers = owner.sql("SELECT id FROM organisation").query(UUID.class).list();
+        List<UUID> givers =
+                owner.sql("SELECT id FROM organisation").query(UUID.class).list();
         int found = givers.stream().mapToInt(giver -> of(giver, flows, moment)).sum();
         act("", "");
         return found;
@@ -51,9 +52,6 @@ final class StandingDisclosures {
     private void act(String organisation, String purpose) {
         owner.sql("""
                         SELECT set_config('perspectief.organisation', ?, true), set_config('perspectief.reader', '', true),
-                               set_config('perspectief.purpose', ?, true)""")
-                .params(organisation, purpose)
-                .query()
-                .singleRow();
+                               set_config('perspectief.purpose', ?, true)""").params(organisation, purpose).query().singleRow();
     }
 }

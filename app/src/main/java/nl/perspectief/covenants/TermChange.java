@@ -33,13 +33,10 @@ sealed interface TermChange {
     }
 
     static TermChange of(List<Term> known, Term asked, Manner manner, LocalDate today) {
-        Optional<Term> same = known.stream()
-                .filter(term -> term.from().equals(asked.from()))
-                .findFirst();
+        Optional<Term> same =
+                known.stream().filter(term -> term.from().equals(asked.from())).findFirst();
         if (same.isPresent()) {
-            return Objects.equals(same.get().end(), asked.end())
-                    ? new Same(same.get())
-                    : new Ends(same.get(), asked);
+            return Objects.equals(same.get().end(), asked.end()) ? new Same(same.get()) : new Ends(same.get(), asked);
         }
         if (asked.end() != null
                 && !(manner == Manner.ONCE && known.isEmpty() && asked.end().isAfter(today))) {

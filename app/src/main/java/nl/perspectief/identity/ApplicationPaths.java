@@ -24,8 +24,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class ApplicationPaths {
+    private static final String FIRST = "/beginnen";
     private static final String[] OPEN = {
-        "/uitgelogd", LoginFailed.PATH, "/gezondheid", "/taal", "/static/**", "/favicon.ico", "/error"
+        "/uitgelogd", FIRST, LoginFailed.PATH, "/gezondheid", "/taal", "/static/**", "/favicon.ico", "/error"
     };
 
     @Bean

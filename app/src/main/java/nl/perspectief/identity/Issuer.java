@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * @param embedded whether the issuer lives in this same process
  * @param requiredAcr the {@code acr} that proves a second factor; empty when {@code amr} tells
  * @param publicUrl where browsers find this application, without a slash at the end
- * @param demo whether fictitious people may sign in with one click
+ * @param oneClick whether fictitious people may sign in with one click: in a demo that only this machine reaches
  */
 @Component
 public record Issuer(
@@ -19,7 +19,7 @@ public record Issuer(
         @Value("${perspectief.issuer.client-secret}") String clientSecret,
         @Value("${perspectief.issuer.required-acr:}") String requiredAcr,
         @Value("${perspectief.public-url}") String publicUrl,
-        @Value("${perspectief.demo}") boolean demo) {
+        @Value("${perspectief.one-click:false}") boolean oneClick) {
     /** Where the issuer sends the browser back to with its answer. */
     public String answerUrl() {
         return publicUrl + "/inloggen/antwoord";

@@ -2,12 +2,8 @@ package nl.perspectief.identity;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
-import nl.perspectief.organisations.OwnerDatabase;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +13,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MachineClients {
-    private final OwnerDatabase owner;
     private final Organisations organisations;
     private final JdbcClient jdbc;
 
-    MachineClients(
-            @Value("${spring.datasource.url}") String url,
-            @Value("${spring.flyway.user}") String owner,
-            @Value("${spring.flyway.password}") String password,
-            Organisations organisations,
-            JdbcClient jdbc) {
-        this.owner = new OwnerDatabase(url, owner, password);
+    MachineClients(Organisations organisations, JdbcClient jdbc) {
         this.organisations = organisations;
         this.jdbc = jdbc;
     }
@@ -50,16 +39,9 @@ public class MachineClients {
 
     /** The hash of its secret, with the name of the way it was made; for the issuer. */
     public Optional<String> secretHash(UUID id) {
-        AtomicReference<@Nullable String> hash = new AtomicReference<>();
-        owner.inTransaction(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT secret_hash FROM machine_client WHERE id = ? AND ended_at IS NULL")) {
-                query.setObject(1, id);
-                try (var row = query.executeQuery()) {
-                    hash.set(row.next() ? row.getString(1) : null);
-                }
-            }
-        });
-        return Optional.ofNullable(hash.get());
+        return jdbc.sql("SELECT secret_hash FROM machine_client WHERE id = ? AND ended_at IS NULL")
+                .param(id)
+                .query(String.class)
+                .optional();
     }
 }

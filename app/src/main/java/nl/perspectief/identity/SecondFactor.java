@@ -48,6 +48,6 @@ final class SecondFactor implements OAuth2UserService<OidcUserRequest, OidcUser>
     }
 
     private boolean counts(String method) {
-        return STRONG.contains(method) || issuer.embedded() && issuer.demo() && DEMO.equals(method);
+        return STRONG.contains(method) || issuer.embedded() && issuer.oneClick() && DEMO.equals(method);
     }
 }

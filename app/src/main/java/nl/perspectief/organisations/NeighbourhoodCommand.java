@@ -12,9 +12,7 @@ public final class NeighbourhoodCommand {
 
     /** @return 0 when done, 1 when refused, 2 when not understood */
     public int run(List<String> words) {
-        if (words.size() != 2
-                || words.getFirst().isBlank()
-                || words.getLast().isBlank()) {
+        if (words.size() != 2 || words.getFirst().isBlank() || words.getLast().isBlank()) {
             return run.misused("Gebruik: neighbourhood CODE NAAM");
         }
         String code = words.getFirst();

@@ -34,9 +34,11 @@ class ExternalLoginModuleTests {
     static void start() throws IOException {
         PROVIDER.start();
         own = new OwnInstallation(PROVIDER.issuerUrl(AT).toString());
-        Installation installation = Installation.alone(own.asked("start", "--port", "0", "--required-acr", "hoog"));
+        Owner owner = own.prepared();
+        Installation installation =
+                Installation.alone(own.asked("start", "--port", "0", "--required-acr", "hoog"), Preparation.here());
         application = installation.start(Perspectief::start);
-        CommandRun command = new CommandRun(installation.ownerDatabase(), Clock.systemUTC(), OUT, false);
+        CommandRun command = new CommandRun(owner.database(), Clock.systemUTC(), OUT, false);
         new RegisterCommand(command)
                 .covenant(List.of(Path.of("../covenants/lokale-pga-lichtendal").toString()));
         UserCommand.ofExternalIssuer(command)

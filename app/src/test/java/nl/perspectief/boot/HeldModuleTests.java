@@ -13,18 +13,19 @@ class HeldModuleTests {
     @TempDir
     Path folder;
 
+    private Options asked() {
+        return Options.read(new String[] {"bench", "--data", folder.toString()}, Map.of());
+    }
+
     @Test
     void what_was_measured_on_is_counted_and_not_believed() {
-        assertThat(EmbeddedDatabase.held(folder)).isEqualTo(new Held(0, 0));
+        assertThat(OwnerCommands.held(asked())).isEqualTo(new Held(0, 0));
         try (TestInstallation installation = TestInstallation.start(folder, Map.of())) {
             GenerateCommand.run(
-                    installation.application(),
-                    installation.owner(),
-                    new GenerateCommand.Wanted(12, 3, 7),
-                    System.out);
+                    installation.application(), installation.owner(), new GenerateCommand.Wanted(12, 3, 7), System.out);
         }
 
-        Held held = EmbeddedDatabase.held(folder);
+        Held held = OwnerCommands.held(asked());
         assertThat(held.cases()).isEqualTo(3);
         assertThat(held.signals()).isGreaterThanOrEqualTo(12);
     }

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.signals.Signals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class KillModuleTests {
     private static final int ENOUGH = 100;
@@ -68,11 +68,10 @@ class KillModuleTests {
         return confirmed;
     }
 
-    private static DriverManagerDataSource owner(TestInstallation installation) {
-        var environment = installation.application().getEnvironment();
-        return new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.datasource.url"),
-                environment.getRequiredProperty("spring.flyway.user"),
-                environment.getRequiredProperty("spring.flyway.password"));
+    private DataSource owner(TestInstallation installation) {
+        return Owner.ofFolder(
+                        folder,
+                        installation.application().getEnvironment().getRequiredProperty("spring.datasource.url"))
+                .tables();
     }
 }

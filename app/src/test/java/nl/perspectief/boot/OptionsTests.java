@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import nl.perspectief.boot.Options.Unusable;
+import nl.perspectief.boot.embedded.DataFolder;
+import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,8 +16,6 @@ class OptionsTests {
             "PERSPECTIEF_DATABASE_URL", "jdbc:postgresql://db.example.org/perspectief",
             "PERSPECTIEF_DATABASE_USER", "perspectief_app",
             "PERSPECTIEF_DATABASE_PASSWORD", "kx7Tq0mWz4Rb9LpVn2Yd",
-            "PERSPECTIEF_DATABASE_OWNER", "perspectief_owner",
-            "PERSPECTIEF_DATABASE_OWNER_PASSWORD", "Zt5Hc8uQe1Jg6MfXo3Ba",
             "PERSPECTIEF_ISSUER", "https://login.example.org",
             "PERSPECTIEF_CLIENT_ID", "perspectief",
             "PERSPECTIEF_CLIENT_SECRET", "Pv2Ks7Dn4Wy9Rh1Tj6Qm",
@@ -98,9 +97,10 @@ class OptionsTests {
 
     @Test
     void people_of_the_demo_never_come_into_a_real_installation(@TempDir Path folder) {
-        assertThat(Demo.in(read("--data", folder.toString(), "--demo", "nee"))).isFalse();
-        assertThat(Demo.in(read("--data", folder.toString()))).isFalse();
-        assertThatThrownBy(() -> Demo.in(read("--data", folder.toString(), "--demo", "ja")))
-                .isInstanceOf(Unusable.class);
+        try (DataFolder open = DataFolder.open(folder)) {
+            assertThat(Demo.in(read("--demo", "nee"), open)).isFalse();
+            assertThat(Demo.in(read(), open)).isFalse();
+            assertThatThrownBy(() -> Demo.in(read("--demo", "ja"), open)).isInstanceOf(Unusable.class);
+        }
     }
 }

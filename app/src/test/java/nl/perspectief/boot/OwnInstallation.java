@@ -3,11 +3,16 @@ package nl.perspectief.boot;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.perspectief.boot.embedded.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL that the application did not start, with the two roles that {@code database-roles} tells to make. */
 final class OwnInstallation implements AutoCloseable {
@@ -29,6 +34,7 @@ final class OwnInstallation implements AutoCloseable {
             try (var superuser = server.getPostgresDatabase().getConnection();
                     var statement = superuser.createStatement()) {
                 statement.execute(sql);
+                askForPasswords(statement);
             }
             Matcher told = TOLD.matcher(sql);
             while (told.find()) {
@@ -47,8 +53,42 @@ final class OwnInstallation implements AutoCloseable {
         environment.put("PERSPECTIEF_PUBLIC_URL", PUBLIC_URL);
     }
 
+    /** The server of the tests trusts everybody; of a partnership it does not. */
+    private static void askForPasswords(Statement superuser) throws IOException, SQLException {
+        try (var rows = superuser.executeQuery("SHOW hba_file")) {
+            rows.next();
+            Path file = Path.of(rows.getString(1));
+            String before = Files.readString(file);
+            Files.writeString(
+                    file,
+                    "host all perspectief_app all scram-sha-256\nhost all perspectief_owner all scram-sha-256\n"
+                            + before);
+        }
+        superuser.execute("SELECT pg_reload_conf()");
+    }
+
+    /** What the application is started with: all but the owner of the tables. */
     Options asked(String... arguments) {
-        return Options.read(arguments, environment);
+        Map<String, String> own = new HashMap<>(environment);
+        own.keySet().removeIf(name -> name.startsWith("PERSPECTIEF_DATABASE_OWNER"));
+        return Options.read(arguments, own);
+    }
+
+    /** The owner of the tables, with these prepared, as {@code migrate} leaves them. */
+    Owner prepared() {
+        try (OwnerGrounds grounds = OwnerGrounds.prepared(Options.read(new String[] {"migrate"}, environment))) {
+            return grounds.owner();
+        }
+    }
+
+    /** All that is set, for a command in a process of its own. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
+    /** The superuser of this server, who can do what nobody should. */
+    JdbcClient superuser() {
+        return JdbcClient.create(server.getPostgresDatabase());
     }
 
     @Override

@@ -53,7 +53,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OwnInstallationModuleTests {
     private static final OwnInstallation OWN = new OwnInstallation();
-    private static final Installation INSTALLATION = Installation.alone(OWN.asked("start", "--port", "0"));
+    private static final Owner OWNER = OWN.prepared();
+    private static final Installation INSTALLATION =
+            Installation.alone(OWN.asked("start", "--port", "0"), Preparation.here());
     private static final ByteArrayOutputStream SAID = new ByteArrayOutputStream();
     private static final PrintStream OUT = new PrintStream(SAID, true, StandardCharsets.UTF_8);
     private static final ConfigurableApplicationContext APPLICATION = INSTALLATION.start(Perspectief::start);
@@ -71,7 +73,7 @@ class OwnInstallationModuleTests {
     }
 
     private static CommandRun command() {
-        return new CommandRun(INSTALLATION.ownerDatabase(), Clock.systemUTC(), OUT, false);
+        return new CommandRun(OWNER.database(), Clock.systemUTC(), OUT, false);
     }
 
     private static RegisterCommand register() {
@@ -195,7 +197,7 @@ class OwnInstallationModuleTests {
     @Test
     @Order(6)
     void the_logs_of_an_external_database_can_be_verified() {
-        assertThat(VerifyCommand.run(INSTALLATION.owner(), OUT)).isZero();
+        assertThat(VerifyCommand.run(OWNER.tables(), OUT)).isZero();
     }
 
     @Test
@@ -210,7 +212,7 @@ class OwnInstallationModuleTests {
     @Test
     @Order(8)
     void systems_are_registered_at_the_issuer_that_makes_the_tokens() {
-        ClientCommand clients = new ClientCommand(command(), INSTALLATION.embeddedIssuer());
+        ClientCommand clients = new ClientCommand(command(), false);
 
         assertThat(clients.run(List.of("zaaksysteem", "gemeente"))).isEqualTo(1);
         assertThat(SAID.toString(StandardCharsets.UTF_8)).contains("bij de eigen aanmelddienst");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.perspectief.Perspectief;
 import nl.perspectief.organisations.OwnerDatabase;
@@ -16,13 +17,14 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
     public static TestInstallation start(Path folder, Map<String, Object> extra) {
         int port = freePort();
         String[] arguments = {"start", "--data", folder.toString(), "--port", Integer.toString(port)};
-        Options options = Options.read(arguments, Map.of());
-        Secrets secrets = Secrets.in(options.data());
-        EmbeddedDatabase database = EmbeddedDatabase.start(options.data(), secrets);
-        Map<String, Object> settings = Settings.embedded(options, database.url(), secrets, true);
+        Installation installation = Installation.alone(Options.read(arguments, Map.of()), Preparation.here());
+        Map<String, Object> settings = new LinkedHashMap<>(installation.settings());
         settings.putAll(extra);
-        Installation installation = new Installation(settings, database::close);
-        return new TestInstallation(installation.start(Perspectief::start), port, installation.ownerDatabase());
+        return new TestInstallation(
+                new Installation(settings, installation.beneath()).start(Perspectief::start),
+                port,
+                Owner.ofFolder(folder, installation.text("spring.datasource.url"))
+                        .database());
     }
 
     @Override

@@ -30,7 +30,8 @@ class GenerateModuleTests {
     void made_up_work_went_through_the_rules_and_is_seen_only_by_whose_it_is() {
         try (TestInstallation installation = TestInstallation.start(folder, Map.of())) {
             ApplicationContext application = installation.application();
-            assertThat(GenerateCommand.run(application, installation.owner(), WANTED, System.out)).isZero();
+            assertThat(GenerateCommand.run(application, installation.owner(), WANTED, System.out))
+                    .isZero();
 
             Professionals professionals = application.getBean(Professionals.class);
             CaseFiles files = application.getBean(CaseFiles.class);

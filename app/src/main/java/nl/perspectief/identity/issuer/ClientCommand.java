@@ -32,8 +32,8 @@ public final class ClientCommand {
      */
     public int run(List<String> words) {
         if (!embeddedIssuer) {
-            return run.run(
-                    _ -> run.refuse("Systemen van partners meld je aan bij de eigen aanmelddienst: client credentials, scope "
+            return run.run(_ -> run.refuse(
+                    "Systemen van partners meld je aan bij de eigen aanmelddienst: client credentials, scope "
                             + MachineTokens.SCOPE + ", en de partner in een claim. Zie docs/modules/authzen.md."));
         }
         if (words.equals(List.of("list"))) {

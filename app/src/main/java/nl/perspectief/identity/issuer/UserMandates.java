@@ -82,8 +82,8 @@ final class UserMandates {
         for (Role role : taken) {
             register.take(partner, subject, role);
         }
-        run.did("rollen van " + subject + " bij " + partner + ": " + words(wanted) + "; erbij: "
-                + words(given) + "; afgenomen: " + words(taken));
+        run.did("rollen van " + subject + " bij " + partner + ": " + words(wanted) + "; erbij: " + words(given)
+                + "; afgenomen: " + words(taken));
         if (!taken.isEmpty()) {
             endSessions();
             warn(partner, taken);

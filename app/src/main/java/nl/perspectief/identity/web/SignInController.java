@@ -40,14 +40,14 @@ class SignInController {
 
     @GetMapping
     ModelAndView ask() {
-        return issuer.demo() ? people() : form(new Form(), new SignInAnswer.Known(""));
+        return issuer.oneClick() ? people() : form(new Form(), new SignInAnswer.Known(""));
     }
 
     /** One click for a fictitious person; the parameter means nothing outside the demo. */
     @PostMapping(params = "persoon")
     ModelAndView demo(
             @RequestParam("persoon") String subject, HttpServletRequest request, HttpServletResponse response) {
-        if (!issuer.demo() || professionals.of(subject).isEmpty()) {
+        if (!issuer.oneClick() || professionals.of(subject).isEmpty()) {
             return ask();
         }
         return new ModelAndView("redirect:" + signIn.succeed(request, response, subject, List.of(DEMO)));

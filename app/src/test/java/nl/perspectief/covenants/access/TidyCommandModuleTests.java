@@ -23,9 +23,7 @@ class TidyCommandModuleTests {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final TidyCommand command = new TidyCommand(
-            SERVER.owner(),
-            SERVER.bean(Clock.class),
-            new PrintStream(said, true, StandardCharsets.UTF_8));
+            SERVER.owner(), SERVER.bean(Clock.class), new PrintStream(said, true, StandardCharsets.UTF_8));
 
     private static Acting officer(String trace) {
         return SERVER.bean(Professionals.class).of("fg.gemeente").getFirst().under("controle", trace);

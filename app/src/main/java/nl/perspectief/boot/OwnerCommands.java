@@ -1,0 +1,91 @@
+package nl.perspectief.boot;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import nl.perspectief.audit.VerifyCommand;
+import nl.perspectief.bench.Held;
+import nl.perspectief.boot.embedded.Secrets;
+import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.covenants.access.TidyCommand;
+import nl.perspectief.identity.issuer.ClientCommand;
+import nl.perspectief.identity.issuer.UserCommand;
+import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.NeighbourhoodCommand;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The commands that work as the owner of the tables: each a process that ends when its work is done. */
+final class OwnerCommands {
+    private static final int DONE = 0;
+
+    private final Options options;
+    private final OwnerGrounds on;
+
+    private OwnerCommands(Options options, OwnerGrounds on) {
+        this.options = options;
+        this.on = on;
+    }
+
+    static int answer(Options options, OwnerGrounds on) {
+        return new OwnerCommands(options, on).answer();
+    }
+
+    private int answer() {
+        return switch (options.command()) {
+            case MIGRATE -> DONE; // done by opening
+            case FIRST_LINK -> say(on.firstLink());
+            case BACKUP -> BackupCommand.run(on, options.words());
+            case VERIFY_LOGS -> VerifyCommand.run(on.owner().tables(), System.out);
+            case TIDY_LOGS ->
+                new TidyCommand(on.owner().database(), Clock.systemUTC(), System.out)
+                        .run(options.number("log-years", TidyCommand.FEWEST_YEARS));
+            case USER -> user().run(options.words(), options.flags());
+            case CLIENT -> new ClientCommand(run(), !options.external()).run(options.words());
+            case NEIGHBOURHOOD -> new NeighbourhoodCommand(run()).run(options.words());
+            case REGISTER -> register().show();
+            case REGISTER_COVENANT -> register().covenant(options.words());
+            case SIGN ->
+                register().sign(options.words(), options.flag("version").orElse(null));
+            case DPIA -> register().dpia(options.words());
+            case POLICE_DECISION -> register().policeDecision(options.words());
+            case START, HELP, DATABASE_ROLES, GENERATE, WARM_UP, BENCH ->
+                throw new IllegalArgumentException("not a command of the owner: " + options.command());
+        };
+    }
+
+    private static int say(String line) {
+        System.out.println(line);
+        return DONE;
+    }
+
+    private RegisterCommand register() {
+        return new RegisterCommand(run());
+    }
+
+    private UserCommand user() {
+        return options.external()
+                ? UserCommand.ofExternalIssuer(run())
+                : UserCommand.ofEmbeddedIssuer(run(), Secrets.in(options.data()).of("account-key"));
+    }
+
+    private CommandRun run() {
+        return new CommandRun(on.owner().database(), Clock.systemUTC(), System.out, options.trial());
+    }
+
+    /**
+     * How much an installation holds, of whomever; to say what was measured on. Counted by the one role that row-level
+     * security does not bind, and nothing but the number is read.
+     */
+    static Held held(Options options) {
+        if (!Files.exists(options.data().resolve("pg"))) {
+            return new Held(0, 0);
+        }
+        try (OwnerGrounds grounds = OwnerGrounds.prepared(options)) {
+            JdbcClient superuser = grounds.superuser();
+            return new Held(count(superuser, "signal"), count(superuser, "case_file"));
+        }
+    }
+
+    private static long count(JdbcClient superuser, String table) {
+        return superuser.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.perspectief.boot;
+
+import java.time.Clock;
+import nl.perspectief.boot.embedded.DataFolder;
+import nl.perspectief.boot.embedded.EmbeddedDatabase;
+import nl.perspectief.boot.embedded.Secrets;
+import nl.perspectief.identity.issuer.FirstLink;
+import nl.perspectief.shared.Unusable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * What a command of the owner works on. It may run beside the application, whose database it then joins.
+ *
+ * @param beneath what was started for it
+ */
+record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean beneath) implements AutoCloseable {
+    private static final DisposableBean NOTHING = () -> {};
+
+    /** Opens what a command works on, and prepares it when it is not, so that commands may come before the first start. */
+    static OwnerGrounds prepared(Options options) {
+        OwnerGrounds grounds = options.external() ? external(options) : embedded(options);
+        try {
+            if (Prepared.of(grounds.owner()) != Prepared.NOW) {
+                DatabasePreparation.carryOut(grounds.owner(), grounds.demo(), Clock.systemUTC());
+            }
+            return grounds;
+        } catch (RuntimeException e) {
+            grounds.close();
+            throw e;
+        }
+    }
+
+    private static OwnerGrounds external(Options options) {
+        Owner owner = Settings.owner(options);
+        Preflight.owner(owner);
+        return new OwnerGrounds(options, owner, false, NOTHING);
+    }
+
+    private static OwnerGrounds embedded(Options options) {
+        try {
+            DataFolder folder = DataFolder.open(options.data());
+            boolean demo = Demo.in(options, folder);
+            EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+            return on(options, database.url(), demo, database::close);
+        } catch (DataFolder.InUse e) {
+            String url = EmbeddedDatabase.running(options.data()).orElseThrow(() -> e);
+            return on(options, url, Demo.in(options), NOTHING);
+        }
+    }
+
+    private static OwnerGrounds on(Options options, String url, boolean demo, DisposableBean beneath) {
+        Secrets secrets = Secrets.ofOwner(options.data());
+        Owner owner = Owner.ofFolder(options.data(), url);
+        if (Prepared.of(owner) != Prepared.NOW) {
+            superuser(url, secrets)
+                    .sql(DatabaseRoles.sql(
+                            secrets.of("database-owner"),
+                            Secrets.in(options.data()).of("database-app")))
+                    .update();
+        }
+        return new OwnerGrounds(options, owner, demo, beneath);
+    }
+
+    private static JdbcClient superuser(String url, Secrets secrets) {
+        return JdbcClient.create(new DriverManagerDataSource(url, "postgres", secrets.of("postgres")));
+    }
+
+    /** The embedded database as the one role that row-level security does not bind: to count, and to copy it while it runs. */
+    JdbcClient superuser() {
+        return superuser(owner.url(), Secrets.ofOwner(options.data()));
+    }
+
+    /** One connection of the same role, for what must happen on one. */
+    SingleConnectionDataSource superuserConnection() {
+        Secrets secrets = Secrets.ofOwner(options.data());
+        return new SingleConnectionDataSource(owner.url(), "postgres", secrets.of("postgres"), true);
+    }
+
+    /** The owner's part of a start. @return what it has to say */
+    static String carryOut(Command command, Options options) {
+        try (OwnerGrounds grounds = prepared(options)) {
+            return command == Command.FIRST_LINK ? grounds.firstLink() : "";
+        }
+    }
+
+    String firstLink() {
+        if (options.external() || demo) {
+            throw new Unusable(
+                    "Een link voor de eerste beheerder is er alleen in een echte installatie met eigen accounts."
+                            + " Gebruik anders: user add.");
+        }
+        return FirstLink.make(owner.database(), Clock.systemUTC())
+                .map(code -> "Eerste beheerder: open " + options.publicUrl() + FirstLink.PATH + "?code=" + code
+                        + " (eenmalig, een dag geldig)")
+                .orElseThrow(() ->
+                        new Unusable("Er is al iemand met een account; een eerste beheerder is niet meer nodig."));
+    }
+
+    @Override
+    public void close() {
+        try {
+            beneath.destroy();
+        } catch (Exception e) {
+            throw new IllegalStateException("what was started could not be stopped", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.perspectief.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import nl.perspectief.boot.embedded.Secrets;
+import nl.perspectief.shared.Unusable;
+
+/**
+ * Has the owner's work on an embedded installation done: for the application in a process of its own, that alone reads the
+ * owner's secrets and ends before the first request.
+ */
+final class Preparation {
+    private final BiFunction<Command, Options, String> owner;
+
+    private Preparation(BiFunction<Command, Options, String> owner) {
+        this.owner = owner;
+    }
+
+    /** In a process of its own. */
+    static Preparation apart() {
+        return new Preparation(Preparation::run);
+    }
+
+    /** In this process, which is a command that ends by itself, or a test. */
+    static Preparation here() {
+        return new Preparation((command, options) -> OwnerGrounds.carryOut(command, options));
+    }
+
+    /** Prepares what this build has not prepared yet. @param settings those of the application on it */
+    void unlessDone(Options options, Map<String, Object> settings) {
+        if (!Secrets.apart(options.data()) || !done(settings)) {
+            owner.apply(Command.MIGRATE, options);
+        }
+    }
+
+    private static boolean done(Map<String, Object> settings) {
+        try (Connection application = connect(settings)) {
+            Prepared prepared = Prepared.of(application);
+            return prepared == Prepared.NOW || prepared == Prepared.NEWER;
+        } catch (SQLException _) {
+            return false; // before its first start there is no such role
+        }
+    }
+
+    static Connection connect(Map<String, Object> settings) throws SQLException {
+        return DriverManager.getConnection(
+                String.valueOf(settings.get("spring.datasource.url")),
+                String.valueOf(settings.get("spring.datasource.username")),
+                String.valueOf(settings.get("spring.datasource.password")));
+    }
+
+    /** The link by which the first administrator of a real installation begins; empty when there is somebody. */
+    String firstLink(Options options, Map<String, Object> settings) {
+        try (Connection application = connect(settings);
+                var query = application.createStatement();
+                var rows = query.executeQuery("SELECT FROM professional LIMIT 1")) {
+            return rows.next() ? "" : owner.apply(Command.FIRST_LINK, options);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String run(Command command, Options options) {
+        List<String> line = List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.perspectief.Perspectief",
+                command.word());
+        try {
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+            // not as arguments, which everybody on the machine can read
+            options.flags().forEach((flag, value) -> builder.environment().put(Options.variable(flag), value));
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (process.waitFor() != 0) {
+                throw new Unusable(said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

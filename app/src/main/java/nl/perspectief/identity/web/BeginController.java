@@ -1,0 +1,91 @@
+package nl.perspectief.identity.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import nl.perspectief.identity.issuer.FirstAdministrator;
+import nl.perspectief.identity.issuer.FirstAdministrator.Beginner;
+import nl.perspectief.identity.issuer.FirstAdministrator.Enrolment;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.shared.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first administrator makes an account of her own; without the link of the start, this page is not there. */
+@Controller
+@RequestMapping("/beginnen")
+class BeginController {
+    private static final int LONGEST = 100;
+
+    private final FirstAdministrator first;
+
+    BeginController(FirstAdministrator first) {
+        this.first = first;
+    }
+
+    @GetMapping
+    ModelAndView ask(@RequestParam(name = "code", defaultValue = "") String code) {
+        demand(code);
+        return page(code, new Form().put("partner", "gemeente"), first.enrol(code));
+    }
+
+    private void demand(String code) {
+        if (!first.awaited(code)) {
+            throw new Absent();
+        }
+    }
+
+    private static ModelAndView page(String code, Form form, Enrolment enrolment) {
+        return new ModelAndView("identity/begin", Map.of("code", code, "form", form, "enrolment", enrolment));
+    }
+
+    @PostMapping
+    ModelAndView begin(@RequestParam MultiValueMap<String, String> fields, HttpServletResponse response) {
+        Form form = new Form(fields);
+        String code = form.value("code");
+        demand(code);
+        Enrolment enrolment = first.enrolled(code, form.value("geheim")).orElseThrow(Absent::new);
+        Beginner who = read(form);
+        if (!first.shows(code, enrolment.sealed(), form.value("eenmalig"))) {
+            form.wrong("eenmalig", "identity.begin.code-wrong");
+        }
+        if (!form.good()) {
+            response.setStatus(422);
+            form.put("wachtwoord", "").put("wachtwoord-nog-eens", "");
+            return page(code, form, enrolment);
+        }
+        if (!first.begin(code, enrolment.sealed(), who)) {
+            throw new Absent();
+        }
+        return new ModelAndView("redirect:/");
+    }
+
+    private Beginner read(Form form) {
+        String organisation = form.text("organisatie", LONGEST, "identity.begin.organisation-missing");
+        String partner = form.value("partner");
+        if (!partner.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            form.wrong("partner", "identity.begin.partner-wrong");
+        }
+        String name = form.text("naam", LONGEST, "identity.begin.name-missing");
+        String subject = form.value("account");
+        if (!subject.matches("[A-Za-z0-9][A-Za-z0-9._@-]{2,99}")) {
+            form.wrong("account", "identity.begin.account-wrong");
+        }
+        String password = typed(form, "wachtwoord");
+        if (!first.fits(password)) {
+            form.wrong("wachtwoord", "identity.begin.password-short");
+        } else if (!password.equals(typed(form, "wachtwoord-nog-eens"))) {
+            form.wrong("wachtwoord-nog-eens", "identity.begin.password-differs");
+        }
+        return new Beginner(partner, organisation, subject, name, password);
+    }
+
+    /** As it was typed: spaces belong to a password. */
+    private static String typed(Form form, String field) {
+        return form.values(field).stream().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,146 @@
+package nl.perspectief.boot;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Perspectief in a process of its own, as somebody at the keyboard starts it; what it says can be read. */
+final class Launched implements AutoCloseable {
+    private static final String READY = "Perspectief staat klaar op ";
+    private static final long PATIENCE_SECONDS = 90;
+
+    private final Process process;
+    private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
+    private final Thread reader;
+
+    private Launched(List<String> words, Map<String, String> environment) {
+        List<String> line = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                "umask 000; exec \"$@\"",
+                "sh",
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.perspectief.Perspectief"));
+        line.addAll(words);
+        try {
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+            builder.environment().keySet().removeIf(name -> name.startsWith("PERSPECTIEF_"));
+            builder.environment().putAll(environment);
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        reader = Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    /** Started, with the mask that takes nothing away from anybody, and ready. */
+    static Launched start(Path data, int port, String... options) {
+        List<String> words =
+                new ArrayList<>(List.of("start", "--data", data.toString(), "--port", Integer.toString(port)));
+        words.addAll(List.of(options));
+        Launched launched = new Launched(words, Map.of());
+        launched.awaitReady();
+        return launched;
+    }
+
+    /** One command that ends by itself. */
+    static Ended run(Map<String, String> environment, String... words) {
+        try (Launched launched = new Launched(List.of(words), environment)) {
+            return launched.ended();
+        }
+    }
+
+    static Ended run(String... words) {
+        return run(Map.of(), words);
+    }
+
+    /** How a command ended. */
+    record Ended(int code, String said) {}
+
+    private Ended ended() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("did not end: " + said());
+            }
+            reader.join();
+            return new Ended(process.exitValue(), said());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void read() {
+        try (var in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            in.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException _) {
+            // the process was ended
+        }
+    }
+
+    private void awaitReady() {
+        await(READY);
+    }
+
+    /** The first line with these words; fails when the process ends without it. */
+    String await(String words) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            for (String line : lines) {
+                if (line.contains(words)) {
+                    return line;
+                }
+            }
+            if (!process.isAlive()) {
+                break;
+            }
+            pause();
+        }
+        throw new AssertionError("never said '" + words + "' but: " + said());
+    }
+
+    static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String said() {
+        return String.join("\n", lines);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
