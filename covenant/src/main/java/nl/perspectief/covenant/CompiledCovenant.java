@@ -1,6 +1,5 @@
 package nl.perspectief.covenant;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -155,36 +154,6 @@ public final class CompiledCovenant {
      * case may still come.
      */
     public List<Flow> flows(Registered register) {
-        Vocabulary words = covenant().vocabulary();
-        List<Flow> flows = new ArrayList<>();
-        for (Partner giver : words.partners()) {
-            for (Partner receiver : words.partners()) {
-                for (String category : words.askable(Dimension.CATEGORY)) {
-                    Facts facts = register.of(giver.id(), receiver.id(), category);
-                    for (String purpose : words.askable(Dimension.PURPOSE)) {
-                        for (Phase phase : words.phases()) {
-                            Flow flow = new Flow(giver.id(), receiver.id(), category, purpose, phase.id());
-                            if (possible(flow, facts)) {
-                                flows.add(flow);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return flows;
-    }
-
-    private boolean possible(Flow flow, Facts facts) {
-        return covenant().vocabulary().roles().stream()
-                .map(role -> new Question(
-                        flow.giver(),
-                        flow.receiver(),
-                        role.id(),
-                        flow.category(),
-                        flow.purpose(),
-                        flow.phase(),
-                        Form.HIT))
-                .anyMatch(question -> !(decide(question, facts) instanceof Decision.Refusal));
+        return new PossibleFlows(setting, space, programs, register).find();
     }
 }
