@@ -27,7 +27,7 @@ public final class CommandLine {
     private final Options options;
     private final Application application;
 
-    private CommandLine(Options options, Application application) {
+    CommandLine(Options options, Application application) {
         this.options = options;
         this.application = application;
     }
@@ -79,7 +79,8 @@ public final class CommandLine {
         }
     }
 
-    private int answer() {
+    /** Does what was asked, other than starting, and gives the exit code. */
+    int answer() {
         return switch (options.command()) {
             case START -> throw new IllegalArgumentException("starting does not end with an answer");
             case HELP ->

@@ -19,11 +19,14 @@ record FlowReport(StandingDisclosures disclosures, Registers registers, Instant 
         for (FlowChange change : changes) {
             if (!change.closed().isEmpty()) {
                 lines.addAll(lines(change, change.closed(), "dicht"));
-                lines.add("    " + readings(change, change.closed(), "niet meer gelezen"));
+                lines.add(readings(readers(change, change.closed()), "niet meer gelezen"));
             }
             if (!change.opened().isEmpty()) {
                 lines.addAll(lines(change, change.opened(), "open"));
-                lines.add("    " + readings(change, change.opened(), "weer gelezen"));
+                int readers = readers(change, change.opened());
+                if (readers > 0) {
+                    lines.add(readings(readers, "weer gelezen"));
+                }
             }
         }
         return lines.isEmpty() ? List.of("  aan wat gelezen mag worden verandert niets") : lines;
@@ -47,14 +50,17 @@ record FlowReport(StandingDisclosures disclosures, Registers registers, Instant 
                 + (change.until().equals(LocalDate.MAX) ? "" : " tot " + change.until());
     }
 
-    /** The ones that stand on the first day of the change. */
-    private String readings(FlowChange change, Set<Flow> flows, String way) {
+    /** How many disclosures stand in them on the first day of the change. */
+    private int readers(FlowChange change, Set<Flow> flows) {
         Instant begin = change.from().atStartOfDay(Registers.ZONE).toInstant();
-        int count = disclosures.in(flows, begin.isAfter(now) ? begin : now);
+        return disclosures.in(flows, begin.isAfter(now) ? begin : now);
+    }
+
+    private static String readings(int count, String way) {
         return switch (count) {
-            case 0 -> "geen enkele verstrekking wordt daardoor " + way;
-            case 1 -> "1 verstrekking wordt " + way;
-            default -> count + " verstrekkingen worden " + way;
+            case 0 -> "    geen enkele verstrekking wordt daardoor " + way;
+            case 1 -> "    1 verstrekking wordt " + way;
+            default -> "    " + count + " verstrekkingen worden " + way;
         };
     }
 

@@ -53,6 +53,36 @@ class OptionsTests {
     }
 
     @Test
+    void a_trial_is_asked_with_or_without_an_answer() {
+        assertThat(read("sign", "gemeente", "2027-01-01").trial()).isFalse();
+        assertThat(read("sign", "--dry-run", "gemeente", "2027-01-01"))
+                .satisfies(options -> assertThat(options.trial()).isTrue())
+                .satisfies(options -> assertThat(options.words()).containsExactly("gemeente", "2027-01-01"));
+        assertThat(read("sign", "gemeente", "2027-01-01", "--dry-run").trial()).isTrue();
+        assertThat(read("sign", "gemeente", "--dry-run", "ja", "2027-01-01").words())
+                .containsExactly("gemeente", "2027-01-01");
+        assertThat(read("sign", "gemeente", "2027-01-01", "--dry-run", "nee").trial())
+                .isFalse();
+    }
+
+    @Test
+    void a_trial_is_not_promised_where_nothing_is_undone() {
+        assertThatThrownBy(() -> read("tidy-logs", "--dry-run"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("--dry-run");
+        assertThatThrownBy(() -> read("dpia", "gemeente", "2027-01-01", "--version", "2026.1"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("--version");
+    }
+
+    @Test
+    void what_is_asked_for_one_change_does_not_come_from_the_environment() {
+        Map<String, String> environment = Map.of("PERSPECTIEF_VERSION", "3.1", "PERSPECTIEF_DRY_RUN", "ja");
+        assertThat(Options.read(new String[] {"sign"}, environment).flags()).isEmpty();
+        assertThat(Options.read(new String[] {"start"}, environment).flags()).isEmpty();
+    }
+
+    @Test
     void a_flag_wants_a_value() {
         assertThatThrownBy(() -> read("--port")).isInstanceOf(Unusable.class).hasMessageContaining("--port");
     }
