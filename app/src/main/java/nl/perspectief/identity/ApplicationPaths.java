@@ -1,6 +1,8 @@
 package nl.perspectief.identity;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
 import nl.perspectief.organisations.web.Workplace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,11 +11,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -26,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class ApplicationPaths {
     private static final String FIRST = "/beginnen";
     private static final String[] OPEN = {
-        "/uitgelogd", FIRST, LoginFailed.PATH, "/gezondheid", "/taal", "/static/**", "/favicon.ico", "/error"
+        Goodbye.PATH, FIRST, LoginFailed.PATH, "/gezondheid", "/taal", "/static/**", "/favicon.ico", "/error"
     };
 
     @Bean
@@ -36,6 +37,9 @@ class ApplicationPaths {
             Issuer issuer,
             ClientRegistrationRepository clients,
             NoTokensKept tokens,
+            LoginAttempts attempts,
+            FormTokens formTokens,
+            AskedAddress asked,
             TakeMandate mandate,
             Workplace workplace,
             Everywhere everywhere,
@@ -54,28 +58,28 @@ class ApplicationPaths {
                         .loginPage(LoginRequests.START)
                         .clientRegistrationRepository(clients)
                         .authorizedClientRepository(tokens)
-                        .authorizationEndpoint(start -> start.authorizationRequestResolver(new LoginRequests(clients)))
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(new LoginRequests(clients))
+                                .authorizationRequestRepository(attempts))
                         .redirectionEndpoint(answer -> answer.baseUri("/inloggen/antwoord"))
                         .userInfoEndpoint(user -> user.oidcUserService(new SecondFactor(issuer)))
                         .successHandler(mandate)
                         .failureHandler(new LoginFailed()))
                 .logout(leaving -> leaving.logoutRequestMatcher(leaving())
                         .addLogoutHandler(everywhere)
-                        .logoutSuccessHandler(goodbye(issuer, clients)))
-                .requestCache(wanted -> wanted.requestCache(addressesAsAsked()))
+                        .logoutSuccessHandler(new Goodbye(issuer, clients)))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .requestCache(wanted -> wanted.requestCache(asked))
+                .addFilterBefore(new PublicAddress(issuer), SecurityContextHolderFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WithoutSession())
                         .accessDeniedHandler(new Refused(workplace, forms)))
                 .headers(headers::on)
                 .build();
     }
 
-    /** Who comes back from logging in gets the address that was asked, without a mark of ours in it. */
-    @SuppressWarnings(
-            "NullAway") // no name means no mark, as Spring Security's reference has it; only its annotation does not
-    private static HttpSessionRequestCache addressesAsAsked() {
-        HttpSessionRequestCache asked = new HttpSessionRequestCache();
-        asked.setMatchingRequestParameterName(null);
-        return asked;
+    /** Who comes back from logging in gets the page that was asked. */
+    @Bean
+    AskedAddress askedAddress(SessionKey key, Clock clock) {
+        return new AskedAddress(new SealedCookie(key, "perspectief-heen", Duration.ofHours(1), clock));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> underMandate(Workplace workplace) {
@@ -91,13 +95,5 @@ class ApplicationPaths {
         return new OrRequestMatcher(
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/uitloggen"),
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, Everywhere.PATH));
-    }
-
-    private static OidcClientInitiatedLogoutSuccessHandler goodbye(
-            Issuer issuer, ClientRegistrationRepository clients) {
-        var goodbye = new OidcClientInitiatedLogoutSuccessHandler(clients);
-        goodbye.setPostLogoutRedirectUri(issuer.goodbyeUrl());
-        goodbye.setDefaultTargetUrl("/uitgelogd");
-        return goodbye;
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -37,8 +36,8 @@ public class KeptForms {
     private final Seal seal;
     private final JdbcKeptForms rows;
 
-    KeptForms(@Value("${perspectief.pseudonym-key}") String secret, JdbcKeptForms rows) {
-        this.seal = new Seal(secret, "kept forms");
+    KeptForms(SessionKey key, JdbcKeptForms rows) {
+        this.seal = key.seal("kept forms");
         this.rows = rows;
     }
 

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who a bearer token speaks for. It must be made by our issuer, for this application, for a system of a known partner,
- * and still be valid; a token of our own issuer ends at once when its system is ended.
+ * and still be valid; a token of our own issuer ends at once when it is revoked or its system is ended.
  */
 @Component
 public class MachineTokens {
@@ -42,6 +42,7 @@ public class MachineTokens {
     private final Issuer issuer;
     private final JWKSource<SecurityContext> keys;
     private final MachineClients clients;
+    private final IssuedTokens issued;
     private final Organisations organisations;
     private final String partnerClaim;
 
@@ -49,11 +50,13 @@ public class MachineTokens {
             Issuer issuer,
             JWKSource<SecurityContext> keys,
             MachineClients clients,
+            IssuedTokens issued,
             Organisations organisations,
             @Value("${perspectief.authzen.partner-claim:" + PARTNER + "}") String partnerClaim) {
         this.issuer = issuer;
         this.keys = keys;
         this.clients = clients;
+        this.issued = issued;
         this.organisations = organisations;
         this.partnerClaim = partnerClaim;
     }
@@ -84,6 +87,7 @@ public class MachineTokens {
     private Optional<PartnerSystem> own(Jwt token) {
         return id(Objects.requireNonNullElse(token.getSubject(), ""))
                 .flatMap(clients::find)
+                .filter(_ -> issued.stands(token.getTokenValue()))
                 .filter(client -> client.organisation().partner().equals(token.getClaimAsString(PARTNER)))
                 .map(client -> new PartnerSystem(client.id(), client.organisation()));
     }

@@ -1,14 +1,18 @@
 package nl.perspectief.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 
 /**
  * Nobody comes in on a password alone. What the issuer did is read from the ID token: {@code amr} (RFC 8176) or, when
@@ -36,7 +40,18 @@ final class SecondFactor implements OAuth2UserService<OidcUserRequest, OidcUser>
         if (!shown(request.getIdToken())) {
             throw new OAuth2AuthenticationException(new OAuth2Error(MISSING));
         }
-        return users.loadUser(request);
+        OidcUser user = users.loadUser(request);
+        OidcIdToken kept = withoutValue(user.getIdToken());
+        return new DefaultOidcUser(List.of(new OidcUserAuthority(kept)), kept, IdTokenClaimNames.SUB);
+    }
+
+    /** The session holds who it is; the token itself, which the issuer would take at logout, is not kept. */
+    private static OidcIdToken withoutValue(OidcIdToken token) {
+        return new OidcIdToken(
+                "not kept",
+                token.getIssuedAt(),
+                token.getExpiresAt(),
+                Map.of(IdTokenClaimNames.SUB, token.getSubject()));
     }
 
     boolean shown(OidcIdToken token) {

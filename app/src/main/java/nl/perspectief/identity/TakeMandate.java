@@ -22,7 +22,8 @@ final class TakeMandate implements AuthenticationSuccessHandler {
     private final Workplace workplace;
     private final KeptForms forms;
 
-    TakeMandate(Professionals professionals, Workplace workplace, KeptForms forms) {
+    TakeMandate(Professionals professionals, Workplace workplace, KeptForms forms, AskedAddress asked) {
+        onward.setRequestCache(asked);
         this.professionals = professionals;
         this.workplace = workplace;
         this.forms = forms;

@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.perspectief.Perspectief;
 import nl.perspectief.organisations.OwnerDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The installation as {@code start} makes it, in a folder of the test and on a free port. */
 public record TestInstallation(ConfigurableApplicationContext application, int port, OwnerDatabase owner)
@@ -25,6 +27,13 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
                 port,
                 Owner.ofFolder(folder, installation.text("spring.datasource.url"))
                         .database());
+    }
+
+    /** The database of this folder as its superuser, whom no row-level security stops. */
+    public JdbcClient superuser(Path folder) {
+        String url = application.getEnvironment().getRequiredProperty("spring.datasource.url");
+        return JdbcClient.create(new DriverManagerDataSource(
+                url, "postgres", Secrets.in(folder.toAbsolutePath().normalize()).of("postgres")));
     }
 
     @Override

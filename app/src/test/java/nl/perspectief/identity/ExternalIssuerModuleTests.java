@@ -56,6 +56,7 @@ class ExternalIssuerModuleTests {
                 new Issuer(false, uri, "client", "secret", "", US, false),
                 new ImmutableJWKSet<SecurityContext>(new JWKSet()),
                 server.bean(MachineClients.class),
+                server.bean(IssuedTokens.class),
                 server.bean(Organisations.class),
                 "oin_partner");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.perspectief.boot.TestInstallation;
 import nl.perspectief.organisations.OwnerDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -61,6 +62,11 @@ public final class TestServer implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return installation.application().getBean(type);
+    }
+
+    /** Its database, read by somebody whom nothing there stops. */
+    public JdbcClient superuser() {
+        return installation.superuser(folder);
     }
 
     @Override

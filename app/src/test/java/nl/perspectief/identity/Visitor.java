@@ -3,6 +3,7 @@ package nl.perspectief.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,27 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** What this browser keeps under a name. */
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** Puts a cookie into this browser, as a thief would. */
+    public void putCookie(String name, String value) {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(kept -> kept.getName().equals(name))
+                .toList()
+                .forEach(kept -> store.remove(URI.create(url), kept));
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        store.add(URI.create(url), cookie);
     }
 
     /** From here on forms carry no token, until a page with one is opened. */

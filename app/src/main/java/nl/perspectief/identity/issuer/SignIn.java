@@ -2,16 +2,19 @@ package nl.perspectief.identity.issuer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import nl.perspectief.identity.AskedAddress;
+import nl.perspectief.identity.SealedCookie;
+import nl.perspectief.identity.SessionKey;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +23,16 @@ import org.springframework.stereotype.Component;
 public final class SignIn {
     static final String METHOD = "AMR_";
     private static final String LOGIN = "perspectief.issuer.login";
-    private static final String REQUEST = "perspectief.issuer.request";
+    private static final Duration ON_THE_WAY = Duration.ofHours(1);
 
     private final HttpSessionSecurityContextRepository logins = new HttpSessionSecurityContextRepository();
-    private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
-
+    private final AskedAddress requests;
     private final Clock clock;
 
-    SignIn(Clock clock) {
+    SignIn(SessionKey key, Clock clock) {
+        this.requests = new AskedAddress(new SealedCookie(key, "perspectief-aanmelden", ON_THE_WAY, clock));
         this.clock = clock;
         logins.setSpringSecurityContextKey(LOGIN);
-        requests.setSessionAttrName(REQUEST);
     }
 
     SecurityContextRepository logins() {
@@ -42,18 +44,19 @@ public final class SignIn {
     }
 
     /**
-     * This subject has shown who they are. Any login of the application in this session ends, so that one session never
-     * holds two people.
+     * This subject has shown who they are, and gets a session that begins now. Whatever session the browser had ends, so
+     * that one session never holds two people or outlives its term.
      *
      * @param methods how, in the words of RFC 8176
      * @return where the browser was on its way to
      */
     public String succeed(
             HttpServletRequest request, HttpServletResponse response, String subject, List<String> methods) {
-        var session = request.getSession();
-        request.changeSessionId();
-        session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, subject);
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession().setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, subject);
         var authorities = methods.stream()
                 .map(method -> FactorGrantedAuthority.withAuthority(METHOD + method)
                         .issuedAt(clock.instant())
@@ -61,8 +64,8 @@ public final class SignIn {
                 .toList();
         var login = UsernamePasswordAuthenticationToken.authenticated(subject, null, authorities);
         logins.saveContext(new SecurityContextImpl(login), request, response);
-        SavedRequest wanted = requests.getRequest(request, response);
+        String wanted = requests.asked(request).orElse("/");
         requests.removeRequest(request, response);
-        return wanted == null ? "/" : wanted.getRedirectUrl();
+        return wanted;
     }
 }
