@@ -40,6 +40,7 @@ class ApplicationPaths {
             LoginAttempts attempts,
             FormTokens formTokens,
             AskedAddress asked,
+            SessionTerm term,
             TakeMandate mandate,
             Workplace workplace,
             Everywhere everywhere,
@@ -70,6 +71,7 @@ class ApplicationPaths {
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .requestCache(wanted -> wanted.requestCache(asked))
                 .addFilterBefore(new PublicAddress(issuer), SecurityContextHolderFilter.class)
+                .addFilterBefore(term, SecurityContextHolderFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WithoutSession())
                         .accessDeniedHandler(new Refused(workplace, forms)))
                 .headers(headers::on)

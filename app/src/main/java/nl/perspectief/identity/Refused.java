@@ -37,7 +37,7 @@ final class Refused implements AccessDeniedHandler {
             throws IOException, ServletException {
         boolean kept = forms.keep(request, response);
         if (request.getUserPrincipal() == null) {
-            go(request, response, LoginRequests.START);
+            go(request, response, SessionTerm.over(request) ? SessionTerm.PATH : LoginRequests.START);
         } else if (kept) {
             go(request, response, KeptForms.PATH);
         } else {

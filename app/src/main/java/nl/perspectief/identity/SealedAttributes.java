@@ -24,7 +24,7 @@ final class SealedAttributes {
         GenericConversionService service = new GenericConversionService();
         service.addConverter(Object.class, byte[].class, attribute -> seal.close(NAME, writing.convert(attribute)));
         service.addConverter(
-                byte[].class, Object.class, sealed -> orNothing(() -> reading.convert(seal.open(NAME, sealed))));
+                byte[].class, Object.class, closed -> orNothing(() -> reading.convert(seal.open(NAME, closed))));
         return service;
     }
 

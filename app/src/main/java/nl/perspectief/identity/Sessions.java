@@ -1,5 +1,6 @@
 package nl.perspectief.identity;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.session.SessionRegistry;
@@ -22,6 +23,14 @@ class Sessions {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sealedSessions(SessionKey key) {
         return sessions -> sessions.setConversionService(new SealedAttributes(key).conversions());
+    }
+
+    /** It stands in the chains, after the session is there, and not before all of them once more. */
+    @Bean
+    FilterRegistrationBean<SessionTerm> sessionTermInChainsOnly(SessionTerm term) {
+        FilterRegistrationBean<SessionTerm> registration = new FilterRegistrationBean<>(term);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -21,9 +21,16 @@ final class TakeMandate implements AuthenticationSuccessHandler {
     private final Professionals professionals;
     private final Workplace workplace;
     private final KeptForms forms;
+    private final OwnSessions sessions;
 
-    TakeMandate(Professionals professionals, Workplace workplace, KeptForms forms, AskedAddress asked) {
+    TakeMandate(
+            Professionals professionals,
+            Workplace workplace,
+            KeptForms forms,
+            OwnSessions sessions,
+            AskedAddress asked) {
         onward.setRequestCache(asked);
+        this.sessions = sessions;
         this.professionals = professionals;
         this.workplace = workplace;
         this.forms = forms;
@@ -34,6 +41,7 @@ final class TakeMandate implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         workplace.leave(request);
+        sessions.begun(request, authentication.getName());
         forms.belongsTo(request, response, authentication.getName());
         List<Mandate> mandates = professionals.of(authentication.getName());
         if (mandates.size() == 1) {

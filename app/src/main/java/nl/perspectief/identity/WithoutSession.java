@@ -16,7 +16,8 @@ final class WithoutSession implements AuthenticationEntryPoint {
         if (Fragment.asked(request)) {
             Fragment.goTo(response, pagePath(request.getHeader("HX-Current-URL")));
         } else {
-            response.sendRedirect(request.getContextPath() + LoginRequests.START);
+            response.sendRedirect(
+                    request.getContextPath() + (SessionTerm.over(request) ? SessionTerm.PATH : LoginRequests.START));
         }
     }
 

@@ -21,6 +21,8 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
         String[] arguments = {"start", "--data", folder.toString(), "--port", Integer.toString(port)};
         Installation installation = Installation.alone(Options.read(arguments, Map.of()), Preparation.here());
         Map<String, Object> settings = new LinkedHashMap<>(installation.settings());
+        // tests log the same people in again and again; those of the limit set it themselves
+        settings.put("perspectief.sessions-most", 100_000);
         settings.putAll(extra);
         return new TestInstallation(
                 new Installation(settings, installation.beneath()).start(Perspectief::start),

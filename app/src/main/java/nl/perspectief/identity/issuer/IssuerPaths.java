@@ -7,6 +7,7 @@ import nl.perspectief.identity.FormTokens;
 import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.PageHeaders;
 import nl.perspectief.identity.PublicAddress;
+import nl.perspectief.identity.SessionTerm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,6 +44,7 @@ class IssuerPaths {
             JdbcAuthorizations authorizations,
             SignIn signIn,
             FormTokens formTokens,
+            SessionTerm term,
             PageHeaders headers) {
         if (!issuer.embedded()) {
             return new DefaultSecurityFilterChain(_ -> false);
@@ -77,6 +79,7 @@ class IssuerPaths {
                         .requireCsrfProtectionMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SIGN_IN)))
                 .requestCache(cache -> cache.requestCache(signIn.requests()))
                 .addFilterBefore(new PublicAddress(issuer), SecurityContextHolderFilter.class)
+                .addFilterBefore(term, SecurityContextHolderFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(IssuerPaths::whoAreYou)
                         .accessDeniedHandler(IssuerPaths::again))
                 .headers(headers::on)

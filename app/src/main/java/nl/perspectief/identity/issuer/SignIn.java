@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.perspectief.identity.AskedAddress;
+import nl.perspectief.identity.OwnSessions;
 import nl.perspectief.identity.SealedCookie;
 import nl.perspectief.identity.SessionKey;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,9 +28,11 @@ public final class SignIn {
 
     private final HttpSessionSecurityContextRepository logins = new HttpSessionSecurityContextRepository();
     private final AskedAddress requests;
+    private final OwnSessions sessions;
     private final Clock clock;
 
-    SignIn(SessionKey key, Clock clock) {
+    SignIn(SessionKey key, OwnSessions sessions, Clock clock) {
+        this.sessions = sessions;
         this.requests = new AskedAddress(new SealedCookie(key, "perspectief-aanmelden", ON_THE_WAY, clock));
         this.clock = clock;
         logins.setSpringSecurityContextKey(LOGIN);
@@ -57,6 +60,7 @@ public final class SignIn {
             before.invalidate();
         }
         request.getSession().setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, subject);
+        sessions.begun(request, subject);
         var authorities = methods.stream()
                 .map(method -> FactorGrantedAuthority.withAuthority(METHOD + method)
                         .issuedAt(clock.instant())

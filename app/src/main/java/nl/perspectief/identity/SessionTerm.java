@@ -1,0 +1,52 @@
+package nl.perspectief.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** However busy somebody is, a session ends after a working day: a machine that was left open does not stay open. */
+@Component
+public final class SessionTerm extends OncePerRequestFilter {
+    /** Where who comes with such a session reads so. */
+    static final String PATH = LoginFailed.PATH + "?reden=lang";
+
+    private static final String OVER = "perspectief.session.over";
+
+    private final Duration longest;
+    private final Clock clock;
+
+    SessionTerm(@Value("${perspectief.session-longest:10h}") Duration longest, Clock clock) {
+        this.longest = longest;
+        this.clock = clock;
+    }
+
+    /** Whether the session of this request ended just now. */
+    static boolean over(HttpServletRequest request) {
+        return request.getAttribute(OVER) != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && clock.millis() - session.getCreationTime() > longest.toMillis()) {
+            session.invalidate();
+            request.setAttribute(OVER, true);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Files need no session, and so no look into the database. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/static/");
+    }
+}
