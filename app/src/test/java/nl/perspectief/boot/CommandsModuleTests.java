@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommandsModuleTests {
     private static final OwnInstallation OWN = new OwnInstallation();
     private static final JdbcClient TABLES =
-            JdbcClient.create(Installation.alone(OWN.asked("register")).owner());
+            JdbcClient.create(OWN.prepared().tables());
     private static final String TODAY = LocalDate.now().toString();
     private static final String PROOF = "(proef: er is niets veranderd)\n";
 
@@ -46,7 +46,7 @@ class CommandsModuleTests {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
         System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
         try {
-            return new CommandLine(OWN.asked(words), (_, _) -> {
+            return new CommandLine(OWN.askedByOwner(words), (_, _) -> {
                         throw new AssertionError("no command starts the application");
                     })
                     .answer();

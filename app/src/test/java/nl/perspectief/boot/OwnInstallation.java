@@ -74,9 +74,14 @@ final class OwnInstallation implements AutoCloseable {
         return Options.read(arguments, own);
     }
 
+    /** What a command of the owner is given. */
+    Options askedByOwner(String... arguments) {
+        return Options.read(arguments, environment);
+    }
+
     /** The owner of the tables, with these prepared, as {@code migrate} leaves them. */
     Owner prepared() {
-        try (OwnerGrounds grounds = OwnerGrounds.prepared(Options.read(new String[] {"migrate"}, environment))) {
+        try (OwnerGrounds grounds = OwnerGrounds.prepared(askedByOwner("migrate"))) {
             return grounds.owner();
         }
     }

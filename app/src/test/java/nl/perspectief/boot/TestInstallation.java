@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.perspectief.Perspectief;
+import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.organisations.OwnerDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
     public JdbcClient superuser(Path folder) {
         String url = application.getEnvironment().getRequiredProperty("spring.datasource.url");
         return JdbcClient.create(new DriverManagerDataSource(
-                url, "postgres", Secrets.in(folder.toAbsolutePath().normalize()).of("postgres")));
+                url, "postgres", Secrets.ofOwner(folder.toAbsolutePath().normalize()).of("postgres")));
     }
 
     @Override

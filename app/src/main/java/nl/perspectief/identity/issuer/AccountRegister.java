@@ -2,6 +2,8 @@ package nl.perspectief.identity.issuer;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes accounts of the embedded issuer, as the owner of the tables. */
 final class AccountRegister {
@@ -19,6 +21,18 @@ final class AccountRegister {
                 subject,
                 Accounts.PASSWORDS.encode(password.text()),
                 secrets.seal(subject, secret.bytes()));
+    }
+
+    /** Which passwords may be chosen for this account: no name that goes with it. */
+    PasswordRule passwordRule(String subject) throws SQLException {
+        List<String> own = new ArrayList<>(List.of(subject));
+        try (var query = owner.createStatement();
+                var rows = query.executeQuery("SELECT partner, name, short_name FROM organisation")) {
+            while (rows.next()) {
+                own.addAll(List.of(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        return PasswordRule.without(own);
     }
 
     boolean password(String subject, NewPassword password) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import nl.perspectief.identity.Seal;
 import nl.perspectief.shared.Ids;
@@ -90,9 +91,9 @@ public class FirstAdministrator {
         }
     }
 
-    /** Whether a password can be used: long enough, and not longer than is read. */
-    public boolean fits(String password) {
-        return NewPassword.fits(password.toCharArray());
+    /** Why a password may not be chosen, by who begins under these names; nothing when it may. */
+    public Optional<PasswordRule.Refusal> refusal(String password, List<String> names) {
+        return PasswordRule.without(names).refusal(password);
     }
 
     /** Whether the authenticator shows this code for the secret now. */

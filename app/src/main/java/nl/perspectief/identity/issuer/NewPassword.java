@@ -1,38 +1,36 @@
 package nl.perspectief.identity.issuer;
 
 import java.io.Console;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A password typed twice without echo, or a generated one for whoever types nothing or has no terminal. */
 record NewPassword(String text, boolean generated) {
-    private static final int SHORTEST = 12;
-    private static final int LONGEST_IN_BYTES = 72; // bcrypt reads no further
     private static final int GENERATED_BYTES = 18;
 
-    static NewPassword ask(@Nullable Console console) {
+    static NewPassword ask(@Nullable Console console, PasswordRule rule) {
         if (console == null || !console.isTerminal()) {
             return generate();
         }
         while (true) {
-            char[] first = console.readPassword("Wachtwoord (minstens %d tekens; leeg = ik maak er een): ", SHORTEST);
+            char[] first = console.readPassword(
+                    "Wachtwoord (minstens %d tekens; leeg = ik maak er een): ", PasswordRule.SHORTEST);
             if (first == null || first.length == 0) {
                 return generate();
             }
-            char[] second = console.readPassword("Nog een keer: ");
-            if (fits(first) && Arrays.equals(first, second)) {
+            Optional<PasswordRule.Refusal> refusal = rule.refusal(new String(first));
+            if (refusal.isPresent()) {
+                console.printf("%s%n", refusal.get().sentence());
+                continue;
+            }
+            if (Arrays.equals(first, console.readPassword("Nog een keer: "))) {
                 return new NewPassword(new String(first), false);
             }
-            console.printf("Te kort, te lang of niet twee keer hetzelfde.%n");
+            console.printf("Dat was niet twee keer hetzelfde.%n");
         }
-    }
-
-    static boolean fits(char[] password) {
-        return password.length >= SHORTEST
-                && new String(password).getBytes(StandardCharsets.UTF_8).length <= LONGEST_IN_BYTES;
     }
 
     private static NewPassword generate() {

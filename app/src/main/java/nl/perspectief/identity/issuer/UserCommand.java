@@ -102,7 +102,7 @@ public final class UserCommand {
         run.did("account " + subject + " gemaakt");
         if (!run.trial()) {
             NewSecret secret = NewSecret.random();
-            NewPassword password = NewPassword.ask(System.console());
+            NewPassword password = NewPassword.ask(System.console(), accounts.passwordRule(subject));
             accounts.add(subject, password, secret);
             show(password);
             show(subject, secret);
@@ -140,7 +140,7 @@ public final class UserCommand {
     private void password(AccountRegister accounts, String subject) throws SQLException {
         run.did("wachtwoord van " + subject + " veranderd");
         if (!run.trial()) {
-            NewPassword password = NewPassword.ask(System.console());
+            NewPassword password = NewPassword.ask(System.console(), accounts.passwordRule(subject));
             accounts.password(subject, password);
             show(password);
         }

@@ -1,6 +1,7 @@
 package nl.perspectief.identity.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import nl.perspectief.identity.issuer.FirstAdministrator;
 import nl.perspectief.identity.issuer.FirstAdministrator.Beginner;
@@ -76,9 +77,9 @@ class BeginController {
             form.wrong("account", "identity.begin.account-wrong");
         }
         String password = typed(form, "wachtwoord");
-        if (!first.fits(password)) {
-            form.wrong("wachtwoord", "identity.begin.password-short");
-        } else if (!password.equals(typed(form, "wachtwoord-nog-eens"))) {
+        first.refusal(password, List.of(subject, name, organisation, partner))
+                .ifPresent(refusal -> form.wrong("wachtwoord", refusal.key()));
+        if (!password.equals(typed(form, "wachtwoord-nog-eens"))) {
             form.wrong("wachtwoord-nog-eens", "identity.begin.password-differs");
         }
         return new Beginner(partner, organisation, subject, name, password);

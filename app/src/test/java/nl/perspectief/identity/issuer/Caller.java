@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,12 +59,8 @@ public final class Caller implements AutoCloseable {
 
     private static String command(TestServer server, String... words) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        new ClientCommand(
-                        server.bean(OwnerDatabase.class),
-                        true,
-                        Clock.systemUTC(),
-                        new PrintStream(said, true, StandardCharsets.UTF_8))
-                .run(List.of(words));
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        new ClientCommand(new CommandRun(server.owner(), Clock.systemUTC(), out, false), true).run(List.of(words));
         return said.toString(StandardCharsets.UTF_8);
     }
 

@@ -17,11 +17,4 @@ class NewSecretTests {
         assertThat(new NewSecret("fooba".getBytes(StandardCharsets.US_ASCII)).uri("els vries"))
                 .isEqualTo("otpauth://totp/Perspectief:els%20vries?secret=MZXW6YTB&issuer=Perspectief");
     }
-
-    @Test
-    void a_password_has_twelve_characters_and_fits_what_bcrypt_reads() {
-        assertThat(NewPassword.fits("elf tekens!".toCharArray())).isFalse();
-        assertThat(NewPassword.fits("twaalf teken".toCharArray())).isTrue();
-        assertThat(NewPassword.fits("é".repeat(37).toCharArray())).isFalse();
-    }
 }
