@@ -38,7 +38,7 @@ public class OwnSessions {
         this.most = most;
     }
 
-    /** Somebody signed in here; of all that this person has open, the oldest beyond the most ends. */
+    /** Somebody signed in here. Once for a session, also when both issuer and application say so. */
     public void begun(HttpServletRequest request, String subject) {
         HttpSession session = request.getSession();
         if (session.getAttribute(HANDLE) == null) {
@@ -46,14 +46,18 @@ public class OwnSessions {
             session.setAttribute(HANDLE, UUID.randomUUID().toString());
             session.setAttribute(BROWSER, device.browser());
             session.setAttribute(SYSTEM, device.system());
+            makeRoom(subject);
         }
+    }
+
+    /** The session that begins is not in the database before its first request has ended. */
+    private void makeRoom(String subject) {
         jdbc.sql("""
                         DELETE FROM spring_session WHERE primary_id IN (
                             SELECT primary_id FROM spring_session
-                             WHERE principal_name = :subject AND session_id <> :here AND expiry_time > :now
+                             WHERE principal_name = :subject AND expiry_time > :now
                              ORDER BY creation_time DESC OFFSET :others)""")
                 .param("subject", subject)
-                .param("here", session.getId())
                 .param("now", clock.millis())
                 .param("others", most - 1)
                 .update();

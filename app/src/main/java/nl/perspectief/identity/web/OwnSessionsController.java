@@ -1,8 +1,12 @@
 package nl.perspectief.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.List;
 import nl.perspectief.identity.OwnSessions;
+import nl.perspectief.identity.passkeys.Passkey;
+import nl.perspectief.identity.passkeys.Passkeys;
 import nl.perspectief.organisations.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +24,28 @@ class OwnSessionsController {
     private static final String OTHERS = "andere";
 
     private final OwnSessions sessions;
+    private final Passkeys passkeys;
 
-    OwnSessionsController(OwnSessions sessions) {
+    OwnSessionsController(OwnSessions sessions, Passkeys passkeys) {
+        this.passkeys = passkeys;
         this.sessions = sessions;
     }
 
     @GetMapping
     ModelAndView show(Principal person, HttpServletRequest request) {
-        return new ModelAndView("identity/sessions", "sessions", sessions.of(request, person.getName()));
+        ModelAndView page = new ModelAndView("identity/sessions", "sessions", sessions.of(request, person.getName()));
+        if (passkeys.offeredTo(person.getName())) {
+            withPasskeys(page, person.getName(), request.getSession());
+        }
+        return page;
+    }
+
+    private void withPasskeys(ModelAndView page, String subject, HttpSession session) {
+        List<Passkey> own = passkeys.of(subject);
+        page.addObject("passkeys", own);
+        if (own.size() < Passkeys.MOST && passkeys.fresh(session)) {
+            page.addObject("options", passkeys.toMake(session, subject));
+        }
     }
 
     @PostMapping

@@ -30,17 +30,19 @@ class SignInController {
     private final Professionals professionals;
     private final Accounts accounts;
     private final SignIn signIn;
+    private final SignInPage page;
 
-    SignInController(Issuer issuer, Professionals professionals, Accounts accounts, SignIn signIn) {
+    SignInController(Issuer issuer, Professionals professionals, Accounts accounts, SignIn signIn, SignInPage page) {
         this.issuer = issuer;
         this.professionals = professionals;
         this.accounts = accounts;
         this.signIn = signIn;
+        this.page = page;
     }
 
     @GetMapping
     ModelAndView ask() {
-        return issuer.oneClick() ? people() : form(new Form(), new SignInAnswer.Known(""));
+        return issuer.oneClick() ? people() : page.form(new Form(), new SignInAnswer.Known(""));
     }
 
     /** One click for a fictitious person; the parameter means nothing outside the demo. */
@@ -53,7 +55,7 @@ class SignInController {
         return new ModelAndView("redirect:" + signIn.succeed(request, response, subject, List.of(DEMO)));
     }
 
-    @PostMapping(params = "!persoon")
+    @PostMapping(params = {"!persoon", "!antwoord"})
     ModelAndView account(
             @RequestParam String naam,
             @RequestParam String wachtwoord,
@@ -70,7 +72,7 @@ class SignInController {
         if (answer instanceof SignInAnswer.Wrong) {
             form.wrong("naam", "identity.account.wrong");
         }
-        return form(form, answer);
+        return page.form(form, answer);
     }
 
     private ModelAndView people() {
@@ -81,9 +83,5 @@ class SignInController {
                         .computeIfAbsent(login.mandate().organisation(), _ -> new ArrayList<>())
                         .add(login));
         return new ModelAndView("identity/people", "people", byOrganisation);
-    }
-
-    private static ModelAndView form(Form form, SignInAnswer answer) {
-        return new ModelAndView("identity/account", Map.of("form", form, "answer", answer));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Domain;
@@ -51,7 +50,7 @@ class UserCommandModuleTests {
             Accounts accounts = server.bean(Accounts.class);
             String password = shown("wachtwoord +(\\S+)");
             assertThat(accounts.check(ELS, password, "000000")).isInstanceOf(SignInAnswer.Wrong.class);
-            assertThat(accounts.check(ELS, password, code(shown("codes ([A-Z2-7]{32})"))))
+            assertThat(accounts.check(ELS, password, Authenticator.code(shown("codes ([A-Z2-7]{32})"))))
                     .isEqualTo(new SignInAnswer.Known(ELS));
 
             assertThat(users.run(List.of("remove", ELS), Map.of())).isZero();
@@ -77,20 +76,5 @@ class UserCommandModuleTests {
         Matcher found = Pattern.compile(pattern).matcher(said.toString(StandardCharsets.UTF_8));
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    /** What an authenticator makes of the text, by a base 32 of our own for this test. */
-    private static String code(String text) {
-        StringBuilder bits = new StringBuilder();
-        text.chars()
-                .map("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"::indexOf)
-                .forEach(five -> bits.append(
-                        "%5s".formatted(Integer.toBinaryString(five)).replace(' ', '0')));
-        byte[] secret = new byte[bits.length() / Byte.SIZE];
-        for (int i = 0; i < secret.length; i++) {
-            secret[i] = (byte) Integer.parseInt(bits.substring(i * Byte.SIZE, (i + 1) * Byte.SIZE), 2);
-        }
-        long step = Clock.systemUTC().instant().getEpochSecond() / 30;
-        return OneTimeCode.code(new SecretKeySpec(secret, "HmacSHA1"), step);
     }
 }
