@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import nl.perspectief.organisations.web.Workplace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -45,7 +46,8 @@ class ApplicationPaths {
             Workplace workplace,
             Everywhere everywhere,
             KeptForms forms,
-            PageHeaders headers) {
+            PageHeaders headers,
+            ApplicationEventPublisher events) {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -64,7 +66,7 @@ class ApplicationPaths {
                         .redirectionEndpoint(answer -> answer.baseUri("/inloggen/antwoord"))
                         .userInfoEndpoint(user -> user.oidcUserService(new SecondFactor(issuer)))
                         .successHandler(mandate)
-                        .failureHandler(new LoginFailed()))
+                        .failureHandler(new LoginFailed(events)))
                 .logout(leaving -> leaving.logoutRequestMatcher(leaving())
                         .addLogoutHandler(everywhere)
                         .logoutSuccessHandler(new Goodbye(issuer, clients)))

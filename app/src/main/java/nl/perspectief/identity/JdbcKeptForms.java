@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcKeptForms {
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int MOST = 5;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,6 +30,13 @@ class JdbcKeptForms {
         jdbc.sql("INSERT INTO kept_form (ticket_hash, person_hash, sealed, kept_at) VALUES (?, ?, ?, ?)")
                 .params(ticket, person, closed, Timestamp.from(now))
                 .update();
+    }
+
+    /** Forgets the oldest of one person: a browser that sends again and again keeps the last few. */
+    void keepLast(byte[] person) {
+        jdbc.sql("""
+                        DELETE FROM kept_form WHERE person_hash = :person AND ticket_hash NOT IN (
+                            SELECT ticket_hash FROM kept_form WHERE person_hash = :person ORDER BY kept_at DESC LIMIT :most)""").param("person", person).param("most", MOST).update();
     }
 
     Optional<byte[]> find(byte[] ticket, byte[] person) {

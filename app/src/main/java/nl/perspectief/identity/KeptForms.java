@@ -57,7 +57,9 @@ public class KeptForms {
         byte[] ticket = new byte[TICKET_BYTES];
         RANDOM.nextBytes(ticket);
         String name = hex(ticket);
-        rows.insert(hash(name), HexFormat.of().parseHex(person.get()), seal.close(name, written));
+        byte[] owner = HexFormat.of().parseHex(person.get());
+        rows.insert(hash(name), owner, seal.close(name, written));
+        rows.keepLast(owner);
         cookie(request, response, TICKET, name);
         return true;
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -13,6 +14,12 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 final class LoginFailed implements AuthenticationFailureHandler {
     static final String PATH = "/inloggen/mislukt";
     private static final Logger LOG = LoggerFactory.getLogger(LoginFailed.class);
+
+    private final ApplicationEventPublisher events;
+
+    LoginFailed(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     @Override
     public void onAuthenticationFailure(
@@ -23,6 +30,8 @@ final class LoginFailed implements AuthenticationFailureHandler {
                 : failure.getClass().getSimpleName();
         LOG.info("login failed: {}", code);
         boolean weak = SecondFactor.MISSING.equals(code);
+        events.publishEvent(
+                new SignInFailed(null, weak ? SignInFailed.Reason.NO_SECOND_FACTOR : SignInFailed.Reason.ISSUER));
         response.sendRedirect(request.getContextPath() + PATH + (weak ? "?reden=tweede-factor" : ""));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The partners' systems that the embedded issuer gives tokens to. There is none until somebody registers one with the
- * {@code client} command; of its secret there is a hash, that only the owner of the database reads.
+ * {@code client} command; of its secret there is a hash, that is read for one system at a time.
  */
 @Component
 public class MachineClients {
@@ -39,8 +39,8 @@ public class MachineClients {
 
     /** The hash of its secret, with the name of the way it was made; for the issuer. */
     public Optional<String> secretHash(UUID id) {
-        return jdbc.sql("SELECT secret_hash FROM machine_client WHERE id = ? AND ended_at IS NULL")
-                .param(id)
+        return jdbc.sql("SELECT hash FROM machine_client_secret_hash(:id) AS hash WHERE hash IS NOT NULL")
+                .param("id", id)
                 .query(String.class)
                 .optional();
     }

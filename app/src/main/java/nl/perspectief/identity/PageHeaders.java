@@ -1,5 +1,6 @@
 package nl.perspectief.identity;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -27,6 +28,15 @@ public final class PageHeaders {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    /** Puts the least on an answer that no chain makes, because the request was refused before. */
+    public void on(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+        response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
     }
 
     private static String origin(String uri) {

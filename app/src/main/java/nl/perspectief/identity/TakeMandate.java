@@ -8,6 +8,7 @@ import java.util.List;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.web.Workplace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -22,18 +23,21 @@ final class TakeMandate implements AuthenticationSuccessHandler {
     private final Workplace workplace;
     private final KeptForms forms;
     private final OwnSessions sessions;
+    private final ApplicationEventPublisher events;
 
     TakeMandate(
             Professionals professionals,
             Workplace workplace,
             KeptForms forms,
             OwnSessions sessions,
-            AskedAddress asked) {
+            AskedAddress asked,
+            ApplicationEventPublisher events) {
         onward.setRequestCache(asked);
         this.sessions = sessions;
         this.professionals = professionals;
         this.workplace = workplace;
         this.forms = forms;
+        this.events = events;
     }
 
     @Override
@@ -42,6 +46,7 @@ final class TakeMandate implements AuthenticationSuccessHandler {
             throws IOException, ServletException {
         workplace.leave(request);
         sessions.begun(request, authentication.getName());
+        events.publishEvent(new SignInSucceeded(authentication.getName()));
         forms.belongsTo(request, response, authentication.getName());
         List<Mandate> mandates = professionals.of(authentication.getName());
         if (mandates.size() == 1) {

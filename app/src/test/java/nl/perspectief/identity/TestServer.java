@@ -2,6 +2,7 @@ package nl.perspectief.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class TestServer implements AutoCloseable {
     /** A browser without script that is not logged in. */
     public Visitor visitor() {
         return new Visitor(url());
+    }
+
+    /** A browser that comes from another address of this machine, such as {@code 127.0.0.2}. */
+    public Visitor visitorFrom(String address) {
+        return new Visitor(url(), InetAddress.ofLiteral(address));
     }
 
     /** Somebody of the demo, logged in the way everybody does: {@code as("sanne.jongerenwerk")}. */

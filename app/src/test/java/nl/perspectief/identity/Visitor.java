@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,13 +28,21 @@ public final class Visitor {
     private static final int MOST_REDIRECTS = 12;
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String url;
     private @Nullable String token;
 
     Visitor(String url) {
+        this(url, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param from the address of this machine that it comes from */
+    Visitor(String url, InetAddress from) {
         this.url = url;
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .localAddress(from)
+                .build();
     }
 
     /** Logs in as somebody of the demo, through the issuer. */
@@ -99,6 +108,14 @@ public final class Visitor {
         cookie.setPath("/");
         cookie.setVersion(0);
         store.add(URI.create(url), cookie);
+    }
+
+    /** Puts a cookie in this browser that the server did not give. */
+    public void keepCookie(String name, String value, String path) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath(path);
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(url + path), cookie);
     }
 
     /** From here on forms carry no token, until a page with one is opened. */

@@ -20,6 +20,7 @@ import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.identity.issuer.Authenticator;
 import nl.perspectief.identity.issuer.UserCommand;
+import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.PartnershipRegister;
@@ -41,13 +42,16 @@ class PasskeyJourneyTests {
     @BeforeAll
     static void start() {
         server = TestServer.with(Map.of(
-                "perspectief.demo", "false", "perspectief.issuer.account-key", KEY, "perspectief.sessions-most", "3"));
+                "perspectief.one-click", "false", "perspectief.issuer.account-key", KEY, "perspectief.sessions-most", "3"));
         browsers = new Browsers(server.url());
-        OwnerDatabase owner = server.bean(OwnerDatabase.class);
+        OwnerDatabase owner = server.owner();
         owner.inTransaction(connection -> new PartnershipRegister(
                         connection, Clock.systemUTC().instant())
                 .organisation("gemeente", "Gemeente Voorbeeld", "Gemeente", Domain.SOCIAL));
-        UserCommand.ofEmbeddedIssuer(owner, KEY, Clock.systemUTC(), new PrintStream(SAID, true, StandardCharsets.UTF_8))
+        UserCommand.ofEmbeddedIssuer(
+                        new CommandRun(
+                                owner, Clock.systemUTC(), new PrintStream(SAID, true, StandardCharsets.UTF_8), false),
+                        KEY)
                 .run(
                         List.of("add", ELS),
                         Map.of(

@@ -1,14 +1,26 @@
 package nl.perspectief.identity.issuer;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.identity.SignInFailed;
+import nl.perspectief.identity.SignInHeld;
+import nl.perspectief.identity.limits.Lane;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Accounts of the embedded issuer: name, password and a code that works once. */
+/**
+ * Accounts of the embedded issuer: name, password and a code that works once. Attempts go through a lane that is narrow, one
+ * for browsers that signed in before and one for all others, so that strangers use little of the machine and cannot make those
+ * browsers wait; no connection to the database is held while a password is hashed.
+ */
 @Component
 public class Accounts {
     static final PasswordEncoder PASSWORDS = new BCryptPasswordEncoder(12);
@@ -19,51 +31,86 @@ public class Accounts {
     private final JdbcAccounts accounts;
     private final JdbcSignInFailures failures;
     private final TotpSecrets secrets;
-    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Lane strangers = new Lane("sign-in");
+    private final Lane knownBrowsers = new Lane("sign-in-known");
 
     Accounts(
             JdbcAccounts accounts,
             JdbcSignInFailures failures,
             TotpSecrets secrets,
-            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.failures = failures;
         this.secrets = secrets;
-        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Attempts for one name are taken one after the other, so that a swarm of them counts as many. */
-    public SignInAnswer check(String name, String password, String code) {
-        return transaction.execute(_ -> {
-            Instant now = clock.instant();
-            failures.queueFor(name);
-            long minutes = failures.minutesToWait(name, now);
-            if (minutes > 0) {
-                return new SignInAnswer.Wait(minutes);
+    private enum Fits {
+        NOTHING,
+        PASSWORD,
+        ALL
+    }
+
+    /** @param told what whoever watches over accounts should know of it */
+    private record Judged(SignInAnswer answer, List<Object> told) {}
+
+    /** Attempts of one address beyond a few at a time are not looked at. */
+    public SignInAnswer check(SignInAttempt attempt) {
+        Lane lane = attempt.browser().isPresent() ? knownBrowsers : strangers;
+        Optional<Judged> judged = lane.run(attempt.address(), () -> judged(attempt, clock.instant()));
+        judged.ifPresent(done -> done.told().forEach(events::publishEvent));
+        return judged.map(Judged::answer).orElseGet(SignInAnswer.Busy::new);
+    }
+
+    private Judged judged(SignInAttempt attempt, Instant now) {
+        Tallies before = failures.of(attempt, now);
+        long minutes = before.minutesToWait(attempt, now);
+        if (minutes > 0) {
+            return new Judged(new SignInAnswer.Wait(minutes), List.of());
+        }
+        UUID id = failures.add(attempt, now);
+        var account = accounts.find(attempt.name());
+        return switch (fits(account.orElse(null), attempt, now)) {
+            case ALL -> {
+                failures.forget(id, attempt);
+                yield new Judged(new SignInAnswer.Known(attempt.name()), List.of());
             }
-            if (right(name, password, code, now)) {
-                failures.forget(name);
-                return new SignInAnswer.Known(name);
+            case PASSWORD -> {
+                failures.passwordWasRight(id);
+                yield wrong(before, attempt, account.isPresent(), true);
             }
-            failures.add(name, now);
-            return new SignInAnswer.Wrong();
-        });
+            case NOTHING -> wrong(before, attempt, account.isPresent(), false);
+        };
+    }
+
+    private static Judged wrong(Tallies before, SignInAttempt attempt, boolean known, boolean passwordRight) {
+        String subject = known ? attempt.name() : null;
+        List<Object> told = new ArrayList<>();
+        told.add(new SignInFailed(subject, SignInFailed.Reason.WRONG));
+        before.reachedBy(attempt, passwordRight)
+                .map(reason -> new SignInHeld(subject, reason))
+                .forEach(told::add);
+        return new Judged(new SignInAnswer.Wrong(), told);
     }
 
     /** A name that is not known takes as long as one that is. */
-    private boolean right(String name, String password, String code, Instant now) {
-        var account = accounts.find(name);
-        boolean fits = password.length() <= LONGEST_PASSWORD
-                && PASSWORDS.matches(
-                        password,
-                        account.map(JdbcAccounts.Account::passwordHash).orElse(NOBODYS_PASSWORD));
-        if (!fits || account.isEmpty()) {
-            return false;
+    private Fits fits(JdbcAccounts.@Nullable Account account, SignInAttempt attempt, Instant now) {
+        boolean password = attempt.password().length() <= LONGEST_PASSWORD
+                && PASSWORDS.matches(attempt.password(), account == null ? NOBODYS_PASSWORD : account.passwordHash());
+        if (!password || account == null) {
+            return Fits.NOTHING;
         }
-        var step = OneTimeCode.step(secrets.open(name, account.get().totpSecret()), code, now);
-        return step.isPresent() && accounts.use(name, step.getAsLong());
+        var step = OneTimeCode.step(secrets.open(attempt.name(), account.totpSecret()), attempt.code(), now);
+        return step.isPresent() && accounts.use(attempt.name(), step.getAsLong()) ? Fits.ALL : Fits.PASSWORD;
+    }
+
+    @PreDestroy
+    void close() {
+        strangers.close();
+        knownBrowsers.close();
     }
 }

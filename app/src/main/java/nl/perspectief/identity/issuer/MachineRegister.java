@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Writes which systems of partners get tokens: the owner's work. Of a secret only a hash is kept. */
 final class MachineRegister {
-    private static final BCryptPasswordEncoder SECRETS = new BCryptPasswordEncoder(10);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
 
@@ -67,7 +65,7 @@ final class MachineRegister {
             insert.setObject(1, id);
             insert.setObject(2, organisation);
             insert.setString(3, name);
-            insert.setString(4, "{bcrypt}" + SECRETS.encode(secret));
+            insert.setString(4, ClientSecrets.kept(secret));
             insert.setTimestamp(5, Timestamp.from(now));
             return insert.executeUpdate() == 1 ? new Outcome.Registered(id, secret) : new Outcome.NameTaken();
         }

@@ -10,6 +10,7 @@ import nl.perspectief.identity.AskedAddress;
 import nl.perspectief.identity.OwnSessions;
 import nl.perspectief.identity.SealedCookie;
 import nl.perspectief.identity.SessionKey;
+import nl.perspectief.identity.limits.Address;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -29,13 +30,20 @@ public final class SignIn {
     private final HttpSessionSecurityContextRepository logins = new HttpSessionSecurityContextRepository();
     private final AskedAddress requests;
     private final OwnSessions sessions;
+    private final KnownBrowsers browsers;
     private final Clock clock;
 
-    SignIn(SessionKey key, OwnSessions sessions, Clock clock) {
+    SignIn(SessionKey key, OwnSessions sessions, KnownBrowsers browsers, Clock clock) {
         this.sessions = sessions;
+        this.browsers = browsers;
         this.requests = new AskedAddress(new SealedCookie(key, "perspectief-aanmelden", ON_THE_WAY, clock));
         this.clock = clock;
         logins.setSpringSecurityContextKey(LOGIN);
+    }
+
+    /** What was typed, with what the request tells of where it came from. */
+    public SignInAttempt attempt(HttpServletRequest request, String name, String password, String code) {
+        return new SignInAttempt(name, password, code, Address.of(request), browsers.of(request, name));
     }
 
     SecurityContextRepository logins() {
@@ -67,6 +75,9 @@ public final class SignIn {
                         .build())
                 .toList();
         var login = UsernamePasswordAuthenticationToken.authenticated(subject, null, authorities);
+        if (!methods.contains("demo")) {
+            browsers.remember(request, response, subject);
+        }
         logins.saveContext(new SecurityContextImpl(login), request, response);
         String wanted = requests.asked(request).orElse("/");
         requests.removeRequest(request, response);

@@ -8,6 +8,9 @@ public sealed interface SignInAnswer {
     /** Something was wrong. */
     record Wrong() implements SignInAnswer {}
 
-    /** Too often wrong for this name; not even looked at. */
+    /** Too often wrong from here; not even looked at. */
     record Wait(long minutes) implements SignInAnswer {}
+
+    /** Too many people sign in at this moment; not even looked at. */
+    record Busy() implements SignInAnswer {}
 }

@@ -2,6 +2,7 @@ package nl.perspectief.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.perspectief.identity.issuer.SignIn;
 import nl.perspectief.identity.issuer.SignInAnswer;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.web.Unserved;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/aanmelden")
 class SignInController {
     private static final String DEMO = "demo";
+    private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
     private final Issuer issuer;
     private final Professionals professionals;
@@ -62,17 +65,32 @@ class SignInController {
             @RequestParam String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignInAnswer answer = accounts.check(naam.strip(), wachtwoord, code);
+        SignInAnswer answer = accounts.check(signIn.attempt(request, naam.strip(), wachtwoord, code));
         if (answer instanceof SignInAnswer.Known(String subject)) {
             return new ModelAndView(
                     "redirect:" + signIn.succeed(request, response, subject, List.of("mfa", "otp", "pwd")));
         }
-        response.setStatus(422);
         Form form = new Form().put("naam", naam);
         if (answer instanceof SignInAnswer.Wrong) {
             form.wrong("naam", "identity.account.wrong");
         }
+        tell(answer, response);
         return page.form(form, answer);
+    }
+
+    private static void tell(SignInAnswer answer, HttpServletResponse response) {
+        switch (answer) {
+            case SignInAnswer.Known _ -> {}
+            case SignInAnswer.Wrong _ -> response.setStatus(422);
+            case SignInAnswer.Wait(long minutes) -> {
+                response.setStatus(Unserved.TOO_OFTEN.status());
+                Unserved.tell(response, Duration.ofMinutes(minutes));
+            }
+            case SignInAnswer.Busy _ -> {
+                response.setStatus(Unserved.BUSY.status());
+                Unserved.tell(response, A_MOMENT);
+            }
+        }
     }
 
     private ModelAndView people() {

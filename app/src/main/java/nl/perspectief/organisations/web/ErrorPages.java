@@ -3,7 +3,9 @@ package nl.perspectief.organisations.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,15 +28,30 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView say(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        if (status >= OURS) {
+        if (status >= OURS && Unserved.of(request).isEmpty()) {
             String reference = workplace.trace(request).substring(0, 8);
             LOG.error("broken page, reference {}", reference);
             response.setStatus(status);
             return new ModelAndView("error/broken", Map.of("reference", reference));
         }
+        Optional<Unserved> unserved = Unserved.of(request);
+        if (unserved.isPresent()) {
+            return unserved(unserved.get(), Unserved.wait(request), response);
+        }
         // whether a handler got as far as its purpose would tell what there is
         request.removeAttribute(Screens.PURPOSE);
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         return new ModelAndView("error/absent");
+    }
+
+    private static ModelAndView unserved(Unserved unserved, Duration wait, HttpServletResponse response) {
+        response.setStatus(unserved.status());
+        return new ModelAndView(
+                "error/unserved",
+                Map.of(
+                        "words",
+                        unserved.words(),
+                        "minutes",
+                        wait.plusSeconds(29).toMinutes()));
     }
 }
