@@ -26,6 +26,15 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
     form.addEventListener("submit", () => { changed = false; });
 }
 addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });
+// Who goes back to a page meets the same forms: their keys stay with its place in the history, so that saving again is not twice.
+const keys = [...document.querySelectorAll("form input[name=sleutel]")];
+const places = keys.map(key => key.form.getAttribute("action")).join();
+const kept = history.state?.sleutels;
+if (kept?.places === places) {
+    keys.forEach((key, at) => { key.value = kept.values[at]; });
+} else if (keys.length) {
+    history.replaceState({...history.state, sleutels: {places, values: keys.map(key => key.value)}}, "");
+}
 // A grid of links: the arrows go from cell to cell.
 document.addEventListener("keydown", event => {
     const [down, right] = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]}[event.key] || [];

@@ -131,6 +131,11 @@ public class CaseFiles implements CaseOpening {
         });
     }
 
+    /** Keeps others from changing anything in a case until the transaction ends, so that what is read now is agreed to. */
+    public void hold(Acting acting, UUID caseId) {
+        work.hold(acting, caseId);
+    }
+
     /** The header alone, for a form of the case. */
     public Optional<CaseHeader> look(Acting acting, UUID caseId) {
         return work.look(acting, caseId, ObjectType.CASE_FILE, header -> header);

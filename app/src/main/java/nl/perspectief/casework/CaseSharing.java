@@ -103,6 +103,11 @@ public class CaseSharing {
      */
     public record Forecast(Addressee addressee, @Nullable Received seen, Shared.@Nullable Withheld withheld) {}
 
+    /** Keeps others from changing anything in a case until the transaction ends, so that what is read now is given. */
+    public void hold(Acting acting, UUID caseId) {
+        work.hold(acting, caseId);
+    }
+
     /** What is needed to give something; with {@code itemId}, something that the own organisation wrote already. */
     public Optional<Counter> counter(Acting acting, UUID caseId, @Nullable UUID itemId) {
         return work.look(acting, caseId, ObjectType.PARTICIPANT, header -> {

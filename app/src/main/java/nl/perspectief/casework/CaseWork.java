@@ -90,9 +90,10 @@ class CaseWork {
     /** A deed in a case that is open; absent for whoever may not see the case. */
     CaseAnswer in(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
         try {
-            return transactions.as(
-                    acting,
-                    () -> files.find(caseId).filter(CaseFile::open).map(deed).orElseGet(CaseAnswer.Absent::new));
+            return transactions.as(acting, () -> {
+                files.hold(caseId);
+                return files.find(caseId).filter(CaseFile::open).map(deed).orElseGet(CaseAnswer.Absent::new);
+            });
         } catch (Undone undone) {
             if (undone.answer instanceof CaseAnswer.Withheld) {
                 noteRefusal(acting, caseId);
@@ -104,6 +105,11 @@ class CaseWork {
     /** A deed for those who lead the case. */
     CaseAnswer lead(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
         return in(acting, caseId, file -> file.ledBy(acting) ? deed.apply(file) : new CaseAnswer.Absent());
+    }
+
+    /** From here to the end of the transaction nobody else changes anything in this case. */
+    void hold(Acting acting, UUID caseId) {
+        transactions.run(acting, () -> files.hold(caseId));
     }
 
     /** A look at a case that also notes itself, with what was shown. */

@@ -60,6 +60,19 @@ class JdbcCaseFiles {
                 .optional();
     }
 
+    /**
+     * Waits for who changes this case, and lets others wait. Only for who may see the case: no one else can tell by waiting
+     * that there is one. A lock of the row itself is not for those who may not change the header.
+     */
+    void hold(UUID id) {
+        if (find(id).isPresent()) {
+            jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                    .param(id.toString())
+                    .query((_, _) -> id)
+                    .list();
+        }
+    }
+
     /** The newest first. */
     List<CaseFile> list(@Nullable Phase phase, @Nullable UUID before, int limit) {
         return jdbc.sql("""

@@ -163,7 +163,7 @@ public class Participants {
                 return new CaseAnswer.Absent();
             }
             disclosures.endSeat(acting, caseId, seat.get().professionalId(), reason);
-            seats.end(seat.get(), acting.professionalId(), work.now());
+            work.unlessStale(seats.end(seat.get(), acting.professionalId(), work.now()), seatId);
             work.note(acting, file, Action.REMOVED, ObjectType.PARTICIPANT, seatId, ProcessingActivity.CASE_KEEPING);
             return new CaseAnswer.Done(seatId);
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,11 +33,14 @@ public class Transactions {
                    set_config('perspectief.now', :now, true)""";
 
     private final TransactionTemplate transaction;
+    private final TransactionTemplate savepoint;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Transactions(PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
         this.transaction = new TransactionTemplate(transactions);
+        this.savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -50,26 +54,48 @@ public class Transactions {
         LOGS
     }
 
-    /** The one transaction that is open: in whose name, what it asked already, and what it does last. */
-    private record Open(Acting acting, Map<Object, Object> known, Map<Busy, List<Runnable>> last) {
-        Open(Acting acting) {
-            this(acting, new HashMap<>(), new EnumMap<>(Busy.class));
+    /** What is done last, and in whose name. */
+    private record Late(Acting acting, Runnable work) {}
+
+    /** Work that is open: in whose name, what it asked already, what it does last, and whether it has parts. */
+    private record Open(Acting acting, boolean whole, Map<Object, Object> known, Map<Busy, List<Late>> last) {
+        Open(Acting acting, boolean whole) {
+            this(acting, whole, new HashMap<>(), new EnumMap<>(Busy.class));
+        }
+
+        void add(Busy rows, List<Late> works) {
+            last.computeIfAbsent(rows, _ -> new ArrayList<>()).addAll(works);
         }
     }
 
     /**
      * Does the work as one transaction in the name of {@code acting}. Inside a transaction of the same acting it joins;
-     * inside one of another it fails, because one connection can hold one context only.
+     * inside one of another it fails, because one connection can hold one context only. Inside {@link #whole} it is a part.
      */
     public <T extends @Nullable Object> T as(Acting acting, Supplier<T> work) {
         Open current = current();
         if (current == null) {
-            return transaction.<T>execute(_ -> within(acting, work));
+            return transaction.<T>execute(_ -> within(new Open(acting, false), work));
+        }
+        if (current.whole()) {
+            return savepoint.<T>execute(_ -> part(current, acting, work));
         }
         if (!current.acting().equals(acting)) {
             throw new IllegalStateException("a transaction in the name of another is open");
         }
         return work.get();
+    }
+
+    /**
+     * Does all the work of a request as one transaction. Each {@link #as} in it that would have been a transaction of its
+     * own is a part: a savepoint, with a context and a memory of its own, that is undone alone when it fails; what it wanted
+     * to do last is done at the end of the whole.
+     */
+    public <T extends @Nullable Object> T whole(Acting acting, Supplier<T> work) {
+        if (current() != null) {
+            throw new IllegalStateException("a transaction is open already");
+        }
+        return transaction.<T>execute(_ -> within(new Open(acting, true), work));
     }
 
     /** As {@link #as(Acting, Supplier)}, for work that answers nothing. */
@@ -104,23 +130,59 @@ public class Transactions {
         if (current == null) {
             throw new IllegalStateException("no transaction is open");
         }
-        current.last().computeIfAbsent(rows, _ -> new ArrayList<>()).add(work);
+        current.add(rows, List.of(new Late(current.acting(), work)));
     }
 
     private @Nullable Open current() {
         return TransactionSynchronizationManager.getResource(this) instanceof Open open ? open : null;
     }
 
-    private <T extends @Nullable Object> T within(Acting acting, Supplier<T> work) {
-        tell(acting);
-        Open open = new Open(acting);
+    private <T extends @Nullable Object> T within(Open open, Supplier<T> work) {
+        tell(open.acting());
         TransactionSynchronizationManager.bindResource(this, open);
         try {
             T answer = work.get();
-            open.last().values().forEach(works -> works.forEach(Runnable::run));
+            finish(open);
             return answer;
         } finally {
             TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+
+    private void finish(Open open) {
+        Acting told = open.acting();
+        for (Late late : open.last().values().stream().flatMap(List::stream).toList()) {
+            if (!late.acting().equals(told)) {
+                told = late.acting();
+                tell(told);
+            }
+            late.work().run();
+        }
+    }
+
+    /** PostgreSQL itself puts the context back when a savepoint is undone. */
+    private <T extends @Nullable Object> T part(Open whole, Acting acting, Supplier<T> work) {
+        boolean another = !acting.equals(whole.acting());
+        if (another) {
+            tell(acting);
+        }
+        Open part = new Open(acting, false);
+        T answer = bound(whole, part, work);
+        part.last().forEach(whole::add);
+        if (another) {
+            tell(whole.acting());
+        }
+        return answer;
+    }
+
+    private <T extends @Nullable Object> T bound(Open whole, Open part, Supplier<T> work) {
+        TransactionSynchronizationManager.unbindResource(this);
+        TransactionSynchronizationManager.bindResource(this, part);
+        try {
+            return work.get();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+            TransactionSynchronizationManager.bindResource(this, whole);
         }
     }
 

@@ -90,6 +90,14 @@ class JdbcSignals {
                 == 1;
     }
 
+    /** Waits for who changes it, and lets others wait. */
+    void hold(UUID id) {
+        jdbc.sql("SELECT id FROM signal WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(UUID.class)
+                .list();
+    }
+
     void reach(UUID id, String phase) {
         jdbc.sql("UPDATE signal SET phase = ? WHERE id = ?").params(phase, id).update();
     }

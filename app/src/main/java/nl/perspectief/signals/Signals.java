@@ -146,9 +146,18 @@ public class Signals {
         return new Changed.Saved(signal);
     }
 
+    /**
+     * Keeps others from changing, referring or destroying it until the transaction ends, so that what is read now is still
+     * so when it is acted on.
+     */
+    public void hold(Acting acting, UUID id) {
+        transactions.run(acting, () -> rows.hold(id));
+    }
+
     /** Destroys a signal that was not referred, with all its statements; whether there was one. */
     public boolean destroy(Acting acting, UUID id) {
         return transactions.as(acting, () -> {
+            rows.hold(id);
             Optional<Signal> signal =
                     rows.find(id).map(JdbcSignals.Named::signal).filter(_ -> !rows.referred(id));
             signal.ifPresent(gone -> {

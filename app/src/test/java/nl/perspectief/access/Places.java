@@ -54,8 +54,8 @@ final class Places {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    private final TestServer server;
-    private final LocalDate today;
+    final TestServer server;
+    final LocalDate today;
     private final Map<String, UUID> ids = new HashMap<>();
 
     Places(TestServer server) {
@@ -88,15 +88,15 @@ final class Places {
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1).toString();
     }
 
-    private Acting acting(String subject, String purpose) {
+    Acting acting(String subject, String purpose) {
         return server.bean(Professionals.class).of(subject).getFirst().under(purpose, TRACE);
     }
 
-    private UUID professional(String subject) {
+    UUID professional(String subject) {
         return acting(subject, "d3").professionalId();
     }
 
-    private Referral answered(String firstName) {
+    Referral answered(String firstName) {
         Acting ilse = acting("ilse.gemeente", "d2");
         Referral referral = referred(firstName);
         server.bean(Weighings.class).begin(ilse, referral.id());
@@ -106,7 +106,7 @@ final class Places {
         return referral;
     }
 
-    private Referral referred(String firstName) {
+    Referral referred(String firstName) {
         Acting sanne = acting("sanne.jongerenwerk", "d2");
         NewSignal noticed = new NewSignal(
                 Exploitation.MAYBE,
@@ -125,7 +125,7 @@ final class Places {
         return ((Referred.Made) made).referral();
     }
 
-    private Referral settled(Referral referral) {
+    Referral settled(Referral referral) {
         Settled settled = server.bean(DecideReferral.class)
                 .decide(acting("ilse.gemeente", "d2"), referral.id(), new BackToBasis(Set.of()));
         if (settled instanceof Settled.Done) {
@@ -134,7 +134,7 @@ final class Places {
         throw new AssertionError("not decided: " + settled);
     }
 
-    private UUID toldCase() {
+    UUID toldCase() {
         Acting ilse = acting("ilse.gemeente", "d3");
         CaseFiles files = server.bean(CaseFiles.class);
         UUID id = files.open(
@@ -151,7 +151,7 @@ final class Places {
         return id;
     }
 
-    private UUID seat(UUID caseId, String subject, boolean gives) {
+    UUID seat(UUID caseId, String subject, boolean gives) {
         return done(server.bean(Participants.class)
                 .add(
                         acting("karim.gemeente", "d3"),
@@ -163,7 +163,7 @@ final class Places {
                                 gives)));
     }
 
-    private UUID text(UUID caseId) {
+    UUID text(UUID caseId) {
         return done(server.bean(Plans.class)
                 .write(
                         acting("karim.gemeente", "d3"),
@@ -171,7 +171,7 @@ final class Places {
                         new Plans.NewText(LifeDomain.SCHOOL, ItemKind.VOICE, new Narrative("Ik wil monteur worden."))));
     }
 
-    private UUID action(UUID caseId) {
+    UUID action(UUID caseId) {
         return done(server.bean(PlanActions.class)
                 .give(
                         acting("karim.gemeente", "d3"),
@@ -183,7 +183,7 @@ final class Places {
                                 today.plusDays(9))));
     }
 
-    private UUID disclosure(UUID caseId) {
+    UUID disclosure(UUID caseId) {
         CaseSharing.Statement said = new CaseSharing.Statement(
                 "c12",
                 ItemKind.POLICE,
@@ -214,7 +214,7 @@ final class Places {
                 .id();
     }
 
-    private static UUID done(CaseAnswer answer) {
+    static UUID done(CaseAnswer answer) {
         if (answer instanceof CaseAnswer.Done(UUID id)) {
             return id;
         }

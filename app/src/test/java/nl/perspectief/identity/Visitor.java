@@ -13,11 +13,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A browser without script: keeps cookies, follows redirects, and sends the form token of the last page that had one.
@@ -25,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile("name=\"getoond\" value=\"([^\"]*)\"");
     private static final int MOST_REDIRECTS = 12;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private final String url;
+    private final Map<String, List<String>> shown = new HashMap<>();
     private @Nullable String token;
 
     Visitor(String url) {
@@ -75,11 +82,17 @@ public final class Visitor {
         return follow(submit(path, fields));
     }
 
-    /** Sends a form, and gives the first answer. */
+    /**
+     * Sends a form, and gives the first answer. What the page showed to agree with goes along, as a browser does, unless the
+     * fields say what was shown.
+     */
     public HttpResponse<String> submit(String path, String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
+        }
+        if (pairs.stream().noneMatch(pair -> pair.startsWith("getoond="))) {
+            shown.getOrDefault(path, List.of()).forEach(row -> pairs.add("getoond=" + encode(row)));
         }
         if (token != null) {
             pairs.add("_csrf=" + encode(token));
@@ -143,6 +156,7 @@ public final class Visitor {
             if (found.find()) {
                 token = found.group(1);
             }
+            shown.putAll(shownOn(answer.body()));
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -150,6 +164,28 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the page that was opened last shows to who sends its form there. */
+    public List<String> shownAt(String path) {
+        return shown.getOrDefault(path, List.of());
+    }
+
+    /** By where the form goes; of more than one form to one place, the one that shows something. */
+    private static Map<String, List<String>> shownOn(String page) {
+        Map<String, List<String>> all = new HashMap<>();
+        FORM.matcher(page).results().forEach(form -> {
+            List<String> rows = shown(form.group(2));
+            all.merge(form.group(1), rows, (before, _) -> before.isEmpty() ? rows : before);
+        });
+        return all;
+    }
+
+    private static List<String> shown(String form) {
+        return SHOWN.matcher(form)
+                .results()
+                .map(row -> HtmlUtils.htmlUnescape(row.group(1)))
+                .toList();
     }
 
     private URI at(String path) {

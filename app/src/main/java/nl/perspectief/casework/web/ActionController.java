@@ -1,6 +1,7 @@
 package nl.perspectief.casework.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/casussen/{id}/acties/{actie}")
 class ActionController {
+    private final CaseDoor door;
     private final PlanActions actions;
     private final CovenantWords words;
 
-    ActionController(PlanActions actions, CovenantWords words) {
+    ActionController(CaseDoor door, PlanActions actions, CovenantWords words) {
+        this.door = door;
         this.actions = actions;
         this.words = words;
     }
@@ -64,7 +68,15 @@ class ActionController {
                 "words",
                 words,
                 "withheld",
-                List.of());
+                List.of(),
+                "read",
+                CaseShown.of(shown));
+    }
+
+    private ModelAndView otherwise(Acting acting, PlanActions.Shown shown, Form finish, List<Shown.Change> changes) {
+        Map<String, Object> model = new HashMap<>(model(acting, shown, start(shown), finish));
+        model.put("changes", changes);
+        return CasePages.conflict("casework/action", model);
     }
 
     @PostMapping("/wijzigen")
@@ -102,11 +114,16 @@ class ActionController {
             @PathVariable UUID actie,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
+        door.hold(acting, id);
         PlanActions.Shown shown = shown(acting, id, actie);
         if (!shown.mayFinish(acting)) {
             throw new Absent();
         }
         Form form = new Form(fields);
+        List<Shown.Change> changes = CaseShown.of(shown).since(form);
+        if (!changes.isEmpty()) {
+            return otherwise(acting, shown, form, changes);
+        }
         Optional<PlanAction.Result> result =
                 form.choice("resultaat", PlanAction.Result.class, "casework.action.result-missing");
         Optional<String> text = form.optionalText("toelichting", Narrative.LONGEST);

@@ -16,6 +16,11 @@ class CaseDoor {
         this.files = files;
     }
 
+    /** From here to the end of the request nobody else changes anything in it. */
+    void hold(Acting acting, UUID caseId) {
+        files.hold(acting, caseId);
+    }
+
     /** A case to which something may still be added. */
     CaseHeader open(Acting acting, UUID caseId) {
         return files.look(acting, caseId).filter(header -> header.file().open()).orElseThrow(Absent::new);

@@ -1,6 +1,7 @@
 package nl.perspectief.casework.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContributionController {
     private static final String PAGE = "casework/contribute";
 
+    private final CaseDoor door;
     private final Contributions contributions;
     private final CovenantWords words;
 
-    ContributionController(Contributions contributions, CovenantWords words) {
+    ContributionController(CaseDoor door, Contributions contributions, CovenantWords words) {
+        this.door = door;
         this.contributions = contributions;
         this.words = words;
     }
@@ -60,6 +64,7 @@ class ContributionController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
+        door.hold(acting, id);
         Contributions.Counter counter = counter(acting, id);
         Form form = new Form(fields);
         Optional<Contributions.Contribution> contribution = read(form, counter);
@@ -67,12 +72,20 @@ class ContributionController {
         if (contribution.isEmpty()) {
             return CasePages.again(PAGE, model);
         }
+        Contributions.Forecast forecast =
+                contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new);
+        model.put("forecast", forecast);
+        model.put("shown", CaseShown.of(forecast));
         if (!form.chose("geven", "ja")) {
-            model.put(
-                    "forecast",
-                    contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new));
             return new ModelAndView(PAGE, model);
         }
+        boolean offered = form.filled(Shown.FIELD) || forecast.seen() != null;
+        List<Shown.Change> changes = offered ? CaseShown.of(forecast).since(form) : List.of();
+        if (!changes.isEmpty()) {
+            model.put("changes", changes);
+            return CasePages.conflict(PAGE, model);
+        }
+        model.remove("forecast");
         return switch (contributions.bring(acting, id, contribution.get())) {
             case CaseAnswer.Done _ -> {
                 Notice.say(redirect, "casework.contribute.done");

@@ -12,6 +12,7 @@ import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Draft;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -80,19 +81,33 @@ class OfferController {
         if (offer.isEmpty()) {
             return CasePages.again("casework/offer", model(counter, form, List.of()));
         }
-        return new ModelAndView(
-                "casework/preview",
-                Map.of(
-                        "counter",
-                        counter,
-                        "forecasts",
-                        sharing.preview(acting, id, offer.get()),
-                        "form",
-                        form,
-                        "giver",
-                        acting.professional(),
-                        "words",
-                        words));
+        List<CaseSharing.Forecast> forecasts = sharing.preview(acting, id, offer.get());
+        return new ModelAndView("casework/preview", preview(acting, counter, form, forecasts, List.of()));
+    }
+
+    private Map<String, Object> preview(
+            Acting acting,
+            CaseSharing.Counter counter,
+            Form form,
+            List<CaseSharing.Forecast> forecasts,
+            List<Shown.Change> changes) {
+        List<CaseSharing.Forecast> permitted =
+                forecasts.stream().filter(one -> one.seen() != null).toList();
+        return Map.of(
+                "counter",
+                counter,
+                "forecasts",
+                forecasts,
+                "form",
+                form,
+                "giver",
+                acting.professional(),
+                "words",
+                words,
+                "shown",
+                CaseShown.of(permitted),
+                "changes",
+                changes);
     }
 
     @PostMapping
@@ -102,11 +117,22 @@ class OfferController {
             @RequestParam MultiValueMap<String, String> fields,
             HttpSession session,
             RedirectAttributes redirect) {
+        sharing.hold(acting, id);
         Form form = new Form(fields);
         CaseSharing.Counter counter = counter(acting, id, OfferForm.item(form));
+        if (OfferForm.leaveOut(form, counter)) {
+            List<Shown.Change> changes = new Shown().since(form);
+            return CasePages.conflict("casework/preview", preview(acting, counter, form, List.of(), changes));
+        }
         Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter);
         if (offer.isEmpty()) {
             return CasePages.again("casework/offer", model(counter, form, List.of()));
+        }
+        List<CaseSharing.Forecast> forecasts = sharing.preview(acting, id, offer.get());
+        boolean offered = form.filled(Shown.FIELD) || forecasts.stream().anyMatch(one -> one.seen() != null);
+        List<Shown.Change> changes = offered ? CaseShown.of(forecasts).since(form) : List.of();
+        if (!changes.isEmpty()) {
+            return CasePages.conflict("casework/preview", preview(acting, counter, form, forecasts, changes));
         }
         return switch (sharing.give(acting, id, offer.get())) {
             case CaseAnswer.Done _ -> {

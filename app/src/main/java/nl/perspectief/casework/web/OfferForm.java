@@ -14,6 +14,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The form by which something is given: what it is, to whom and why, on what condition and until when. */
@@ -95,6 +96,21 @@ public final class OfferForm {
             throw new Absent();
         }
         return ids.isEmpty() ? null : ids.getFirst();
+    }
+
+    /**
+     * Leaves out who is not at the table any more, when that person was on the preview that was sent: then it tells what
+     * changed. Whether nobody is left.
+     */
+    static boolean leaveOut(Form form, CaseSharing.Counter counter) {
+        if (!form.filled(Shown.FIELD)) {
+            return false;
+        }
+        List<String> seated = counter.addressees().stream()
+                .map(one -> one.professional().id().toString())
+                .toList();
+        form.retain("ontvanger", seated);
+        return form.values("ontvanger").isEmpty();
     }
 
     static Optional<CaseSharing.Offer> read(Form form, Acting acting, CaseSharing.Counter counter) {

@@ -1,6 +1,7 @@
 package nl.perspectief.casework.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,16 +57,21 @@ class PhaseController {
                 ? header.file().nextReview()
                 : header.today().plusWeeks(WEEKS_TO_REVIEW);
         Form form = new Form().put("version", header.file().version()).put("evaluatie", review);
-        return new ModelAndView("casework/phase-confirm", model(acting, id, phase.get(), form, false));
+        return new ModelAndView(
+                "casework/phase-confirm", model(ending(acting, id, phase.get()), form, false, List.of()));
     }
 
     private static boolean reachable(CaseHeader header, Phase phase) {
         return phase.compareTo(header.file().phase()) >= 0;
     }
 
-    private Map<String, ?> model(Acting acting, UUID id, Phase phase, Form form, boolean stale) {
-        Endings.OfPhase ending = endings.ofPhase(acting, id, phase).orElseThrow(Absent::new);
-        return Map.of("ending", ending, "form", form, "stale", stale);
+    private Endings.OfPhase ending(Acting acting, UUID id, Phase phase) {
+        return endings.ofPhase(acting, id, phase).orElseThrow(Absent::new);
+    }
+
+    private static Map<String, ?> model(Endings.OfPhase ending, Form form, boolean stale, List<Shown.Change> changes) {
+        return Map.of(
+                "ending", ending, "form", form, "stale", stale, "shown", CaseShown.of(ending), "changes", changes);
     }
 
     @PostMapping
@@ -73,17 +80,25 @@ class PhaseController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
+        door.hold(acting, id);
         CaseHeader header = door.led(acting, id);
         Form form = new Form(fields);
         Phase phase = Phase.byId(form.value("fase"))
                 .filter(wanted -> reachable(header, wanted))
                 .orElseThrow(Absent::new);
+        Endings.OfPhase ending = ending(acting, id, phase);
+        boolean stale = form.version() != header.file().version();
+        List<Shown.Change> changes = CaseShown.of(ending).since(form);
+        if (stale || !changes.isEmpty()) {
+            form.put("version", header.file().version());
+            return CasePages.conflict("casework/phase-confirm", model(ending, form, stale, changes));
+        }
         LocalDate review = review(form, header, phase);
         if (phase != header.file().phase() && !form.chose("bevestig", "ja")) {
             form.wrong("bevestig", "casework.phase.not-confirmed");
         }
         if (!form.good()) {
-            return CasePages.again("casework/phase-confirm", model(acting, id, phase, form, false));
+            return CasePages.again("casework/phase-confirm", model(ending, form, false, List.of()));
         }
         return switch (files.move(acting, id, form.version(), phase, review)) {
             case CaseAnswer.Done _ -> {
@@ -92,10 +107,8 @@ class PhaseController {
                         phase == header.file().phase() ? "casework.phase.review-done" : "casework.phase.done");
                 yield CasePages.to(id, "");
             }
-            case CaseAnswer.Stale _ -> {
-                form.put("version", header.file().version());
-                yield CasePages.conflict("casework/phase-confirm", model(acting, id, phase, form, true));
-            }
+            case CaseAnswer.Stale _ ->
+                CasePages.conflict("casework/phase-confirm", model(ending, form, true, List.of()));
             case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

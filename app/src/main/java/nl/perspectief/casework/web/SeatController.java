@@ -1,5 +1,6 @@
 package nl.perspectief.casework.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +42,11 @@ class SeatController {
 
     @GetMapping("/verwijderen")
     ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID zetel) {
-        return new ModelAndView(
-                "casework/seat-remove", Map.of("ending", ending(acting, id, zetel), "form", new Form()));
+        return new ModelAndView("casework/seat-remove", model(ending(acting, id, zetel), new Form(), List.of()));
+    }
+
+    private static Map<String, Object> model(Endings.OfSeat ending, Form form, List<Shown.Change> changes) {
+        return Map.of("ending", ending, "form", form, "shown", CaseShown.of(ending), "changes", changes);
     }
 
     private Endings.OfSeat ending(Acting acting, UUID id, UUID seat) {
@@ -55,11 +60,16 @@ class SeatController {
             @PathVariable UUID zetel,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
+        door.hold(acting, id);
         Endings.OfSeat ending = ending(acting, id, zetel);
         Form form = new Form(fields);
+        List<Shown.Change> changes = CaseShown.of(ending).since(form);
+        if (!changes.isEmpty()) {
+            return CasePages.conflict("casework/seat-remove", model(ending, form, changes));
+        }
         Optional<EndReason> reason = form.choice("reden", EndReason.class, "casework.end.reason-missing");
         if (!form.good()) {
-            return CasePages.again("casework/seat-remove", Map.of("ending", ending, "form", form));
+            return CasePages.again("casework/seat-remove", model(ending, form, List.of()));
         }
         if (!(participants.remove(acting, id, zetel, reason.orElseThrow().code()) instanceof CaseAnswer.Done)) {
             throw new Absent();

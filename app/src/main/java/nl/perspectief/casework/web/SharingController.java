@@ -1,5 +1,6 @@
 package nl.perspectief.casework.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/casussen/{id}/delen")
 class SharingController {
+    private final CaseDoor door;
     private final SharingOverviews overviews;
     private final CaseSharing sharing;
     private final CovenantWords words;
 
-    SharingController(SharingOverviews overviews, CaseSharing sharing, CovenantWords words) {
+    SharingController(CaseDoor door, SharingOverviews overviews, CaseSharing sharing, CovenantWords words) {
+        this.door = door;
         this.overviews = overviews;
         this.sharing = sharing;
         this.words = words;
@@ -45,17 +49,39 @@ class SharingController {
 
     @GetMapping("/{verstrekking}/intrekken")
     ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID verstrekking) {
-        return new ModelAndView("casework/withdraw", model(acting, id, verstrekking, new Form()));
+        SharingOverviews.Overview overview = overview(acting, id);
+        SharingOverviews.Line line = line(acting, overview, verstrekking);
+        if (!line.mayWithdraw()) {
+            throw new Absent();
+        }
+        return new ModelAndView("casework/withdraw", model(overview, line, new Form(), List.of()));
     }
 
-    private Map<String, Object> model(Acting acting, UUID id, UUID disclosure, Form form) {
-        SharingOverviews.Overview overview = overview(acting, id);
-        SharingOverviews.Line line = overview.lines().stream()
-                .filter(one -> one.disclosure().id().equals(disclosure) && one.mayWithdraw())
+    /** One that the own organisation gave, in a case that is open. */
+    private static SharingOverviews.Line line(Acting acting, SharingOverviews.Overview overview, UUID disclosure) {
+        return overview.lines().stream()
+                .filter(one -> one.disclosure().id().equals(disclosure))
+                .filter(one -> one.disclosure().giverOrganisationId().equals(acting.organisationId()))
                 .filter(_ -> overview.header().file().open())
                 .findFirst()
                 .orElseThrow(Absent::new);
-        return Map.of("header", overview.header(), "line", line, "form", form, "words", words);
+    }
+
+    private Map<String, Object> model(
+            SharingOverviews.Overview overview, SharingOverviews.Line line, Form form, List<Shown.Change> changes) {
+        return Map.of(
+                "header",
+                overview.header(),
+                "line",
+                line,
+                "form",
+                form,
+                "words",
+                words,
+                "shown",
+                CaseShown.of(line),
+                "changes",
+                changes);
     }
 
     @PostMapping("/{verstrekking}/intrekken")
@@ -65,8 +91,19 @@ class SharingController {
             @PathVariable UUID verstrekking,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
+        door.hold(acting, id);
         Form form = new Form(fields);
-        Map<String, Object> model = model(acting, id, verstrekking, form);
+        SharingOverviews.Overview overview = overview(acting, id);
+        SharingOverviews.Line line = line(acting, overview, verstrekking);
+        if (!line.mayWithdraw()) {
+            Notice.say(redirect, "casework.withdraw.already");
+            return CasePages.to(id, "/delen");
+        }
+        List<Shown.Change> changes = CaseShown.of(line).since(form);
+        if (!changes.isEmpty()) {
+            return CasePages.conflict("casework/withdraw", model(overview, line, form, changes));
+        }
+        Map<String, Object> model = model(overview, line, form, List.of());
         Optional<EndReason> reason = form.choice("reden", EndReason.class, "casework.end.reason-missing");
         if (!form.good()) {
             return CasePages.again("casework/withdraw", model);

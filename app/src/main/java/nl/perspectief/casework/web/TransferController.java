@@ -1,5 +1,6 @@
 package nl.perspectief.casework.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/casussen/{id}/overdracht")
 class TransferController {
+    private final CaseDoor door;
     private final Transfers transfers;
     private final CovenantWords words;
     private final TransferWords article;
 
-    TransferController(Transfers transfers, CovenantWords words, TransferWords article) {
+    TransferController(CaseDoor door, Transfers transfers, CovenantWords words, TransferWords article) {
+        this.door = door;
         this.transfers = transfers;
         this.words = words;
         this.article = article;
@@ -39,7 +43,7 @@ class TransferController {
     @GetMapping
     ModelAndView look(
             @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting, @PathVariable UUID id) {
-        return new ModelAndView("casework/transfer", model(file(acting, id), new Form(), acting));
+        return new ModelAndView("casework/transfer", model(file(acting, id), new Form(), acting, List.of()));
     }
 
     private Transfers.File file(Acting acting, UUID id) {
@@ -47,18 +51,40 @@ class TransferController {
     }
 
     private Transfers.File open(Acting acting, UUID id) {
+        door.hold(acting, id);
         return Optional.of(file(acting, id))
                 .filter(file -> file.header().file().open())
                 .orElseThrow(Absent::new);
     }
 
-    private Map<String, Object> model(Transfers.File file, Form form, Acting acting) {
+    private Map<String, Object> model(Transfers.File file, Form form, Acting acting, List<Shown.Change> changes) {
         return Map.of(
-                "file", file, "form", form, "reader", acting.professionalId(), "words", words, "article", article);
+                "file",
+                file,
+                "form",
+                form,
+                "reader",
+                acting.professionalId(),
+                "words",
+                words,
+                "article",
+                article,
+                "shown",
+                CaseShown.of(file),
+                "changes",
+                changes);
     }
 
     private ModelAndView again(Transfers.File file, Form form, Acting acting) {
-        return CasePages.again("casework/transfer", model(file, form, acting));
+        return CasePages.again("casework/transfer", model(file, form, acting, List.of()));
+    }
+
+    /** The page again when it was about something else than there is now. */
+    private Optional<ModelAndView> otherwise(Transfers.File file, Form form, Acting acting) {
+        List<Shown.Change> changes = CaseShown.of(file).since(form);
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CasePages.conflict("casework/transfer", model(file, form, acting, changes)));
     }
 
     @PostMapping
@@ -69,6 +95,10 @@ class TransferController {
             RedirectAttributes redirect) {
         Transfers.File file = open(acting, id);
         Form form = new Form(fields);
+        Optional<ModelAndView> otherwise = otherwise(file, form, acting);
+        if (otherwise.isPresent()) {
+            return otherwise.get();
+        }
         String ground = form.value("grond");
         if (!article.grounds().containsKey(ground)) {
             form.wrong("grond", "casework.transfer.ground-missing");
@@ -87,6 +117,15 @@ class TransferController {
             RedirectAttributes redirect) {
         Transfers.File file = open(acting, id);
         Form form = new Form(fields);
+        if (file.current()
+                .filter(current -> current.decidedBy().id().equals(acting.professionalId()))
+                .isPresent()) {
+            throw new Absent();
+        }
+        Optional<ModelAndView> otherwise = otherwise(file, form, acting);
+        if (otherwise.isPresent()) {
+            return otherwise.get();
+        }
         Optional<UUID> transfer = form.id("besluit", "casework.transfer.stale");
         Optional<Agrees> agrees = form.choice("eens", Agrees.class, "casework.transfer.agrees-missing");
         String reason = form.text("oordeel", Narrative.LONGEST, "casework.transfer.reason-missing");
@@ -117,6 +156,10 @@ class TransferController {
             RedirectAttributes redirect) {
         Transfers.File file = open(acting, id);
         Form form = new Form(fields);
+        Optional<ModelAndView> otherwise = otherwise(file, form, acting);
+        if (otherwise.isPresent()) {
+            return otherwise.get();
+        }
         Optional<UUID> transfer = form.id("besluit", "casework.transfer.stale");
         String reason = form.text("terug", Narrative.LONGEST, "casework.transfer.reason-missing");
         return form.good()
@@ -136,6 +179,10 @@ class TransferController {
             RedirectAttributes redirect) {
         Transfers.File file = open(acting, id);
         Form form = new Form(fields);
+        Optional<ModelAndView> otherwise = otherwise(file, form, acting);
+        if (otherwise.isPresent()) {
+            return otherwise.get();
+        }
         Optional<UUID> transfer = form.id("besluit", "casework.transfer.stale");
         if (!form.chose("bevestig", "ja")) {
             form.wrong("bevestig", "casework.transfer.not-confirmed");

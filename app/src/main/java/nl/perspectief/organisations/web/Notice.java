@@ -3,6 +3,7 @@ package nl.perspectief.organisations.web;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One sentence on the next page about what was just done; never with words about a person. */
@@ -19,5 +20,10 @@ public record Notice(String key, List<String> arguments) implements Serializable
     /** Shows it on the page that the redirect goes to. */
     public static void say(RedirectAttributes redirect, String key, String... arguments) {
         redirect.addFlashAttribute(NAME, new Notice(key, List.of(arguments)));
+    }
+
+    /** What will be shown there. */
+    public static Optional<Notice> said(RedirectAttributes redirect) {
+        return redirect.getFlashAttributes().get(NAME) instanceof Notice said ? Optional.of(said) : Optional.empty();
     }
 }

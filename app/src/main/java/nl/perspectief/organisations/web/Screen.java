@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Speech;
@@ -39,8 +40,20 @@ public record Screen(
         return assets.apply("/static/" + file);
     }
 
+    /** A new key for one form of the page. */
+    public String formKey() {
+        return FormKey.next();
+    }
+
     public String say(String key, @Nullable Object... arguments) {
         return speech.say(key, arguments);
+    }
+
+    /** Lines of which each is the key of a text, or stands there as it is. */
+    public String sayOr(String lines) {
+        return lines.lines()
+                .map(line -> speech.knows(line) ? speech.say(line) : line)
+                .collect(Collectors.joining("\n"));
     }
 
     public String count(String key, long number) {

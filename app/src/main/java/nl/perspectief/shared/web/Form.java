@@ -3,6 +3,7 @@ package nl.perspectief.shared.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ public final class Form {
             typed.put(field, List.of(value.toString()));
         }
         return this;
+    }
+
+    /** Keeps of a field only these values. */
+    public void retain(String field, Collection<String> values) {
+        typed.computeIfPresent(
+                field, (_, all) -> all.stream().filter(values::contains).toList());
     }
 
     /** What was typed, with spaces around it taken away; empty when nothing was. */

@@ -62,10 +62,11 @@ class JdbcReferrals {
                 .list();
     }
 
-    void begin(UUID id, Instant now) {
-        jdbc.sql("UPDATE referral SET weighed_since = ? WHERE id = ? AND weighed_since IS NULL")
-                .params(Timestamp.from(now), id)
-                .update();
+    /** Whether it was still there: the giver may take it back until this moment, and not after it. */
+    boolean begin(UUID id, Instant now) {
+        return jdbc.sql("""
+                        UPDATE referral SET weighed_since = coalesce(weighed_since, ?)
+                         WHERE id = ? AND outcome IS NULL""").params(Timestamp.from(now), id).update() == 1;
     }
 
     /** Whether it was undecided until now. */

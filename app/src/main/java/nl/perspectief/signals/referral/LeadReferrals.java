@@ -33,9 +33,9 @@ public class LeadReferrals {
                         .filter(referral -> referral.leadOrganisationId().equals(lead.organisationId())));
     }
 
-    /** From now on the giver cannot take it back. */
-    public void begin(Acting lead, Referral referral) {
-        transactions.run(lead, () -> rows.begin(referral.id(), clock.instant()));
+    /** From now on the giver cannot take it back; whether that had not happened yet. */
+    public boolean begin(Acting lead, Referral referral) {
+        return transactions.as(lead, () -> rows.begin(referral.id(), clock.instant()));
     }
 
     /** Decides, tells the giver, and counts. Whether it was undecided until now; if not, nothing happened. */

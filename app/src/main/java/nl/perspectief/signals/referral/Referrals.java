@@ -99,11 +99,12 @@ public class Referrals {
 
     /** Gives the chosen statements and the reason to the process lead, all or nothing. */
     public Referred refer(Acting acting, NewReferral wish) {
-        return transactions.as(
-                acting,
-                () -> signals.find(acting, wish.signalId())
-                        .map(file -> refer(acting, file, wish))
-                        .orElseGet(Referred.Absent::new));
+        return transactions.as(acting, () -> {
+            signals.hold(acting, wish.signalId());
+            return signals.find(acting, wish.signalId())
+                    .map(file -> refer(acting, file, wish))
+                    .orElseGet(Referred.Absent::new);
+        });
     }
 
     private Referred refer(Acting acting, SignalFile file, NewReferral wish) {

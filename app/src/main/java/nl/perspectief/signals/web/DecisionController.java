@@ -14,6 +14,7 @@ import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.weighing.DecideReferral;
 import nl.perspectief.signals.weighing.Obstacle;
 import nl.perspectief.signals.weighing.Settled;
@@ -50,7 +51,7 @@ class DecisionController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
-        return page(lead, id, new Form(), List.of());
+        return page(lead, id, new Form(), List.of(), List.of());
     }
 
     @PostMapping
@@ -60,11 +61,23 @@ class DecisionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
+        pages.hold(lead, id);
         Form form = new Form(fields);
+        WeighingFile file = pages.look(lead, id);
+        if (!file.referral().open()) {
+            Notice.say(redirect, "signals.notice.decided-already");
+            return new ModelAndView("redirect:/wegingen/" + id);
+        }
+        pages.underWay(file);
+        List<Shown.Change> changes = shown(file).since(form);
+        if (!changes.isEmpty()) {
+            response.setStatus(409);
+            return page(lead, id, form, List.of(), changes);
+        }
         Optional<WeighingDecision> decision = DecisionForm.read(form);
         if (decision.isEmpty()) {
             response.setStatus(422);
-            return page(lead, id, form, List.of());
+            return page(lead, id, form, List.of(), List.of());
         }
         return switch (decisions.decide(lead, id, decision.get())) {
             case Settled.Done done -> {
@@ -73,18 +86,26 @@ class DecisionController {
             }
             case Settled.Refused(List<Obstacle> obstacles) -> {
                 response.setStatus(422);
-                yield page(lead, id, form, obstacles);
+                yield page(lead, id, form, obstacles, List.of());
             }
             case Settled.Absent _ -> throw new Absent();
         };
     }
 
-    private ModelAndView page(Acting lead, UUID id, Form form, List<Obstacle> refused) {
+    private Shown shown(WeighingFile file) {
+        return SignalShown.of(file, pages.delivery(file));
+    }
+
+    private ModelAndView page(Acting lead, UUID id, Form form, List<Obstacle> refused, List<Shown.Change> changes) {
         WeighingFile file = pages.look(lead, id);
         pages.underWay(file);
         return new ModelAndView(
                 "signals/decide",
                 Map.of(
+                        "shown",
+                        shown(file),
+                        "changes",
+                        changes,
                         "file",
                         file,
                         "form",

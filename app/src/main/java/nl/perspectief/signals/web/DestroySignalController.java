@@ -5,20 +5,26 @@ import static nl.perspectief.organisations.Role.CASE_LEAD;
 import static nl.perspectief.organisations.Role.CASE_PARTNER;
 import static nl.perspectief.organisations.Role.FRONTLINE;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,27 +47,38 @@ class DestroySignalController {
                             purpose = "d1",
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
-        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
-        boolean referred = referrals.ofSignal(acting, id).isPresent();
-        return new ModelAndView("signals/destroy", Map.of("file", file, "referred", referred));
+        return page(acting, signals.look(acting, id).orElseThrow(Absent::new), List.of());
+    }
+
+    private ModelAndView page(Acting acting, SignalFile file, List<Shown.Change> changes) {
+        boolean referred = referrals.ofSignal(acting, file.signal().id()).isPresent();
+        return new ModelAndView(
+                "signals/destroy",
+                Map.of("file", file, "referred", referred, "shown", SignalShown.of(file), "changes", changes));
     }
 
     /** Whoever is too late to destroy it is told why on the page that asks. */
     @PostMapping
-    String destroy(
+    ModelAndView destroy(
             @PathVariable UUID id,
             @Under(
                             purpose = "d1",
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
-            RedirectAttributes redirect) {
-        if (signals.find(acting, id).isEmpty()) {
-            throw new Absent();
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        signals.hold(acting, id);
+        SignalFile file = signals.find(acting, id).orElseThrow(Absent::new);
+        List<Shown.Change> changes = SignalShown.of(file).since(new Form(fields));
+        if (!changes.isEmpty()) {
+            response.setStatus(409);
+            return page(acting, file, changes);
         }
         if (!signals.destroy(acting, id)) {
-            return "redirect:/signalen/" + id + "/vernietigen";
+            return new ModelAndView("redirect:/signalen/" + id + "/vernietigen");
         }
         Notice.say(redirect, "signals.notice.destroyed");
-        return "redirect:/signalen";
+        return new ModelAndView("redirect:/signalen");
     }
 }

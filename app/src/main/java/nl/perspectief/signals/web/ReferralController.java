@@ -7,6 +7,7 @@ import static nl.perspectief.organisations.Role.FRONTLINE;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
@@ -15,6 +16,7 @@ import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Draft;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.NewReferral;
@@ -86,7 +88,7 @@ class ReferralController {
             response.setStatus(422);
             return pages.choose(acting, file, form);
         }
-        return pages.preview(acting, wish.get(), false);
+        return pages.preview(acting, wish.get(), false, List.of());
     }
 
     @PostMapping
@@ -100,6 +102,7 @@ class ReferralController {
             HttpSession session,
             RedirectAttributes redirect,
             HttpServletResponse response) {
+        signals.hold(acting, id);
         SignalFile file = signals.find(acting, id).orElseThrow(Absent::new);
         Form form = new Form(fields);
         Optional<NewReferral> wish = ReferralForm.read(form, file);
@@ -107,9 +110,11 @@ class ReferralController {
             response.setStatus(422);
             return pages.choose(acting, file, form);
         }
-        if (form.version() != file.signal().version()) {
+        boolean changed = form.version() != file.signal().version();
+        List<Shown.Change> changes = pages.shown(acting, wish.get()).since(form);
+        if (file.identity().isPresent() && (changed || !changes.isEmpty())) {
             response.setStatus(409);
-            return pages.preview(acting, wish.get(), true);
+            return pages.preview(acting, wish.get(), changed, changes);
         }
         return switch (referrals.refer(acting, wish.get())) {
             case Referred.Made _ -> {
@@ -119,7 +124,7 @@ class ReferralController {
             case Referred.AlreadyReferred _ -> done(redirect, id, "signals.notice.referred-already");
             case Referred.Withheld _, Referred.WithoutName _ -> {
                 response.setStatus(422);
-                yield pages.preview(acting, wish.get(), false);
+                yield pages.preview(acting, wish.get(), false, List.of());
             }
             case Referred.Absent _ -> throw new Absent();
         };

@@ -11,6 +11,7 @@ import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.NewReferral;
@@ -47,8 +48,17 @@ class ReferralPages {
         return referrals.lead().id().equals(acting.organisationId());
     }
 
-    /** @param changed whether the signal was changed since the preview that was sent */
-    ModelAndView preview(Acting acting, NewReferral wish, boolean changed) {
+    /** What the giver sees before giving: all that would travel, and nothing else. */
+    Shown shown(Acting acting, NewReferral wish) {
+        ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(Absent::new);
+        return SignalShown.of(Delivery.of(acting, wish, preview));
+    }
+
+    /**
+     * @param changed whether the signal was changed since the preview that was sent
+     * @param changes of what would travel
+     */
+    ModelAndView preview(Acting acting, NewReferral wish, boolean changed, List<Shown.Change> changes) {
         ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(Absent::new);
         Covenant covenant = covenants.inForce(clock.instant());
         List<HeldBack> held = preview.withheld().stream()
@@ -58,6 +68,8 @@ class ReferralPages {
                 "signals/preview",
                 Map.of(
                         "preview", preview,
+                        "shown", SignalShown.of(Delivery.of(acting, wish, preview)),
+                        "changes", changes,
                         "wish", wish,
                         "delivery", Delivery.of(acting, wish, preview),
                         "held", held,

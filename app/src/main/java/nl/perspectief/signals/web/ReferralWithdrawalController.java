@@ -5,16 +5,24 @@ import static nl.perspectief.organisations.Role.CASE_LEAD;
 import static nl.perspectief.organisations.Role.CASE_PARTNER;
 import static nl.perspectief.organisations.Role.FRONTLINE;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a referral back as long as nobody began to weigh it. */
@@ -22,25 +30,36 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReferralWithdrawalController {
     private final Signals signals;
     private final Referrals referrals;
+    private final SignalPages pages;
 
-    ReferralWithdrawalController(Signals signals, Referrals referrals) {
+    ReferralWithdrawalController(Signals signals, Referrals referrals, SignalPages pages) {
         this.signals = signals;
         this.referrals = referrals;
+        this.pages = pages;
     }
 
     @PostMapping("/signalen/{id}/aanmelding/terugnemen")
-    String takeBack(
+    ModelAndView takeBack(
             @PathVariable UUID id,
             @Under(
                             purpose = "d1",
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
-            RedirectAttributes redirect) {
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        signals.hold(acting, id);
         if (signals.find(acting, id).isEmpty()) {
             throw new Absent();
         }
+        Referral referral = referrals.ofSignal(acting, id).orElse(null);
+        List<Shown.Change> changes = SignalShown.of(referral).since(new Form(fields));
+        if (!changes.isEmpty()) {
+            response.setStatus(409);
+            return pages.file(acting, id, changes);
+        }
         boolean taken = referrals.takeBack(acting, id);
         Notice.say(redirect, taken ? "signals.notice.taken-back" : "signals.notice.too-late");
-        return "redirect:/signalen/" + id;
+        return new ModelAndView("redirect:/signalen/" + id);
     }
 }

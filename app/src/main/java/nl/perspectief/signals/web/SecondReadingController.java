@@ -1,6 +1,7 @@
 package nl.perspectief.signals.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
 import nl.perspectief.signals.weighing.Weighings;
@@ -39,7 +41,7 @@ class SecondReadingController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting reader) {
-        return page(asked(reader, id), new Form());
+        return page(asked(reader, id), new Form(), List.of());
     }
 
     @PostMapping
@@ -49,13 +51,25 @@ class SecondReadingController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        WeighingFile file = asked(reader, id);
+        weighings.hold(reader, id);
+        WeighingFile file = pages.look(reader, id);
+        Optional<String> late = late(file, reader);
+        if (late.isPresent()) {
+            Notice.say(redirect, late.get());
+            return new ModelAndView("redirect:/wegingen/" + id);
+        }
         Form form = new Form(fields);
+        List<Shown.Change> changes =
+                shown(file, pages.underWay(file).readyAt() != null).since(form);
+        if (!changes.isEmpty()) {
+            response.setStatus(409);
+            return page(file, form, changes);
+        }
         Optional<Answer> agrees = form.choice("eens", Answer.class, "signals.second.agrees.missing");
         String reason = form.text("reden", LONGEST_REASON, "signals.second.reason.missing");
         if (agrees.isEmpty() || !form.good()) {
             response.setStatus(422);
-            return page(file, form);
+            return page(file, form, List.of());
         }
         if (!weighings.readSecond(reader, id, agrees.get().yes(), reason)) {
             throw new Absent();
@@ -73,7 +87,40 @@ class SecondReadingController {
         return file;
     }
 
-    private ModelAndView page(WeighingFile file, Form form) {
-        return new ModelAndView("signals/second", Map.of("file", file, "form", form, "delivery", pages.delivery(file)));
+    /** Somebody else read it, or it was decided; who weighed could not read it at all. */
+    private static Optional<String> late(WeighingFile file, Acting reader) {
+        Weighing weighing = file.weighing();
+        if (weighing != null && weighing.weighedBy(reader.professionalId())) {
+            throw new Absent();
+        }
+        if (!file.referral().open()) {
+            return Optional.of("signals.notice.decided-already");
+        }
+        return weighing != null && weighing.second() != null
+                ? Optional.of("signals.notice.read-already")
+                : Optional.empty();
+    }
+
+    /** @param offered whether it still waits for a second reader, as who opened the form was told */
+    private Shown shown(WeighingFile file, boolean offered) {
+        return new Shown()
+                .row("signals.weighing.turn", offered ? "signals.weighing.asks-you" : null)
+                .rows(SignalShown.of(file, pages.delivery(file)));
+    }
+
+    private ModelAndView page(WeighingFile file, Form form, List<Shown.Change> changes) {
+        return new ModelAndView(
+                "signals/second",
+                Map.of(
+                        "file",
+                        file,
+                        "form",
+                        form,
+                        "delivery",
+                        pages.delivery(file),
+                        "shown",
+                        shown(file, true),
+                        "changes",
+                        changes));
     }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.signals.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -8,14 +9,19 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.weighing.Criterion;
+import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
 import nl.perspectief.signals.weighing.Weighings;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,8 +41,13 @@ class WeighingController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
-        WeighingFile file = pages.look(lead, id);
+        return page(lead, pages.look(lead, id), List.of());
+    }
+
+    private ModelAndView page(Acting lead, WeighingFile file, List<Shown.Change> changes) {
         ModelAndView page = new ModelAndView("signals/weighing", "file", file);
+        page.addObject("shown", SignalShown.of(file.weighing()));
+        page.addObject("changes", changes);
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());
         page.addObject("late", file.referral().overdueAt(clock.instant()));
@@ -56,13 +67,23 @@ class WeighingController {
     }
 
     @PostMapping("/aanbieden")
-    String offer(
+    ModelAndView offer(
             @PathVariable UUID id,
             @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
-            RedirectAttributes redirect) {
-        pages.underWay(pages.look(lead, id));
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        pages.hold(lead, id);
+        WeighingFile file = pages.look(lead, id);
+        Weighing weighing = pages.underWay(file);
+        List<Shown.Change> changes =
+                weighing.missing().isEmpty() ? SignalShown.of(weighing).since(new Form(fields)) : List.of();
+        if (!changes.isEmpty()) {
+            response.setStatus(409);
+            return page(lead, file, changes);
+        }
         List<Criterion> missing = weighings.offer(lead, id);
         Notice.say(redirect, missing.isEmpty() ? "signals.notice.offered" : "signals.notice.incomplete");
-        return "redirect:/wegingen/" + id;
+        return new ModelAndView("redirect:/wegingen/" + id);
     }
 }

@@ -21,6 +21,11 @@ class WeighingPages {
         this.professionals = professionals;
     }
 
+    /** From here to the end of the request nobody else changes or decides it. */
+    void hold(Acting lead, UUID id) {
+        weighings.hold(lead, id);
+    }
+
     WeighingFile look(Acting lead, UUID id) {
         return weighings.look(lead, id).orElseThrow(Absent::new);
     }

@@ -58,12 +58,13 @@ public class DecideReferral {
     }
 
     public Settled decide(Acting lead, UUID referralId, WeighingDecision decision) {
-        return transactions.as(
-                lead,
-                () -> weighings
-                        .find(lead, referralId)
-                        .map(file -> decide(lead, file, decision))
-                        .orElseGet(Settled.Absent::new));
+        return transactions.as(lead, () -> {
+            weighings.hold(lead, referralId);
+            return weighings
+                    .find(lead, referralId)
+                    .map(file -> decide(lead, file, decision))
+                    .orElseGet(Settled.Absent::new);
+        });
     }
 
     private Settled decide(Acting lead, WeighingFile file, WeighingDecision decision) {

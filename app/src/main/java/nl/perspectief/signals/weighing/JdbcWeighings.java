@@ -83,6 +83,14 @@ class JdbcWeighings {
                 .optional();
     }
 
+    /** Waits for who changes it, and lets others wait. */
+    void hold(UUID referralId) {
+        jdbc.sql("SELECT referral_id FROM weighing WHERE referral_id = ? FOR UPDATE")
+                .param(referralId)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The next version, no longer ready; whether the version was still the one that was read. */
     boolean reopen(UUID referralId, int version) {
         return jdbc.sql("""

@@ -106,9 +106,9 @@ public class Weighings {
     /** Begins to weigh; from now on the giver cannot take it back. Whether there was something to weigh. */
     public boolean begin(Acting lead, UUID referralId) {
         return transactions.as(lead, () -> {
-            Optional<Referral> referral = referrals.find(lead, referralId).filter(Referral::open);
+            Optional<Referral> referral =
+                    referrals.find(lead, referralId).filter(Referral::open).filter(open -> referrals.begin(lead, open));
             referral.ifPresent(open -> {
-                referrals.begin(lead, open);
                 rows.begin(open, lead.professionalId(), clock.instant());
                 log.done(lead, Action.WEIGHED, open);
             });
@@ -145,11 +145,16 @@ public class Weighings {
         return before != null && before.yes() == given.yes() && before.text().equals(given.reason());
     }
 
+    /** Keeps others from changing or deciding it until the transaction ends, so that what is read now is agreed to. */
+    public void hold(Acting lead, UUID referralId) {
+        transactions.run(lead, () -> rows.hold(referralId));
+    }
+
     /** Offers a complete weighing to a second reader; what is missing, or nothing when it was offered. */
     public List<Criterion> offer(Acting lead, UUID referralId) {
         return transactions.as(
                 lead,
-                () -> underWay(lead, referralId)
+                () -> held(lead, referralId)
                         .map(weighing -> {
                             if (weighing.missing().isEmpty()) {
                                 rows.ready(referralId, clock.instant());
@@ -164,13 +169,18 @@ public class Weighings {
     public boolean readSecond(Acting reader, UUID referralId, boolean agrees, String reason) {
         return transactions.as(reader, () -> {
             Optional<Weighing> asked =
-                    underWay(reader, referralId).filter(weighing -> weighing.asks(reader.professionalId()));
+                    held(reader, referralId).filter(weighing -> weighing.asks(reader.professionalId()));
             asked.ifPresent(weighing -> {
                 rows.read(referralId, reader.professionalId(), agrees, reason, clock.instant());
                 log.done(reader, Action.WEIGHED, weighing.referral());
             });
             return asked.isPresent();
         });
+    }
+
+    private Optional<Weighing> held(Acting lead, UUID referralId) {
+        rows.hold(referralId);
+        return underWay(lead, referralId);
     }
 
     private Optional<Weighing> underWay(Acting lead, UUID referralId) {

@@ -43,12 +43,16 @@ class TransferPageModuleTests {
 
     private String agree() {
         String decision = decide();
+        karim.get(path);
         karim.post(path + "/lezing", "besluit", decision, "eens", "YES", "oordeel", "Eens.");
         return decision;
     }
 
     private HttpResponse<String> bring(String give) {
         sanne.get(path + "/meegeven");
+        if (give.equals("ja")) {
+            bring("nee");
+        }
         return sanne.post(
                 path + "/meegeven",
                 "categorie",
@@ -121,10 +125,12 @@ class TransferPageModuleTests {
     @Test
     void a_form_that_comes_too_late_changes_nothing_and_says_so() {
         String decision = agree();
+        karim.get(path);
+        ilse.get(path);
         ilse.post(path + "/terugnemen", "besluit", decision, "terug", "Toch niet.");
         assertThat(karim.post(path + "/terugnemen", "besluit", decision, "terug", "Toch niet.")
                         .body())
-                .contains("Dit is intussen veranderd");
+                .contains("Dit is veranderd sinds je het las", "Toch niet.");
         assertThat(ilse.get(path).body()).contains("teruggenomen", "Besluiten en voorleggen");
     }
 }

@@ -179,6 +179,7 @@ class WeighingPagesModuleTests {
         String path = Chain.weighing(ilse, name);
         ilse.get(path);
         ilse.post(path + "/beginnen");
+        ilse.get(path + "/besluit");
         ilse.post(path + "/besluit", "uitkomst", "BACK_TO_BASIS", "advies", "ASK_SCHOOL");
         assertThat(sanne.get(signal).body()).contains("Terug naar de basis", "Overleg met school");
         String answer = path.replace("/wegingen/", "/antwoorden/") + "/gezien";
@@ -199,6 +200,7 @@ class WeighingPagesModuleTests {
         String path = Chain.weighing(ilse, name);
         ilse.get(path);
         ilse.post(path + "/beginnen");
+        ilse.get(path + "/besluit");
         assertThat(ilse.submit(path + "/besluit", "uitkomst", "OTHER_PATH").statusCode())
                 .isEqualTo(422);
         ilse.post(path + "/besluit", "uitkomst", "OTHER_PATH", "pad", "VEILIG_THUIS");

@@ -1,0 +1,42 @@
+package nl.perspectief.signals.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.shared.web.Shown;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.referral.Referral;
+import nl.perspectief.signals.referral.Referrals;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one signal, as it is shown and as it is shown again. */
+@Component
+class SignalPages {
+    private final Signals signals;
+    private final Referrals referrals;
+
+    SignalPages(Signals signals, Referrals referrals) {
+        this.signals = signals;
+        this.referrals = referrals;
+    }
+
+    /** @param changes since it was shown to who wants to take the referral back */
+    ModelAndView file(Acting acting, UUID id, List<Shown.Change> changes) {
+        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        Referral referral = referrals.ofSignal(acting, id).orElse(null);
+        ModelAndView page = new ModelAndView("signals/file", "file", file);
+        page.addObject("referral", referral);
+        page.addObject(
+                "answer",
+                referral == null
+                        ? null
+                        : referrals.answerOn(acting, referral.id()).orElse(null));
+        page.addObject("lead", referrals.lead());
+        page.addObject("shown", SignalShown.of(referral));
+        page.addObject("changes", changes);
+        return page;
+    }
+}
