@@ -81,7 +81,15 @@ public class KeptForms {
                         .map(closed -> KeptForm.read(seal.open(ticket, closed))));
     }
 
-    /** Forgets it: it was sent again, or is not needed any more. */
+    /**
+     * It is being sent: this browser no longer shows it. A second click that was under way finds it still, and gets the same
+     * answer by the key of the form; after a day it is gone.
+     */
+    public void sent(HttpServletRequest request, HttpServletResponse response) {
+        cookie(request, response, TICKET, "");
+    }
+
+    /** Forgets it: it is not needed any more. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         ticket(request).ifPresent(ticket -> rows.delete(hash(ticket)));
         cookie(request, response, TICKET, "");

@@ -9,13 +9,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Contributions;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.Participants;
-import nl.perspectief.casework.Phase;
 import nl.perspectief.casework.PlanActions;
 import nl.perspectief.casework.Plans;
-import nl.perspectief.casework.Transfers;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
@@ -26,7 +23,6 @@ final class CaseStories {
     private static final String KARIM = "karim.gemeente";
     private static final String NORA = "nora.leerplicht";
     private static final String MARK = "mark.politie";
-    private static final String SANNE = "sanne.jongerenwerk";
     private static final String CASE = "POST /casussen/{id}";
 
     private final Places places;
@@ -39,12 +35,12 @@ final class CaseStories {
         actions();
         seats();
         shares();
-        transfer();
-        contribution();
     }
 
     static Map<String, Supplier<Story>> all(Places places) {
-        return new CaseStories(places).all;
+        Map<String, Supplier<Story>> all = new TreeMap<>(new CaseStories(places).all);
+        all.putAll(TransferStories.all(places));
+        return all;
     }
 
     private void header() {
@@ -176,97 +172,9 @@ final class CaseStories {
                         "Voor het gesprek met school."));
     }
 
-    private void transfer() {
-        all.put(CASE + "/overdracht", () -> {
-            UUID id = movable();
-            String page = path(id) + "/overdracht";
-            return by(ILSE, on(page, page, "grond", "wgs-2-31", "reden", "Loopt vast."))
-                    .meanwhile(() -> {
-                        UUID decision = decided(KARIM, id);
-                        transfers().takeBack(moving(KARIM), id, decision, new Narrative("Toch niet."));
-                    });
-        });
-        all.put(CASE + "/overdracht/lezing", () -> {
-            UUID id = movable();
-            UUID decision = decided(ILSE, id);
-            String page = path(id) + "/overdracht";
-            return by(KARIM, on(page, page + "/lezing", "eens", "YES", "oordeel", "Eens."))
-                    .meanwhile(() -> {
-                        transfers().takeBack(moving(ILSE), id, decision, new Narrative("Toch niet."));
-                        decided(ILSE, id);
-                    });
-        });
-        all.put(CASE + "/overdracht/terugnemen", () -> {
-            UUID id = movable();
-            UUID decision = decided(ILSE, id);
-            String page = path(id) + "/overdracht";
-            return by(ILSE, on(page, page + "/terugnemen", "terug", "Bij nader inzien niet."))
-                    .meanwhile(() -> agreed(id, decision));
-        });
-        all.put(CASE + "/overdracht/uitvoeren", () -> {
-            UUID id = movable();
-            agreed(id, decided(ILSE, id));
-            brought(id, "Komt elke week naar de gym.");
-            String page = path(id) + "/overdracht";
-            return by(ILSE, on(page, page + "/uitvoeren", "bevestig", "ja"))
-                    .meanwhile(() -> brought(id, "Nog iets anders."));
-        });
-    }
-
-    private void contribution() {
-        all.put(CASE + "/overdracht/meegeven", () -> {
-            UUID id = movable();
-            agreed(id, decided(ILSE, id));
-            String page = path(id) + "/overdracht/meegeven";
-            var typed = on(
-                    page,
-                    page,
-                    "categorie",
-                    "c4",
-                    "tekst",
-                    "Komt naar de gym.",
-                    "nodig",
-                    "Voor daar.",
-                    "leverancier",
-                    "ja");
-            return by(SANNE, previewed(typed, page)).meanwhile(() -> nobodyTold(id));
-        });
-    }
-
-    private UUID movable() {
-        UUID id = places.toldCase();
-        places.seat(id, SANNE, false);
-        Places.done(bean(CaseFiles.class).move(acting(KARIM), id, 2, Phase.F4, places.today.plusWeeks(8)));
-        return id;
-    }
-
-    private UUID decided(String subject, UUID id) {
-        return Places.done(transfers().decide(moving(subject), id, "wgs-2-31", new Narrative("De aanpak loopt vast.")));
-    }
-
-    private void agreed(UUID id, UUID decision) {
-        Places.done(transfers().read(moving(KARIM), id, decision, true, new Narrative("Eens.")));
-    }
-
-    private void brought(UUID id, String words) {
-        Places.done(bean(Contributions.class)
-                .bring(
-                        moving(SANNE),
-                        id,
-                        new Contributions.Contribution("c4", new Narrative(words), new Narrative("Voor daar."), true)));
-    }
-
     private void told(UUID id) {
         Places.done(bean(CaseFiles.class)
                 .inform(acting(ILSE), id, 2, new Informing(places.today.minusDays(1), null, null, null, null, null)));
-    }
-
-    private void nobodyTold(UUID id) {
-        Places.done(bean(CaseFiles.class).inform(acting(ILSE), id, 3, Informing.NOTHING_YET));
-    }
-
-    private Transfers transfers() {
-        return bean(Transfers.class);
     }
 
     private UUID nameless() {
@@ -311,10 +219,6 @@ final class CaseStories {
 
     private Acting acting(String subject) {
         return places.acting(subject, "d3");
-    }
-
-    private Acting moving(String subject) {
-        return places.acting(subject, Transfers.PURPOSE);
     }
 
     private String nora() {

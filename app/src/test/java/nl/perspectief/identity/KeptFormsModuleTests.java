@@ -25,6 +25,49 @@ class KeptFormsModuleTests {
     }
 
     @Test
+    void a_kept_form_carries_its_key_so_that_sending_it_again_is_not_twice() {
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        sanne.get("/signalen/nieuw");
+        String[] fields = {
+            "sleutel",
+            "bewaardformulier123456",
+            "uitbuiting",
+            "NO",
+            "buurt",
+            "noorderpoort",
+            "feit",
+            WORDS,
+            "jongere-weet",
+            "YES",
+            "ouders-weten",
+            "YES"
+        };
+        String made = sanne.submit("/signalen", fields)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        endSessions("sanne.jongerenwerk");
+        sanne.post("/signalen", fields);
+        var resumed = sanne.post("/aanmelden", "persoon", "sanne.jongerenwerk");
+        assertThat(resumed.uri().getPath()).isEqualTo(KeptForms.PATH);
+        assertThat(resumed.body()).contains(WORDS).doesNotContain(">bewaardformulier123456<");
+        assertThat(sanne.submit(KeptForms.PATH).headers().firstValue("Location"))
+                .contains(made);
+    }
+
+    @Test
+    void a_form_that_was_kept_since_from_another_window_is_shown_before_it_is_sent() {
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        endSessions("sanne.jongerenwerk");
+        sanne.post("/taal", "taal", "en", "terug", "/", "tekst", WORDS);
+        sanne.post("/aanmelden", "persoon", "sanne.jongerenwerk");
+        var other = sanne.submit(KeptForms.PATH, "getoond", "0".repeat(64));
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains(WORDS);
+        assertThat(sanne.submit(KeptForms.PATH).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void somebody_else_at_the_same_browser_does_not_get_it() {
         Visitor sanne = SERVER.as("sanne.jongerenwerk");
         endSessions("sanne.jongerenwerk");

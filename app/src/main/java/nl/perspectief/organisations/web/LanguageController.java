@@ -1,6 +1,7 @@
 package nl.perspectief.organisations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.perspectief.shared.web.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,7 +20,8 @@ class LanguageController {
     ResponseEntity<Void> choose(
             @RequestParam("taal") String tag,
             @RequestParam(name = "terug", defaultValue = "/") String back,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(
                         Screens.LANGUAGE, Language.of(tag).tag())
                 .path("/")
@@ -28,8 +30,9 @@ class LanguageController {
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .build();
+        // Beside the cookies that are set already: as a header of the answer it would take their place.
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .header(HttpHeaders.LOCATION, own(back))
                 .build();
     }
