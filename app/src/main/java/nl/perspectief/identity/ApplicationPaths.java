@@ -28,7 +28,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class ApplicationPaths {
     private static final String FIRST = "/beginnen";
     private static final String[] OPEN = {
-        Goodbye.PATH, FIRST, LoginFailed.PATH, "/gezondheid", "/taal", "/static/**", "/favicon.ico", "/error"
+        Goodbye.PATH,
+        FIRST,
+        LoginFailed.PATH,
+        "/gezondheid",
+        "/gezondheid/*",
+        "/taal",
+        "/static/**",
+        "/favicon.ico",
+        "/error"
     };
 
     @Bean

@@ -1,15 +1,27 @@
 package nl.perspectief.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.stereotype.Component;
 
 /** The headers of every page: nothing from elsewhere, no framing, no referrer to others, nothing kept in a cache. */
 @Component
 public final class PageHeaders {
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=()";
+
     private final String policy;
 
     /**
@@ -26,8 +38,20 @@ public final class PageHeaders {
     public void on(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
+    }
+
+    /** Puts them on an answer that is given before any chain. */
+    public void on(HttpServletRequest request, HttpServletResponse response) {
+        List<HeaderWriter> writers = List.of(
+                new ContentSecurityPolicyHeaderWriter(policy),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                new PermissionsPolicyHeaderWriter(PERMISSIONS),
+                new XContentTypeOptionsHeaderWriter(),
+                new XFrameOptionsHeaderWriter(XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY),
+                new CacheControlHeadersWriter(),
+                new HstsHeaderWriter());
+        writers.forEach(writer -> writer.writeHeaders(request, response));
     }
 
     /** Puts the least on an answer that no chain makes, because the request was refused before. */

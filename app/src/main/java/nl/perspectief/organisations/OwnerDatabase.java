@@ -1,14 +1,18 @@
 package nl.perspectief.organisations;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import nl.perspectief.shared.Connecting;
 
 /**
  * The database as its owner: for preparing an installation and for commands, never for a question of a user. The running
  * application has none, so that a bug in it cannot change a wall or the register.
  */
 public final class OwnerDatabase {
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final String url;
     private final String user;
     private final String password;
@@ -27,7 +31,10 @@ public final class OwnerDatabase {
 
     /** Does the work in one transaction; a failure undoes all of it. */
     public void inTransaction(Work work) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+        Properties properties = new Properties();
+        properties.put("user", user);
+        properties.put("password", password);
+        try (Connection connection = Connecting.open(url, properties, LONGEST)) {
             connection.setAutoCommit(false);
             work.on(connection);
             connection.commit();

@@ -99,6 +99,7 @@ public final class Visitor {
         }
         return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 

@@ -4,8 +4,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.shared.web.Language;
@@ -66,6 +68,21 @@ public class Screens {
                 clock.instant());
     }
 
+    /** The screen of somebody of whom nothing is known, because sessions cannot be read: no name, no menu, no token. */
+    Screen withoutSession(HttpServletRequest request) {
+        return new Screen(
+                texts.speech(languageAsked(request)),
+                null,
+                null,
+                partnership,
+                request.getRequestURI(),
+                "",
+                null,
+                List.of(),
+                this::address,
+                clock.instant());
+    }
+
     private String address(String file) {
         String versioned = files.getForLookupPath(file);
         return versioned == null ? file : versioned;
@@ -78,6 +95,22 @@ public class Screens {
                 .filter(cookie -> LANGUAGE.equals(cookie.getName()))
                 .map(cookie -> Language.of(cookie.getValue()))
                 .findFirst()
+                .orElse(Language.NL);
+    }
+
+    /** As {@link #language}, but for who chose nothing the one that the browser asks for. */
+    private static Language languageAsked(HttpServletRequest request) {
+        boolean chosen = request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> LANGUAGE.equals(cookie.getName()));
+        if (chosen || request.getHeader("Accept-Language") == null) {
+            return language(request);
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(tag -> Arrays.stream(Language.values()).anyMatch(ours -> ours.tag().equals(tag)))
+                .findFirst()
+                .map(Language::of)
                 .orElse(Language.NL);
     }
 

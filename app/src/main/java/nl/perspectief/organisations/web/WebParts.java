@@ -24,7 +24,12 @@ class WebParts implements WebMvcConfigurer {
     }
 
     @Bean
-    ViewResolver jteViews(Screens screens) {
-        return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), screens);
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    ViewResolver jteViews(TemplateEngine templates, Screens screens) {
+        return new JteViews(templates, screens);
     }
 }
