@@ -42,7 +42,8 @@ record Attempt(CompletableFuture<Found> outcome) {
         }
     }
 
-    @Nullable Found answer() {
+    @Nullable
+    Found answer() {
         return outcome.state() == java.util.concurrent.Future.State.SUCCESS ? outcome.resultNow() : null;
     }
 

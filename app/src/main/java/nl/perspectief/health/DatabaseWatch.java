@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database twice a second whether it is there. Away is said when two independent attempts got no answer: one on a
+ * Asks the database some times a second whether it is there. Away is said when two independent attempts got no answer: one on a
  * connection that worked before, and one on a new connection. Then every connection is cut, so that nobody waits for a
  * frozen server. A server that answers on the known connection is present, however long other statements take.
  *
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DatabaseWatch implements SmartLifecycle {
     private static final Duration SLICE = Duration.ofMillis(100);
-    private static final int PAUSE = 5;
+    private static final int PAUSE = 3;
     private static final int ALONE = 6;
     private static final int PATIENCE = 18;
     private static final int AT_START = 60;
@@ -91,8 +91,7 @@ public class DatabaseWatch implements SmartLifecycle {
     private void watch(ExecutorService own) {
         try {
             while (!own.isShutdown()) {
-                look(own);
-                looked = System.nanoTime();
+                lookSafely(own);
                 Thread.sleep(SLICE.multipliedBy(PAUSE));
             }
         } catch (InterruptedException _) {
@@ -100,6 +99,18 @@ public class DatabaseWatch implements SmartLifecycle {
         } finally {
             if (known != null) {
                 Connections.abort(known.connection());
+            }
+        }
+    }
+
+    /** Whatever goes wrong, it looks again. */
+    private void lookSafely(ExecutorService own) throws InterruptedException {
+        try {
+            look(own);
+            looked = System.nanoTime();
+        } catch (RuntimeException e) {
+            if (!own.isShutdown()) {
+                LOG.error("the database could not be watched", e);
             }
         }
     }

@@ -32,7 +32,8 @@ public final class Unavailable {
 
     /** Whether the database had no room left on its disk. */
     static boolean diskFull(@Nullable Throwable failure) {
-        return causes(failure).anyMatch(cause -> state(cause).filter(DISK_FULL::equals).isPresent());
+        return causes(failure)
+                .anyMatch(cause -> state(cause).filter(DISK_FULL::equals).isPresent());
     }
 
     private static boolean itself(Throwable failure) {
@@ -56,9 +57,9 @@ public final class Unavailable {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(Objects::requireNonNull)
                 .limit(DEEPEST)
-                .flatMap(cause -> cause instanceof TransactionSystemException undone
-                                && undone.getApplicationException() != null
-                        ? Stream.concat(Stream.of(cause), causes(undone.getApplicationException()))
-                        : Stream.of(cause));
+                .flatMap(cause ->
+                        cause instanceof TransactionSystemException undone && undone.getApplicationException() != null
+                                ? Stream.concat(Stream.of(cause), causes(undone.getApplicationException()))
+                                : Stream.of(cause));
     }
 }

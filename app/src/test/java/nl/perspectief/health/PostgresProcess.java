@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,12 @@ public final class PostgresProcess implements AutoCloseable {
                     Files.writeString(copy.resolve("pg/backup_label"), label.getString(1));
                 }
             }
+            Files.setPosixFilePermissions(copy.resolve("pg"), PosixFilePermissions.fromString("rwx------"));
             Files.delete(copy.resolve("pg/postmaster.pid"));
             Files.createFile(copy.resolve("pg/standby.signal"));
             Files.writeString(
                     copy.resolve("pg/postgresql.auto.conf"),
-                    "primary_conninfo = 'host=127.0.0.1 port=" + port
-                            + " user=postgres application_name=replica'\n",
+                    "primary_conninfo = 'host=127.0.0.1 port=" + port + " user=postgres application_name=replica'\n",
                     StandardOpenOption.APPEND);
             return new PostgresProcess(copy);
         } catch (IOException | java.sql.SQLException e) {
@@ -78,6 +79,7 @@ public final class PostgresProcess implements AutoCloseable {
                 .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setServerConfig("synchronous_commit", "on")
                 .start();
     }
 

@@ -54,12 +54,14 @@ final class AwayFilter implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
-            if (response.isCommitted() || !Unavailable.beneath(e)) {
+            if (!Unavailable.beneath(e) || response.isCommitted() && !Answered.is(request)) {
                 throw e;
             }
             health.note(e);
-            before.restore(response);
-            answer.write(request, response);
+            if (!response.isCommitted()) {
+                before.restore(response);
+                answer.write(request, response);
+            }
         }
     }
 

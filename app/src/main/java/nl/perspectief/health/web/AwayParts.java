@@ -16,10 +16,16 @@ class AwayParts {
 
     @Bean
     FilterRegistrationBean<AwayFilter> awayFilter(DatabaseWatch watch, Health health, AwayAnswer answer) {
-        FilterRegistrationBean<AwayFilter> filter =
-                new FilterRegistrationBean<>(new AwayFilter(watch, health, answer));
+        FilterRegistrationBean<AwayFilter> filter = new FilterRegistrationBean<>(new AwayFilter(watch, health, answer));
         filter.setOrder(PLACE);
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Answered> answered() {
+        FilterRegistrationBean<Answered> filter = new FilterRegistrationBean<>(new Answered());
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
         return filter;
     }
 }

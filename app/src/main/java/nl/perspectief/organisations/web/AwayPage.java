@@ -37,9 +37,9 @@ public class AwayPage {
         page.writeTo(response.getOutputStream());
     }
 
-    /** The address that was asked; after a form that cannot be shown, the first page. */
+    /** The address that was asked, when it is one of ours; after a form that cannot be shown, the first page. */
     public static String again(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = SentForm.pathAsked(request);
         if (!request.getMethod().equals("GET") || !SentForm.ownPath(path)) {
             return "/";
         }

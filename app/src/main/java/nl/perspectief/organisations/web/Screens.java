@@ -101,14 +101,14 @@ public class Screens {
     /** As {@link #language}, but for who chose nothing the one that the browser asks for. */
     private static Language languageAsked(HttpServletRequest request) {
         boolean chosen = request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> LANGUAGE.equals(cookie.getName()));
+                && Arrays.stream(request.getCookies()).anyMatch(cookie -> LANGUAGE.equals(cookie.getName()));
         if (chosen || request.getHeader("Accept-Language") == null) {
             return language(request);
         }
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
-                .filter(tag -> Arrays.stream(Language.values()).anyMatch(ours -> ours.tag().equals(tag)))
+                .filter(tag -> Arrays.stream(Language.values())
+                        .anyMatch(ours -> ours.tag().equals(tag)))
                 .findFirst()
                 .map(Language::of)
                 .orElse(Language.NL);

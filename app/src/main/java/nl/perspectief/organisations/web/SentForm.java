@@ -1,5 +1,6 @@
 package nl.perspectief.organisations.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -55,7 +56,8 @@ public record SentForm(String path, List<Field> fields) {
             if (plain.isEmpty() || speech.knows("sent." + plain)) {
                 return plain.isEmpty() ? name : speech.say("sent." + plain);
             }
-            return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1).replace('-', ' ');
+            return plain.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + plain.substring(1).replace('-', ' ');
         }
 
         /** What a browser may fill in for a secret. */
@@ -66,7 +68,7 @@ public record SentForm(String path, List<Field> fields) {
 
     /** The form of a request; none when another site may have made it, or when it cannot be read. */
     static Optional<SentForm> of(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = pathAsked(request);
         String type = String.valueOf(request.getContentType());
         if (!request.getMethod().equals("POST")
                 || !type.toLowerCase(Locale.ROOT).startsWith(ENCODED)
@@ -78,13 +80,20 @@ public record SentForm(String path, List<Field> fields) {
             return Optional.of(new SentForm(
                     path,
                     request.getParameterMap().entrySet().stream()
-                            .flatMap(field -> Arrays.stream(field.getValue())
-                                    .map(value -> new Field(field.getKey(), value)))
+                            .flatMap(field ->
+                                    Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
                             .toList()));
         } catch (RuntimeException _) {
             // the server refuses a body that is too large, cut short or badly written with exceptions of its own
             return Optional.empty();
         }
+    }
+
+    /** Where the browser sent it, also when an error page is made of it. */
+    static String pathAsked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** Whether it stays on this server, whatever somebody wrote in an address. */
