@@ -125,7 +125,10 @@ class Registers {
                             UNION ALL SELECT unnest(ARRAY[signed_on, ended_on]) FROM covenant_signature
                             UNION ALL SELECT unnest(ARRAY[adopted_on, ended_on]) FROM dpia
                             UNION ALL SELECT unnest(ARRAY[from_date, ended_on]) FROM police_decision) AS known
-                         WHERE day > :day""").param("day", day).query(LocalDate.class).list();
+                         WHERE day > :day""")
+                .param("day", day)
+                .query((row, _) -> row.getObject("day", LocalDate.class))
+                .list();
     }
 
     Register on(LocalDate day, Covenant covenant) {

@@ -23,8 +23,9 @@ final class StandingDisclosures {
 
     /** Those that were not withdrawn and end later than a moment. */
     int in(Set<Flow> flows, Instant moment) {
-        List<UUID> givers =
-                owner.sql("SELECT id FROM organisation").query(UUID.class).list();
+        List<UUID> givers = owner.sql("SELECT id FROM organisation")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
         int found = givers.stream().mapToInt(giver -> of(giver, flows, moment)).sum();
         act("", "");
         return found;

@@ -31,7 +31,9 @@ class CommandsModuleTests {
         assertThat(said)
                 .contains("versie 2026.1, hash ")
                 .contains("organisatie jongerenwerk toegevoegd")
-                .contains("vanaf vandaag gaan 2 soorten gegevens open, voor: politie, veiligthuis\n") // what the law lets anybody report
+                .contains(
+                        "vanaf vandaag gaan 2 soorten gegevens open, voor: politie, veiligthuis\n") // what the law lets
+                // anybody report
                 .doesNotContain("gelezen");
     }
 

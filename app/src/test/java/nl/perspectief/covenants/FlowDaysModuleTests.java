@@ -49,10 +49,14 @@ class FlowDaysModuleTests {
     @AfterEach
     void asItWas() {
         at(START);
-        SERVER.superuser().sql("DROP TRIGGER IF EXISTS in_between ON allowed_flow").update();
+        SERVER.superuser()
+                .sql("DROP TRIGGER IF EXISTS in_between ON allowed_flow")
+                .update();
         for (String table : REGISTER) {
             superuser().sql("DELETE FROM " + table).update();
-            superuser().sql("INSERT INTO " + table + " SELECT * FROM kept_" + table).update();
+            superuser()
+                    .sql("INSERT INTO " + table + " SELECT * FROM kept_" + table)
+                    .update();
         }
         CovenantPreparation.prepare(SERVER.owner(), SERVER.clock, false);
     }
@@ -111,7 +115,9 @@ class FlowDaysModuleTests {
         name.give("mark.politie");
         for (String partner : List.of("politie", "gemeente")) {
             assertThat(sign(partner, "2026-11-25")).isZero();
-            assertThat(name.readBy("mark.politie")).as(partner + " has yet to sign").isFalse();
+            assertThat(name.readBy("mark.politie"))
+                    .as(partner + " has yet to sign")
+                    .isFalse();
             at(Instant.parse("2026-11-24T23:00:00Z"));
             assertThat(name.readBy("mark.politie")).isTrue();
             at(START);
@@ -139,16 +145,17 @@ class FlowDaysModuleTests {
 
     /** Terms that begin and end by chance within the year that is looked at. */
     private static void byChance(Random random) {
-        for (String hash : superuser().sql("SELECT hash FROM covenant_version").query(String.class).list()) {
-            for (Partner partner : SERVER.get(Covenants.class).text(hash).orElseThrow().partners()) {
-                superuser()
-                        .sql("DELETE FROM covenant_signature WHERE hash = ? AND partner = ?")
-                        .params(hash, partner.id())
-                        .update();
+        superuser().sql("DELETE FROM covenant_signature").update();
+        for (CovenantVersion version : SERVER.get(Covenants.class).versions()) {
+            for (Partner partner : SERVER.get(Covenants.class)
+                    .text(version.hash())
+                    .orElseThrow()
+                    .partners()) {
                 LocalDate from = TODAY.plusDays(random.nextInt(500) - 300);
+                LocalDate end = from.plusDays(random.nextBoolean() ? 9_000 : random.nextInt(300));
                 superuser()
                         .sql("INSERT INTO covenant_signature (hash, partner, signed_on, ended_on) VALUES (?, ?, ?, ?)")
-                        .params(hash, partner.id(), from, random.nextBoolean() ? null : from.plusDays(random.nextInt(300)))
+                        .params(version.hash(), partner.id(), from, end)
                         .update();
             }
         }
@@ -191,8 +198,7 @@ class FlowDaysModuleTests {
         NameToShare name = new NameToShare(SERVER);
         name.give("mark.politie");
         inBetween("PERFORM pg_sleep(30)");
-        CompletableFuture<Integer> command =
-                CompletableFuture.supplyAsync(() -> sign("politie", SINCE, "2026-11-24"));
+        CompletableFuture<Integer> command = CompletableFuture.supplyAsync(() -> sign("politie", SINCE, "2026-11-24"));
         while (killed() == 0) {
             assertThat(command).isNotDone();
             Thread.onSpinWait();
@@ -204,8 +210,10 @@ class FlowDaysModuleTests {
     }
 
     private static void inBetween(String what) {
-        superuser().sql("CREATE OR REPLACE FUNCTION in_between() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-                + what + "; RETURN NULL; END $$").update();
+        superuser()
+                .sql("CREATE OR REPLACE FUNCTION in_between() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN " + what
+                        + "; RETURN NULL; END $$")
+                .update();
         superuser().sql("""
                 CREATE TRIGGER in_between BEFORE DELETE OR INSERT ON allowed_flow
                 FOR EACH STATEMENT EXECUTE FUNCTION in_between()""").update();
@@ -233,10 +241,13 @@ class FlowDaysModuleTests {
             List<CompletableFuture<Integer>> commands = partners.stream()
                     .map(partner -> CompletableFuture.supplyAsync(() -> sign(partner, SINCE, "2026-11-24"), several))
                     .toList();
-            assertThat(commands).allSatisfy(command -> assertThat(command.join()).isZero());
+            assertThat(commands)
+                    .allSatisfy(command -> assertThat(command.join()).isZero());
         }
         assertThat(partners).allSatisfy(partner -> assertThat(ended(partner)).isTrue());
-        assertThat(open(TODAY)).isEqualTo(new Registers(superuser()).flows(TODAY)).hasSizeLessThan(before);
+        assertThat(open(TODAY))
+                .isEqualTo(new Registers(superuser()).flows(TODAY))
+                .hasSizeLessThan(before);
     }
 
     @Test
@@ -257,7 +268,9 @@ class FlowDaysModuleTests {
     @Test
     void rows_that_nobody_keeps_up_are_made_right_when_preparing() {
         superuser().sql("DELETE FROM allowed_flow WHERE receiver = 'politie'").update();
-        superuser().sql("UPDATE allowed_flow SET until_day = date '2030-01-01' WHERE giver = 'gemeente'").update();
+        superuser()
+                .sql("UPDATE allowed_flow SET until_day = date '2030-01-01' WHERE giver = 'gemeente'")
+                .update();
         CovenantPreparation.prepare(SERVER.owner(), SERVER.clock, false);
         for (LocalDate day : List.of(TODAY, TODAY.plusYears(1), TODAY.plusYears(5))) {
             assertThat(open(day)).isEqualTo(new Registers(superuser()).flows(day));

@@ -107,7 +107,10 @@ class RegisterCommandModuleTests {
         }
         nothingChanged();
         assertThat(sign("2031.9", "politie", TODAY)).isEqualTo(2);
-        assertThat(said()).contains("Onbekende versie 2031.9").contains("2026.1").contains("2027.1");
+        assertThat(said())
+                .contains("Onbekende versie 2031.9")
+                .contains("2026.1")
+                .contains("2027.1");
         nothingChanged();
     }
 
@@ -143,7 +146,10 @@ class RegisterCommandModuleTests {
     void who_signs_again_later_signs_beside_what_ended() {
         assertThat(sign(null, "halt", SINCE, "2026-06-01")).isZero();
         assertThat(sign(null, "halt", TODAY)).isZero();
-        assertThat(said()).contains("vastgelegd vanaf " + TODAY).contains("gaan ").contains(" open, voor: ");
+        assertThat(said())
+                .contains("vastgelegd vanaf " + TODAY)
+                .contains("gaan ")
+                .contains(" open, voor: ");
         assertThat(SERVER.superuser()
                         .sql("SELECT count(*) FROM covenant_signature WHERE partner = 'halt' AND hash = ?")
                         .param(hash("2026.1"))
@@ -242,7 +248,9 @@ class RegisterCommandModuleTests {
     void another_text_does_not_take_the_version_of_one_that_was_registered(@TempDir Path folder) throws IOException {
         copy(folder, "geldig vanaf: 2026-01-01", "geldig vanaf: 2026-03-01");
         assertThat(command().covenant(List.of(folder.toString()))).isEqualTo(1);
-        assertThat(said()).contains("versie 2026.1 met een andere tekst").contains("Geef deze tekst een andere versie.");
+        assertThat(said())
+                .contains("versie 2026.1 met een andere tekst")
+                .contains("Geef deze tekst een andere versie.");
         assertThat(command().covenant(List.of("../covenants/lokale-pga-lichtendal")))
                 .isZero();
         assertThat(said()).contains("was al vastgelegd. Er is niets veranderd.");
@@ -265,8 +273,7 @@ class RegisterCommandModuleTests {
     @Test
     void the_register_shows_the_version_in_force_and_the_one_that_comes() {
         assertThat(command().show()).isZero();
-        assertThat(said().lines().filter(line -> line.contains("geldig vanaf")))
-                .hasSize(2);
+        assertThat(said().lines().filter(line -> line.contains("geldig vanaf"))).hasSize(2);
         assertThat(said()).containsPattern("ggd +getekend +geen DPIA").contains("besluit FICTIEF-2026-01");
     }
 }

@@ -29,8 +29,11 @@ final class PossibleFlows {
         int receivers = space.words(Dimension.RECEIVER).size();
         for (int giver = 0; giver < space.words(Dimension.GIVER).size(); giver++) {
             for (int receiver = 0; receiver < receivers; receiver++) {
-                int row = (giver * receivers + receiver) * space.words(Dimension.ROLE).size();
-                for (int category = 0; category < space.words(Dimension.CATEGORY).size(); category++) {
+                int row = (giver * receivers + receiver)
+                        * space.words(Dimension.ROLE).size();
+                for (int category = 0;
+                        category < space.words(Dimension.CATEGORY).size();
+                        category++) {
                     find(giver, receiver, row, category);
                 }
             }

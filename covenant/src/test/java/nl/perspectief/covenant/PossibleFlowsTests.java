@@ -16,9 +16,7 @@ class PossibleFlowsTests {
             Covenant covenant = GeneratedCovenants.of(seed);
             CompiledCovenant.Registered register = register(seed);
             List<Flow> flows = CompiledCovenant.of(covenant).flows(register);
-            assertThat(flows)
-                    .as("seed %d", seed)
-                    .containsExactlyInAnyOrderElementsOf(specified(covenant, register));
+            assertThat(flows).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(specified(covenant, register));
             found += flows.size();
         }
         assertThat(found).isGreaterThan(100);
@@ -26,8 +24,8 @@ class PossibleFlowsTests {
 
     /** Something different for each giver, receiver, category and condition, and always the same. */
     private static CompiledCovenant.Registered register(long seed) {
-        return (giver, receiver, category) -> condition ->
-                Truth.values()[Math.floorMod(Objects.hash(seed, giver, receiver, category, condition), 3)];
+        return (giver, receiver, category) ->
+                condition -> Truth.values()[Math.floorMod(Objects.hash(seed, giver, receiver, category, condition), 3)];
     }
 
     private static List<Flow> specified(Covenant covenant, CompiledCovenant.Registered register) {
@@ -60,7 +58,6 @@ class PossibleFlowsTests {
                         flow.purpose(),
                         flow.phase(),
                         Form.HIT))
-                .anyMatch(question ->
-                        !(Specification.decide(covenant, question, facts) instanceof Decision.Refusal));
+                .anyMatch(question -> !(Specification.decide(covenant, question, facts) instanceof Decision.Refusal));
     }
 }

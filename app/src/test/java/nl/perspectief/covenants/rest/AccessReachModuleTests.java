@@ -114,13 +114,22 @@ class AccessReachModuleTests {
         AccessSystem system = AccessSystem.of(SERVER, "halt");
         assertThat(system.post(EVALUATION, Lichtendal.referral().json()).statusCode())
                 .isEqualTo(200);
-        AccessSystem.client(SERVER, 0, "end", system.credentials.name());
+        assertThat(AccessSystem.tried(SERVER, "end", system.credentials.name()))
+                .contains("proef: systeem " + system.credentials.name() + " van halt afgemeld");
+        assertThat(system.post(EVALUATION, Lichtendal.referral().json()).statusCode())
+                .isEqualTo(200);
+        assertThat(AccessSystem.client(SERVER, 0, "end", system.credentials.name()))
+                .contains("systeem " + system.credentials.name() + " van halt afgemeld")
+                .contains(system.credentials.id());
         assertThat(system.post(EVALUATION, Lichtendal.referral().json()).statusCode())
                 .isEqualTo(401);
         assertThat(AccessSystem.token(SERVER, system.credentials.id(), system.credentials.secret(), "authzen")
                         .statusCode())
                 .isEqualTo(401);
-        AccessSystem.client(SERVER, 1, "end", system.credentials.name());
+        assertThat(AccessSystem.client(SERVER, 0, "end", system.credentials.name()))
+                .contains("was al afgemeld")
+                .contains("Er is niets veranderd.");
+        AccessSystem.client(SERVER, 1, "end", "een systeem van niemand");
         assertThat(AccessSystem.client(SERVER, 0, "list"))
                 .contains(system.credentials.id() + " aangemeld ")
                 .contains(", afgemeld ")
@@ -134,6 +143,10 @@ class AccessReachModuleTests {
         assertThat(AccessSystem.client(SERVER, 1, "zaaksysteem", "marslanders"))
                 .contains("Onbekende organisatie marslanders. Bekend zijn: ")
                 .contains("jongerenwerk");
+        assertThat(AccessSystem.tried(SERVER, "zaaksysteem op proef", "gemeente"))
+                .contains("proef: systeem zaaksysteem op proef van gemeente aangemeld")
+                .doesNotContain("client-secret");
+        assertThat(AccessSystem.client(SERVER, 0, "list")).doesNotContain("zaaksysteem op proef");
         for (String[] words :
                 new String[][] {{}, {"zaaksysteem"}, {"list", "gemeente"}, {"a\nb", "gemeente"}, {"end"}}) {
             assertThat(AccessSystem.client(SERVER, 2, words)).contains("client NAAM PARTNER");

@@ -69,11 +69,19 @@ final class AccessSystem {
 
     /** What the command says to these words, when it ends with this code. */
     static String client(TestServer server, int code, String... words) {
+        return client(server, false, code, words);
+    }
+
+    /** What the command says when these words are only tried. */
+    static String tried(TestServer server, String... words) {
+        return client(server, true, 0, words);
+    }
+
+    private static String client(TestServer server, boolean trial, int code, String... words) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        ClientCommand command =
-                new ClientCommand(new CommandRun(server.owner(), server.bean(Clock.class), out, false), true);
-        if (command.run(List.of(words)) != code) {
+        CommandRun run = new CommandRun(server.owner(), server.bean(Clock.class), out, trial);
+        if (new ClientCommand(run, true).run(List.of(words)) != code) {
             throw new AssertionError(said.toString(StandardCharsets.UTF_8));
         }
         return said.toString(StandardCharsets.UTF_8);
