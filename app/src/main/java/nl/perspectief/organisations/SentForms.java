@@ -66,7 +66,10 @@ public class SentForms {
     /** Keeps the answer. */
     public void answer(SentForm form, String location, @Nullable String notice, List<String> arguments) {
         jdbc.sql("UPDATE sent_form SET location = ?, notice = ?, arguments = ? WHERE id = ?")
-                .params(location, notice, arguments.toArray(String[]::new), form.id())
+                .param(location)
+                .param(notice)
+                .param(arguments.toArray(String[]::new))
+                .param(form.id())
                 .update();
     }
 

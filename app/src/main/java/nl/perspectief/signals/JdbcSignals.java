@@ -90,11 +90,11 @@ class JdbcSignals {
                 == 1;
     }
 
-    /** Waits for who changes it, and lets others wait. */
+    /** Waits for who changes it or decides on it, and lets them wait; only for who may see it. */
     void hold(UUID id) {
-        jdbc.sql("SELECT id FROM signal WHERE id = ? FOR UPDATE")
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(s.id::text, 0)) FROM signal s WHERE s.id = ?")
                 .param(id)
-                .query(UUID.class)
+                .query((_, _) -> id)
                 .list();
     }
 

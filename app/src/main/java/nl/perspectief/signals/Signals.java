@@ -123,11 +123,12 @@ public class Signals {
      * reaches everyone (BGS 1.7).
      */
     public Changed change(Acting acting, UUID id, int version, NewSignal changed) {
-        return transactions.as(
-                acting,
-                () -> rows.find(id)
-                        .map(found -> change(acting, file(acting, found), version, changed))
-                        .orElseGet(Changed.Absent::new));
+        return transactions.as(acting, () -> {
+            rows.hold(id);
+            return rows.find(id)
+                    .map(found -> change(acting, file(acting, found), version, changed))
+                    .orElseGet(Changed.Absent::new);
+        });
     }
 
     private Changed change(Acting acting, SignalFile before, int version, NewSignal changed) {

@@ -61,6 +61,10 @@ class SeatController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         door.hold(acting, id);
+        if (removedAlready(acting, id, zetel)) {
+            Notice.say(redirect, "casework.seat.removed-already");
+            return CasePages.to(id, "/betrokkenen");
+        }
         Endings.OfSeat ending = ending(acting, id, zetel);
         Form form = new Form(fields);
         List<Shown.Change> changes = CaseShown.of(ending).since(form);
@@ -76,6 +80,13 @@ class SeatController {
         }
         Notice.say(redirect, "casework.seat.removed");
         return CasePages.to(id, "/betrokkenen");
+    }
+
+    private boolean removedAlready(Acting acting, UUID id, UUID seat) {
+        door.led(acting, id);
+        return participants.look(acting, id).stream()
+                .flatMap(table -> table.seats().stream())
+                .anyMatch(seated -> seated.seat().id().equals(seat) && !seated.live());
     }
 
     @PostMapping("/voorstellen")

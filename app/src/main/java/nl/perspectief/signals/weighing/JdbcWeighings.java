@@ -83,12 +83,15 @@ class JdbcWeighings {
                 .optional();
     }
 
-    /** Waits for who changes it, and lets others wait. */
+    /** Waits for who changes it, or the signal that it is about, and lets them wait. */
     void hold(UUID referralId) {
         jdbc.sql("SELECT referral_id FROM weighing WHERE referral_id = ? FOR UPDATE")
                 .param(referralId)
                 .query(UUID.class)
                 .list();
+        jdbc.sql("""
+                        SELECT pg_advisory_xact_lock(hashtextextended(r.signal_id::text, 0)) FROM referral r
+                         WHERE r.id = ?""").param(referralId).query((_, _) -> referralId).list();
     }
 
     /** The next version, no longer ready; whether the version was still the one that was read. */
