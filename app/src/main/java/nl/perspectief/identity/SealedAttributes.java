@@ -20,6 +20,7 @@ final class SealedAttributes {
         this.seal = key.seal("session attributes");
     }
 
+    @SuppressWarnings("NullAway") // a converter may give nothing; the class it is registered with cannot say so
     ConversionService conversions() {
         GenericConversionService service = new GenericConversionService();
         service.addConverter(Object.class, byte[].class, attribute -> seal.close(NAME, writing.convert(attribute)));

@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import nl.perspectief.Perspectief;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.issuer.UserCommand;
@@ -80,8 +82,23 @@ class ExternalLoginModuleTests {
 
             BehindTls.Page gone = browser.post(home, "/uitloggen");
             assertThat(gone.address().toString()).startsWith(OwnInstallation.PUBLIC_URL + "/uitgelogd");
+            assertThat(askedOfTheIssuer())
+                    .anyMatch(path -> path.contains("endsession") && path.contains("client_id=perspectief"))
+                    .noneMatch(path -> path.contains("id_token") || path.contains("eyJ"));
             vouchesFor("iemand-anders", Map.of("amr", List.of("mfa")));
             assertThat(browser.get("/signalen").body()).doesNotContain("Els Voorbeeld");
+        }
+    }
+
+    /** The addresses that browser and application asked of the issuer so far. */
+    private static List<String> askedOfTheIssuer() {
+        List<String> paths = new ArrayList<>();
+        try {
+            while (true) {
+                paths.add(PROVIDER.takeRequest(100, TimeUnit.MILLISECONDS).getPath());
+            }
+        } catch (RuntimeException _) {
+            return paths; // it says so when there are no more
         }
     }
 

@@ -42,7 +42,9 @@ final class AccountRegister {
                 subject);
     }
 
+    /** What was lost with a telephone ends: the codes it makes, and the passkeys, of which one may be on it. */
     boolean secret(String subject, NewSecret secret) throws SQLException {
+        execute("DELETE FROM passkey_owner WHERE subject = ?", subject);
         return execute(
                 "UPDATE login_account SET totp_secret = ?, last_totp_step = 0 WHERE subject = ?",
                 secrets.seal(subject, secret.bytes()),

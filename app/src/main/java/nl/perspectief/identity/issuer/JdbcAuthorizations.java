@@ -51,9 +51,7 @@ class JdbcAuthorizations implements OAuth2AuthorizationService {
     @Transactional
     public void save(OAuth2Authorization authorization) {
         Instant now = clock.instant();
-        jdbc.sql("DELETE FROM issued_authorization WHERE kept_until < :now")
-                .param("now", Timestamp.from(now))
-                .update();
+        tidy(now);
         var access = authorization.getToken(OAuth2AccessToken.class);
         jdbc.sql("""
                         INSERT INTO issued_authorization (id, code_hash, access_token_hash, id_token_hash, revoked_at,
@@ -72,6 +70,13 @@ class JdbcAuthorizations implements OAuth2AuthorizationService {
                 .param("until", Timestamp.from(last(authorization, now).plus(AFTER)))
                 .param("sealed", seal.close(authorization.getId(), writing.convert(authorization)))
                 .update();
+    }
+
+    /** Some at a time, and none that another is taking away, so that writers do not wait for each other. */
+    private void tidy(Instant now) {
+        jdbc.sql("""
+                        DELETE FROM issued_authorization WHERE id IN (
+                            SELECT id FROM issued_authorization WHERE kept_until < :now LIMIT 50 FOR UPDATE SKIP LOCKED)""").param("now", Timestamp.from(now)).update();
     }
 
     private byte @Nullable [] hash(OAuth2Authorization.@Nullable Token<? extends OAuth2Token> token) {

@@ -22,7 +22,7 @@ public final class UserCommand {
                      user roles NAAM --organisation PARTNER --roles rol,rol    precies deze rollen
                      user list
                      user password NAAM    een nieuw wachtwoord
-                     user code NAAM        een nieuw geheim voor eenmalige codes
+                     user code NAAM        een nieuw geheim voor eenmalige codes; passkeys vervallen
                      user remove NAAM      account en mandaten intrekken
                      user remove NAAM --organisation PARTNER    alleen dat mandaat intrekken
             Rollen: %s.""";
@@ -147,7 +147,7 @@ public final class UserCommand {
     }
 
     private void code(AccountRegister accounts, String subject) throws SQLException {
-        run.did("geheim voor codes van " + subject + " veranderd");
+        run.did("geheim voor codes van " + subject + " veranderd; passkeys ervan zijn vervallen");
         if (!run.trial()) {
             NewSecret secret = NewSecret.random();
             accounts.secret(subject, secret);

@@ -55,6 +55,17 @@ class UserCommandModuleTests {
             assertThat(check(accounts, password, Authenticator.code(shown("codes ([A-Z2-7]{32})"))))
                     .isEqualTo(new SignInAnswer.Known(ELS));
 
+            owner.inTransaction(connection -> connection
+                    .createStatement()
+                    .execute("INSERT INTO passkey_owner (handle, subject) VALUES ('\\x01', '" + ELS + "')"));
+            assertThat(users.run(List.of("code", ELS), Map.of())).isZero();
+            assertThat(server.superuser()
+                            .sql("SELECT count(*) FROM passkey_owner")
+                            .query(Long.class)
+                            .single())
+                    .as("passkeys go with a telephone that was lost")
+                    .isZero();
+
             assertThat(users.run(List.of("remove", ELS), Map.of())).isZero();
             assertThat(professionals.of(ELS)).isEmpty();
             assertThat(check(accounts, password, "000000")).isInstanceOf(SignInAnswer.Wrong.class);
