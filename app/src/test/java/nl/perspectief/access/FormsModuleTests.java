@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,13 +108,13 @@ class FormsModuleTests {
                 "POST /casussen/{id}/delen",
                 "POST /signalen/{id}/aanmelden",
                 "POST /wegingen/{id}/besluit")) {
-            Story alone = STORIES.get(name).get();
+            Story alone = story(name);
             PageForm one = alone.open().apply(person(alone));
             Rows before = rows(alone);
             one.send(person(alone));
             Map<String, Integer> made = rows(alone).since(before);
 
-            Story story = STORIES.get(name).get();
+            Story story = story(name);
             PageForm form = story.open().apply(person(story));
             Rows start = rows(story);
             List<HttpResponse<String>> answers = together(story, form);
@@ -170,6 +171,10 @@ class FormsModuleTests {
         return answer.statusCode() == 409 && done.isEmpty() && both
                 ? List.of()
                 : List.of(name + " gave " + answer.statusCode() + ", did " + done + ", showed both: " + both);
+    }
+
+    private static Story story(String name) {
+        return Objects.requireNonNull(STORIES.get(name)).get();
     }
 
     private static Visitor person(Story story) {

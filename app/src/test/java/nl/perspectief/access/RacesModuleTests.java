@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Transactions;
@@ -26,6 +28,7 @@ class RacesModuleTests {
     private static final int ROUNDS = 4;
     private static final TestServer SERVER = TestServer.demo();
     private static final Places PLACES = new Places(SERVER);
+    private static final Map<String, Supplier<Story>> STORIES = Stories.all(PLACES);
     private static final Map<String, Visitor> PEOPLE = new HashMap<>();
 
     private record Click(String subject, Function<Visitor, PageForm> form) {}
@@ -63,6 +66,10 @@ class RacesModuleTests {
                                 .params(Arrays.asList(of))
                                 .query(Integer.class)
                                 .single());
+    }
+
+    private static Story story(String name) {
+        return Objects.requireNonNull(STORIES.get(name)).get();
     }
 
     private static void no_error(List<Integer> statuses) {
@@ -155,8 +162,7 @@ class RacesModuleTests {
     @Test
     void a_signal_is_destroyed_while_it_is_referred() {
         for (int round = 0; round < ROUNDS; round++) {
-            Story refer =
-                    Stories.all(PLACES).get("POST /signalen/{id}/aanmelden").get();
+            Story refer = story("POST /signalen/{id}/aanmelden");
             String[] where = new String[1];
             no_error(at_once(
                     new Click("sanne.jongerenwerk", visitor -> {
@@ -178,8 +184,7 @@ class RacesModuleTests {
     @Test
     void two_who_refer_one_signal() {
         for (int round = 0; round < ROUNDS; round++) {
-            Story refer =
-                    Stories.all(PLACES).get("POST /signalen/{id}/aanmelden").get();
+            Story refer = story("POST /signalen/{id}/aanmelden");
             no_error(at_once(
                     new Click("sanne.jongerenwerk", refer.open()), new Click("daan.jongerenwerk", refer.open())));
         }
@@ -189,8 +194,7 @@ class RacesModuleTests {
     void two_removals_of_one_seat_and_two_who_invite_the_same_person() {
         for (int round = 0; round < ROUNDS; round++) {
             for (String form : List.of("/betrokkenen/{zetel}/verwijderen", "/betrokkenen", "/naam")) {
-                Story story =
-                        Stories.all(PLACES).get("POST /casussen/{id}" + form).get();
+                Story story = story("POST /casussen/{id}" + form);
                 List<Integer> statuses =
                         at_once(new Click("karim.gemeente", story.open()), new Click("ilse.gemeente", story.open()));
                 no_error(statuses);
@@ -202,12 +206,9 @@ class RacesModuleTests {
     @Test
     void two_process_leads_decide_to_move_one_case_and_one_takes_back_what_the_other_carries_out() {
         for (int round = 0; round < ROUNDS; round++) {
-            Story decide =
-                    Stories.all(PLACES).get("POST /casussen/{id}/overdracht").get();
+            Story decide = story("POST /casussen/{id}/overdracht");
             no_error(at_once(new Click("karim.gemeente", decide.open()), new Click("ilse.gemeente", decide.open())));
-            Story carry = Stories.all(PLACES)
-                    .get("POST /casussen/{id}/overdracht/uitvoeren")
-                    .get();
+            Story carry = story("POST /casussen/{id}/overdracht/uitvoeren");
             List<Integer> statuses = at_once(
                     new Click("ilse.gemeente", carry.open()),
                     new Click("karim.gemeente", visitor -> takingBack(visitor, carry)));

@@ -58,7 +58,7 @@ record Rows(Map<String, Integer> counts) {
     /** How many more there are than before. */
     Map<String, Integer> since(Rows before) {
         Map<String, Integer> more = new TreeMap<>();
-        counts.forEach((table, count) -> more.put(table, count - before.counts.get(table)));
+        counts.forEach((table, count) -> more.put(table, count - before.counts.getOrDefault(table, 0)));
         more.values().removeIf(difference -> difference == 0);
         return more;
     }
