@@ -39,10 +39,16 @@ public final class BenchCommand {
      * Fills the folder with what it lacks, and measures.
      *
      * @param launcher the command that starts the application
+     * @param words {@code vreemden} for that part alone
      */
-    public static int run(Folder folder, String launcher, PrintStream out) {
+    public static int run(Folder folder, String launcher, List<String> words, PrintStream out) {
+        BenchCommand bench = new BenchCommand(folder, launcher, out);
         try {
-            new BenchCommand(folder, launcher, out).run();
+            if (words.equals(List.of("vreemden"))) {
+                bench.strangers();
+            } else {
+                bench.run();
+            }
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,6 +85,16 @@ public final class BenchCommand {
                 measure(server.origin(), page);
             }
             weigh(server.origin());
+            Strangers.measure(server.origin(), out);
+        }
+    }
+
+    /** Only what somebody at work notices of strangers. */
+    private void strangers() throws IOException {
+        Held held = filled();
+        try (Server server = Server.start(launcher, folder.path())) {
+            out.println("Gemeten op: " + Machine.line() + ". In de database: " + held + ".");
+            Strangers.measure(server.origin(), out);
         }
     }
 

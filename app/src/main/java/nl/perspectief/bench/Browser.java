@@ -40,15 +40,26 @@ final class Browser implements AutoCloseable {
 
     /** Signs in as somebody of the demo; false when that brought nobody in. */
     boolean signIn(String subject) throws IOException {
+        String token = formToken();
+        return !token.isEmpty()
+                && !post("/aanmelden", "persoon=" + encode(subject) + "&_csrf=" + encode(token))
+                        .uri()
+                        .getPath()
+                        .startsWith("/aanmelden");
+    }
+
+    /** Opens the sign-in page; the token of its form, empty when there is none. */
+    String formToken() throws IOException {
         Matcher token = TOKEN.matcher(get("/inloggen").text());
-        if (!token.find()) {
-            return false;
-        }
-        String form = "persoon=" + encode(subject) + "&_csrf=" + encode(token.group(1));
-        Answer answer = send(HttpRequest.newBuilder(at("/aanmelden"))
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** @param form already encoded */
+    Answer post(String path, String form, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-        return !answer.uri().getPath().startsWith("/aanmelden");
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     Answer get(String path) throws IOException {
@@ -86,7 +97,7 @@ final class Browser implements AutoCloseable {
         return URI.create(origin).resolve(path);
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -27,7 +27,7 @@ enum Command {
     DATABASE_ROLES("database-roles", "de SQL waarmee een eigen PostgreSQL zijn twee rollen krijgt"),
     GENERATE("generate", "verzonnen signalen en casussen maken: generate --signals N --cases N --seed S"),
     WARM_UP("warm-up", "eenmaal starten en rondkijken, waarvan de JDK leert sneller te starten"),
-    BENCH("bench", "meten hoe snel Perspectief op deze machine is");
+    BENCH("bench", "meten hoe snel Perspectief op deze machine is; bench vreemden: wat men merkt van een aanval");
 
     private final String word;
     private final String line;

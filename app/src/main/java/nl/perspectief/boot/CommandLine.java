@@ -151,6 +151,7 @@ public final class CommandLine {
         return BenchCommand.run(
                 new BenchCommand.Folder(data, wanted, () -> OwnerCommands.held(options.onData(data))),
                 launcher,
+                options.words(),
                 System.out);
     }
 

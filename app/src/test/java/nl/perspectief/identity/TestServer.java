@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import nl.perspectief.boot.TestInstallation;
 import nl.perspectief.organisations.OwnerDatabase;
@@ -16,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
  * tests of this JVM: leave no traces in it that another test could trip over.
  */
 public final class TestServer implements AutoCloseable {
+    /** All tests come from the same address, as an office of this many people would. */
+    private static final Map<String, Object> ONE_ADDRESS = Map.of("perspectief.limits.people-per-address", "2000");
+
     private final Path folder;
     private final TestInstallation installation;
 
@@ -31,9 +35,11 @@ public final class TestServer implements AutoCloseable {
 
     /** One of your own with other settings; close it. */
     public static TestServer with(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(ONE_ADDRESS);
+        all.putAll(settings);
         try {
             Path folder = Files.createTempDirectory("perspectief-test");
-            return new TestServer(folder, TestInstallation.start(folder, settings));
+            return new TestServer(folder, TestInstallation.start(folder, all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
