@@ -20,6 +20,9 @@ public final class Unavailable {
     /** Connections, and resources: too many connections, no memory, a full disk. */
     private static final Set<String> CLASSES = Set.of("08", "53");
 
+    /** What the pool says of a connection that broke, when a transaction cannot even be undone on it. */
+    private static final String GONE = "Connection is closed";
+
     private static final int DEEPEST = 50;
     private static final String DISK_FULL = "53100";
 
@@ -41,9 +44,16 @@ public final class Unavailable {
                 || failure instanceof CannotCreateTransactionException
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof TransactionSystemException && GONE.equals(causeSays(failure))
                 || state(failure)
                         .filter(state -> STATES.contains(state) || CLASSES.contains(state.substring(0, 2)))
                         .isPresent();
+    }
+
+    private static String causeSays(Throwable failure) {
+        return failure.getCause() == null
+                ? ""
+                : String.valueOf(failure.getCause().getMessage());
     }
 
     private static Optional<String> state(Throwable failure) {

@@ -16,7 +16,7 @@ import nl.perspectief.identity.Visitor;
  * A server whose database can be taken away, shared by the tests that do so. The bounds are wider than what is promised (a
  * page within 3 seconds, well again within 10), because the machine of a test may be busy.
  */
-final class Outage {
+public final class Outage {
     static final String DUTCH = "Perspectief is even niet bereikbaar";
 
     /** Of all answers, in milliseconds. */
@@ -25,10 +25,10 @@ final class Outage {
     private static final Duration PAGE = Duration.ofSeconds(6);
     private static final Duration WELL = Duration.ofSeconds(15);
 
-    static final Outage SHARED = new Outage();
+    public static final Outage SHARED = new Outage();
 
-    final PostgresProcess database = PostgresProcess.fresh();
-    final TestServer server = TestServer.with(database.settings());
+    public final PostgresProcess database = PostgresProcess.fresh();
+    public final TestServer server = TestServer.with(database.settings());
     final Visitor sanne = server.as("sanne.jongerenwerk");
 
     private Outage() {
@@ -39,14 +39,14 @@ final class Outage {
     }
 
     /** Makes it freeze, and waits until that is noticed. */
-    void frozen() {
+    public void frozen() {
         if (!away()) {
             database.freeze();
             waitFor(this::away);
         }
     }
 
-    void well() {
+    public void well() {
         database.thaw();
         waitFor(() -> !away() && sanne.get("/signalen").statusCode() == 200);
     }

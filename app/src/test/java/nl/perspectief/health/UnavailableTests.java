@@ -29,11 +29,16 @@ class UnavailableTests {
 
     @Test
     void what_failed_first_counts_when_undoing_failed_too() {
-        TransactionSystemException undone =
-                new TransactionSystemException("", new SQLException("Connection is closed"));
+        TransactionSystemException undone = new TransactionSystemException("", new SQLException("something else"));
         assertThat(Unavailable.beneath(undone)).isFalse();
         undone.initApplicationException(new IllegalStateException(new SQLTransientConnectionException()));
         assertThat(Unavailable.beneath(undone)).isTrue();
+    }
+
+    @Test
+    void a_transaction_whose_connection_is_gone_is_found() {
+        assertThat(Unavailable.beneath(new TransactionSystemException("", new SQLException("Connection is closed"))))
+                .isTrue();
     }
 
     @Test

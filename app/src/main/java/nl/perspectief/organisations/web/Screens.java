@@ -98,11 +98,12 @@ public class Screens {
                 .orElse(Language.NL);
     }
 
-    /** As {@link #language}, but for who chose nothing the one that the browser asks for. */
+    /**
+     * The language of the pages that somebody came from; who brings no cookie at all was not here before, and gets the one
+     * that the browser asks for.
+     */
     private static Language languageAsked(HttpServletRequest request) {
-        boolean chosen = request.getCookies() != null
-                && Arrays.stream(request.getCookies()).anyMatch(cookie -> LANGUAGE.equals(cookie.getName()));
-        if (chosen || request.getHeader("Accept-Language") == null) {
+        if (request.getCookies() != null || request.getHeader("Accept-Language") == null) {
             return language(request);
         }
         return Collections.list(request.getLocales()).stream()
