@@ -13,6 +13,7 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.analysis.Finding;
 import nl.perspectief.covenant.analysis.Findings;
+import nl.perspectief.covenant.language.CleanFiles;
 import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Domain;
@@ -54,7 +55,7 @@ final class RegisterText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files;
+        return CleanFiles.of(files);
     }
 
     private static long mistakes(Covenant covenant) {

@@ -90,7 +90,7 @@ class Registers {
                 .query(row -> {
                     files.put(row.getString("name"), row.getString("content"));
                 });
-        return switch (CovenantReader.read(files)) {
+        return switch (CovenantReader.signed(hash, files)) {
             case CovenantReader.Readable(Covenant covenant) -> CompiledCovenant.of(covenant);
             case CovenantReader.Unreadable unreadable ->
                 throw new IllegalStateException("the registered covenant cannot be read: " + unreadable.problems());

@@ -37,10 +37,17 @@ public final class CovenantReader {
 
     /** @param files the content of each file by its name, such as {@code 03-signaal.md} */
     public static Reading read(SortedMap<String, String> files) {
-        return new CovenantReader().reading(files);
+        SortedMap<String, String> clean = CleanFiles.of(files);
+        return new CovenantReader().reading(clean, SignedHash.of(clean));
     }
 
-    private Reading reading(SortedMap<String, String> files) {
+    /** A version that was signed keeps the hash it was signed under. */
+    public static Reading signed(String hash, SortedMap<String, String> files) {
+        return new CovenantReader().reading(CleanFiles.of(files), hash);
+    }
+
+    private Reading reading(SortedMap<String, String> files, String hash) {
+        files.forEach((file, content) -> CleanFiles.demandStraight(file, content, problems));
         List<Sheet> sheets = files.entrySet().stream()
                 .map(file -> Sheet.cut(file.getKey(), file.getValue(), problems))
                 .toList();
@@ -48,7 +55,7 @@ public final class CovenantReader {
         words.finish(new Place(files.isEmpty() ? "convenant" : files.firstKey(), 1));
         RuleReader reader = new RuleReader(words.vocabulary(), !words.torn(), problems);
         sheets.forEach(sheet -> articles.add(article(sheet, reader)));
-        return problems.none() ? new Readable(covenant(files)) : new Unreadable(problems.all());
+        return problems.none() ? new Readable(covenant(hash)) : new Unreadable(problems.all());
     }
 
     private void declare(Sheet sheet) {
@@ -146,7 +153,7 @@ public final class CovenantReader {
         }
     }
 
-    private Covenant covenant(SortedMap<String, String> files) {
+    private Covenant covenant(String hash) {
         Vocabulary vocabulary = words.vocabulary();
         Map<Key, String> head = words.head();
         return new Covenant(
@@ -158,6 +165,6 @@ public final class CovenantReader {
                 vocabulary,
                 rules,
                 articles,
-                SignedHash.of(files));
+                hash);
     }
 }

@@ -39,7 +39,7 @@ public final class Formatter {
     private SortedMap<String, String> all(SortedMap<String, String> files) {
         SortedMap<String, String> formatted = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            formatted.put(file.getKey(), one(file.getKey(), file.getValue()));
+            formatted.put(file.getKey(), one(file.getKey(), CleanFiles.lines(file.getValue())));
         }
         return formatted;
     }
