@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiverProfessionalId the one reader, or anyone with the role when absent
  * @param leadOrganisationId whose process lead watches over the case or referral it belongs to
- * @param condition what the supplier asked of the receiver; it travels with the item
+ * @param condition what the supplier asked of the receiver; absent for whoever is neither, and for the receiver once it ended
  * @param facts the facts it was decided with, as {@link FactLog} writes them
  * @param withdrawnAt when it ended before its term
  */

@@ -31,11 +31,11 @@ class JdbcDisclosures {
         jdbc.sql("""
                 INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
                        receiver_organisation_id, receiver, receiver_professional_id, receiver_role,
-                       lead_organisation_id, case_id, referral_id, purpose, phase, form, onward, condition,
+                       lead_organisation_id, case_id, referral_id, purpose, phase, form, onward,
                        covenant, covenant_version, covenant_hash, rules, facts, given_at, expires_at)
                 VALUES (:id, :item, :category, :subject, :giverOrganisation, :giver, :by,
                         :receiverOrganisation, :receiver, :reader, :role,
-                        :lead, :case, :referral, :purpose, :phase, :form, :onward, :condition,
+                        :lead, :case, :referral, :purpose, :phase, :form, :onward,
                         :covenant, :version, :hash, :rules, :facts, :given, :expires)""")
                 .param("id", disclosure.id())
                 .param("item", disclosure.itemId())
@@ -55,7 +55,6 @@ class JdbcDisclosures {
                 .param("phase", disclosure.phase())
                 .param("form", disclosure.form().name())
                 .param("onward", disclosure.onward().name())
-                .param("condition", disclosure.condition())
                 .param("covenant", disclosure.covenant())
                 .param("version", disclosure.covenantVersion())
                 .param("hash", disclosure.covenantHash())
@@ -64,28 +63,36 @@ class JdbcDisclosures {
                 .param("given", Timestamp.from(disclosure.givenAt()))
                 .param("expires", Timestamp.from(disclosure.expiresAt()))
                 .update();
+        if (disclosure.condition() != null) {
+            jdbc.sql("INSERT INTO disclosure_condition (disclosure_id, words) VALUES (?, ?)")
+                    .params(disclosure.id(), disclosure.condition())
+                    .update();
+        }
     }
 
     List<Disclosure> ofCase(UUID caseId) {
-        return where("case_id = ?", caseId);
+        return where("case_id", caseId);
     }
 
     List<Disclosure> ofReferral(UUID referralId) {
-        return where("referral_id = ?", referralId);
+        return where("referral_id", referralId);
     }
 
     List<Disclosure> ofItem(UUID itemId) {
-        return where("item_id = ?", itemId);
+        return where("item_id", itemId);
     }
 
     List<Disclosure> byId(UUID id) {
-        return where("id = ?", id);
+        return where("id", id);
     }
 
-    private List<Disclosure> where(String condition, UUID id) {
-        return jdbc.sql("SELECT * FROM disclosure WHERE " + condition + " ORDER BY given_at, id")
+    /** With the giver's condition, as far as the acting professional may read it. */
+    private List<Disclosure> where(String column, UUID id) {
+        return jdbc.sql("""
+                        SELECT d.*, (SELECT c.words FROM disclosure_condition c WHERE c.disclosure_id = d.id) AS condition
+                          FROM disclosure d""" + " WHERE d." + column + " = ? ORDER BY d.given_at, d.id")
                 .param(id)
-                .query(JdbcDisclosures::read)
+                .query((row, _) -> read(row, row.getString("condition")))
                 .list();
     }
 
@@ -140,6 +147,10 @@ class JdbcDisclosures {
     }
 
     static Disclosure read(ResultSet row, int index) throws SQLException {
+        return read(row, null);
+    }
+
+    private static Disclosure read(ResultSet row, @Nullable String condition) throws SQLException {
         return new Disclosure(
                 row.getObject("id", UUID.class),
                 row.getObject("item_id", UUID.class),
@@ -159,7 +170,7 @@ class JdbcDisclosures {
                 row.getString("phase"),
                 Form.valueOf(row.getString("form")),
                 Onward.valueOf(row.getString("onward")),
-                row.getString("condition"),
+                condition,
                 row.getString("covenant"),
                 row.getString("covenant_version"),
                 row.getString("covenant_hash"),

@@ -2,14 +2,18 @@ package nl.perspectief.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.perspectief.covenant.Form;
+import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professionals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,7 @@ class CaseSharingModuleTests {
     private final Participants participants = lichtendal.get(Participants.class);
     private final CaseSharing sharing = lichtendal.get(CaseSharing.class);
     private final SharingOverviews overviews = lichtendal.get(SharingOverviews.class);
+    private final Disclosures disclosures = lichtendal.get(Disclosures.class);
     private final CaseFiles files = lichtendal.get(CaseFiles.class);
 
     private final Acting karim = lichtendal.acting("karim.gemeente");
@@ -120,6 +125,75 @@ class CaseSharingModuleTests {
             assertThat(one.item().narrative().text()).isEqualTo(WORDS);
             assertThat(one.disclosure().condition()).isEqualTo("Niet doorgeven");
         });
+    }
+
+    private String conditions() {
+        return "disclosure_condition WHERE disclosure_id IN (SELECT id FROM disclosure WHERE case_id = '" + caseId
+                + "')";
+    }
+
+    private String conditionFor(Acting acting) {
+        return disclosures.ofCase(acting, caseId).stream()
+                .filter(one -> one.category().equals("c12"))
+                .map(one -> String.valueOf(one.condition()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void a_condition_is_read_by_giver_and_receiver_only_and_by_the_receiver_while_it_stands() {
+        lichtendal.seat(caseId, "lotte.maatschappelijkwerk", false);
+        policeGivesNora();
+
+        assertThat(conditionFor(mark)).isEqualTo("Niet doorgeven");
+        assertThat(conditionFor(nora)).isEqualTo("Niet doorgeven");
+        for (String other : List.of("karim.gemeente", "ilse.gemeente", "fg.gemeente", "lotte.maatschappelijkwerk")) {
+            assertThat(conditionFor(lichtendal.acting(other))).as(other).doesNotContain("Niet doorgeven");
+            assertThat(lichtendal.rows(other, conditions())).as(other).isZero();
+        }
+        assertThat(conditionFor(karim)).as("knows that it stands").isEqualTo("null");
+
+        lichtendal.pass(Duration.ofDays(80));
+        try {
+            assertThat(conditionFor(nora)).as("past its term").isEqualTo("null");
+            assertThat(lichtendal.rows("nora.leerplicht", conditions())).isZero();
+            assertThat(conditionFor(mark)).isEqualTo("Niet doorgeven");
+        } finally {
+            lichtendal.pass(Duration.ofDays(-80));
+        }
+    }
+
+    @Test
+    void a_privacy_officer_sees_that_it_was_received_and_reads_no_condition() {
+        Lichtendal.done(sharing.give(mark, caseId, offer(karim.professionalId(), WORDS)));
+        Acting officer = lichtendal
+                .get(Professionals.class)
+                .of("fg.gemeente")
+                .getFirst()
+                .under("controle", "4bf92f3577b34da6a3ce929d0e0e4736");
+
+        assertThat(conditionFor(karim)).contains("Niet doorgeven");
+        assertThat(conditionFor(officer)).as("knows that it stands").isEqualTo("null");
+        UUID disclosure = disclosures.ofCase(mark, caseId).stream()
+                .filter(one -> one.category().equals("c12"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Lichtendal.done(sharing.withdraw(mark, caseId, disclosure, "NOT_CORRECT"));
+    }
+
+    @Test
+    void a_withdrawn_disclosure_takes_its_condition_from_the_receiver() {
+        policeGivesNora();
+        UUID disclosure = disclosures.ofCase(mark, caseId).stream()
+                .filter(one -> one.condition() != null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Lichtendal.done(sharing.withdraw(mark, caseId, disclosure, "NOT_CORRECT"));
+
+        assertThat(conditionFor(nora)).doesNotContain("Niet doorgeven");
+        assertThat(lichtendal.rows("nora.leerplicht", conditions())).isZero();
+        assertThat(conditionFor(mark)).isEqualTo("Niet doorgeven");
     }
 
     @Test

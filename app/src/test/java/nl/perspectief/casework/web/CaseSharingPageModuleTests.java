@@ -145,6 +145,30 @@ class CaseSharingPageModuleTests {
     }
 
     @Test
+    void nobody_else_reads_what_the_giver_asks_of_a_receiver() {
+        table.seat("lotte.maatschappelijkwerk", false);
+        UUID disclosure = table.policeGivesNora();
+        String[] pages = {"", "/delen", "/tijdlijn", "/betrokkenen"};
+        assertThat(mark.get(table.path + "/delen").body()).contains("Niet doorgeven");
+        assertThat(table.as("nora.leerplicht").get(table.path + "/delen").body())
+                .contains("Niet doorgeven");
+        for (String other : new String[] {"karim.gemeente", "ilse.gemeente", "lotte.maatschappelijkwerk"}) {
+            Visitor visitor = table.as(other);
+            for (String page : pages) {
+                assertThat(visitor.get(table.path + page).body())
+                        .as(other + page)
+                        .doesNotContain("Niet doorgeven");
+            }
+        }
+        mark.get(table.path + "/delen/" + disclosure + "/intrekken");
+        mark.post(table.path + "/delen/" + disclosure + "/intrekken", "reden", "NOT_CORRECT");
+        Visitor receiver = table.as("nora.leerplicht");
+        for (String page : pages) {
+            assertThat(receiver.get(table.path + page).body()).as(page).doesNotContain("Niet doorgeven");
+        }
+    }
+
+    @Test
     void a_receiver_cannot_be_somebody_who_is_not_at_the_table() {
         String lotte = table.professional("lotte.maatschappelijkwerk").toString();
         assertThat(mark.submit(table.path + "/delen", offer(lotte, "SUMMARY")).statusCode())

@@ -1,0 +1,71 @@
+package nl.perspectief.covenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A data folder of before: the conditions that givers asked are moved with their disclosures, and none is left behind. */
+class ConditionMigrationModuleTests {
+    private static final List<String> ROLES = List.of(
+            "CREATE ROLE perspectief_owner LOGIN",
+            "CREATE ROLE perspectief_app LOGIN",
+            "GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner",
+            "GRANT USAGE ON SCHEMA public TO perspectief_app",
+            "GRANT CREATE ON DATABASE postgres TO perspectief_owner");
+    private static final String DISCLOSURE = """
+            INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
+                   receiver_organisation_id, receiver, receiver_role, purpose, phase, form, onward, condition, covenant,
+                   covenant_version, covenant_hash, rules, facts, given_at, expires_at)
+            SELECT id, gen_random_uuid(), 'c12', gen_random_uuid(), gen_random_uuid(), 'politie', gen_random_uuid(),
+                   gen_random_uuid(), 'leerplicht', 'CASE_PARTNER', 'd3', 'f3', 'SUMMARY', 'NO', words, 'x', '1', 'h',
+                   '{}', '', now(), now() + interval '1 day'
+              FROM (VALUES ('00000000-0000-7000-8000-000000000001'::uuid, 'Niet doorgeven'),
+                           ('00000000-0000-7000-8000-000000000002'::uuid, NULL)) AS before (id, words)""";
+
+    @Test
+    void a_condition_of_before_is_kept_with_its_disclosure() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            JdbcClient superuser = JdbcClient.create(server.getPostgresDatabase());
+            ROLES.forEach(sql -> superuser.sql(sql).update());
+            flyway(server).target("760").load().migrate();
+            // without the keys: only this table is of interest
+            JdbcClient.create(server.getDatabase(
+                            "postgres", "postgres", Map.of("options", "-c session_replication_role=replica")))
+                    .sql(DISCLOSURE)
+                    .update();
+
+            flyway(server).load().migrate();
+
+            assertThat(superuser
+                            .sql("SELECT right(disclosure_id::text, 1) || ' ' || words FROM disclosure_condition")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("1 Niet doorgeven");
+            assertThat(superuser
+                            .sql("SELECT count(*) FROM disclosure")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(2);
+            assertThat(superuser
+                            .sql(
+                                    "SELECT relforcerowsecurity FROM pg_class WHERE relname LIKE 'disclosure%' AND relkind = 'r'")
+                            .query(Boolean.class)
+                            .list())
+                    .hasSize(2)
+                    .containsOnly(true);
+        }
+    }
+
+    private static FluentConfiguration flyway(EmbeddedPostgres server) {
+        return Flyway.configure()
+                .dataSource(server.getJdbcUrl("perspectief_owner", "postgres"), "perspectief_owner", "")
+                .locations("classpath:db/migration");
+    }
+}
