@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.perspectief.shared.CleanText;
 import nl.perspectief.shared.Unusable;
 
 /**
@@ -49,7 +50,11 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             "seed",
             "log-years",
             "version",
+            "trusted-proxies",
+            "security-contact",
             TRIAL);
+    /** What of it stands on a page one day. */
+    private static final Set<String> SHOWN = Set.of("name", "function", "organisation", "roles");
     /** Never from the environment: what changes once should be asked each time. */
     private static final Set<String> TYPED_ONLY = Set.of("version", TRIAL);
     /** Where a trial is undone at the end; elsewhere the flag would promise what is not kept. */
@@ -92,7 +97,18 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
                 throw new Unusable("Na --" + known(arguments[i]) + " hoort een waarde te staan.");
             }
         }
-        return new Options(command(words), List.copyOf(words), Map.copyOf(flags));
+        flags.replaceAll((flag, value) -> SHOWN.contains(flag) ? TypedWords.clean("--" + flag, value) : value);
+        Command command = command(words);
+        return new Options(command, shown(command, words), Map.copyOf(flags));
+    }
+
+    /** A file system may write the name of a folder in another way than we do. */
+    private static List<String> shown(Command command, List<String> words) {
+        return command == Command.REGISTER_COVENANT
+                ? List.copyOf(words)
+                : words.stream()
+                        .map(word -> TypedWords.clean("‘" + CleanText.of(word) + "’", word))
+                        .toList();
     }
 
     /** {@code --dry-run} stands alone, or before yes or no. */

@@ -79,16 +79,8 @@ final class Settings {
         settings.put("server.port", options.port());
         settings.put("server.address", options.address());
         options.flag("partnership").ifPresent(name -> settings.put("perspectief.partnership", name));
-        if (options.publicUrl().startsWith("https:")) {
-            behindAnotherServer(settings);
-        }
+        Outside.put(options, options.publicUrl(), settings);
         return settings;
-    }
-
-    /** Browsers come over TLS, which ends at the server in front of this one. */
-    private static void behindAnotherServer(Map<String, Object> settings) {
-        settings.put("server.forward-headers-strategy", "framework");
-        settings.put("server.servlet.session.cookie.secure", "true");
     }
 
     /** The owner of an external database, for a command. */

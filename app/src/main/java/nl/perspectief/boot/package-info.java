@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "edge",
             "organisations",
             "audit",
             "covenants",

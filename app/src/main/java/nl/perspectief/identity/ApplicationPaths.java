@@ -36,7 +36,9 @@ class ApplicationPaths {
         "/taal",
         "/static/**",
         "/favicon.ico",
-        "/error"
+        "/error",
+        "/robots.txt",
+        "/.well-known/security.txt"
     };
 
     @Bean

@@ -3,6 +3,7 @@ package nl.perspectief.identity;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -21,19 +22,27 @@ class LoginClient {
      * embedded one could not answer yet, so that its addresses are spelt out.
      */
     @Bean
-    ClientRegistrationRepository loginClients(Issuer issuer) {
-        SingletonSupplier<ClientRegistration> client =
-                SingletonSupplier.of(() -> issuer.embedded() ? embedded(issuer) : discovered(issuer));
+    ClientRegistrationRepository loginClients(Issuer issuer, Environment environment) {
+        SingletonSupplier<ClientRegistration> client = SingletonSupplier.of(
+                () -> issuer.embedded() ? embedded(issuer, inside(environment)) : discovered(issuer));
         return id -> ID.equals(id) ? client.get() : null;
     }
 
-    private static ClientRegistration embedded(Issuer issuer) {
+    /** Where this process finds itself, without a detour along the server in front and its certificate. */
+    private static String inside(Environment environment) {
+        String address = environment.getProperty("server.address", "127.0.0.1");
+        String host = address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + environment.getRequiredProperty("local.server.port");
+    }
+
+    private static ClientRegistration embedded(Issuer issuer, String inside) {
         String origin = issuer.uri();
         return common(ClientRegistration.withRegistrationId(ID), issuer)
                 .issuerUri(origin)
                 .authorizationUri(origin + "/oauth2/authorize")
-                .tokenUri(origin + "/oauth2/token")
-                .jwkSetUri(origin + "/oauth2/jwks")
+                .tokenUri(inside + "/oauth2/token")
+                .jwkSetUri(inside + "/oauth2/jwks")
                 .userInfoUri(origin + "/userinfo")
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", origin + "/connect/logout"))
                 .build();

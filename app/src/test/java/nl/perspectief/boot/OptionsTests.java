@@ -126,6 +126,78 @@ class OptionsTests {
     }
 
     @Test
+    void words_for_a_page_are_cleaned_and_paths_and_secrets_are_not() {
+        Options options = read(
+                "user",
+                "add",
+                "e.echt",
+                "--name",
+                " Zoe\u0308\u0000  Echt\u200B",
+                "--data",
+                "/tmp/zoe\u0308",
+                "--database-password",
+                "zoe\u0308\u200B");
+        assertThat(options.flag("name")).contains("Zoë Echt\u200B");
+        assertThat(options.flag("data")).contains("/tmp/zoe\u0308");
+        assertThat(options.flag("database-password")).contains("zoe\u0308\u200B");
+        assertThat(read("register-covenant", "/tmp/zoe\u0308").words()).containsExactly("/tmp/zoe\u0308");
+        assertThat(read("neighbourhood", "zoe", "Zoe\u0308kwartier").words()).containsExactly("zoe", "Zoëkwartier");
+    }
+
+    @Test
+    void a_name_that_turns_direction_or_that_nobody_sees_is_named_and_refused() {
+        assertThatThrownBy(() -> read("user", "add", "x", "--name", "\u202Eetamrof"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("--name")
+                .hasMessageNotContaining("\u202E");
+        assertThatThrownBy(() -> read("user", "add", "x", "--function", "\u200B\u00AD"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("--function");
+        assertThatThrownBy(() -> read("neighbourhood", "noord", "\u2067drooN"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("‘drooN’");
+    }
+
+    @Test
+    void nobody_in_front_is_believed_but_who_is_named_or_with_https_this_machine() {
+        assertThat(proxies()).isEqualTo("");
+        assertThat(proxies("--public-url", "https://p.example.org")).isEqualTo("127.0.0.0/8,::1");
+        assertThat(proxies("--public-url", "https://p.example.org", "--trusted-proxies", "10.1.0.0/16, fd00::/8"))
+                .isEqualTo("10.1.0.0/16, fd00::/8");
+        for (String wrong : new String[] {"overal", "10.0.0.0/99", "proxy.example.org", "*", "1.2.3.4;5.6.7.8"}) {
+            assertThatThrownBy(() -> proxies("--trusted-proxies", wrong))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("--trusted-proxies")
+                    .hasMessageContaining(wrong);
+        }
+    }
+
+    private static String proxies(String... arguments) {
+        return String.valueOf(settings(arguments).get("perspectief.trusted-proxies"));
+    }
+
+    private static Map<String, Object> settings(String... arguments) {
+        Map<String, Object> settings = new HashMap<>();
+        Options options = read(arguments);
+        Outside.put(options, options.flag("public-url").orElse("http://localhost:8080"), settings);
+        return settings;
+    }
+
+    @Test
+    void whom_to_tell_about_a_hole_is_an_address_that_people_can_use() {
+        assertThat(settings("--security-contact", "lek@gemeente.example"))
+                .containsEntry("perspectief.security-contact", "mailto:lek@gemeente.example");
+        assertThat(settings("--security-contact", "https://gemeente.example/lek"))
+                .containsEntry("perspectief.security-contact", "https://gemeente.example/lek");
+        for (String wrong :
+                new String[] {"Jan", "javascript:alert(1)", "http://gemeente.example", "a b@c.nl", "mailto:"}) {
+            assertThatThrownBy(() -> settings("--security-contact", wrong))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("--security-contact");
+        }
+    }
+
+    @Test
     void people_of_the_demo_never_come_into_a_real_installation(@TempDir Path folder) {
         try (DataFolder open = DataFolder.open(folder)) {
             assertThat(Demo.in(read("--demo", "nee"), open)).isFalse();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.perspectief.Perspectief;
 import nl.perspectief.boot.embedded.Secrets;
@@ -17,10 +19,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public record TestInstallation(ConfigurableApplicationContext application, int port, OwnerDatabase owner)
         implements AutoCloseable {
     /** Starts with settings on top of those of an embedded installation. */
-    public static TestInstallation start(Path folder, Map<String, Object> extra) {
+    public static TestInstallation start(Path folder, Map<String, Object> extra, String... asked) {
         int port = freePort();
-        String[] arguments = {"start", "--data", folder.toString(), "--port", Integer.toString(port)};
-        Installation installation = Installation.alone(Options.read(arguments, Map.of()), Preparation.here());
+        List<String> arguments =
+                new ArrayList<>(List.of("start", "--data", folder.toString(), "--port", Integer.toString(port)));
+        arguments.addAll(List.of(asked));
+        Options options = Options.read(arguments.toArray(String[]::new), Map.of());
+        Installation installation = Installation.alone(options, Preparation.here());
         Map<String, Object> settings = new LinkedHashMap<>(installation.settings());
         // tests log the same people in again and again; those of the limit set it themselves
         settings.put("perspectief.sessions-most", 100_000);
@@ -44,7 +49,8 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
         application.close();
     }
 
-    private static int freePort() {
+    /** A port that nobody has now. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -33,13 +33,13 @@ public final class TestServer implements AutoCloseable {
         return Shared.SERVER;
     }
 
-    /** One of your own with other settings; close it. */
-    public static TestServer with(Map<String, Object> settings) {
+    /** One of your own with other settings; close it. @param asked more of the command line */
+    public static TestServer with(Map<String, Object> settings, String... asked) {
         Map<String, Object> all = new HashMap<>(ONE_ADDRESS);
         all.putAll(settings);
         try {
             Path folder = Files.createTempDirectory("perspectief-test");
-            return new TestServer(folder, TestInstallation.start(folder, all));
+            return new TestServer(folder, TestInstallation.start(folder, all, asked));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +48,10 @@ public final class TestServer implements AutoCloseable {
     /** Where it is, without a slash at the end. */
     public String url() {
         return "http://localhost:" + installation.port();
+    }
+
+    public int port() {
+        return installation.port();
     }
 
     /** A browser without script that is not logged in. */

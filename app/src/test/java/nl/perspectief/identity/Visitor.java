@@ -17,8 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -37,6 +39,7 @@ public final class Visitor {
     private final HttpClient client;
     private final String url;
     private final Map<String, List<String>> shown = new HashMap<>();
+    private Consumer<HttpResponse<String>> watcher = _ -> {};
     private @Nullable String token;
 
     Visitor(String url) {
@@ -45,11 +48,19 @@ public final class Visitor {
 
     /** @param from the address of this machine that it comes from */
     Visitor(String url, InetAddress from) {
+        this(url, HttpClient.newBuilder().localAddress(from));
+    }
+
+    /** One that comes another way, such as over TLS. */
+    public Visitor(String url, HttpClient.Builder client) {
         this.url = url;
-        client = HttpClient.newBuilder()
-                .cookieHandler(cookies)
-                .localAddress(from)
-                .build();
+        this.client = client.cookieHandler(cookies).build();
+    }
+
+    /** Shows every answer on the way, redirects too. */
+    public Visitor watchedBy(Consumer<HttpResponse<String>> eye) {
+        watcher = eye;
+        return this;
     }
 
     /** Logs in as somebody of the demo, through the issuer. */
@@ -132,6 +143,13 @@ public final class Visitor {
         cookies.getCookieStore().add(URI.create(url + path), cookie);
     }
 
+    /** What it would send along, as one header. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** From here on forms carry no token, until a page with one is opened. */
     public void forgetToken() {
         token = null;
@@ -153,6 +171,7 @@ public final class Visitor {
         try {
             HttpResponse<String> answer =
                     client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            watcher.accept(answer);
             Matcher found = TOKEN.matcher(answer.body());
             if (found.find()) {
                 token = found.group(1);

@@ -1,11 +1,13 @@
 package nl.perspectief.covenants.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.perspectief.covenant.render.Styles;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Under;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,10 +21,11 @@ class CovenantStyleController {
             "@media screen {\n" + Styles.screen() + "}\n@media print {\n" + Styles.print() + "}\n";
 
     @GetMapping("/convenant/opmaak.css")
-    ResponseEntity<String> sheet(@Under(purpose = "geen") Acting acting) {
-        return ResponseEntity.ok()
-                .contentType(CSS)
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .body(SHEET);
+    ResponseEntity<String> sheet(@Under(purpose = "geen") Acting acting, HttpServletResponse answer) {
+        // set, because a header of the entity would stand beside the one that every answer has
+        answer.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().getHeaderValue());
+        return ResponseEntity.ok().contentType(CSS).body(SHEET);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import nl.perspectief.identity.PageHeaders;
 import nl.perspectief.organisations.web.AwayPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -21,17 +20,14 @@ class AwayAnswer {
             "error":"temporarily_unavailable"}""".getBytes(StandardCharsets.UTF_8);
 
     private final AwayPage page;
-    private final PageHeaders headers;
 
-    AwayAnswer(AwayPage page, PageHeaders headers) {
+    AwayAnswer(AwayPage page) {
         this.page = page;
-        this.headers = headers;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-        headers.on(request, response);
         if (system(request.getRequestURI())) {
             response.setContentType(
                     request.getRequestURI().startsWith("/access/") ? "application/problem+json" : "application/json");

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import nl.perspectief.identity.PageHeaders;
 import nl.perspectief.organisations.web.Unserved;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,15 +19,8 @@ class Refusal {
     private static final String PROBLEM = """
             {"status":%d,"title":"%s","detail":"%s"}""";
 
-    private final PageHeaders headers;
-
-    Refusal(PageHeaders headers) {
-        this.headers = headers;
-    }
-
     void tell(HttpServletRequest request, HttpServletResponse response, Unserved why, Duration wait)
             throws IOException {
-        headers.on(response);
         switch (Path.of(request).speaks()) {
             case HTML -> why.page(request, response, wait);
             case OAUTH ->

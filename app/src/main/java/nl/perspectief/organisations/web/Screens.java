@@ -1,6 +1,5 @@
 package nl.perspectief.organisations.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Texts;
@@ -23,7 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public class Screens {
     static final String PURPOSE = "perspectief.purpose";
-    static final String LANGUAGE = "taal";
+    static final String LANGUAGE = Language.COOKIE;
     private static final String ERROR_PATH = "jakarta.servlet.error.request_uri";
 
     private final Texts texts;
@@ -90,12 +88,7 @@ public class Screens {
 
     /** The language that the visitor chose; Dutch for who chose nothing. */
     public static Language language(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(cookie -> LANGUAGE.equals(cookie.getName()))
-                .map(cookie -> Language.of(cookie.getValue()))
-                .findFirst()
-                .orElse(Language.NL);
+        return Language.chosen(request);
     }
 
     /**

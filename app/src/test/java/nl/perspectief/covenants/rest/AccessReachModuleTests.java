@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.edge.Wire;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -95,18 +96,40 @@ class AccessReachModuleTests {
                     .with(token)
                     .post(EVALUATION, Lichtendal.referral().json());
             assertThat(answer.statusCode()).isEqualTo(401);
-            assertThat(answer.body()).isEmpty();
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer error=\"invalid_token\"");
+            assertThat(answer.body()).contains("\"status\":401", "is niet geldig of is verlopen");
         }
         String unasked = ForgedTokens.like(MUNICIPALITY, claims -> claims.claim("scope", List.of("openid")));
-        assertThat(MUNICIPALITY
-                        .with(unasked)
-                        .post(EVALUATION, Lichtendal.referral().json())
-                        .statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> refused = MUNICIPALITY
+                .with(unasked)
+                .post(EVALUATION, Lichtendal.referral().json());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                .contains("Bearer error=\"insufficient_scope\", scope=\"authzen\"");
+        assertThat(refused.body()).contains("\"status\":403", "scope authzen");
         assertThat(MUNICIPALITY
                         .with(ForgedTokens.like(MUNICIPALITY, _ -> {}))
                         .decision(Lichtendal.referral().json()))
                 .isTrue();
+    }
+
+    @Test
+    void who_shows_nothing_reads_what_to_do_in_dutch_or_english_and_is_led_nowhere() {
+        for (String path : List.of(EVALUATION, "/access/v1/evaluations", "/access/iets")) {
+            Wire.Answer dutch = Wire.ask(SERVER.port(), "POST " + path, "Content-Length: 0");
+            assertThat(dutch.status()).isEqualTo(401);
+            assertThat(dutch.header("WWW-Authenticate")).containsExactly("Bearer");
+            assertThat(dutch.header("Content-Type")).containsExactly("application/problem+json");
+            assertThat(dutch.header("Content-Language")).containsExactly("nl");
+            assertThat(dutch.body()).contains("Eerst laten zien wie je bent");
+            assertThat(dutch.lacking(false)).isEmpty();
+            Wire.Answer english =
+                    Wire.ask(SERVER.port(), "POST " + path, "Content-Length: 0", "Accept-Language: en-GB,nl;q=0.5");
+            assertThat(english.header("Content-Language")).containsExactly("en");
+            assertThat(english.body()).contains("First show who you are");
+        }
     }
 
     @Test
