@@ -66,8 +66,8 @@ class NameController {
     }
 
     private static Optional<Identity> read(Form form, LocalDate today) {
-        String first = form.text("voornaam", LONGEST, "casework.name.first-missing");
-        String family = form.text("achternaam", LONGEST, "casework.name.family-missing");
+        String first = form.name("voornaam", LONGEST, "casework.name.first-missing");
+        String family = form.name("achternaam", LONGEST, "casework.name.family-missing");
         Optional<LocalDate> born = form.day("geboortedatum", "casework.name.born-missing");
         if (born.isPresent() && (born.get().isAfter(today) || born.get().isBefore(today.minusYears(OLDEST + 1)))) {
             form.wrong("geboortedatum", "casework.name.born-unlikely");

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.perspectief.covenant.authzen.AccessRequest;
 import nl.perspectief.covenant.authzen.Fault;
 import nl.perspectief.covenant.authzen.Reading;
+import nl.perspectief.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,9 @@ record Circumstance(
 
     private static boolean isUri(String written) {
         try {
-            return written.length() <= LONGEST_URI && URI.create(written).isAbsolute();
+            return written.length() <= LONGEST_URI
+                    && CleanText.of(written).equals(written)
+                    && URI.create(written).isAbsolute();
         } catch (IllegalArgumentException _) {
             return false;
         }

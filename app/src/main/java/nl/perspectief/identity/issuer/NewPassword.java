@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import nl.perspectief.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** A password typed twice without echo, or a generated one for whoever types nothing or has no terminal. */
@@ -21,13 +22,14 @@ record NewPassword(String text, boolean generated) {
             if (first == null || first.length == 0) {
                 return generate();
             }
-            Optional<PasswordRule.Refusal> refusal = rule.refusal(new String(first));
+            String clean = CleanText.of(new String(first));
+            Optional<PasswordRule.Refusal> refusal = rule.refusal(clean);
             if (refusal.isPresent()) {
                 console.printf("%s%n", refusal.get().sentence());
                 continue;
             }
             if (Arrays.equals(first, console.readPassword("Nog een keer: "))) {
-                return new NewPassword(new String(first), false);
+                return new NewPassword(clean, false);
             }
             console.printf("Dat was niet twee keer hetzelfde.%n");
         }

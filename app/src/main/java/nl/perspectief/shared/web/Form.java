@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,16 @@ public final class Form {
             wrong(field, missing);
         }
         return within(field, text, longest);
+    }
+
+    /** A name that must be there, on one line; one that turns direction could look like another: it is shown without. */
+    public String name(String field, int longest, String missing) {
+        String name = text(field, longest, missing).replaceAll("\\s+", " ");
+        if (CleanText.turns(name)) {
+            wrong(field, "form.turns");
+            put(field, CleanText.of(name));
+        }
+        return name;
     }
 
     /** A text that may be left out. */

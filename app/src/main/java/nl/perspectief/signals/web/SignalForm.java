@@ -62,8 +62,8 @@ final class SignalForm {
         if (!form.filled("voornaam") && !form.filled("achternaam") && !form.filled("geboortedatum")) {
             return Optional.empty();
         }
-        String first = form.text("voornaam", LONGEST_NAME, "signals.form.first-name.missing");
-        String family = form.text("achternaam", LONGEST_NAME, "signals.form.family-name.missing");
+        String first = form.name("voornaam", LONGEST_NAME, "signals.form.first-name.missing");
+        String family = form.name("achternaam", LONGEST_NAME, "signals.form.family-name.missing");
         Optional<LocalDate> born = form.day("geboortedatum", "signals.form.born.missing");
         born.filter(day -> !young(day)).ifPresent(_ -> form.wrong("geboortedatum", "signals.form.born.age"));
         return born.map(day -> new Identity(first, family, day));
