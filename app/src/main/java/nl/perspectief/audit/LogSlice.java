@@ -15,7 +15,7 @@ public record LogSlice<T>(List<T> lines, @Nullable LogPosition next) {
     }
 
     /** @param found one line more than fits, when there are more */
-    static <T> LogSlice<T> of(List<T> found, int size, Function<T, LogPosition> position) {
+    public static <T> LogSlice<T> of(List<T> found, int size, Function<T, LogPosition> position) {
         if (found.size() <= size) {
             return new LogSlice<>(found, null);
         }

@@ -17,6 +17,7 @@ public enum ObjectType {
     COVENANT,
     WORKLIST,
     LOGBOOK,
+    SIGN_IN_LOG,
     SESSION,
     ACCOUNT
 }

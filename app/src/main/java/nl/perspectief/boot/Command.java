@@ -11,7 +11,9 @@ enum Command {
     MIGRATE("migrate", "de database klaarmaken of bijwerken, als eigenaar van de tabellen"),
     FIRST_LINK("first-link", "een nieuwe eenmalige link voor de eerste beheerder"),
     BACKUP("backup", "een kopie maken van een ingebouwde installatie, ook als zij draait: backup MAP"),
-    VERIFY_LOGS("verify-logs", "nagaan of iemand de logboeken heeft veranderd"),
+    VERIFY_LOGS(
+            "verify-logs",
+            "nagaan of iemand de logboeken heeft veranderd: verify-logs --since BESTAND --checkpoint BESTAND --all"),
     TIDY_LOGS(
             "tidy-logs", "beslissingen voor systemen van partners na hun termijn verwijderen: tidy-logs --log-years 4"),
     USER("user", "accounts en mandaten: user add | roles | list | password | code | remove"),

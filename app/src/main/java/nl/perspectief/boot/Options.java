@@ -52,11 +52,16 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             "version",
             "trusted-proxies",
             "security-contact",
+            "checkpoint",
+            "since",
+            "all",
             TRIAL);
     /** What of it stands on a page one day. */
     private static final Set<String> SHOWN = Set.of("name", "function", "organisation", "roles");
+    /** Flags that say all by being there. */
+    private static final Set<String> SWITCHES = Set.of("all");
     /** Never from the environment: what changes once should be asked each time. */
-    private static final Set<String> TYPED_ONLY = Set.of("version", TRIAL);
+    private static final Set<String> TYPED_ONLY = Set.of("version", "checkpoint", "since", "all", TRIAL);
     /** Where a trial is undone at the end; elsewhere the flag would promise what is not kept. */
     private static final Set<Command> TRIABLE = EnumSet.of(
             Command.REGISTER_COVENANT,
@@ -91,6 +96,8 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
                 words.add(arguments[i]);
             } else if (known(arguments[i]).equals(TRIAL) && !followedByAnswer(arguments, i)) {
                 flags.put(TRIAL, "ja");
+            } else if (SWITCHES.contains(known(arguments[i]))) {
+                flags.put(known(arguments[i]), "ja");
             } else if (i + 1 < arguments.length) {
                 flags.put(known(arguments[i]), arguments[++i]);
             } else {

@@ -2,10 +2,15 @@ package nl.perspectief.boot;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.perspectief.audit.Chains;
 import nl.perspectief.audit.VerifyCommand;
+import nl.perspectief.audit.chain.ChainedLog;
 import nl.perspectief.bench.Held;
 import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.covenants.access.DecisionChain;
 import nl.perspectief.covenants.access.TidyCommand;
 import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
@@ -34,7 +39,7 @@ final class OwnerCommands {
             case MIGRATE -> DONE; // done by opening
             case FIRST_LINK -> say(on.firstLink());
             case BACKUP -> BackupCommand.run(on, options.words());
-            case VERIFY_LOGS -> VerifyCommand.run(on.owner().tables(), System.out);
+            case VERIFY_LOGS -> verifyLogs();
             case TIDY_LOGS ->
                 new TidyCommand(on.owner().database(), Clock.systemUTC(), System.out)
                         .run(options.number("log-years", TidyCommand.FEWEST_YEARS));
@@ -50,6 +55,16 @@ final class OwnerCommands {
             case START, HELP, DATABASE_ROLES, GENERATE, WARM_UP, BENCH ->
                 throw new IllegalArgumentException("not a command of the owner: " + options.command());
         };
+    }
+
+    private int verifyLogs() {
+        List<ChainedLog> logs =
+                Stream.concat(Chains.ALL.stream(), Stream.of(DecisionChain.LOG)).toList();
+        var wanted = new VerifyCommand.Options(
+                options.flag("checkpoint"),
+                options.flag("since"),
+                options.flag("all").isPresent());
+        return new VerifyCommand(on.owner().tables(), logs, Clock.systemUTC(), System.out).run(wanted);
     }
 
     private static int say(String line) {

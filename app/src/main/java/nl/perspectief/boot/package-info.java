@@ -5,6 +5,8 @@
             "edge",
             "organisations",
             "audit",
+            "audit :: chain",
+            "audit :: security",
             "covenants",
             "covenants :: access",
             "identity",

@@ -3,6 +3,9 @@ package nl.perspectief.covenants;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.audit.security.OwnerEvent;
+import nl.perspectief.audit.security.OwnerTrail;
+import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.covenants.Register.PoliceDecision;
 import nl.perspectief.organisations.CommandRun;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +41,14 @@ public final class RegisterCommand {
     public int sign(List<String> words, @Nullable String version) {
         return words.size() < 2 || words.size() > 3
                 ? usage("sign PARTNER DATUM [EINDDATUM] [--version VERSIE]", "zie register voor partners en versies")
-                : dated(words, 1, (deed, term) -> deed.sign(words.getFirst(), term, version));
+                : dated(seen("sign", words.getFirst()), words, 1, (deed, term) -> deed.sign(words.getFirst(), term, version));
     }
 
     /** {@code dpia PARTNER DATUM [EINDDATUM]}: a data protection impact assessment that was adopted, or its end. */
     public int dpia(List<String> words) {
         return words.size() < 2 || words.size() > 3
                 ? usage("dpia PARTNER DATUM [EINDDATUM]", "zie register voor de partners")
-                : dated(words, 1, (deed, term) -> deed.dpia(words.getFirst(), term));
+                : dated(seen("dpia", words.getFirst()), words, 1, (deed, term) -> deed.dpia(words.getFirst(), term));
     }
 
     /** {@code police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM]}: a decision under article 20 of the Wpg. */
@@ -54,7 +57,7 @@ public final class RegisterCommand {
                 ? usage(
                         "police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM]",
                         "bijvoorbeeld: police-decision 2027-17 politie c12,c15 2027-01-04")
-                : dated(words, 3, (deed, term) -> deed.decision(decision(words), term));
+                : dated(seen("police-decision", words.get(1)), words, 3, (deed, term) -> deed.decision(decision(words), term));
     }
 
     private static PoliceDecision decision(List<String> words) {
@@ -67,13 +70,23 @@ public final class RegisterCommand {
         return run.run(connection -> RegisterDeed.begin(run, connection).show());
     }
 
-    private int dated(List<String> words, int at, Writing writing) {
+    private static OwnerEvent seen(String command, String partner) {
+        return OwnerEvent.of(command, SecurityCode.REGISTER_CHANGED).at(partner);
+    }
+
+    private int dated(OwnerEvent seen, List<String> words, int at, Writing writing) {
         return switch (Term.read(words.get(at), words.size() > at + 1 ? words.getLast() : null)) {
             case Term.Read.NoDate(String word) ->
                 run.misused(word + " is geen datum; een datum ziet eruit als 2027-01-31.");
             case Term.Read.Senseless(String line) -> run.run(_ -> run.refuse(line));
             case Term.Read.Dates(Term term) ->
-                run.run(connection -> writing.by(RegisterDeed.begin(run, connection), term));
+                run.run(connection -> {
+                    int code = writing.by(RegisterDeed.begin(run, connection), term);
+                    if (run.changed()) {
+                        OwnerTrail.note(connection, seen, run.now());
+                    }
+                    return code;
+                });
         };
     }
 

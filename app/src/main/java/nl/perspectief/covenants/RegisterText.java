@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.perspectief.audit.security.OwnerEvent;
+import nl.perspectief.audit.security.OwnerTrail;
+import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.analysis.Finding;
@@ -36,7 +39,16 @@ final class RegisterText {
         return switch (CovenantReader.read(files)) {
             case CovenantReader.Readable(Covenant covenant) -> {
                 long mistakes = mistakes(covenant);
-                yield run.run(connection -> register(connection, covenant, files, folder, mistakes));
+                yield run.run(connection -> {
+                    int code = register(connection, covenant, files, folder, mistakes);
+                    if (run.changed()) {
+                        OwnerTrail.note(
+                                connection,
+                                OwnerEvent.of("register-covenant", SecurityCode.REGISTER_CHANGED),
+                                run.now());
+                    }
+                    return code;
+                });
             }
             case CovenantReader.Unreadable unreadable ->
                 run.run(_ -> {

@@ -1,5 +1,13 @@
 /** The covenant at work: its register, its decisions, what organisations recorded, and the only door between them. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "organisations :: web",
+            "audit",
+            "audit :: chain",
+            "audit :: security"
+        })
 @NullMarked
 package nl.perspectief.covenants;
 

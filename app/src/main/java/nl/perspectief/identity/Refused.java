@@ -35,6 +35,7 @@ final class Refused implements AccessDeniedHandler {
 
     private void refuseForm(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
+        request.setAttribute(RefusalsSeen.FORM, true);
         boolean kept = forms.keep(request, response);
         if (request.getUserPrincipal() == null) {
             go(request, response, SessionTerm.over(request) ? SessionTerm.PATH : LoginRequests.START);

@@ -1,5 +1,6 @@
 /** Who somebody is: login through OpenID Connect, sessions, and an issuer of our own for who has none. */
-@ApplicationModule(allowedDependencies = {"shared", "edge", "organisations", "organisations :: web"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "edge", "organisations", "organisations :: web", "audit :: security"})
 @NullMarked
 package nl.perspectief.identity;
 

@@ -22,6 +22,7 @@ public final class CommandRun {
     private final PrintStream out;
     private final boolean trial;
     private final List<String> lines = new ArrayList<>();
+    private boolean changed;
 
     public CommandRun(OwnerDatabase owner, Clock clock, PrintStream out, boolean trial) {
         this.owner = owner;
@@ -40,6 +41,7 @@ public final class CommandRun {
     /** @return what the work answered */
     public int run(Work work) {
         int[] code = {DONE};
+        changed = false;
         owner.inTransaction(connection -> {
             code[0] = work.on(connection);
             if (trial || code[0] != DONE) {
@@ -54,6 +56,11 @@ public final class CommandRun {
         return code[0];
     }
 
+    /** Whether something was changed so far. */
+    public boolean changed() {
+        return changed;
+    }
+
     /** Whether everything is undone at the end. */
     public boolean trial() {
         return trial;
@@ -65,6 +72,7 @@ public final class CommandRun {
 
     /** Something was changed: the line says when and by whom on this machine. */
     public void did(String line) {
+        changed = true;
         say((trial ? "proef" : clock.instant() + " " + System.getProperty("user.name")) + ": " + line);
     }
 

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
-import nl.perspectief.audit.chain.Log;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,7 @@ class ChainModuleTests {
     void a_changed_line_of_the_trail_is_named(String change) {
         logs.tamper("UPDATE trail_line SET " + change + " WHERE " + police() + " AND seq = 4");
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 4, Why.CHANGED));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.TRAIL, 4, Why.CHANGED));
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class ChainModuleTests {
     void a_changed_line_of_the_processing_log_is_named(String change) {
         logs.tamper("UPDATE processing_line SET " + change + " WHERE " + police() + " AND seq = 4");
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.PROCESSING, 4, Why.CHANGED));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.PROCESSING, 4, Why.CHANGED));
     }
 
     @Test
@@ -100,8 +101,8 @@ class ChainModuleTests {
                 .query(Long.class)
                 .single();
 
-        // 10 and 12 fields (Log), and organisation, seq, prev_hash and hash in each table
-        assertThat(columns).isEqualTo(10 + 4 + 12 + 4);
+        // 10 and 12 fields (Chains), and organisation, seq, format, prev_hash and hash in each table
+        assertThat(columns).isEqualTo(10 + 5 + 12 + 5);
     }
 
     @ParameterizedTest
@@ -109,21 +110,21 @@ class ChainModuleTests {
     void a_removed_line_is_named(long sequence) {
         logs.tamper("DELETE FROM trail_line WHERE " + police() + " AND seq = " + sequence);
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, sequence, Why.MISSING));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.TRAIL, sequence, Why.MISSING));
     }
 
     @Test
     void a_tail_cut_off_is_named() {
         logs.tamper("DELETE FROM processing_line WHERE " + police() + " AND seq > 4");
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.PROCESSING, 5, Why.MISSING));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.PROCESSING, 5, Why.MISSING));
     }
 
     @Test
     void a_log_emptied_whole_is_named() {
         logs.tamper("DELETE FROM trail_line WHERE " + police());
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 1, Why.MISSING));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.TRAIL, 1, Why.MISSING));
     }
 
     @Test
@@ -133,7 +134,7 @@ class ChainModuleTests {
                 "UPDATE trail_line SET seq = 3 WHERE " + police() + " AND seq = 4",
                 "UPDATE trail_line SET seq = 4 WHERE " + police() + " AND seq = 0");
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 3, Why.ORDER));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.TRAIL, 3, Why.ORDER));
     }
 
     @Test
@@ -141,17 +142,17 @@ class ChainModuleTests {
         logs.tamper(
                 "DELETE FROM trail_line WHERE " + police() + " AND seq = 4",
                 "INSERT INTO trail_line SELECT organisation_id, 4, at, professional_id, action, object_type, object_id,"
-                        + " case_id, lead_organisation_id, purpose, trace_id, outcome, prev_hash, hash"
+                        + " case_id, lead_organisation_id, purpose, trace_id, outcome, prev_hash, hash, format"
                         + " FROM trail_line WHERE " + police() + " AND seq = 3");
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 4, Why.ORDER));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.TRAIL, 4, Why.ORDER));
     }
 
     @Test
     void a_line_put_behind_the_head_is_named() {
         logs.tamper("UPDATE log_head SET trail_seq = 5 WHERE " + police());
 
-        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Log.TRAIL, 6, Why.ORDER));
+        assertThat(broken()).containsExactly(new Broken(logs.police.id(), Chains.TRAIL, 6, Why.ORDER));
     }
 
     @Test
@@ -160,8 +161,8 @@ class ChainModuleTests {
 
         assertThat(broken())
                 .containsExactly(
-                        new Broken(logs.police.id(), Log.PROCESSING, 1, Why.ORDER),
-                        new Broken(logs.police.id(), Log.TRAIL, 1, Why.ORDER));
+                        new Broken(logs.police.id(), Chains.PROCESSING, 1, Why.ORDER),
+                        new Broken(logs.police.id(), Chains.TRAIL, 1, Why.ORDER));
     }
 
     @Test
@@ -196,7 +197,12 @@ class ChainModuleTests {
 
     private static Run command(DataSource database) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int code = VerifyCommand.run(database, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        int code = new VerifyCommand(
+                        database,
+                        Logs.ALL,
+                        Clock.fixed(Logs.NOW, ZoneOffset.UTC),
+                        new PrintStream(bytes, true, StandardCharsets.UTF_8))
+                .run(VerifyCommand.Options.NONE);
         return new Run(code, bytes.toString(StandardCharsets.UTF_8));
     }
 

@@ -63,7 +63,7 @@ final class LogServer {
             execute(server.getDatabase("postgres", TEMPLATE), "GRANT USAGE ON SCHEMA public TO perspectief_app");
             Flyway.configure()
                     .dataSource(server.getDatabase("perspectief_owner", TEMPLATE))
-                    .locations("classpath:db/migration/organisations", "classpath:db/migration/audit")
+                    .locations("classpath:db/migration")
                     .load()
                     .migrate();
             return server;

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.perspectief.audit.chain.ChainVerdict;
 import nl.perspectief.audit.chain.ChainVerifier;
+import nl.perspectief.audit.chain.ChainedLog;
+import nl.perspectief.audit.chain.Checkpoint;
+import nl.perspectief.covenants.access.DecisionChain;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.Mandate;
@@ -21,6 +25,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +35,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 final class Logs implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123456Z");
     static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    static final List<ChainedLog> ALL =
+            Stream.concat(Chains.ALL.stream(), Stream.of(DecisionChain.LOG)).toList();
 
     final Organisation police = organisation("politie");
     final Organisation municipality = organisation("gemeente");
@@ -92,8 +100,12 @@ final class Logs implements AutoCloseable {
     }
 
     List<ChainVerdict> verify() {
+        return verify(null, false);
+    }
+
+    List<ChainVerdict> verify(@Nullable Checkpoint since, boolean all) {
         try (var connection = owner().getConnection()) {
-            return ChainVerifier.verify(connection);
+            return ChainVerifier.verify(connection, new ChainVerifier.Question(ALL, since, all, NOW));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,11 +8,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.perspectief.audit.Chains;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.signals.Signals;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,9 @@ class KillModuleTests {
                             .isPresent());
             assertThat(ProcessHandle.of(postgres).filter(ProcessHandle::isAlive))
                     .isEmpty();
-            assertThat(VerifyCommand.run(owner(again), System.out)).isZero();
+            assertThat(new VerifyCommand(owner(again), Chains.ALL, Clock.systemUTC(), System.out)
+                            .run(VerifyCommand.Options.NONE))
+                    .isZero();
         }
     }
 

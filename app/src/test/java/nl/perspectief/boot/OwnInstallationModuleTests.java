@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.perspectief.Perspectief;
+import nl.perspectief.audit.Chains;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.Identity;
@@ -197,7 +198,9 @@ class OwnInstallationModuleTests {
     @Test
     @Order(6)
     void the_logs_of_an_external_database_can_be_verified() {
-        assertThat(VerifyCommand.run(OWNER.tables(), OUT)).isZero();
+        assertThat(new VerifyCommand(OWNER.tables(), Chains.ALL, Clock.systemUTC(), OUT)
+                        .run(VerifyCommand.Options.NONE))
+                .isZero();
     }
 
     @Test

@@ -3,10 +3,12 @@ package nl.perspectief.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.audit.Chains;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.boot.TestInstallation;
 import nl.perspectief.casework.CaseFiles;
@@ -49,7 +51,9 @@ class GenerateModuleTests {
                                     new SignalQuestion(false, EnumSet.allOf(SignalLine.State.class), null))
                             .lines())
                     .isEmpty();
-            assertThat(VerifyCommand.run(owner(application), System.out)).isZero();
+            assertThat(new VerifyCommand(owner(application), Chains.ALL, Clock.systemUTC(), System.out)
+                            .run(VerifyCommand.Options.NONE))
+                    .isZero();
         }
     }
 

@@ -18,9 +18,9 @@ final class ChainHash {
 
     private ChainHash() {}
 
-    static byte[] of(Log log, UUID organisation, long sequence, @Nullable String[] fields, byte[] previous) {
+    static byte[] of(String log, UUID organisation, long sequence, @Nullable String[] fields, byte[] previous) {
         ChainHash hash = new ChainHash();
-        hash.field(log.id());
+        hash.field(log);
         hash.field(organisation.toString());
         hash.field(Long.toString(sequence));
         for (String field : fields) {

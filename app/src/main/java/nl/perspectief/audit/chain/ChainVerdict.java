@@ -2,22 +2,27 @@ package nl.perspectief.audit.chain;
 
 import java.util.UUID;
 
-/** What the verifier says of one chain: one log of one organisation. */
+/** What the verifier says of one chain: one log of one organisation, or of the installation. */
 public sealed interface ChainVerdict {
     UUID organisation();
 
-    Log log();
+    ChainedLog log();
 
     /**
-     * Every line is there, unchanged and in its place.
+     * Every line that was read is there, unchanged and in its place.
      *
-     * @param lines how many
-     * @param head hash of the last line in hex; kept elsewhere it proves later that nothing before it was rewritten
+     * @param lines how many were read
+     * @param last the last line; kept elsewhere it proves later that nothing before it was rewritten
      */
-    record Whole(UUID organisation, Log log, long lines, String head) implements ChainVerdict {}
+    record Whole(UUID organisation, ChainedLog log, long lines, Checkpoint.Mark last) implements ChainVerdict {
+        /** The hash of the last line, in hex. */
+        public String head() {
+            return last.hash();
+        }
+    }
 
     /** @param sequence the first line that does not add up */
-    record Broken(UUID organisation, Log log, long sequence, Why why) implements ChainVerdict {}
+    record Broken(UUID organisation, ChainedLog log, long sequence, Why why) implements ChainVerdict {}
 
     /** What is wrong with the first broken line. */
     enum Why {
@@ -26,6 +31,18 @@ public sealed interface ChainVerdict {
         /** The line is not there. */
         MISSING,
         /** The line does not follow on the one before it: moved, put in between, or the one before was rewritten. */
-        ORDER
+        ORDER,
+        /** The line was hashed in a format that nobody knows. */
+        FORMAT,
+        /** Lines stand outside the chain that were written after it began. */
+        OUTSIDE,
+        /** The line has another hash than it had at the checkpoint: it, or something before it, was rewritten. */
+        REWRITTEN,
+        /** The line was there at the checkpoint, and it and all after it are gone. */
+        CUT,
+        /** The chain was there at the checkpoint and is gone whole. */
+        VANISHED,
+        /** The line was removed before its term was over. */
+        EARLY
     }
 }

@@ -1,12 +1,11 @@
 package nl.perspectief.audit.chain;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
@@ -14,30 +13,42 @@ import nl.perspectief.audit.chain.ChainVerdict.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks every chain of both logs from its first line and recomputes each hash. Needs the owner's connection: row-level
- * security shows the application one organisation at most. Works on one snapshot, so the application may be running.
+ * Walks every chain of the logs and recomputes each hash. Needs the owner's connection: row-level security shows the
+ * application one organisation at most. Works on one snapshot, so the application may be running.
  *
- * <p>Not seen: a rewrite of a chain from some line to its end <em>with</em> its head, by someone with a superuser's
- * rights. Against that, keep the heads that a verification prints in another place, and compare.
+ * <p>Without a checkpoint it does not see a rewrite of a chain from some line to its end <em>with</em> its head, by someone
+ * with a superuser's rights, nor a chain that is gone whole. With one that was kept elsewhere it does.
  */
 public final class ChainVerifier {
-    private static final int FETCH = 2_000;
-    private static final int BEFORE_FIELDS = 3;
-
     private final Connection connection;
+    private final Question question;
 
-    private ChainVerifier(Connection connection) {
+    private ChainVerifier(Connection connection, Question question) {
         this.connection = connection;
+        this.question = question;
+    }
+
+    /**
+     * What is to be verified.
+     *
+     * @param since where the chains were at an earlier time; lines before it are not read again
+     * @param all reads those too
+     * @param now against which terms are measured
+     */
+    public record Question(List<ChainedLog> logs, @Nullable Checkpoint since, boolean all, Instant now) {
+        public Question {
+            logs = List.copyOf(logs);
+        }
     }
 
     /** One verdict per chain, in a fixed order. Leaves the connection rolled back and otherwise as it was. */
-    public static List<ChainVerdict> verify(Connection owner) throws SQLException {
+    public static List<ChainVerdict> verify(Connection owner, Question question) throws SQLException {
         boolean autoCommit = owner.getAutoCommit();
         int isolation = owner.getTransactionIsolation();
         owner.setAutoCommit(false);
         owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            return new ChainVerifier(owner).all();
+            return new ChainVerifier(owner, question).all();
         } finally {
             owner.rollback();
             owner.setTransactionIsolation(isolation);
@@ -47,84 +58,65 @@ public final class ChainVerifier {
 
     private List<ChainVerdict> all() throws SQLException {
         List<ChainVerdict> verdicts = new ArrayList<>();
-        for (Log log : Log.values()) {
-            for (Head head : heads(log)) {
+        for (ChainedLog log : question.logs()) {
+            List<ChainWalk.Head> heads = heads(log);
+            for (ChainWalk.Head head : heads) {
                 verdicts.add(chain(log, head));
             }
+            vanished(log, heads.stream().map(ChainWalk.Head::organisation).toList())
+                    .forEach(verdicts::add);
         }
         return List.copyOf(verdicts);
     }
 
-    private List<Head> heads(Log log) throws SQLException {
+    private List<Broken> vanished(ChainedLog log, List<UUID> there) {
+        return marks().stream()
+                .filter(mark -> mark.log().equals(log.id()) && mark.sequence() > 0)
+                .filter(mark -> !there.contains(mark.organisation()))
+                .map(mark -> new Broken(mark.organisation(), log, 1, Why.VANISHED))
+                .toList();
+    }
+
+    private List<Checkpoint.Mark> marks() {
+        return question.since() == null ? List.of() : question.since().marks();
+    }
+
+    private List<ChainWalk.Head> heads(ChainedLog log) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(log.heads())) {
-            List<Head> heads = new ArrayList<>();
+                var rows = statement.executeQuery(log.chains())) {
+            List<ChainWalk.Head> heads = new ArrayList<>();
             while (rows.next()) {
-                heads.add(new Head(rows.getObject(1, UUID.class), rows.getLong(2), rows.getBytes(3)));
+                heads.add(new ChainWalk.Head(
+                        rows.getObject(1, UUID.class),
+                        rows.getLong(2),
+                        rows.getBytes(3),
+                        rows.getLong(4),
+                        rows.getBytes(5)));
             }
             return heads;
         }
     }
 
-    private ChainVerdict chain(Log log, Head head) throws SQLException {
-        try (var statement = connection.prepareStatement(log.lines())) {
-            statement.setFetchSize(FETCH);
-            statement.setObject(1, head.organisation);
-            try (var rows = statement.executeQuery()) {
-                return walk(log, head, rows);
+    private ChainVerdict chain(ChainedLog log, ChainWalk.Head head) throws SQLException {
+        Optional<Checkpoint.Mark> mark =
+                Optional.ofNullable(question.since()).flatMap(since -> since.of(log, head.organisation()));
+        ChainVerdict verdict =
+                new ChainWalk(log, head, mark.orElse(null), question.now()).over(connection, question.all());
+        return verdict instanceof Whole && outside(log, head.organisation())
+                ? new Broken(head.organisation(), log, 0, Why.OUTSIDE)
+                : verdict;
+    }
+
+    private boolean outside(ChainedLog log, UUID organisation) throws SQLException {
+        if (log.lines().equals("true")) {
+            return false;
+        }
+        try (var statement = connection.prepareStatement(log.outside())) {
+            statement.setObject(1, organisation);
+            statement.setObject(2, organisation);
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getLong(1) > 0;
             }
         }
     }
-
-    private static ChainVerdict walk(Log log, Head head, ResultSet rows) throws SQLException {
-        byte[] previous = ChainHash.START;
-        long sequence = 0;
-        while (rows.next()) {
-            sequence++;
-            Why why = judge(log, head, sequence, previous, rows);
-            if (why != null) {
-                return new Broken(head.organisation, log, sequence, why);
-            }
-            previous = rows.getBytes("hash");
-        }
-        return end(log, head, sequence, previous);
-    }
-
-    private static @Nullable Why judge(Log log, Head head, long expected, byte[] previous, ResultSet row)
-            throws SQLException {
-        long sequence = row.getLong("seq");
-        if (sequence != expected) {
-            return sequence > expected ? Why.MISSING : Why.ORDER;
-        }
-        if (sequence > head.sequence) {
-            return Why.ORDER;
-        }
-        byte[] stated = row.getBytes("prev_hash");
-        if (!Arrays.equals(stated, previous)) {
-            return Why.ORDER;
-        }
-        byte[] hash = ChainHash.of(log, head.organisation, sequence, fields(log, row), stated);
-        return Arrays.equals(hash, row.getBytes("hash")) ? null : Why.CHANGED;
-    }
-
-    /** The head remembers lines that someone took off the end. */
-    private static ChainVerdict end(Log log, Head head, long sequence, byte[] last) {
-        if (sequence < head.sequence) {
-            return new Broken(head.organisation, log, sequence + 1, Why.MISSING);
-        }
-        if (head.hash != null && !Arrays.equals(last, head.hash)) {
-            return new Broken(head.organisation, log, sequence, Why.CHANGED);
-        }
-        return new Whole(head.organisation, log, sequence, HexFormat.of().formatHex(last));
-    }
-
-    private static @Nullable String[] fields(Log log, ResultSet row) throws SQLException {
-        @Nullable String[] fields = new String[log.fields()];
-        for (int i = 0; i < fields.length; i++) {
-            fields[i] = row.getString(BEFORE_FIELDS + 1 + i);
-        }
-        return fields;
-    }
-
-    private record Head(UUID organisation, long sequence, byte @Nullable [] hash) {}
 }

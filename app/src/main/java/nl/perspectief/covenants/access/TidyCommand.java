@@ -5,12 +5,25 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import nl.perspectief.audit.security.OwnerEvent;
+import nl.perspectief.audit.security.OwnerTrail;
+import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.organisations.OwnerDatabase;
 
 /** {@code tidy-logs}: removes logged decisions for systems of partners that were kept for their term. */
 public final class TidyCommand {
     /** As long as the lines of the other logs (Wpg 25(1)(c)); the database keeps younger lines whatever is asked. */
     public static final int FEWEST_YEARS = 4;
+
+    /** Of a chain only what stands before the first line that stays, so that what is left can still be verified. */
+    private static final String REMOVE = """
+            WITH first_to_stay AS (
+                SELECT organisation_id, min(seq) AS seq FROM access_decision
+                 WHERE seq IS NOT NULL AND decided_at >= ? GROUP BY organisation_id)
+            DELETE FROM access_decision d
+             WHERE d.decided_at < ?
+               AND (d.seq IS NULL OR d.seq < coalesce(
+                       (SELECT f.seq FROM first_to_stay f WHERE f.organisation_id = d.organisation_id), d.seq + 1))""";
 
     private static final int DONE = 0;
     private static final int MISUSED = 2;
@@ -35,13 +48,19 @@ public final class TidyCommand {
         }
         Instant before = clock.instant().atZone(ZONE).minusYears(years).toInstant();
         owner.inTransaction(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM access_decision WHERE decided_at < ?")) {
+            try (var delete = connection.prepareStatement(REMOVE)) {
                 delete.setTimestamp(1, Timestamp.from(before));
-                out.println(clock.instant() + " " + System.getProperty("user.name") + ": "
-                        + delete.executeUpdate() + " beslissingen van voor " + before + " verwijderd, bewaartermijn "
-                        + years + " jaar");
+                delete.setTimestamp(2, Timestamp.from(before));
+                say(delete.executeUpdate() + " beslissingen", before, years);
             }
+            say(OwnerTrail.removeBefore(connection, before) + " regels van aanmeldingen", before, years);
+            OwnerTrail.note(connection, OwnerEvent.of("tidy-logs", SecurityCode.LOGS_TIDIED), clock.instant());
         });
         return DONE;
+    }
+
+    private void say(String what, Instant before, int years) {
+        out.println(clock.instant() + " " + System.getProperty("user.name") + ": " + what + " van voor " + before
+                + " verwijderd, bewaartermijn " + years + " jaar");
     }
 }

@@ -3,7 +3,11 @@ package nl.perspectief.identity.issuer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.perspectief.audit.security.OwnerEvent;
+import nl.perspectief.audit.security.OwnerTrail;
+import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.identity.MachineTokens;
 import nl.perspectief.identity.issuer.MachineRegister.Outcome;
 import nl.perspectief.organisations.CommandRun;
@@ -53,7 +57,17 @@ public final class ClientCommand {
     }
 
     private int register(String name, String partner) {
-        return run.run(connection -> told(register(connection).register(name, partner), name, partner));
+        return run.run(connection -> {
+            Outcome outcome = register(connection).register(name, partner);
+            if (outcome instanceof Outcome.Registered registered) {
+                seen(connection, "client", SecurityCode.CLIENT_ADDED, registered.id());
+            }
+            return told(outcome, name, partner);
+        });
+    }
+
+    private void seen(Connection connection, String command, SecurityCode code, UUID client) throws SQLException {
+        OwnerTrail.note(connection, OwnerEvent.of(command, code).from(client), run.now());
     }
 
     private MachineRegister register(Connection connection) {
@@ -90,6 +104,7 @@ public final class ClientCommand {
                     .toList();
             if (register.end(name)) {
                 MachineRegister.Entry ended = running(named);
+                seen(connection, "client end", SecurityCode.CLIENT_ENDED, ended.id());
                 run.did("systeem " + name + " van " + ended.partner() + " afgemeld, client-id " + ended.id()
                         + "; het krijgt geen tokens meer, en die het nog heeft worden geweigerd");
                 return CommandRun.DONE;

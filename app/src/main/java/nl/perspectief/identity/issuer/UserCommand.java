@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.perspectief.audit.security.OwnerEvent;
+import nl.perspectief.audit.security.OwnerTrail;
+import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.PartnershipRegister.Held;
 import nl.perspectief.organisations.Role;
@@ -65,8 +68,8 @@ public final class UserCommand {
         return switch (what) {
             case "add" -> add(subject, flags);
             case "roles" -> roles(subject, flags);
-            case "password" -> account(subject, this::password);
-            case "code" -> account(subject, this::code);
+            case "password" -> account(subject, this::password, "user password", SecurityCode.PASSWORD_CHANGED);
+            case "code" -> account(subject, this::code, "user code", SecurityCode.CODES_CHANGED);
             case "remove" -> remove(subject, flags.getOrDefault("organisation", ""));
             default -> misused();
         };
@@ -82,6 +85,9 @@ public final class UserCommand {
         }
         return run.run(connection -> {
             int code = new UserMandates(run, connection, subject).add(partner, new Held(name, function, roles));
+            if (run.changed()) {
+                seen(connection, "user add", subject, partner, roles);
+            }
             if (code == CommandRun.DONE) {
                 account(connection, subject);
             }
@@ -100,6 +106,7 @@ public final class UserCommand {
             return;
         }
         run.did("account " + subject + " gemaakt");
+        seen(connection, "user add", SecurityCode.ACCOUNT_ADDED, subject);
         if (!run.trial()) {
             NewSecret secret = NewSecret.random();
             NewPassword password = NewPassword.ask(System.console(), accounts.passwordRule(subject));
@@ -114,14 +121,36 @@ public final class UserCommand {
         String partner = flags.getOrDefault("organisation", "");
         return roles.isEmpty() || partner.isEmpty()
                 ? misused()
-                : run.run(connection -> new UserMandates(run, connection, subject).roles(partner, roles));
+                : run.run(connection -> {
+                    int code = new UserMandates(run, connection, subject).roles(partner, roles);
+                    if (run.changed()) {
+                        seen(connection, "user roles", subject, partner, roles);
+                    }
+                    return code;
+                });
+    }
+
+    private void seen(Connection connection, String command, SecurityCode code, String subject) throws SQLException {
+        OwnerTrail.note(connection, OwnerEvent.of(command, code).about(subject), run.now());
+    }
+
+    private void seen(Connection connection, String command, String subject, String partner, Set<Role> roles)
+            throws SQLException {
+        String held = roles.stream().map(Role::covenantId).sorted().collect(Collectors.joining(", "));
+        OwnerTrail.note(
+                connection,
+                OwnerEvent.of(command, SecurityCode.ROLES_CHANGED)
+                        .about(subject)
+                        .at(partner)
+                        .saying(held),
+                run.now());
     }
 
     private interface Change {
         void on(AccountRegister accounts, String subject) throws SQLException;
     }
 
-    private int account(String subject, Change change) {
+    private int account(String subject, Change change, String command, SecurityCode seen) {
         TotpSecrets sealing = secrets;
         if (sealing == null) {
             return run.run(_ -> run.refuse("Wachtwoord en tweede factor horen bij de eigen aanmelddienst."));
@@ -132,6 +161,7 @@ public final class UserCommand {
                 return run.refuse("Er is geen account " + subject + ".");
             }
             change.on(accounts, subject);
+            seen(connection, command, seen, subject);
             new UserMandates(run, connection, subject).endSessions();
             return CommandRun.DONE;
         });
@@ -158,6 +188,9 @@ public final class UserCommand {
     private int remove(String subject, String partner) {
         return run.run(connection -> {
             UserMandates mandates = new UserMandates(run, connection, subject);
+            // before the mandates end: the line is for their organisations; a refusal undoes it
+            OwnerEvent leaving = OwnerEvent.of("user remove", SecurityCode.ACCOUNT_REMOVED).about(subject);
+            OwnerTrail.note(connection, partner.isEmpty() ? leaving : leaving.at(partner), run.now());
             return partner.isEmpty() ? removeAll(connection, subject, mandates) : mandates.remove(partner);
         });
     }

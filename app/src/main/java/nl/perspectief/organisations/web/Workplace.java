@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,11 @@ public class Workplace {
     private static final int TRACE_BYTES = 16;
 
     private final Professionals professionals;
+    private final ApplicationEventPublisher events;
 
-    Workplace(Professionals professionals) {
+    Workplace(Professionals professionals, ApplicationEventPublisher events) {
         this.professionals = professionals;
+        this.events = events;
     }
 
     /** From here on this session works under this mandate. */
@@ -33,6 +36,7 @@ public class Workplace {
         request.getSession()
                 .setAttribute(PROFESSIONAL, mandate.professional().id().toString());
         request.removeAttribute(MANDATE);
+        events.publishEvent(new MandateTaken(mandate));
     }
 
     /** This session works under no mandate any more. */

@@ -1,0 +1,87 @@
+package nl.perspectief.audit.web;
+
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.LogPage;
+import nl.perspectief.audit.LogSlice;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.audit.security.SecurityCode.Kind;
+import nl.perspectief.audit.security.SecurityLine;
+import nl.perspectief.audit.security.SecurityLog;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.web.Under;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Sign-ins, refusals and changes: of the organisation for those who watch over it, and the own ones for everybody. */
+@Controller
+class SecurityLogController {
+    private static final int OWN = 50;
+
+    private final SecurityLog log;
+    private final Audit audit;
+
+    SecurityLogController(SecurityLog log, Audit audit) {
+        this.log = log;
+        this.audit = audit;
+    }
+
+    @GetMapping("/aanmeldlogboek")
+    ModelAndView organisation(
+            @Under(
+                            purpose = "controle",
+                            roles = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
+                    Acting acting,
+            @RequestParam(name = "soort", defaultValue = "") String kind,
+            LogbookQuestion question) {
+        Kind narrowed = kind(kind);
+        LogSlice<SecurityLine> lines = log.ofOrganisation(acting, question.page(), narrowed);
+        List<SecurityLog.Count> counts = log.ofNobody(acting, question.page());
+        noteLook(acting);
+        return new ModelAndView(
+                "audit/security",
+                Map.of(
+                        "lines",
+                        lines,
+                        "counts",
+                        counts,
+                        "question",
+                        question,
+                        "kind",
+                        narrowed == null ? "" : narrowed.name()));
+    }
+
+    @GetMapping("/logboek/mijn-aanmeldingen")
+    ModelAndView own(@Under(purpose = "controle") Acting acting) {
+        LogSlice<SecurityLine> lines = log.own(acting, LogPage.first(OWN));
+        noteLook(acting);
+        return new ModelAndView(
+                "audit/own-security", Map.of("lines", lines, "officer", acting.has(Role.PRIVACY_OFFICER)));
+    }
+
+    /** A word that is no kind does not narrow. */
+    private static @Nullable Kind kind(String word) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equals(word)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private void noteLook(Acting acting) {
+        audit.note(
+                acting,
+                Deed.done(Action.LOOKED, ObjectType.SIGN_IN_LOG, null),
+                ProcessingActivity.LOG_REVIEWING,
+                List.of());
+    }
+}

@@ -1,0 +1,6 @@
+package nl.perspectief.organisations.web;
+
+import nl.perspectief.organisations.Mandate;
+
+/** A session has begun to work under this mandate. */
+public record MandateTaken(Mandate mandate) {}

@@ -1,0 +1,139 @@
+package nl.perspectief.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.perspectief.identity.TestServer;
+import nl.perspectief.identity.Visitor;
+import nl.perspectief.organisations.OwnerDatabase;
+import org.junit.jupiter.api.Test;
+
+/** What happens at the doors of a running application, and who reads of it. */
+class SignInLogModuleTests {
+    private static final TestServer SERVER = TestServer.demo();
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** Lines since a moment, as the owner reads them: code, reason, place. */
+    private static List<String> lines(Instant since, String more) {
+        List<String> found = new java.util.ArrayList<>();
+        SERVER.bean(OwnerDatabase.class).inTransaction(connection -> {
+            try (var query =
+                    connection.prepareStatement("SELECT concat_ws(' ', code, reason, place) FROM security_event e"
+                            + " LEFT JOIN professional p ON p.id = e.professional_id WHERE at >= ? AND " + more
+                            + " ORDER BY seq")) {
+                query.setTimestamp(1, java.sql.Timestamp.from(since));
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(rows.getString(1));
+                    }
+                }
+            }
+        });
+        return found;
+    }
+
+    private static void soon(Instant since, String more, String... expected) throws InterruptedException {
+        Instant end = Instant.now().plus(SOON);
+        while (!lines(since, more).containsAll(List.of(expected))
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+        assertThat(lines(since, more)).contains(expected);
+    }
+
+    @Test
+    void signing_in_is_there_before_the_first_page_and_leaving_soon_after() throws InterruptedException {
+        Instant begun = Instant.now();
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        assertThat(lines(begun, "subject = 'sanne.jongerenwerk'")).contains("SIGNED_IN DEMO", "SESSION_STARTED");
+        assertThat(sanne.get("/logboek/mijn-aanmeldingen").body())
+                .contains("Aangemeld", "als voorbeeldpersoon", "Aan het werk gegaan");
+
+        sanne.post("/uitloggen");
+        soon(begun, "subject = 'sanne.jongerenwerk'", "SESSION_ENDED LOGGED_OUT");
+    }
+
+    @Test
+    void a_page_for_another_role_and_a_thing_of_somebody_else_are_there_by_the_pattern_of_the_page()
+            throws InterruptedException {
+        Instant begun = Instant.now();
+        Visitor officer = SERVER.as("fg.gemeente");
+        officer.get("/signalen/0192f0e0-0000-7000-8000-000000000000");
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        sanne.get("/signalen/0192f0e0-0000-7000-8000-000000000000");
+        sanne.get("/bestaat-niet");
+
+        soon(begun, "subject = 'fg.gemeente'", "PAGE_REFUSED ROLE GET /signalen/{id}");
+        soon(begun, "subject = 'sanne.jongerenwerk'", "PAGE_REFUSED NOT_THERE_OR_NOT_YOURS GET /signalen/{id}");
+        assertThat(lines(begun, "place LIKE '%0192f0e0%' OR place LIKE '%bestaat-niet%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_form_without_its_token_is_there() throws InterruptedException {
+        Instant begun = Instant.now();
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        sanne.forgetToken();
+        sanne.submit("/signalen");
+
+        soon(begun, "subject = 'sanne.jongerenwerk'", "FORM_REFUSED TOKEN");
+    }
+
+    @Test
+    void attempts_under_names_that_are_no_account_are_counted_and_no_name_is_kept() throws InterruptedException {
+        Instant begun = Instant.now();
+        Visitor stranger = SERVER.visitor();
+        stranger.get("/aanmelden");
+        for (int i = 0; i < 40; i++) {
+            stranger.submit("/aanmelden", "naam", "verzonnen-naam-" + i, "wachtwoord", "x", "code", "0");
+        }
+
+        soon(begun, "e.organisation_id IS NULL", "SIGN_IN_FAILED WRONG");
+        assertThat(lines(begun, "code = 'SIGN_IN_FAILED'")).hasSizeLessThan(6);
+        assertThat(lines(Instant.EPOCH, "e::text LIKE '%verzonnen%'")).isEmpty();
+    }
+
+    @Test
+    void a_wrong_client_secret_and_a_token_of_nobody_are_there() throws Exception {
+        Instant begun = Instant.now();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(
+                    HttpRequest.newBuilder(URI.create(SERVER.url() + "/oauth2/token"))
+                            .header("Authorization", "Basic cGVyc3BlY3RpZWY6ZmFsc2U=")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                            .build(),
+                    BodyHandlers.discarding());
+            client.send(
+                    HttpRequest.newBuilder(URI.create(SERVER.url() + "/access/v1/evaluation"))
+                            .header("Authorization", "Bearer no.such.token")
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                            .build(),
+                    BodyHandlers.discarding());
+        }
+
+        soon(begun, "true", "CLIENT_REFUSED WRONG_SECRET", "TOKEN_REFUSED");
+    }
+
+    @Test
+    void the_officer_reads_of_colleagues_and_of_nobody_else_and_reading_is_in_the_trail() {
+        SERVER.as("sanne.jongerenwerk");
+        SERVER.as("ilse.gemeente");
+        Visitor officer = SERVER.as("fg.gemeente");
+
+        assertThat(officer.get("/aanmeldlogboek").body())
+                .contains("Ilse Voorbeeld", "Bij geen organisatie")
+                .doesNotContain("Sanne Voorbeeld");
+        assertThat(officer.get("/aanmeldlogboek?soort=CHANGES").body()).doesNotContain("Ilse Voorbeeld");
+        assertThat(officer.get("/aanmeldlogboek?tot=2020-01-01").body()).contains("In deze dagen is niets gebeurd");
+        assertThat(officer.get("/logboek").body()).contains("Aanmeldlogboek bekeken");
+        assertThat(SERVER.as("sanne.jongerenwerk").get("/aanmeldlogboek").statusCode())
+                .isEqualTo(404);
+    }
+}
