@@ -53,13 +53,13 @@ final class ChainWalk {
         if (mark != null && mark.sequence() <= head.anchor && !now.isAfter(end(mark.at()))) {
             return broken(mark.sequence(), Why.EARLY);
         }
-        boolean skip = !all && mark != null && mark.sequence() > head.anchor;
+        Mark from = all || mark == null || mark.sequence() <= head.anchor ? null : mark;
         try (var statement = connection.prepareStatement(log.after())) {
             statement.setFetchSize(FETCH);
             statement.setObject(1, head.organisation);
-            statement.setLong(2, skip ? mark.sequence() - 1 : -1);
+            statement.setLong(2, from == null ? -1 : from.sequence() - 1);
             try (var rows = statement.executeQuery()) {
-                return skip ? fromMark(rows, mark) : fromStart(rows);
+                return from == null ? fromStart(rows) : fromMark(rows, from);
             }
         }
     }

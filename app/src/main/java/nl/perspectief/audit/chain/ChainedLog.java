@@ -1,7 +1,9 @@
 package nl.perspectief.audit.chain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -33,7 +35,7 @@ public record ChainedLog(
     /** A log with its heads in {@code chain_head}, each line hashed as one record. */
     public static ChainedLog ofRecords(
             String id, String table, String chainOf, String microseconds, Map<Integer, String> formats) {
-        Map<Integer, List<String>> fields = new java.util.HashMap<>();
+        Map<Integer, List<String>> fields = new HashMap<>();
         formats.forEach((format, columns) -> fields.put(format, List.of("ROW(" + columns + ")::text")));
         String heads =
                 "SELECT organisation_id, seq, hash, anchor_seq, anchor_hash FROM chain_head WHERE log = '" + id + "'";
@@ -42,7 +44,7 @@ public record ChainedLog(
 
     /** The same log with one more format. */
     public ChainedLog with(int format, List<String> columns) {
-        Map<Integer, List<String>> more = new java.util.HashMap<>(formats);
+        Map<Integer, List<String>> more = new HashMap<>(formats);
         more.put(format, List.copyOf(columns));
         return new ChainedLog(id, table, chainOf, microseconds, more, heads, lines);
     }
@@ -55,10 +57,9 @@ public record ChainedLog(
     /** The lines of one chain in their order, from behind a sequence number on: the fields of every format after the hash. */
     String after() {
         StringBuilder columns = new StringBuilder();
-        formats.keySet().stream()
-                .sorted()
-                .forEach(format -> formats.get(format)
-                        .forEach(field -> columns.append(", ").append(field)));
+        new TreeMap<>(formats)
+                .values()
+                .forEach(fields -> fields.forEach(field -> columns.append(", ").append(field)));
         return "SELECT seq, format, prev_hash, hash, " + microseconds + columns + " FROM " + table + " WHERE " + chainOf
                 + " = ? AND " + lines + " AND seq > ? ORDER BY seq";
     }

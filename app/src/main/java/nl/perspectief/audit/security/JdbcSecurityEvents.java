@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 class JdbcSecurityEvents {
     static final String NOTE = "SELECT note_security_event(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** Words of a command, which no request has. */
+    private static final @Nullable String NOTHING = null;
+
     private final JdbcClient jdbc;
 
     JdbcSecurityEvents(JdbcClient jdbc) {
@@ -32,20 +35,19 @@ class JdbcSecurityEvents {
         for (Whose whose : whose(event)) {
             Origin origin = event.origin();
             jdbc.sql(NOTE)
-                    .params(
-                            Timestamp.from(at),
-                            event.code().name(),
-                            event.reason(),
-                            whose.organisation,
-                            whose.professional,
-                            whose.client,
-                            origin.network(),
-                            origin.session(),
-                            origin.trace(),
-                            event.place(),
-                            null,
-                            null,
-                            times)
+                    .param(Timestamp.from(at))
+                    .param(event.code().name())
+                    .param(event.reason())
+                    .param(whose.organisation)
+                    .param(whose.professional)
+                    .param(whose.client)
+                    .param(origin.network())
+                    .param(origin.session())
+                    .param(origin.trace())
+                    .param(event.place())
+                    .param(NOTHING)
+                    .param(NOTHING)
+                    .param(times)
                     .query((_, _) -> true)
                     .single();
         }
