@@ -33,7 +33,7 @@ public class Accounts {
     private final TotpSecrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Lane strangers = new Lane("sign-in");
+    private final Lane strangers = Lane.resting("sign-in");
     private final Lane knownBrowsers = new Lane("sign-in-known");
 
     Accounts(

@@ -9,6 +9,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bulkhead for work that costs much processor time, such as hashing a password: few threads, a short queue, and for one
@@ -20,20 +22,46 @@ public final class Lane implements AutoCloseable {
     private static final int SHARE = 6;
     private static final int PROCESSORS_PER_THREAD = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final ThreadPoolExecutor threads;
     private final AtOnce shares = new AtOnce(SHARE);
 
     public Lane(String name) {
+        this(name, false);
+    }
+
+    private Lane(String name, boolean rests) {
         int size = Math.max(1, Runtime.getRuntime().availableProcessors() / PROCESSORS_PER_THREAD);
-        threads = new ThreadPoolExecutor(
-                size,
-                size,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(QUEUE, true),
-                Thread.ofPlatform().daemon().name(name + "-", 1).factory(),
-                new ThreadPoolExecutor.AbortPolicy());
+        threads =
+                new ThreadPoolExecutor(
+                        size,
+                        size,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(QUEUE, true),
+                        Thread.ofPlatform().daemon().name(name + "-", 1).factory(),
+                        new ThreadPoolExecutor.AbortPolicy()) {
+                    private final ThreadLocal<Long> begun = ThreadLocal.withInitial(System::nanoTime);
+
+                    @Override
+                    protected void beforeExecute(Thread thread, Runnable work) {
+                        begun.set(System.nanoTime());
+                    }
+
+                    /** The answer is given by now; only the next one waits. */
+                    @Override
+                    protected void afterExecute(Runnable work, @Nullable Throwable failure) {
+                        if (rests) {
+                            LockSupport.parkNanos(Math.min(LONGEST_REST.toNanos(), System.nanoTime() - begun.get()));
+                        }
+                    }
+                };
+    }
+
+    /** A lane that rests after each work for as long as it took, so that it uses half of what it could. */
+    public static Lane resting(String name) {
+        return new Lane(name, true);
     }
 
     /** Waits for the work; empty when it was not begun, or not done in time, because there is too much of it. */
