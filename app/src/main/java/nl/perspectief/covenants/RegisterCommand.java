@@ -41,7 +41,11 @@ public final class RegisterCommand {
     public int sign(List<String> words, @Nullable String version) {
         return words.size() < 2 || words.size() > 3
                 ? usage("sign PARTNER DATUM [EINDDATUM] [--version VERSIE]", "zie register voor partners en versies")
-                : dated(seen("sign", words.getFirst()), words, 1, (deed, term) -> deed.sign(words.getFirst(), term, version));
+                : dated(
+                        seen("sign", words.getFirst()),
+                        words,
+                        1,
+                        (deed, term) -> deed.sign(words.getFirst(), term, version));
     }
 
     /** {@code dpia PARTNER DATUM [EINDDATUM]}: a data protection impact assessment that was adopted, or its end. */
@@ -57,7 +61,11 @@ public final class RegisterCommand {
                 ? usage(
                         "police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM]",
                         "bijvoorbeeld: police-decision 2027-17 politie c12,c15 2027-01-04")
-                : dated(seen("police-decision", words.get(1)), words, 3, (deed, term) -> deed.decision(decision(words), term));
+                : dated(
+                        seen("police-decision", words.get(1)),
+                        words,
+                        3,
+                        (deed, term) -> deed.decision(decision(words), term));
     }
 
     private static PoliceDecision decision(List<String> words) {

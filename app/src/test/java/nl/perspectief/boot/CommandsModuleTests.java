@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Commands as they are typed, on an installation of a partnership itself that was never started. */
 class CommandsModuleTests {
     private static final OwnInstallation OWN = new OwnInstallation();
-    private static final JdbcClient TABLES =
-            JdbcClient.create(OWN.prepared().tables());
+    private static final JdbcClient TABLES = JdbcClient.create(OWN.prepared().tables());
     private static final String TODAY = LocalDate.now().toString();
     private static final String PROOF = "(proef: er is niets veranderd)\n";
 

@@ -41,7 +41,9 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
     public JdbcClient superuser(Path folder) {
         String url = application.getEnvironment().getRequiredProperty("spring.datasource.url");
         return JdbcClient.create(new DriverManagerDataSource(
-                url, "postgres", Secrets.ofOwner(folder.toAbsolutePath().normalize()).of("postgres")));
+                url,
+                "postgres",
+                Secrets.ofOwner(folder.toAbsolutePath().normalize()).of("postgres")));
     }
 
     @Override

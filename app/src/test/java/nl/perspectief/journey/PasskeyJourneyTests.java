@@ -42,7 +42,12 @@ class PasskeyJourneyTests {
     @BeforeAll
     static void start() {
         server = TestServer.with(Map.of(
-                "perspectief.one-click", "false", "perspectief.issuer.account-key", KEY, "perspectief.sessions-most", "3"));
+                "perspectief.one-click",
+                "false",
+                "perspectief.issuer.account-key",
+                KEY,
+                "perspectief.sessions-most",
+                "3"));
         browsers = new Browsers(server.url());
         OwnerDatabase owner = server.owner();
         owner.inTransaction(connection -> new PartnershipRegister(

@@ -189,7 +189,8 @@ public final class UserCommand {
         return run.run(connection -> {
             UserMandates mandates = new UserMandates(run, connection, subject);
             // before the mandates end: the line is for their organisations; a refusal undoes it
-            OwnerEvent leaving = OwnerEvent.of("user remove", SecurityCode.ACCOUNT_REMOVED).about(subject);
+            OwnerEvent leaving =
+                    OwnerEvent.of("user remove", SecurityCode.ACCOUNT_REMOVED).about(subject);
             OwnerTrail.note(connection, partner.isEmpty() ? leaving : leaving.at(partner), run.now());
             return partner.isEmpty() ? removeAll(connection, subject, mandates) : mandates.remove(partner);
         });
