@@ -55,9 +55,11 @@ class DependenciesTests {
 
     private static List<String> licences(JsonNode component) {
         return StreamSupport.stream(component.path("licenses").spliterator(), false)
-                .map(choice -> choice.path("license").path("id").stringValue(choice.path("license")
-                        .path("name")
-                        .stringValue(choice.path("expression").stringValue("?"))))
+                .map(choice -> choice.path("license")
+                        .path("id")
+                        .stringValue(choice.path("license")
+                                .path("name")
+                                .stringValue(choice.path("expression").stringValue("?"))))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ final class DatabasePreparation {
             Migrations.carryOut(owner);
         } catch (FlywayException e) {
             throw new Unusable("De tabellen zijn niet klaar te maken: "
-                    + e.getMessage().lines().findFirst().orElse("") + " Er is niets half gedaan; zie docs/manual.");
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                    + " Er is niets half gedaan; zie docs/manual.");
         }
     }
 

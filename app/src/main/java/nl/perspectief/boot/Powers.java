@@ -1,7 +1,10 @@
 package nl.perspectief.boot;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.perspectief.shared.Unusable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -70,7 +73,11 @@ final class Powers {
         }));
     }
 
-    private static java.util.Optional<String> found(JdbcClient application, String question) {
-        return application.sql(question).query(String.class).list().stream().reduce((one, other) -> one + ", " + other);
+    private static Optional<String> found(JdbcClient application, String question) {
+        List<String> all = application
+                .sql(question)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                .list();
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", all));
     }
 }

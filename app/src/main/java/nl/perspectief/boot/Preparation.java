@@ -36,7 +36,7 @@ final class Preparation {
     /** Prepares what this build has not prepared yet. @param settings those of the application on it */
     void unlessDone(Options options, Map<String, Object> settings) {
         if (!Secrets.apart(options.data()) || !done(settings)) {
-            owner.apply(Command.MIGRATE, options);
+            var _ = owner.apply(Command.MIGRATE, options);
         }
     }
 

@@ -42,7 +42,7 @@ class NoDemoModuleTests {
     private static int port;
     private static Launched launched;
     private static URI link;
-    private static String secret;
+    private static String secret = "";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()

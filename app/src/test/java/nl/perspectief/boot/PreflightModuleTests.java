@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.perspectief.shared.Unusable;
@@ -58,7 +59,7 @@ class PreflightModuleTests {
     }
 
     static Stream<List<String>> mistakes() {
-        String url = own.environment().get("PERSPECTIEF_DATABASE_URL");
+        String url = Objects.requireNonNull(own.environment().get("PERSPECTIEF_DATABASE_URL"));
         return Stream.of(
                 List.of("PERSPECTIEF_DATABASE_PASSWORD", "kx7Tq0mWz4Rb9LpVn2Yd", "--database-password"),
                 List.of("PERSPECTIEF_DATABASE_USER", "niemand", "--database-user"),
