@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -26,16 +27,19 @@ public class OwnSessions {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final int most;
+    private final ApplicationEventPublisher events;
 
     OwnSessions(
             FindByIndexNameSessionRepository<? extends Session> sessions,
             JdbcClient jdbc,
             Clock clock,
-            @Value("${perspectief.sessions-most:10}") int most) {
+            @Value("${perspectief.sessions-most:10}") int most,
+            ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.jdbc = jdbc;
         this.clock = clock;
         this.most = most;
+        this.events = events;
     }
 
     /** Somebody signed in here. Once for a session, also when both issuer and application say so. */
@@ -52,7 +56,7 @@ public class OwnSessions {
 
     /** The session that begins is not in the database before its first request has ended. */
     private void makeRoom(String subject) {
-        jdbc.sql("""
+        int ended = jdbc.sql("""
                         DELETE FROM spring_session WHERE primary_id IN (
                             SELECT primary_id FROM spring_session
                              WHERE principal_name = :subject AND expiry_time > :now
@@ -61,6 +65,9 @@ public class OwnSessions {
                 .param("now", clock.millis())
                 .param("others", most - 1)
                 .update();
+        if (ended > 0) {
+            events.publishEvent(new SessionEnded(subject, "TOO_MANY"));
+        }
     }
 
     /** All of them, the one last used first. */
@@ -82,7 +89,12 @@ public class OwnSessions {
     public void end(String subject, String handle) {
         open(subject).stream()
                 .filter(session -> !handle.isEmpty() && handle.equals(text(session, HANDLE)))
-                .forEach(session -> sessions.deleteById(session.getId()));
+                .forEach(session -> end(session, subject));
+    }
+
+    private void end(Session session, String subject) {
+        sessions.deleteById(session.getId());
+        events.publishEvent(new SessionEnded(subject, "FROM_ELSEWHERE"));
     }
 
     /** Ends all but the one that is looked from. */
@@ -90,7 +102,7 @@ public class OwnSessions {
         String here = request.getSession().getId();
         open(subject).stream()
                 .filter(session -> !session.getId().equals(here))
-                .forEach(session -> sessions.deleteById(session.getId()));
+                .forEach(session -> end(session, subject));
     }
 
     private Collection<? extends Session> open(String subject) {

@@ -45,6 +45,11 @@ class SignInsSeen {
         trail.note(about(SecurityCode.SESSION_ENDED, event.reason(), event.subject()));
     }
 
+    @EventListener
+    void passkey(PasskeyChanged event) {
+        trail.write(about(SecurityCode.PASSKEY_CHANGED, event.added() ? "ADDED" : "REMOVED", event.subject()));
+    }
+
     /** Written before the first page is shown, so that nobody works here without it. */
     @EventListener
     void began(MandateTaken event) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
-import nl.perspectief.organisations.OwnerDatabase;
 import org.junit.jupiter.api.Test;
 
 /** What happens at the doors of a running application, and who reads of it. */
@@ -22,7 +21,7 @@ class SignInLogModuleTests {
     /** Lines since a moment, as the owner reads them: code, reason, place. */
     private static List<String> lines(Instant since, String more) {
         List<String> found = new java.util.ArrayList<>();
-        SERVER.bean(OwnerDatabase.class).inTransaction(connection -> {
+        SERVER.owner().inTransaction(connection -> {
             try (var query =
                     connection.prepareStatement("SELECT concat_ws(' ', code, reason, place) FROM security_event e"
                             + " LEFT JOIN professional p ON p.id = e.professional_id WHERE at >= ? AND " + more

@@ -66,12 +66,12 @@ class BeginController {
     }
 
     private Beginner read(Form form) {
-        String organisation = form.text("organisatie", LONGEST, "identity.begin.organisation-missing");
+        String organisation = form.name("organisatie", LONGEST, "identity.begin.organisation-missing");
         String partner = form.value("partner");
         if (!partner.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             form.wrong("partner", "identity.begin.partner-wrong");
         }
-        String name = form.text("naam", LONGEST, "identity.begin.name-missing");
+        String name = form.name("naam", LONGEST, "identity.begin.name-missing");
         String subject = form.value("account");
         if (!subject.matches("[A-Za-z0-9][A-Za-z0-9._@-]{2,99}")) {
             form.wrong("account", "identity.begin.account-wrong");

@@ -3,8 +3,10 @@ package nl.perspectief.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.UUID;
+import nl.perspectief.identity.PasskeyChanged;
 import nl.perspectief.identity.passkeys.Passkeys;
 import nl.perspectief.organisations.web.Notice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,9 +21,11 @@ class PasskeyController {
     private static final int LONGEST_NAME = 60;
 
     private final Passkeys passkeys;
+    private final ApplicationEventPublisher events;
 
-    PasskeyController(Passkeys passkeys) {
+    PasskeyController(Passkeys passkeys, ApplicationEventPublisher events) {
         this.passkeys = passkeys;
+        this.events = events;
     }
 
     @PostMapping
@@ -33,6 +37,9 @@ class PasskeyController {
             RedirectAttributes redirect) {
         boolean made = passkeys.offeredTo(person.getName())
                 && passkeys.make(request.getSession(), person.getName(), label(name), answer);
+        if (made) {
+            events.publishEvent(new PasskeyChanged(person.getName(), true));
+        }
         Notice.say(redirect, made ? "identity.passkeys.made" : "identity.passkeys.not-made");
         return BACK;
     }
@@ -49,6 +56,7 @@ class PasskeyController {
             RedirectAttributes redirect) {
         try {
             passkeys.remove(person.getName(), UUID.fromString(id));
+            events.publishEvent(new PasskeyChanged(person.getName(), false));
             Notice.say(redirect, "identity.passkeys.removed");
         } catch (IllegalArgumentException _) {
             // no id, no passkey: the page shows which there are
