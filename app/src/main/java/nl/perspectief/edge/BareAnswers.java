@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public final class BareAnswers {
+    /** An attribute of Tomcat's own request: the status that says why it could not be read, where Tomcat knows 400 only. */
+    public static final String STATUS = "perspectief.status";
+
     private static final String MACHINES = "/access";
     private static final int OURS = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -30,6 +30,9 @@ final class BareReports extends ErrorReportValve {
                 || !reachable(response)) {
             return;
         }
+        if (request.getCoyoteRequest().getAttribute(BareAnswers.STATUS) instanceof Integer status) {
+            response.setStatus(status);
+        }
         try {
             // resetting an answer, as Tomcat does for an exception, takes its headers along
             headers.each(response::setHeader);

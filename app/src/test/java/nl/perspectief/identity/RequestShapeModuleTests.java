@@ -36,7 +36,7 @@ class RequestShapeModuleTests {
         assertThat(answer)
                 .contains("Content-Security-Policy: default-src 'none'")
                 .contains("X-Content-Type-Options: nosniff")
-                .contains("Cache-Control: no-cache, no-store");
+                .contains("Cache-Control: no-store");
         assertThat(answer).doesNotContain("Set-Cookie").doesNotContain("_csrf");
     }
 

@@ -1,6 +1,5 @@
 package nl.perspectief.identity.limits;
 
-import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +15,6 @@ class ServerLimits {
             factory.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof BoundedProtocol protocol) {
                     protocol.bound(limits.connections(), limits.arrival());
-                }
-            });
-            factory.addContextCustomizers(context -> {
-                if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(PlainErrors.class.getName());
                 }
             });
             factory.addEngineValves(new SlowBodies(limits.arrival()));

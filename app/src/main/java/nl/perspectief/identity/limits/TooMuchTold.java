@@ -1,5 +1,6 @@
 package nl.perspectief.identity.limits;
 
+import nl.perspectief.edge.BareAnswers;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.ErrorState;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
@@ -27,7 +28,7 @@ final class TooMuchTold extends Http11Processor {
         if (response.getStatus() == MALFORMED && tooMuch(cause)) {
             int status = request.requestURI().isNull() ? ADDRESS_TOO_LONG : HEADERS_TOO_LARGE;
             response.setStatus(status);
-            request.setAttribute(PlainErrors.STATUS, status);
+            request.setAttribute(BareAnswers.STATUS, status);
         }
         super.setErrorState(state, cause);
     }
