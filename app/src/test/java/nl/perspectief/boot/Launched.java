@@ -52,7 +52,12 @@ final class Launched implements AutoCloseable {
         List<String> words =
                 new ArrayList<>(List.of("start", "--data", data.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of(options));
-        Launched launched = new Launched(words, Map.of());
+        return started(words.toArray(String[]::new));
+    }
+
+    /** Started with exactly these words, and ready. */
+    static Launched started(String... words) {
+        Launched launched = new Launched(List.of(words), Map.of());
         launched.awaitReady();
         return launched;
     }
