@@ -15,6 +15,7 @@ record ManualPage(Path file, String text) {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path MANUAL = ROOT.resolve("docs/manual");
     private static final String LAUNCHER = "./perspectief";
+    private static final String MARK = "<!-- proef: %s -->";
     private static final Pattern INLINE = Pattern.compile("`(\\./perspectief(?: [^`]*)?)`");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -58,10 +59,30 @@ record ManualPage(Path file, String text) {
                 .toList();
     }
 
+    /** The arguments of the commands in indented blocks with this mark before them, in their order. */
+    List<List<String>> marked(String run) {
+        List<List<String>> commands = new ArrayList<>();
+        boolean wanted = false;
+        for (String line : lines()) {
+            wanted = line.isBlank() || line.startsWith("    ")
+                    ? wanted
+                    : line.strip().equals(MARK.formatted(run));
+            if (wanted && line.strip().startsWith(LAUNCHER)) {
+                commands.add(arguments(line.strip()));
+            }
+        }
+        return commands;
+    }
+
+    /** A command that goes on in the next line is one line. */
+    private List<String> lines() {
+        return text.replaceAll(" *\\\\\n *", " ").lines().toList();
+    }
+
     private List<String> block() {
         List<String> lines = new ArrayList<>();
         boolean fence = false;
-        for (String line : text.replaceAll(" *\\\\\n *", " ").lines().toList()) {
+        for (String line : lines()) {
             fence ^= line.startsWith("```");
             if ((fence || line.startsWith("    ")) && line.strip().startsWith(LAUNCHER)) {
                 lines.add(line.strip());
