@@ -81,6 +81,7 @@ final class Doorkeeper extends ValveBase {
 
     private void forget(Request request) {
         var headers = request.getCoyoteRequest().getMimeHeaders();
+        request.setAttribute(AskedHost.NAME, request.getHeader("Host"));
         HEARSAY.forEach(headers::removeHeader);
         headers.setValue("Host").setString(address.authority());
     }

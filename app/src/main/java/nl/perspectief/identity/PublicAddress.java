@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import nl.perspectief.edge.AskedHost;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -36,13 +37,12 @@ public final class PublicAddress extends OncePerRequestFilter {
     }
 
     private boolean underAnotherName(HttpServletRequest request) {
-        String asked = request.getServerName();
         String host = known.getHost();
         return host != null
-                && !host.equals(asked)
                 && LOOPBACK.contains(host)
-                && LOOPBACK.contains(asked)
-                && known.getPort() == request.getServerPort();
+                && LOOPBACK.stream()
+                        .filter(other -> !other.equals(host))
+                        .anyMatch(other -> AskedHost.of(request).equals(other + ":" + known.getPort()));
     }
 
     /** What answers without a login may be asked under any name. */

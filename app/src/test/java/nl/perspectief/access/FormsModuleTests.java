@@ -47,8 +47,16 @@ class FormsModuleTests {
             "POST /casussen/{id}/delen/voorbeeld", "only shows what would be given"));
 
     /** Forms of who is not at work yet, or not about persons: they make nothing. */
-    private static final Set<String> OUTSIDE =
-            Set.of("POST /taal", "POST /aanmelden", "POST /mandaat", "POST /hervatten", "POST /hervatten/weggooien");
+    private static final Set<String> OUTSIDE = Set.of(
+            "POST /taal",
+            "POST /aanmelden",
+            "POST /beginnen",
+            "POST /mandaat",
+            "POST /hervatten",
+            "POST /hervatten/weggooien",
+            "POST /mijn-sessies",
+            "POST /mijn-sessies/passkeys",
+            "POST /mijn-sessies/passkeys/verwijderen");
 
     @Test
     void every_form_has_a_story_and_says_whether_what_it_shows_can_change() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.perspectief.Perspectief;
 import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.organisations.OwnerDatabase;
@@ -44,6 +45,12 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
                 url,
                 "postgres",
                 Secrets.ofOwner(folder.toAbsolutePath().normalize()).of("postgres")));
+    }
+
+    /** The tables as their owner reads them. */
+    public DataSource ownerTables(Path folder) {
+        return Owner.ofFolder(folder, application.getEnvironment().getRequiredProperty("spring.datasource.url"))
+                .tables();
     }
 
     @Override

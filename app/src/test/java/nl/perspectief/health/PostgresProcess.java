@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.perspectief.boot.PreparedDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,7 +31,7 @@ public final class PostgresProcess implements AutoCloseable {
         this.server = run();
     }
 
-    /** A fresh one, with the two roles of the application. */
+    /** A fresh one, with the two roles of the application, its tables and the demo. */
     public static PostgresProcess fresh() {
         try {
             PostgresProcess process = new PostgresProcess(Files.createTempDirectory("perspectief-postgres"));
@@ -40,6 +41,7 @@ public final class PostgresProcess implements AutoCloseable {
             process.run("GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner");
             process.run("GRANT USAGE ON SCHEMA public TO perspectief_app");
             process.run("GRANT CREATE ON DATABASE postgres TO perspectief_owner");
+            PreparedDatabase.demo("jdbc:postgresql://" + process.address() + "/postgres", PASSWORD);
             return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,8 +96,6 @@ public final class PostgresProcess implements AutoCloseable {
         settings.put("spring.datasource.url", url);
         settings.put("spring.datasource.username", "perspectief_app");
         settings.put("spring.datasource.password", PASSWORD);
-        settings.put("spring.flyway.user", "perspectief_owner");
-        settings.put("spring.flyway.password", PASSWORD);
         return settings;
     }
 

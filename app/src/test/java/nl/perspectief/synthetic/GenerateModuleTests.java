@@ -19,7 +19,6 @@ import nl.perspectief.signals.Signals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class GenerateModuleTests {
     private static final GenerateCommand.Wanted WANTED = new GenerateCommand.Wanted(60, 20, 42);
@@ -51,17 +50,9 @@ class GenerateModuleTests {
                                     new SignalQuestion(false, EnumSet.allOf(SignalLine.State.class), null))
                             .lines())
                     .isEmpty();
-            assertThat(new VerifyCommand(owner(application), Chains.ALL, Clock.systemUTC(), System.out)
+            assertThat(new VerifyCommand(installation.ownerTables(folder), Chains.ALL, Clock.systemUTC(), System.out)
                             .run(VerifyCommand.Options.NONE))
                     .isZero();
         }
-    }
-
-    private static DriverManagerDataSource owner(ApplicationContext application) {
-        var environment = application.getEnvironment();
-        return new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.datasource.url"),
-                environment.getRequiredProperty("spring.flyway.user"),
-                environment.getRequiredProperty("spring.flyway.password"));
     }
 }

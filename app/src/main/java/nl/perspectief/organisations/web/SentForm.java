@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.perspectief.shared.CleanText;
 import nl.perspectief.shared.web.Speech;
 
 /**
@@ -80,8 +81,8 @@ public record SentForm(String path, List<Field> fields) {
             return Optional.of(new SentForm(
                     path,
                     request.getParameterMap().entrySet().stream()
-                            .flatMap(field ->
-                                    Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
+                            .flatMap(field -> Arrays.stream(field.getValue())
+                                    .map(value -> new Field(field.getKey(), CleanText.of(value))))
                             .toList()));
         } catch (RuntimeException _) {
             // the server refuses a body that is too large, cut short or badly written with exceptions of its own

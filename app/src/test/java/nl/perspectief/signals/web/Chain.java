@@ -16,6 +16,7 @@ import nl.perspectief.signals.weighing.Criterion;
 
 /** The way of a signal through the pages, as far as a test needs it. Each signal is about another fictitious name. */
 final class Chain {
+    private static final Pattern NEXT = Pattern.compile("href=\"(/wegingen\\?na=[^\"]+)\"");
     static final TestServer SERVER = TestServer.demo();
 
     private static final Pattern TICK = Pattern.compile("name=\"uitspraken\" value=\"([0-9a-f-]{36})\"");
@@ -104,10 +105,23 @@ final class Chain {
         return form < 0 ? List.of() : ticks(body.substring(form, body.indexOf("</form>", form)));
     }
 
+    /** The list of weighings, all its pages: other tests referred somebody too. */
+    static String weighings(Visitor lead) {
+        StringBuilder all = new StringBuilder();
+        String path = "/wegingen";
+        while (!path.isEmpty()) {
+            String page = lead.get(path).body();
+            all.append(page);
+            Matcher next = NEXT.matcher(page);
+            path = next.find() ? next.group(1) : "";
+        }
+        return all.toString();
+    }
+
     /** The path of the weighing of somebody, as it stands in the list. */
     static String weighing(Visitor lead, String firstName) {
         Matcher found = Pattern.compile("href=\"(/wegingen/[0-9a-f-]{36})\"><strong>" + firstName)
-                .matcher(lead.get("/wegingen").body());
+                .matcher(weighings(lead));
         assertThat(found.find()).as("a weighing of " + firstName).isTrue();
         return found.group(1);
     }

@@ -12,6 +12,7 @@ import nl.perspectief.organisations.SentForm;
 import nl.perspectief.organisations.SentForms;
 import nl.perspectief.organisations.web.FormKey;
 import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -66,7 +67,8 @@ record Sending(
     /** A page that says why nothing was done, and sends the same once more when the sender still wants it. */
     ModelAndView ask(Why why, SentForms.@Nullable Answer before) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        typed().forEach((name, values) -> fields.put(name, Arrays.asList(values)));
+        typed().forEach((name, values) ->
+                fields.put(name, Arrays.stream(values).map(CleanText::of).toList()));
         ModelAndView page = new ModelAndView("form/again", "fields", fields);
         page.addObject("why", why.name());
         page.addObject("path", request.getServletPath());

@@ -1,0 +1,12 @@
+package nl.perspectief.boot;
+
+import java.time.Clock;
+
+/** A database of a test's own, with the tables and the demo, as {@code migrate} leaves it. */
+public final class PreparedDatabase {
+    private PreparedDatabase() {}
+
+    public static void demo(String url, String ownerPassword) {
+        DatabasePreparation.carryOut(new Owner(url, "perspectief_owner", ownerPassword), true, Clock.systemUTC());
+    }
+}
