@@ -14,6 +14,17 @@ import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 /** Sessions in PostgreSQL, for every node the same. */
 @Configuration(proxyBeanMethods = false)
 class Sessions {
+    /**
+     * Spring Session's own, in an order: it takes rows that follow on each other for one session, and PostgreSQL may mix them,
+     * which loses attributes.
+     */
+    private static final String OF_PERSON = """
+            SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL,
+                   SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES
+              FROM %TABLE_NAME% S
+              LEFT JOIN %TABLE_NAME%_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID
+             WHERE S.PRINCIPAL_NAME = ? ORDER BY S.PRIMARY_ID""";
+
     /** Two requests of one session that write at the same time do not trip over each other. */
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgres() {
@@ -22,7 +33,10 @@ class Sessions {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sealedSessions(SessionKey key) {
-        return sessions -> sessions.setConversionService(new SealedAttributes(key).conversions());
+        return sessions -> {
+            sessions.setConversionService(new SealedAttributes(key).conversions());
+            sessions.setListSessionsByPrincipalNameQuery(OF_PERSON);
+        };
     }
 
     /** It stands in the chains, after the session is there, and not before all of them once more. */
