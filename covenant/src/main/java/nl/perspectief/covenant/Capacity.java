@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** In which capacity a partner takes part. */
 public enum Capacity implements Word {
     PARTICIPANT("deelnemer", "participant"),

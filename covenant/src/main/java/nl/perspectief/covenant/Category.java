@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import java.util.Set;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of data. @param under id of the wider category that holds this one */
@@ -7,4 +9,14 @@ public record Category(
         String id,
         String name,
         Sensitivity sensitivity,
-        @Nullable String under) implements Branch {}
+        @Nullable String under,
+        Set<CategoryMeaning> means) implements Branch {
+    public Category {
+        means = Set.copyOf(means);
+    }
+
+    /** One that means nothing to an application. */
+    public Category(String id, String name, Sensitivity sensitivity, @Nullable String under) {
+        this(id, name, sensitivity, under, Set.of());
+    }
+}

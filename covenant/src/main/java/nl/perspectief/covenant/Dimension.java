@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** What a question has one of and a rule has a set of. */
 public enum Dimension implements Word {
     GIVER("gever", "giver"),

@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** The two worlds of the partners. */
 public enum Domain implements Word {
     SOCIAL("sociaal", "social"),

@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** What a rule does. */
 public enum Effect implements Word {
     PERMIT("mag", "may"),

@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** How much of an item travels, from little to all. */
 public enum Form implements Word {
     /** Only that something is known, and whom to call. */

@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** What a permission asks of those who use it; logging is always asked. */
 public enum Obligation implements Word {
     LOG("vastleggen", "log"),

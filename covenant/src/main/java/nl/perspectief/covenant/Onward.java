@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** Whether the receiver may pass an item on, from strict to free. */
 public enum Onward implements Word {
     NO("nee", "no"),

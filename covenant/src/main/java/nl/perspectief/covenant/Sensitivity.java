@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** How the law protects a category of data. */
 public enum Sensitivity implements Word {
     ORDINARY("gewoon", "ordinary"),

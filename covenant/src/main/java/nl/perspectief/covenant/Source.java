@@ -1,5 +1,7 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.meaning.Word;
+
 /** Where a fact comes from. */
 public enum Source implements Word {
     REGISTER("convenantregister", "covenant register"),

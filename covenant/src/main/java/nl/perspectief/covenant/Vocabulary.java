@@ -4,6 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenant.meaning.FactMeaning;
+import nl.perspectief.covenant.meaning.Meaning;
+import nl.perspectief.covenant.meaning.PartnerKind;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.meaning.RoleMeaning;
 
 /** The closed words of a covenant, each list in the order of the document; phases are in their own order. */
 public record Vocabulary(
@@ -53,6 +62,57 @@ public record Vocabulary(
     /** The name for people; the id itself for what was never declared. */
     public String name(Dimension dimension, String id) {
         return find(of(dimension), id).map(Named::name).orElse(id);
+    }
+
+    /** The partners of a kind. */
+    public List<Partner> partners(PartnerKind kind) {
+        return partners.stream()
+                .filter(partner -> partner.means().contains(kind))
+                .toList();
+    }
+
+    /** The roles that mean this. */
+    public List<Role> roles(RoleMeaning meaning) {
+        return roles.stream().filter(role -> role.means().contains(meaning)).toList();
+    }
+
+    /** The phases that mean this, in the order of the covenant. */
+    public List<Phase> phases(PhaseMeaning meaning) {
+        return phases.stream().filter(phase -> phase.means().contains(meaning)).toList();
+    }
+
+    /** The categories that a question can have of which this is said, or of a whole that holds them. */
+    public List<Category> categories(CategoryMeaning meaning) {
+        Set<String> askable = within(Dimension.CATEGORY, categories, meaning);
+        return categories.stream().filter(it -> askable.contains(it.id())).toList();
+    }
+
+    /** The purposes that a question can have of which this is said, or of a whole that holds them. */
+    public List<Purpose> purposes(PurposeMeaning meaning) {
+        Set<String> askable = within(Dimension.PURPOSE, purposes, meaning);
+        return purposes.stream().filter(it -> askable.contains(it.id())).toList();
+    }
+
+    private Set<String> within(Dimension dimension, List<? extends Named> words, Meaning meaning) {
+        return words.stream()
+                .filter(word -> word.means().contains(meaning))
+                .flatMap(word -> within(dimension, word.id()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The conditions about a fact. */
+    public List<Condition> conditions(FactMeaning fact) {
+        return conditions.stream()
+                .filter(condition -> fact.equals(condition.fact()))
+                .toList();
+    }
+
+    /** The meanings that some word carries, by what it or a whole that holds it says. */
+    public Set<Meaning> meanings() {
+        return Stream.of(partners, roles, categories, purposes, phases, conditions)
+                .flatMap(List::stream)
+                .flatMap(word -> word.means().stream())
+                .collect(Collectors.toSet());
     }
 
     public Optional<Condition> condition(String id) {

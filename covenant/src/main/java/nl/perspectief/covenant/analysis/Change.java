@@ -1,7 +1,7 @@
 package nl.perspectief.covenant.analysis;
 
 import java.util.List;
-import nl.perspectief.covenant.Word;
+import nl.perspectief.covenant.meaning.Word;
 
 /**
  * What happens to a block of cells between two versions; the same in each of its cells.

@@ -21,12 +21,12 @@ record Delta(Change.Kind kind, Turn ways, Map<Limit, Turn> limits) {
         }
     }
 
-    private static Terms of(Meaning meaning, Limit limit) {
+    private static Terms of(CellLogic meaning, Limit limit) {
         return meaning.limits().getOrDefault(limit, Terms.NEVER);
     }
 
     /** The meaning after, from the one before. */
-    Meaning apply(Meaning before) {
+    CellLogic apply(CellLogic before) {
         Map<Limit, Terms> after = new HashMap<>();
         Set<Limit> all = new HashSet<>(before.limits().keySet());
         all.addAll(limits.keySet());
@@ -37,6 +37,6 @@ record Delta(Change.Kind kind, Turn ways, Map<Limit, Turn> limits) {
                 after.put(limit, terms);
             }
         }
-        return new Meaning(ways.apply(before.ways()), after);
+        return new CellLogic(ways.apply(before.ways()), after);
     }
 }

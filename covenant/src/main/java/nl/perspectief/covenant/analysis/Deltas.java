@@ -34,7 +34,7 @@ final class Deltas {
         if (end == 0) {
             return Diagrams.NOTHING;
         }
-        Change.Kind kind = kind(before[Meanings.WAYS], after[Meanings.WAYS]);
+        Change.Kind kind = kind(before[CellLogics.WAYS], after[CellLogics.WAYS]);
         int known = end * Change.Kind.values().length + kind.ordinal();
         return numbers.computeIfAbsent(known, _ -> {
             deltas.add(delta(kind, before, after));
@@ -68,7 +68,7 @@ final class Deltas {
         for (int place = 0; place < before.length; place++) {
             if (before[place] != after[place]) {
                 Delta.Turn turn = written.get(turn(before[place], after[place]));
-                if (place == Meanings.WAYS) {
+                if (place == CellLogics.WAYS) {
                     ways = turn;
                 } else {
                     limits.put(universe.limits.get(place - 1), turn);

@@ -42,7 +42,7 @@ public final class Difference {
     private int root() {
         Versions versions = new Versions(universe, before, after);
         Speech speech = versions.speech();
-        Meanings meanings = new Meanings(versions.rules(), universe);
+        CellLogics meanings = new CellLogics(versions.rules(), universe);
         int[] old = new int[speech.size()];
         int[] fresh = new int[speech.size()];
         return Survey.root(universe, speech, (those, count, _) -> {
@@ -106,7 +106,7 @@ public final class Difference {
     }
 
     /** What a meaning becomes in the cell of a question, by the changes alone. */
-    Meaning apply(Question question, Meaning meaning) {
+    CellLogic apply(Question question, CellLogic meaning) {
         for (Block block : blocks) {
             if (block.change().cells().hold(question)) {
                 return block.delta().apply(meaning);

@@ -2,7 +2,7 @@ package nl.perspectief.covenant.analysis;
 
 import java.util.List;
 import nl.perspectief.covenant.Question;
-import nl.perspectief.covenant.Word;
+import nl.perspectief.covenant.meaning.Word;
 
 /**
  * Something in a covenant that its writers should look at, proved over its complete space.

@@ -12,7 +12,7 @@ import nl.perspectief.covenant.Rule;
 final class Landscape {
     final Universe universe;
     final Covenant covenant;
-    final Meanings meanings;
+    final CellLogics meanings;
     private final List<Rule> rules;
     private final Spots spots = new Spots();
     private final int root;
@@ -21,7 +21,7 @@ final class Landscape {
         this.universe = universe;
         this.covenant = covenant;
         this.rules = covenant.rules();
-        this.meanings = new Meanings(rules, universe);
+        this.meanings = new CellLogics(rules, universe);
         this.root = Survey.root(universe, speech(), this::ways);
     }
 
@@ -75,7 +75,7 @@ final class Landscape {
     }
 
     /** What it says about one question, limits included. */
-    Meaning at(Question question) {
+    CellLogic at(Question question) {
         int[] those = IntStream.rangeClosed(0, rules.size())
                 .filter(thing -> thing < rules.size()
                         ? rules.get(thing).speaksOf(question)

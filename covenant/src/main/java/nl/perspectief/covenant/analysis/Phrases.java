@@ -11,8 +11,8 @@ import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.Vocabulary;
-import nl.perspectief.covenant.Word;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.meaning.Word;
 
 /** Blocks, ways and limits in Dutch, in the words of the sentences of rules. */
 final class Phrases {

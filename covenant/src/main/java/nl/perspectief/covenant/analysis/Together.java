@@ -12,7 +12,7 @@ import nl.perspectief.covenant.Rule;
 /** What rules do where they speak together: one walk along every set of rules that speaks somewhere. */
 final class Together {
     private final Landscape landscape;
-    private final Meanings meanings;
+    private final CellLogics meanings;
     private final List<Rule> rules;
     /** The first set with each rule, or -1. */
     private final int[] spots;

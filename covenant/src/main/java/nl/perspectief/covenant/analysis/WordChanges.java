@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Named;
 import nl.perspectief.covenant.Rule;
@@ -51,6 +52,9 @@ final class WordChanges {
                 sentences.add("NIEUW: " + kind + " ‘" + word.name() + "’.");
             } else if (!old.name().equals(word.name())) {
                 sentences.add("GEWIJZIGD: " + kind + " ‘" + old.name() + "’ heet nu ‘" + word.name() + "’.");
+            } else if (!old.means().equals(word.means())) {
+                sentences.add("GEWIJZIGD: " + kind + " ‘" + word.name() + "’ betekent voor de software nu "
+                        + meanings(word) + ", eerst " + meanings(old) + ".");
             } else if (!old.equals(word)) {
                 sentences.add("GEWIJZIGD: " + kind + " ‘" + word.name() + "’ is anders beschreven.");
             }
@@ -60,6 +64,15 @@ final class WordChanges {
                 sentences.add("VERVALT: " + kind + " ‘" + word.name() + "’.");
             }
         }
+    }
+
+    private static String meanings(Named word) {
+        return word.means().isEmpty()
+                ? "niets"
+                : word.means().stream()
+                        .map(it -> "‘" + it.dutch() + "’")
+                        .sorted()
+                        .collect(Collectors.joining(" en "));
     }
 
     private static @org.jspecify.annotations.Nullable Named find(List<? extends Named> words, String id) {

@@ -9,7 +9,7 @@ import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
-import nl.perspectief.covenant.Word;
+import nl.perspectief.covenant.meaning.Word;
 
 /** From what a plain request said to the row and column of its question; what {@link Wording} does, with numbers. */
 final class Cells {

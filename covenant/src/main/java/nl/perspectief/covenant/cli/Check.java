@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.analysis.Abilities;
 import nl.perspectief.covenant.analysis.Finding;
 import nl.perspectief.covenant.analysis.Finding.Weight;
 import nl.perspectief.covenant.analysis.Findings;
@@ -37,6 +39,7 @@ final class Check implements Command {
                 case Folder.Opened opened -> {
                     List<Finding> findings = Findings.of(opened.covenant());
                     lines.addAll(lines(path, findings));
+                    lines.addAll(application(opened.covenant()));
                     documents.add(document(path, opened, findings));
                     code = Math.max(code, mistakes(findings) > 0 ? Answer.ATTENTION : Answer.FINE);
                 }
@@ -63,6 +66,12 @@ final class Check implements Command {
             lines.add("    Vraag maar: explain " + path + " " + Asked.words(finding.question(), finding.facts()));
         }
         return lines;
+    }
+
+    private static List<String> application(Covenant covenant) {
+        return Abilities.sentences(covenant).stream()
+                .map(sentence -> "  Voor de software: " + sentence)
+                .toList();
     }
 
     private static String count(long number, String one, String more) {
@@ -93,6 +102,7 @@ final class Check implements Command {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("folder", path);
         json.put("hash", opened.covenant().hash());
+        json.put("application", Abilities.sentences(opened.covenant()));
         json.put("findings", findings.stream().map(Check::finding).toList());
         return json;
     }

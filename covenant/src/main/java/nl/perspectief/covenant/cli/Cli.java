@@ -39,6 +39,7 @@ public final class Cli {
         commands.put("who", new Who());
         commands.put("diff", new Diff());
         commands.put("fmt", new Fmt());
+        commands.put("meanings", new MeaningList());
         return commands;
     }
 

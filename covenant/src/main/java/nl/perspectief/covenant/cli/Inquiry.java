@@ -17,8 +17,8 @@ import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.Vocabulary;
-import nl.perspectief.covenant.Word;
 import nl.perspectief.covenant.language.Nearest;
+import nl.perspectief.covenant.meaning.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A question with its facts, read from words {@code name=value}; all that is wrong with them is told at once. */

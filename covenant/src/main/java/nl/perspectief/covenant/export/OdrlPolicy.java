@@ -185,6 +185,14 @@ public final class OdrlPolicy {
         word.put("@id", kind.equals("fact") ? iris.own(kind, named.id()) : iris.of(kind, named.id()));
         word.put("@type", type);
         word.put("dcterms:title", named.name());
+        List<Map<String, String>> terms = named.means().stream()
+                .flatMap(meaning -> meaning.term().stream())
+                .sorted()
+                .map(term -> Map.of("@id", term))
+                .toList();
+        if (!terms.isEmpty()) {
+            word.put("http://www.w3.org/2004/02/skos/core#broadMatch", terms);
+        }
         return word;
     }
 }

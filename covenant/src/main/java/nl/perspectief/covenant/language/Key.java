@@ -1,6 +1,6 @@
 package nl.perspectief.covenant.language;
 
-import nl.perspectief.covenant.Word;
+import nl.perspectief.covenant.meaning.Word;
 
 /** A key of a block; Dutch first. */
 enum Key implements Word {
@@ -27,6 +27,7 @@ enum Key implements Word {
     WHO("wie", "who"),
     HOW("hoe", "how"),
     KNOWN_TO("te weten door", "known to"),
+    MEANS("betekent", "means"),
     RULE("regel", "rule"),
     EFFECT("effect", "what"),
     GIVER("gever", "giver"),

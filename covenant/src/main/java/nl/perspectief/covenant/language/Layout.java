@@ -15,7 +15,7 @@ import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Sensitivity;
 import nl.perspectief.covenant.Source;
-import nl.perspectief.covenant.Word;
+import nl.perspectief.covenant.meaning.Word;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -30,7 +30,7 @@ final class Layout {
 
     /** Keys that are written as a list when there is more than one. */
     private static final Set<Key> SEVERAL =
-            EnumSet.of(Key.GIVER, Key.RECEIVER, Key.ROLE, Key.CATEGORY, Key.PURPOSE, Key.PHASE, Key.UNLESS);
+            EnumSet.of(Key.GIVER, Key.RECEIVER, Key.ROLE, Key.CATEGORY, Key.PURPOSE, Key.PHASE, Key.UNLESS, Key.MEANS);
 
     private final @Nullable Surface surface;
 
@@ -142,6 +142,7 @@ final class Layout {
             case CAPACITY -> fixed(Capacity.class, text, surface);
             case SENSITIVITY -> fixed(Sensitivity.class, text, surface);
             case SOURCE -> fixed(Source.class, text, surface);
+            case MEANS -> Meanings.in(surface, text);
             case KEEP -> Terms.in(surface, text);
             case GIVER, RECEIVER, ROLE, CATEGORY, PURPOSE, PHASE, REMEDY -> surface.loose(text);
             case COVENANT, VERSION, TITLE, REGIME, VALID_FROM, NAME, UNDER, TEXT_OF, WHO, HOW, KNOWN_TO, RULE -> text;

@@ -25,9 +25,9 @@ import nl.perspectief.covenant.Place;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.Vocabulary;
-import nl.perspectief.covenant.Word;
 import nl.perspectief.covenant.language.Block.Written;
 import nl.perspectief.covenant.language.Sheet.Piece;
+import nl.perspectief.covenant.meaning.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks that say what the software does. */

@@ -1,7 +1,7 @@
 package nl.perspectief.covenant.language;
 
 import java.util.Map;
-import nl.perspectief.covenant.Word;
+import nl.perspectief.covenant.meaning.Word;
 
 /** The language of the fixed words of a document. The words that a covenant declares are its own in either. */
 public enum Surface {

@@ -33,6 +33,11 @@ import nl.perspectief.covenant.Source;
 import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Block.Written;
 import nl.perspectief.covenant.language.Sheet.Piece;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenant.meaning.PartnerKind;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.meaning.RoleMeaning;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks that declare words. Together they must declare everything once. */
@@ -93,16 +98,32 @@ final class WordsReader {
         if (block.has(Key.VALID_FROM)) {
             validFrom = block.date(Key.VALID_FROM);
         }
-        read(block, Key.PARTNERS, EnumSet.of(Key.NAME, Key.DOMAIN, Key.CAPACITY), partners, this::partner);
-        read(block, Key.ROLES, EnumSet.of(Key.NAME), roles, (id, inner) -> new Role(id, name(inner)));
-        read(block, Key.CATEGORIES, EnumSet.of(Key.NAME, Key.SENSITIVITY, Key.UNDER), categories, this::category);
+        read(block, Key.PARTNERS, EnumSet.of(Key.NAME, Key.DOMAIN, Key.CAPACITY, Key.MEANS), partners, this::partner);
+        read(
+                block,
+                Key.ROLES,
+                EnumSet.of(Key.NAME, Key.MEANS),
+                roles,
+                (id, inner) -> new Role(id, name(inner), Meanings.of(inner, RoleMeaning.class)));
+        read(
+                block,
+                Key.CATEGORIES,
+                EnumSet.of(Key.NAME, Key.SENSITIVITY, Key.UNDER, Key.MEANS),
+                categories,
+                this::category);
         read(
                 block,
                 Key.PURPOSES,
-                EnumSet.of(Key.NAME, Key.UNDER),
+                EnumSet.of(Key.NAME, Key.UNDER, Key.MEANS),
                 purposes,
-                (id, inner) -> new Purpose(id, name(inner), under(inner, overPurposes)));
-        read(block, Key.PHASES, EnumSet.of(Key.NAME), phases, (id, inner) -> new Phase(id, name(inner)));
+                (id, inner) -> new Purpose(
+                        id, name(inner), under(inner, overPurposes), Meanings.of(inner, PurposeMeaning.class)));
+        read(
+                block,
+                Key.PHASES,
+                EnumSet.of(Key.NAME, Key.MEANS),
+                phases,
+                (id, inner) -> new Phase(id, name(inner), Meanings.of(inner, PhaseMeaning.class)));
         read(
                 block,
                 Key.GROUNDS,
@@ -112,7 +133,7 @@ final class WordsReader {
         read(
                 block,
                 Key.CONDITIONS,
-                EnumSet.of(Key.NAME, Key.SOURCE, Key.REMEDY, Key.WHO, Key.HOW, Key.KNOWN_TO),
+                EnumSet.of(Key.NAME, Key.SOURCE, Key.REMEDY, Key.WHO, Key.HOW, Key.KNOWN_TO, Key.MEANS),
                 conditions,
                 this::condition);
     }
@@ -153,7 +174,8 @@ final class WordsReader {
                 id,
                 name(block),
                 block.word(block.text(Key.DOMAIN), Domain.class, Domain.SOCIAL),
-                block.word(Key.CAPACITY, Capacity.class, Capacity.PARTICIPANT));
+                block.word(Key.CAPACITY, Capacity.class, Capacity.PARTICIPANT),
+                Meanings.of(block, PartnerKind.class));
     }
 
     private Category category(String id, Block block) {
@@ -161,7 +183,8 @@ final class WordsReader {
                 id,
                 name(block),
                 block.word(block.text(Key.SENSITIVITY), Sensitivity.class, Sensitivity.SECRET),
-                under(block, overCategories));
+                under(block, overCategories),
+                Meanings.of(block, CategoryMeaning.class));
     }
 
     private Condition condition(String id, Block block) {
@@ -172,7 +195,8 @@ final class WordsReader {
                 name(block),
                 block.word(block.text(Key.SOURCE), Source.class, Source.CASE),
                 remedy(block),
-                audience.stream().map(Written::text).collect(Collectors.toCollection(LinkedHashSet::new)));
+                audience.stream().map(Written::text).collect(Collectors.toCollection(LinkedHashSet::new)),
+                Meanings.fact(block));
     }
 
     private @Nullable Remedy remedy(Block block) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Branch;
@@ -18,10 +19,14 @@ import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.Remedy;
 import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Declared;
+import nl.perspectief.covenant.meaning.Word;
 
 /** The words that a covenant declares, as tables. */
 final class WordTables {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
+
+    /** What the software takes a word for, by which its partners also agree on what it does. */
+    private static final String MEANS = "Betekent voor de software";
 
     private final Vocabulary words;
 
@@ -68,20 +73,23 @@ final class WordTables {
     private Table table(Declared declared) {
         return switch (declared.kind()) {
             case PARTNERS ->
-                new Table("Partners", List.of("Partner", "Domein", "Doet mee als"), rows(declared, words.partners()));
-            case ROLES -> new Table("Rollen", List.of("Rol"), rows(declared, words.roles()));
+                new Table(
+                        "Partners",
+                        List.of("Partner", "Domein", "Doet mee als", MEANS),
+                        rows(declared, words.partners()));
+            case ROLES -> new Table("Rollen", List.of("Rol", MEANS), rows(declared, words.roles()));
             case CATEGORIES ->
                 new Table(
                         "Soorten gegevens",
-                        List.of("Soort", "Kort", "Gevoeligheid", "Hoort bij"),
+                        List.of("Soort", "Kort", "Gevoeligheid", "Hoort bij", MEANS),
                         rows(declared, words.categories()));
-            case PURPOSES -> new Table("Doelen", List.of("Doel", "Hoort bij"), rows(declared, words.purposes()));
-            case PHASES -> new Table("Fasen, in volgorde", List.of("Fase"), rows(declared, words.phases()));
+            case PURPOSES -> new Table("Doelen", List.of("Doel", "Hoort bij", MEANS), rows(declared, words.purposes()));
+            case PHASES -> new Table("Fasen, in volgorde", List.of("Fase", MEANS), rows(declared, words.phases()));
             case GROUNDS -> new Table("Grondslagen", List.of("Artikel", "Tekst van"), rows(declared, words.grounds()));
             case CONDITIONS ->
                 new Table(
                         "Voorwaarden",
-                        List.of("Het mag, mits", "Bron", "Wie kan ervoor zorgen", "Hoe", "Te weten door"),
+                        List.of("Het mag, mits", "Bron", "Wie kan ervoor zorgen", "Hoe", "Te weten door", MEANS),
                         rows(declared, words.conditions()));
         };
     }
@@ -103,17 +111,19 @@ final class WordTables {
                 List.of(
                         partner.name(),
                         partner.domain().dutch(),
-                        partner.capacity().dutch());
+                        partner.capacity().dutch(),
+                        meanings(partner));
             case Category category ->
                 List.of(
                         category.name(),
                         category.id(),
                         category.sensitivity().dutch(),
-                        whole(category, Dimension.CATEGORY));
-            case Branch purpose -> List.of(purpose.name(), whole(purpose, Dimension.PURPOSE));
+                        whole(category, Dimension.CATEGORY),
+                        meanings(category));
+            case Branch purpose -> List.of(purpose.name(), whole(purpose, Dimension.PURPOSE), meanings(purpose));
             case Ground ground -> List.of(ground.name(), day(ground.textOf()));
             case Condition condition -> condition(condition);
-            default -> List.of(word.name());
+            default -> List.of(word.name(), meanings(word));
         };
     }
 
@@ -129,7 +139,12 @@ final class WordTables {
                 condition.source().dutch(),
                 remedy == null ? "niemand" : remedy.who(),
                 remedy == null ? "" : remedy.how(),
-                audience(condition));
+                audience(condition),
+                meanings(condition));
+    }
+
+    private static String meanings(Named word) {
+        return word.means().stream().map(Word::dutch).sorted().collect(Collectors.joining(", "));
     }
 
     private String audience(Condition condition) {

@@ -59,7 +59,7 @@ class ReachTests {
     }
 
     private static void check(Landscape landscape, Question question, Facts facts) {
-        Meaning meaning = landscape.at(question);
+        CellLogic meaning = landscape.at(question);
         Literals literals = landscape.universe.literals;
         Decision decision = Specification.decide(landscape.covenant, question, facts);
         assertThat(open(literals, meaning.ways(), facts)).isEqualTo(decision.permitted());
@@ -77,11 +77,11 @@ class ReachTests {
         return literals.ways(terms).stream().anyMatch(way -> way.open(facts));
     }
 
-    private static boolean open(Literals literals, Meaning meaning, Limit limit, Facts facts) {
+    private static boolean open(Literals literals, CellLogic meaning, Limit limit, Facts facts) {
         return open(literals, meaning.limits().getOrDefault(limit, Terms.NEVER), facts);
     }
 
-    private static Onward onward(Literals literals, Meaning meaning, Facts facts) {
+    private static Onward onward(Literals literals, CellLogic meaning, Facts facts) {
         for (Onward onward : Onward.values()) {
             if (open(literals, meaning, new Limit.PassOn(onward), facts)) {
                 return onward;
@@ -90,7 +90,7 @@ class ReachTests {
         return Onward.YES;
     }
 
-    private static @org.jspecify.annotations.Nullable Keep keep(Literals literals, Meaning meaning, Facts facts) {
+    private static @org.jspecify.annotations.Nullable Keep keep(Literals literals, CellLogic meaning, Facts facts) {
         return meaning.limits().keySet().stream()
                 .filter(limit -> limit instanceof Limit.Read && open(literals, meaning, limit, facts))
                 .map(limit -> ((Limit.Read) limit).most())

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Examples;
@@ -77,10 +78,39 @@ class CliTests {
         }
     }
 
+    private static Ran without(String start, Ran ran) {
+        String kept =
+                ran.out().lines().filter(line -> !line.startsWith(start)).collect(Collectors.joining("\n", "", "\n"));
+        return new Ran(ran.code(), kept, ran.err());
+    }
+
+    @Test
+    void what_the_software_cannot_do_with_a_covenant_is_told() throws IOException {
+        assertThat(run("check", covenant("woordeloos", GOOD)).out())
+                .contains(
+                        "  Voor de software: Geen fase betekent ‘weging’. Daarom kan dit hier niet: aanmelden en wegen.")
+                .contains(
+                        "  Voor de software: Voorwaarde ‘gemeld’ kent Perspectief niet. Of zij waar is, wordt vastgelegd door: de gever.");
+        assertThat(run("check", LICHTENDAL).out()).doesNotContain("Voor de software");
+    }
+
+    @Test
+    void every_meaning_is_listed_in_both_languages_with_its_term() {
+        Ran ran = run("meanings");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("  procesregisseur (process lead): weegt aanmeldingen en waakt over casussen")
+                .contains("  niet ouder dan 12 maanden (not older than 12 months): ")
+                .contains("  gezondheid (health): valt onder het beroepsgeheim · https://w3id.org/dpv/pd#Health");
+        assertThat(run("meanings", "--json").out()).contains("\"case lead\"");
+    }
+
     @Test
     void a_mistake_is_told_with_a_question_that_shows_it() throws IOException {
         String mistaken = covenant("fout", permit("open", "geheim", "alle", ""));
-        assertThat(run("check", mistaken)).isEqualTo(new Ran(1, """
+        Ran ran = run("check", mistaken);
+        assertThat(without("  Voor de software: ", ran))
+                .isEqualTo(new Ran(1, """
                 %s: 1 fout, 1 opmerking.
                   FOUT (gevoelig zonder voorwaarde): De Lezer mag inhoud van hulp volledig ontvangen van De Gever, voor welk doel ook, in elke fase, zonder enige voorwaarde, terwijl de wet zulke gegevens extra beschermt.
                     Vraag maar: explain %s giver=gever receiver=lezer role=hulp category=geheim purpose=helpen phase=nu form=volledig

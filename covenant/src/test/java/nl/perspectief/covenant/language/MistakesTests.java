@@ -79,13 +79,18 @@ class MistakesTests {
         leren: {naam: leren} | helpen: {naam: nog eens} | 19: ‘helpen’ is al beschreven. Kies een andere id of haal er één weg.
         leren: {naam: leren} | leren: {naam: leren, onder: leren} | 19: ‘leren’ valt via ‘onder’ onder zichzelf. Haal een van de verwijzingen weg.
         leren: {naam: leren} | leren: {naam: leren, onder: gewoon} | 19: ‘gewoon’ is geen doel van dit convenant. Mogelijk zijn: helpen, leren.
-        nu: {naam: nu} | nu: | 21: ‘nu’ heeft nog geen beschrijving. Schrijf {naam: …}.
+        nu: {naam: nu} | nu: | 21: ‘nu’ heeft nog geen beschrijving. Schrijf {naam: …, betekent: …}.
         nu: {naam: nu} | n u: {naam: nu} | 21: ‘n u’ kan geen id zijn. Gebruik letters, cijfers en streepjes.
         rollen: | rollen: {} # | 13: ‘hulp: {naam: hulpverlener}’ is niet te lezen. Let op inspringen, dubbele punten en haken; schrijf ‘woord: waarde’ of ‘woord: [een, twee]’.
         herstel: niemand | wie: iedereen | 27: Hier ontbreekt ‘hoe’. Voeg toe: ‘hoe: …’.
         herstel: niemand | herstel: iemand | 27: ‘iemand’ kan hier niet staan. Schrijf ‘herstel: niemand’, of ‘wie: …’ en ‘hoe: …’.
         bron: casus | bron: roddel | 26: ‘roddel’ kan hier niet staan. Mogelijk zijn: convenantregister, casus, persoon, klok, gegeven.
         hoe: het melden | hoe: het melden, te weten door: [chef] | 26: ‘chef’ is geen rol van dit convenant. Mogelijk zijn: hulp.
+        domein: veiligheid} | domein: veiligheid, betekent: politei} | 11: ‘politei’ is geen betekenis die hier kan staan. Bedoelt u ‘politie’?
+        domein: veiligheid} | domein: veiligheid, betekent: [politie, POLICE]} | 11: ‘POLICE’ staat er twee keer. Laat er één staan.
+        hulp: {naam: hulpverlener} | hulp: {naam: hulpverlener, betekent: politie} | 13: ‘politie’ is geen betekenis die hier kan staan. Mogelijk zijn: wie signaleert, aandachtsfunctionaris, procesregisseur, casusregisseur, deelnemer, analist, groepsregisseur, driehoek, uitvoerder, contactpunt, projectleider, functionaris gegevensbescherming, ….
+        hoe: het melden | hoe: het melden, betekent: niet ouder dan 0 maanden | 26: ‘niet ouder dan 0 maanden’ is geen betekenis die hier kan staan. Bedoelt u ‘niet ouder dan 12 maanden’?
+        hoe: het melden | hoe: het melden, betekent: tussen 2026-02-30 en 2026-03-01 | 26: ‘tussen 2026-02-30 en 2026-03-01’ is geen betekenis die hier kan staan. Mogelijk zijn: beide getekend, beide dpia vastgesteld, politiebesluit dekt dit, genoemd aan tafel, noodzaak vastgelegd, geïnformeerd of uitgesteld, tweede lezer, slachtoffer eerst bezien, duidelijke aanwijzingen, overdracht besloten, groep problematisch, voorrang gegeven, ….
         tekst van: 2024-01-01 | tekst van: vorig jaar | 23: ‘vorig jaar’ is geen datum. Schrijf jaar-maand-dag: 2026-01-31.
         """)
     void in_the_words(String before, String after, String told) {

@@ -13,7 +13,7 @@ import nl.perspectief.covenant.Rule;
  * Works out what a set of rules means together: a number for each limit of the {@link Universe}, and the first for when it is
  * permitted at all. Numbers are those of {@link Formulas}; {@link Formulas#NEVER} for a limit that says nothing.
  */
-final class Meanings {
+final class CellLogics {
     /** Where the ways stand in a meaning; the limits come after it. */
     static final int WAYS = 0;
 
@@ -28,7 +28,7 @@ final class Meanings {
 
     private final int[] duties;
 
-    Meanings(List<Rule> rules, Universe universe) {
+    CellLogics(List<Rule> rules, Universe universe) {
         this.rules = rules;
         this.universe = universe;
         this.formulas = universe.formulas;
@@ -37,7 +37,7 @@ final class Meanings {
         this.keeps = rules.stream()
                 .mapToInt(rule -> rule.keep() == null ? -1 : universe.limits.indexOf(new Limit.Read(rule.keep())))
                 .toArray();
-        this.duties = rules.stream().mapToInt(Meanings::duties).toArray();
+        this.duties = rules.stream().mapToInt(CellLogics::duties).toArray();
         for (int i = 0; i < permits.length; i++) {
             permits[i] = rules.get(i).effect() == Effect.PERMIT;
         }
@@ -104,12 +104,12 @@ final class Meanings {
     }
 
     /** A meaning in full. */
-    Meaning written(int[] numbers) {
+    CellLogic written(int[] numbers) {
         Map<Limit, Terms> limits = new LinkedHashMap<>();
         IntStream.range(0, universe.limits.size())
                 .filter(i -> numbers[i + 1] != Formulas.NEVER)
                 .forEach(i -> limits.put(universe.limits.get(i), formulas.terms(numbers[i + 1])));
-        return new Meaning(formulas.terms(numbers[WAYS]), limits);
+        return new CellLogic(formulas.terms(numbers[WAYS]), limits);
     }
 
     /** The rules of one cell. */

@@ -1,4 +1,4 @@
-package nl.perspectief.covenant;
+package nl.perspectief.covenant.meaning;
 
 import java.util.Optional;
 

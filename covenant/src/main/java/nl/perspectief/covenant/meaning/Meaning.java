@@ -1,0 +1,15 @@
+package nl.perspectief.covenant.meaning;
+
+import java.util.Optional;
+
+/** Something that an application can act on; the words of a covenant carry none, one or several of them. */
+public sealed interface Meaning extends Word
+        permits PartnerKind, RoleMeaning, PurposeMeaning, PhaseMeaning, CategoryMeaning, FactMeaning {
+    /** What a word that carries it stands for, in Dutch. */
+    String sense();
+
+    /** IRI of the term in the W3C Data Privacy Vocabulary 2; empty where none fits. */
+    default Optional<String> term() {
+        return Optional.empty();
+    }
+}
