@@ -35,6 +35,7 @@ public final class CommandLine {
     /** Runs what was asked; a request that cannot be done ends with one clear line and exit code 2. */
     public static void run(String[] arguments, Application application) {
         quiet();
+        Preparation.endWithParent();
         try {
             CommandLine line = new CommandLine(Options.read(arguments, System.getenv()), application);
             if (line.options.command() == Command.START) {

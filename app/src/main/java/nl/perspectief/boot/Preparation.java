@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.shared.Unusable;
@@ -17,6 +18,8 @@ import nl.perspectief.shared.Unusable;
  * owner's secrets and ends before the first request.
  */
 final class Preparation {
+    private static final String PARENT = "perspectief.parent";
+
     private final BiFunction<Command, Options, String> owner;
 
     private Preparation(BiFunction<Command, Options, String> owner) {
@@ -26,6 +29,17 @@ final class Preparation {
     /** In a process of its own. */
     static Preparation apart() {
         return new Preparation(Preparation::run);
+    }
+
+    /** A process that works for another ends with it, also when that is killed: it would keep the folder from the next start. */
+    static void endWithParent() {
+        Long parent = Long.getLong(PARENT);
+        if (parent != null) {
+            ProcessHandle.of(parent)
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null))
+                    .thenRun(() -> Runtime.getRuntime().halt(1));
+        }
     }
 
     /** In this process, which is a command that ends by itself, or a test. */
@@ -72,6 +86,7 @@ final class Preparation {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
+                "-D" + PARENT + "=" + ProcessHandle.current().pid(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "nl.perspectief.Perspectief",

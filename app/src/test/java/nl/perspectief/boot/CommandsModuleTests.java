@@ -2,9 +2,6 @@ package nl.perspectief.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,18 +40,9 @@ class CommandsModuleTests {
 
     /** The exit code; what was said is kept. */
     private static int typed(String... words) {
-        PrintStream screen = System.out;
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
-        try {
-            return new CommandLine(OWN.askedByOwner(words), (_, _) -> {
-                        throw new AssertionError("no command starts the application");
-                    })
-                    .answer();
-        } finally {
-            System.setOut(screen);
-            said = heard.toString(StandardCharsets.UTF_8);
-        }
+        Launched.Ended ended = Typed.on(OWN.askedByOwner(words));
+        said = ended.said();
+        return ended.code();
     }
 
     private static int add(String who, String partner, String roles, String... more) {

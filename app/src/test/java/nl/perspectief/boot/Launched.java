@@ -1,6 +1,7 @@
 package nl.perspectief.boot;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,10 +9,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Perspectief in a process of its own, as somebody at the keyboard starts it; what it says can be read. */
 final class Launched implements AutoCloseable {
@@ -33,7 +37,7 @@ final class Launched implements AutoCloseable {
                 "-Dstderr.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                shipped(),
                 "nl.perspectief.Perspectief"));
         line.addAll(words);
         try {
@@ -45,6 +49,13 @@ final class Launched implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         reader = Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    /** Without what is of the tests, such as their settings for logging. */
+    private static String shipped() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Started, with the mask that takes nothing away from anybody, and ready. */
@@ -60,6 +71,23 @@ final class Launched implements AutoCloseable {
         Launched launched = new Launched(List.of(words), Map.of());
         launched.awaitReady();
         return launched;
+    }
+
+    /** A command that is not waited for. */
+    static Launched begun(Map<String, String> environment, String... words) {
+        return new Launched(List.of(words), environment);
+    }
+
+    /** Ends it, and nothing that it started, in the middle of whatever it does, as soon as it has come so far. */
+    void kill9(BooleanSupplier soFar) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!soFar.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("never came so far: " + said());
+            }
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().onExit().join();
     }
 
     /** One command that ends by itself. */

@@ -40,7 +40,9 @@ public final class DataFolder implements AutoCloseable {
                 FolderRights.tighten(folder);
             }
             FolderRights.demand(folder);
-            return new DataFolder(folder, lock(folder));
+            DataFolder open = new DataFolder(folder, lock(folder));
+            Leftovers.remove(folder);
+            return open;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +66,7 @@ public final class DataFolder implements AutoCloseable {
 
     private static void refuseStrange(Path folder) throws IOException {
         try (var children = Files.list(folder)) {
-            boolean empty = children.allMatch(child -> child.endsWith(LOCK));
+            boolean empty = children.allMatch(child -> child.endsWith(LOCK) || Leftovers.is(child));
             if (!empty && !Files.exists(folder.resolve("secrets.properties"))) {
                 throw new Unusable(
                         "In " + folder
@@ -73,7 +75,8 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(Path folder) throws IOException {
+    /** @throws InUse when another process has it */
+    static FileLock lock(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(
                 folder.resolve(LOCK),
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),

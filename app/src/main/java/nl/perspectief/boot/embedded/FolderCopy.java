@@ -9,6 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import nl.perspectief.shared.Unusable;
+import org.springframework.util.FileSystemUtils;
 
 /** A data folder being copied beneath a running PostgreSQL. Files may come and go meanwhile; the log of changes comes last. */
 public final class FolderCopy {
@@ -16,22 +18,38 @@ public final class FolderCopy {
     private static final Set<String> NOT_OF_SERVER = Set.of(
             "postmaster.pid", "postmaster.opts", "pg_wal", "pg_replslot", "pg_stat_tmp", "pg_notify", "pg_subtrans");
     private static final String HALF = ".half";
+    private static final String LOCK = "lock";
 
     private final Path from;
     private final Path to;
     private final Path half;
 
-    private FolderCopy(Path from, Path to) {
+    private FolderCopy(Path from, Path to, Path half) {
         this.from = from;
         this.to = to;
-        this.half = to.resolveSibling(to.getFileName() + HALF);
+        this.half = half;
     }
 
-    /** Begins beside the wanted place, so that what stands there in the end is whole. */
+    /**
+     * Begins beside the wanted place, so that what stands there in the end is whole. What a copy that was killed left there is
+     * removed; it is known by its lock, which nobody holds any more.
+     *
+     * @throws Unusable when something else stands there, or another copy is being made
+     */
     public static FolderCopy begin(Path from, Path to) throws IOException {
-        FolderCopy copy = new FolderCopy(from, to);
-        Files.createDirectory(copy.half, FolderRights.OWN_FOLDER);
-        return copy;
+        Path half = to.resolveSibling(to.getFileName() + HALF);
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        boolean there = Files.exists(half);
+        if (there && !Files.exists(half.resolve(LOCK))) {
+            throw new Unusable(half + " bestaat al en is geen halve kopie. Haal dat weg of kies een andere map.");
+        }
+        if (there) {
+            DataFolder.lock(half).channel().close();
+            FileSystemUtils.deleteRecursively(half);
+        }
+        Files.createDirectory(half, FolderRights.OWN_FOLDER);
+        var _ = DataFolder.lock(half);
+        return new FolderCopy(from, to, half);
     }
 
     /** Copies all but the log of changes. */

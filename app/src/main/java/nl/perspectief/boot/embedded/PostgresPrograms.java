@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -29,10 +30,10 @@ final class PostgresPrograms {
         Path programs = folder.resolve("bin").resolve(hash(packed));
         if (!Files.exists(programs)) {
             FileSystemUtils.deleteRecursively(folder.resolve("bin"));
-            Path half = Files.createTempDirectory(folder, "unpacking", FolderRights.OWN_FOLDER);
+            Path half = Files.createTempDirectory(folder, Leftovers.UNPACKING, FolderRights.OWN_FOLDER);
             unpack(packed, half);
             Files.createDirectory(folder.resolve("bin"), FolderRights.OWN_FOLDER);
-            Files.move(half, programs);
+            Files.move(half, programs, StandardCopyOption.ATOMIC_MOVE);
         }
         return programs;
     }

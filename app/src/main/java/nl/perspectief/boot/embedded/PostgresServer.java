@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +31,19 @@ final class PostgresServer {
         return Files.exists(pg.resolve("postgresql.conf"));
     }
 
-    /** Makes an empty cluster that asks everybody for a password from its first moment on. */
+    /**
+     * Makes an empty cluster that asks everybody for a password from its first moment on. Made beside its place and then moved:
+     * what stands there is whole, whenever this was killed.
+     */
     void make(String superuserPassword) throws IOException {
-        Path password = Files.createTempFile(folder, "initdb", ".tmp", FolderRights.OWN_FILE);
+        Path half = Files.createTempDirectory(folder, Leftovers.MAKING, FolderRights.OWN_FOLDER);
+        Path password = Files.createTempFile(folder, "initdb", Leftovers.TEMPORARY, FolderRights.OWN_FILE);
         try {
             Files.writeString(password, superuserPassword);
             demand(run(
                     "initdb",
                     "-D",
-                    pg.toString(),
+                    half.toString(),
                     "-U",
                     "postgres",
                     "-A",
@@ -51,6 +56,7 @@ final class PostgresServer {
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
                     "--no-instructions"));
+            Files.move(half, pg, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.delete(password);
         }
@@ -139,7 +145,7 @@ final class PostgresServer {
         }
         command.add(programs.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        Path said = Files.createTempFile(folder, program, ".tmp", FolderRights.OWN_FILE);
+        Path said = Files.createTempFile(folder, program, Leftovers.TEMPORARY, FolderRights.OWN_FILE);
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());

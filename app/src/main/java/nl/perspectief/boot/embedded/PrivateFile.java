@@ -28,7 +28,8 @@ final class PrivateFile {
 
     static void write(Path file, Properties kept, String comment) {
         try {
-            Path beside = Files.createTempFile(file.getParent(), "new", ".properties", FolderRights.OWN_FILE);
+            Path beside =
+                    Files.createTempFile(file.getParent(), Leftovers.WRITING, ".properties", FolderRights.OWN_FILE);
             try (var out = Files.newBufferedWriter(beside)) {
                 kept.store(out, comment);
             }
