@@ -15,7 +15,6 @@ import nl.perspectief.covenants.access.TidyCommand;
 import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.CommandRun;
-import nl.perspectief.organisations.NeighbourhoodCommand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The commands that work as the owner of the tables: each a process that ends when its work is done. */

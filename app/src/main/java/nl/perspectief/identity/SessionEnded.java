@@ -3,7 +3,7 @@ package nl.perspectief.identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session of the application ended by somebody's doing.
+ * A session of the application ended, by somebody's doing or because its time was over.
  *
  * @param subject the account, only when it exists: never what a stranger typed
  * @param reason a coarse one, in capitals

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,10 +25,15 @@ public final class SessionTerm extends OncePerRequestFilter {
 
     private final Duration longest;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SessionTerm(@Value("${perspectief.session-longest:10h}") Duration longest, Clock clock) {
+    SessionTerm(
+            @Value("${perspectief.session-longest:10h}") Duration longest,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.longest = longest;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Whether the session of this request ended just now. */
@@ -38,7 +46,11 @@ public final class SessionTerm extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         if (session != null && clock.millis() - session.getCreationTime() > longest.toMillis()) {
+            Object login = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             session.invalidate();
+            if (login instanceof SecurityContext context && context.getAuthentication() != null) {
+                events.publishEvent(new SessionEnded(context.getAuthentication().getName(), "LONGEST"));
+            }
             request.setAttribute(OVER, true);
         }
         chain.doFilter(request, response);

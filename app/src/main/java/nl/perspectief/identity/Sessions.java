@@ -25,6 +25,11 @@ class Sessions {
               LEFT JOIN %TABLE_NAME%_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID
              WHERE S.PRINCIPAL_NAME = ? ORDER BY S.PRIMARY_ID""";
 
+    /** Spring Session also ends what it finds to be over; that is left to SessionCleanup, which tells of it. */
+    private static final String END_ONE_THAT_LIVES = """
+            DELETE FROM %TABLE_NAME%
+             WHERE SESSION_ID = ? AND EXPIRY_TIME >= extract(epoch FROM clock_timestamp()) * 1000""";
+
     /** Two requests of one session that write at the same time do not trip over each other. */
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgres() {
@@ -35,6 +40,7 @@ class Sessions {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sealedSessions(SessionKey key) {
         return sessions -> {
             sessions.setConversionService(new SealedAttributes(key).conversions());
+            sessions.setDeleteSessionQuery(END_ONE_THAT_LIVES);
             sessions.setListSessionsByPrincipalNameQuery(OF_PERSON);
         };
     }

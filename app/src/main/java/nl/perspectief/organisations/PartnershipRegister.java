@@ -54,7 +54,7 @@ public final class PartnershipRegister {
     }
 
     /** What the neighbourhood of this code is called; there must be one. */
-    String neighbourhoodName(String code) throws SQLException {
+    public String neighbourhoodName(String code) throws SQLException {
         try (var query = owner.prepareStatement("SELECT name FROM neighbourhood WHERE code = ?")) {
             query.setString(1, code);
             try (var rows = query.executeQuery()) {
@@ -138,6 +138,11 @@ public final class PartnershipRegister {
         update("""
                 UPDATE professional p SET subject = 'withdrawn:' || p.id FROM organisation o
                  WHERE p.subject = ? AND o.id = p.organisation_id AND o.partner = ?""", subject, partner);
+    }
+
+    /** The same person, for whom another issuer has another {@code sub}. */
+    public void rename(String subject, String other) throws SQLException {
+        update("UPDATE professional SET subject = ? WHERE subject = ?", other, subject);
     }
 
     private boolean execute(String insert, Object... values) throws SQLException {

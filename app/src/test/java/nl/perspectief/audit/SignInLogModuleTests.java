@@ -120,6 +120,61 @@ class SignInLogModuleTests {
     }
 
     @Test
+    void a_request_of_an_unknown_client_or_for_another_address_is_there_without_its_words() throws Exception {
+        Instant begun = Instant.now();
+        String ours = "client_id=perspectief&redirect_uri=" + SERVER.url() + "/inloggen/antwoord";
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String asked : List.of(
+                    ours.replace("client_id=perspectief", "client_id=verzonnen"),
+                    ours.replace("/inloggen/antwoord", "/verzonnen"),
+                    ours + "&code_challenge_method=plain&scope=openid")) {
+                var answer = client.send(
+                        HttpRequest.newBuilder(URI.create(
+                                        SERVER.url() + "/oauth2/authorize?response_type=code&scope=openid&" + asked))
+                                .build(),
+                        BodyHandlers.discarding());
+                assertThat(answer.statusCode()).isNotEqualTo(200);
+            }
+        }
+
+        soon(
+                begun,
+                "e.organisation_id IS NULL",
+                "SIGN_IN_REQUEST_REFUSED UNKNOWN_CLIENT",
+                "SIGN_IN_REQUEST_REFUSED OTHER_ADDRESS",
+                "SIGN_IN_REQUEST_REFUSED REQUEST");
+        assertThat(lines(Instant.EPOCH, "e::text LIKE '%verzonnen%'")).isEmpty();
+    }
+
+    @Test
+    void a_session_that_ended_by_itself_is_there_also_when_its_person_comes_back_first() throws InterruptedException {
+        Instant begun = Instant.now();
+        String subject = "nora.leerplicht";
+        Visitor idle = SERVER.as(subject);
+        older(subject, "expiry_time");
+        older(subject, "last_access_time");
+        assertThat(idle.look("/").statusCode()).isNotEqualTo(200);
+        SERVER.bean(org.springframework.scheduling.config.ScheduledTaskHolder.class).getScheduledTasks().stream()
+                .filter(task -> task.toString().contains("SessionCleanup"))
+                .forEach(task -> task.getTask().getRunnable().run());
+        soon(begun, "subject = '" + subject + "'", "SESSION_ENDED IDLE");
+
+        Visitor busy = SERVER.as(subject);
+        older(subject, "creation_time");
+        assertThat(busy.look("/").statusCode()).isNotEqualTo(200);
+        soon(begun, "subject = '" + subject + "'", "SESSION_ENDED LONGEST");
+    }
+
+    /** As if it began, or was used, half a day ago. */
+    private static void older(String subject, String moment) {
+        SERVER.superuser()
+                .sql("UPDATE spring_session SET " + moment + " = " + moment
+                        + " - 43200000 WHERE principal_name = :subject")
+                .param("subject", subject)
+                .update();
+    }
+
+    @Test
     void the_officer_reads_of_colleagues_and_of_nobody_else_and_reading_is_in_the_trail() {
         SERVER.as("sanne.jongerenwerk");
         SERVER.as("ilse.gemeente");

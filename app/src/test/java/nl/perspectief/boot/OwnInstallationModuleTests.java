@@ -28,7 +28,6 @@ import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.CommandRun;
-import nl.perspectief.organisations.NeighbourhoodCommand;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.Professionals;
@@ -120,6 +119,20 @@ class OwnInstallationModuleTests {
     @Order(1)
     void the_application_cannot_become_the_owner_of_the_tables() {
         assertThat(APPLICATION.getBeanProvider(OwnerDatabase.class)).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void a_neighbourhood_that_a_command_added_is_in_the_log_with_who_did_it_and_without_its_name() {
+        assertThat(new NeighbourhoodCommand(command()).run(List.of("noord", "Noord")))
+                .as("nothing changes the second time")
+                .isZero();
+        assertThat(OWN.superuser()
+                        .sql("SELECT place || ' ' || operator || ' ' || via || coalesce(detail, '') FROM security_event"
+                                + " WHERE code = 'NEIGHBOURHOOD_ADDED'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("neighbourhood " + System.getProperty("user.name") + " COMMAND");
     }
 
     @Test

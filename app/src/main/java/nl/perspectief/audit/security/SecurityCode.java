@@ -11,6 +11,7 @@ public enum SecurityCode {
     SESSION_STARTED(Kind.SIGN_INS),
     SESSION_ENDED(Kind.SIGN_INS),
     CLIENT_REFUSED(Kind.REFUSALS),
+    SIGN_IN_REQUEST_REFUSED(Kind.REFUSALS),
     TOKEN_REFUSED(Kind.REFUSALS),
     PAGE_REFUSED(Kind.REFUSALS),
     FORM_REFUSED(Kind.REFUSALS),
@@ -23,6 +24,8 @@ public enum SecurityCode {
     CLIENT_ADDED(Kind.CHANGES),
     CLIENT_ENDED(Kind.CHANGES),
     REGISTER_CHANGED(Kind.CHANGES),
+    NEIGHBOURHOOD_ADDED(Kind.CHANGES),
+    INSTALLATION_MOVED(Kind.CHANGES),
     LOGS_TIDIED(Kind.CHANGES),
     /** Lines that could not be written, because the database was away for long. */
     EVENTS_LOST(Kind.CHANGES);
