@@ -11,6 +11,7 @@ enum Command {
     MIGRATE("migrate", "de database klaarmaken of bijwerken, als eigenaar van de tabellen"),
     FIRST_LINK("first-link", "een nieuwe eenmalige link voor de eerste beheerder"),
     BACKUP("backup", "een kopie maken van een ingebouwde installatie, ook als zij draait: backup MAP"),
+    MOVE("move", "een ingebouwde installatie (--data) verhuizen naar een eigen PostgreSQL, die nog leeg is"),
     VERIFY_LOGS(
             "verify-logs",
             "nagaan of iemand de logboeken heeft veranderd: verify-logs --since BESTAND --checkpoint BESTAND --all"),

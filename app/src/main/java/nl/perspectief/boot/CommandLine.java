@@ -20,6 +20,7 @@ import org.springframework.core.NestedExceptionUtils;
 
 /** One command: start everything, say where it is, stop everything on Ctrl-C. */
 public final class CommandLine {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int UNUSABLE = 2;
@@ -70,11 +71,20 @@ public final class CommandLine {
     private void start() {
         Preflight.settings(options);
         Preflight.door(options);
+        if (options.jsonLog()) {
+            // read by Spring Boot before there are settings of ours
+            System.setProperty("logging.structured.format.console", "ecs");
+        }
         Preparation preparation = Preparation.apart();
         Installation installation = Installation.alone(options, preparation);
         var _ = installation.start(application);
-        System.out.println(
-                "Perspectief staat klaar op " + installation.text("perspectief.public-url") + " (stoppen: Ctrl-C)");
+        String ready =
+                "Perspectief staat klaar op " + installation.text("perspectief.public-url") + " (stoppen: Ctrl-C)";
+        if (options.jsonLog()) {
+            LOG.info(ready);
+            return; // a link that opens the installation does not belong where logs are gathered; first-link shows it
+        }
+        System.out.println(ready);
         if (!options.external() && !installation.demo()) {
             preparation.firstLink(options, installation.settings()).lines().forEach(System.out::println);
         }

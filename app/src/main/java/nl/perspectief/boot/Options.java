@@ -52,6 +52,7 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             "version",
             "trusted-proxies",
             "security-contact",
+            "log-format",
             "checkpoint",
             "since",
             "all",
@@ -159,6 +160,13 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
         return flags.containsKey("database-url") || flags.containsKey("issuer");
     }
 
+    /** The same for the embedded installation in the data folder. */
+    Options embedded() {
+        Map<String, String> folder = new TreeMap<>(flags);
+        folder.keySet().retainAll(Set.of("data", "demo"));
+        return new Options(command, words, Map.copyOf(folder));
+    }
+
     Options onPort(int port) {
         return with("port", Integer.toString(port));
     }
@@ -188,6 +196,15 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
         } catch (NumberFormatException e) {
             throw new Unusable("--" + flag + " wil een getal; er staat " + value + ".");
         }
+    }
+
+    /** Whether each log line is an object of JSON, in the Elastic Common Schema, and not a line to read. */
+    boolean jsonLog() {
+        String format = flags.getOrDefault("log-format", "tekst");
+        if (!List.of("tekst", "json").contains(format)) {
+            throw new Unusable("--log-format is tekst of json; er staat " + format + ".");
+        }
+        return format.equals("json");
     }
 
     Path data() {

@@ -38,6 +38,7 @@ final class OwnerCommands {
             case MIGRATE -> DONE; // done by opening
             case FIRST_LINK -> say(on.firstLink());
             case BACKUP -> BackupCommand.run(on, options.words());
+            case MOVE -> MoveCommand.run(on);
             case VERIFY_LOGS -> verifyLogs();
             case TIDY_LOGS ->
                 new TidyCommand(on.owner().database(), Clock.systemUTC(), System.out)
@@ -57,12 +58,17 @@ final class OwnerCommands {
     }
 
     private int verifyLogs() {
+        return verify(
+                on,
+                new VerifyCommand.Options(
+                        options.flag("checkpoint"),
+                        options.flag("since"),
+                        options.flag("all").isPresent()));
+    }
+
+    static int verify(OwnerGrounds on, VerifyCommand.Options wanted) {
         List<ChainedLog> logs =
                 Stream.concat(Chains.ALL.stream(), Stream.of(DecisionChain.LOG)).toList();
-        var wanted = new VerifyCommand.Options(
-                options.flag("checkpoint"),
-                options.flag("since"),
-                options.flag("all").isPresent());
         return new VerifyCommand(on.owner().tables(), logs, Clock.systemUTC(), System.out).run(wanted);
     }
 

@@ -21,7 +21,10 @@ record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean b
 
     /** Opens what a command works on, and prepares it when it is not, so that commands may come before the first start. */
     static OwnerGrounds prepared(Options options) {
-        OwnerGrounds grounds = options.external() ? external(options) : embedded(options);
+        return prepared(options.external() ? external(options) : embedded(options));
+    }
+
+    private static OwnerGrounds prepared(OwnerGrounds grounds) {
         try {
             if (Prepared.of(grounds.owner()) != Prepared.NOW) {
                 DatabasePreparation.carryOut(grounds.owner(), grounds.demo(), Clock.systemUTC());
@@ -39,12 +42,25 @@ record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean b
         return new OwnerGrounds(options, owner, false, NOTHING);
     }
 
+    /**
+     * An embedded installation that nobody else may have open meanwhile, prepared by this version.
+     *
+     * @throws DataFolder.InUse when somebody has
+     */
+    static OwnerGrounds alone(Options options) {
+        return prepared(opened(options));
+    }
+
+    private static OwnerGrounds opened(Options options) {
+        DataFolder folder = DataFolder.open(options.data());
+        boolean demo = Demo.in(options, folder);
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+        return on(options, database.url(), demo, database::close);
+    }
+
     private static OwnerGrounds embedded(Options options) {
         try {
-            DataFolder folder = DataFolder.open(options.data());
-            boolean demo = Demo.in(options, folder);
-            EmbeddedDatabase database = EmbeddedDatabase.start(folder);
-            return on(options, database.url(), demo, database::close);
+            return opened(options);
         } catch (DataFolder.InUse e) {
             String url = EmbeddedDatabase.running(options.data()).orElseThrow(() -> e);
             return on(options, url, Demo.in(options), NOTHING);

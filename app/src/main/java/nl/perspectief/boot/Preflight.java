@@ -22,6 +22,7 @@ final class Preflight {
     static void settings(Options options) {
         options.port();
         options.publicUrl();
+        var _ = options.jsonLog();
         address(options.address());
     }
 

@@ -42,7 +42,7 @@ public final class Visitor {
     private Consumer<HttpResponse<String>> watcher = _ -> {};
     private @Nullable String token;
 
-    Visitor(String url) {
+    public Visitor(String url) {
         this(url, InetAddress.getLoopbackAddress());
     }
 

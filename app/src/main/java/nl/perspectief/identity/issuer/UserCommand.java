@@ -26,6 +26,7 @@ public final class UserCommand {
                      user list
                      user password NAAM    een nieuw wachtwoord
                      user code NAAM        een nieuw geheim voor eenmalige codes; passkeys vervallen
+                     user sub NAAM SUB     bij een eigen aanmelddienst: hoe die deze persoon noemt
                      user remove NAAM      account en mandaten intrekken
                      user remove NAAM --organisation PARTNER    alleen dat mandaat intrekken
             Rollen: %s.""";
@@ -60,6 +61,9 @@ public final class UserCommand {
                 UserList.lines(connection).forEach(run::say);
                 return CommandRun.DONE;
             });
+        }
+        if (what.equals("sub") && words.size() == 3) {
+            return sub(words.get(1), words.get(2));
         }
         if (words.size() != 2) {
             return misused();
@@ -194,6 +198,18 @@ public final class UserCommand {
             OwnerTrail.note(connection, partner.isEmpty() ? leaving : leaving.at(partner), run.now());
             return partner.isEmpty() ? removeAll(connection, subject, mandates) : mandates.remove(partner);
         });
+    }
+
+    private int sub(String subject, String other) {
+        return secrets != null
+                ? run.run(_ -> run.refuse("Een account van Perspectief zelf houdt zijn naam."))
+                : run.run(connection -> {
+                    int code = new UserMandates(run, connection, subject).rename(other);
+                    if (run.changed()) {
+                        seen(connection, "user sub", SecurityCode.ROLES_CHANGED, other);
+                    }
+                    return code;
+                });
     }
 
     private int removeAll(Connection connection, String subject, UserMandates mandates) throws SQLException {

@@ -119,6 +119,20 @@ final class UserMandates {
         return CommandRun.DONE;
     }
 
+    /** The same person with the same mandates, under the name that another issuer has for them. */
+    int rename(String other) throws SQLException {
+        if (register.mandates(subject).isEmpty()) {
+            return run.refuse(subject + " was er niet. Zie: user list");
+        }
+        if (!register.mandates(other).isEmpty()) {
+            return run.refuse(other + " heeft hier al een mandaat. Een sub is van één persoon.");
+        }
+        register.rename(subject, other);
+        run.did(subject + " heet voortaan " + other);
+        endSessions();
+        return CommandRun.DONE;
+    }
+
     /** @return whether there was any */
     boolean removeAll() throws SQLException {
         SortedMap<String, Held> mandates = register.mandates(subject);
