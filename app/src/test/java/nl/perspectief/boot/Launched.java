@@ -104,6 +104,12 @@ final class Launched implements AutoCloseable {
     /** How a command ended. */
     record Ended(int code, String said) {}
 
+    /** Asked to stop, as an init system does. */
+    Ended terminated() {
+        process.destroy();
+        return ended();
+    }
+
     private Ended ended() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
