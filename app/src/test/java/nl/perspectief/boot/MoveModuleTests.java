@@ -80,7 +80,9 @@ class MoveModuleTests {
     }
 
     private static List<String> texts(JdbcClient client, String sql) {
-        return client.sql(sql).query(String.class).list();
+        return client.sql(sql)
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     private static int move() {

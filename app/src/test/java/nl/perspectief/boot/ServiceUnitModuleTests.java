@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +38,15 @@ class ServiceUnitModuleTests {
         }
     }
 
+    private String key(String name) {
+        return Objects.requireNonNull(keys.get(name), name);
+    }
+
     @Test
     void what_it_starts_runs_with_the_settings_it_names_and_ends_as_it_expects() throws IOException {
         read();
         assertThat(strange).isEmpty();
-        List<String> start = List.of(keys.get("ExecStart").split(" "));
+        List<String> start = List.of(key("ExecStart").split(" "));
         assertThat(start.getFirst()).isEqualTo("/opt/perspectief/perspectief");
         assertThat(ManualPage.ROOT.resolve("perspectief")).isExecutable();
         Map<String, String> environment = settings();
@@ -53,14 +58,14 @@ class ServiceUnitModuleTests {
             service.await("Perspectief staat klaar op https://perspectief.example.org");
             ended = service.terminated();
         }
-        assertThat(ended.code()).isEqualTo(Integer.parseInt(keys.get("SuccessExitStatus")));
+        assertThat(ended.code()).isEqualTo(Integer.parseInt(key("SuccessExitStatus")));
         assertThat(place.resolve("map/pg/postmaster.pid"))
                 .as("it stops its PostgreSQL itself")
                 .doesNotExist();
 
         environment.put("PERSPECTIEF_PORT", "99999");
         assertThat(Launched.run(environment, words).code())
-                .isEqualTo(Integer.parseInt(keys.get("RestartPreventExitStatus")));
+                .isEqualTo(Integer.parseInt(key("RestartPreventExitStatus")));
     }
 
     /** Those that the unit names for an embedded PostgreSQL, with a folder and port of this test. */
