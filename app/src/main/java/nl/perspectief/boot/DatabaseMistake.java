@@ -20,6 +20,9 @@ final class DatabaseMistake {
                     case "3D000" -> "De database in --database-url bestaat niet.";
                     case "57P03" -> "De database van --database-url start nog op; probeer het zo weer.";
                     case "53300" -> "De database van --database-url heeft geen plaats meer voor verbindingen.";
+                    case "08004" ->
+                        "De database van --database-url bewijst niet wie ze is: ze vraagt het wachtwoord anders dan met"
+                                + " SCRAM. Zet in pg_hba.conf scram-sha-256, en het wachtwoord opnieuw als dat nog md5 is.";
                     case "" -> "--database-url is geen adres zoals jdbc:postgresql://db.voorbeeld.nl/perspectief.";
                     default -> "De database van --database-url is niet te bereiken (" + state + ").";
                 });
