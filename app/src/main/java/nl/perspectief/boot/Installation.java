@@ -12,8 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  * What the application runs on: settings, without any of the owner's, and a database that is up and prepared.
  *
  * @param beneath what was started for it
+ * @param handOver tells it that from now on the application closes it
  */
-record Installation(Map<String, Object> settings, DisposableBean beneath) implements AutoCloseable {
+record Installation(Map<String, Object> settings, DisposableBean beneath, Runnable handOver) implements AutoCloseable {
     private static final DisposableBean NOTHING = () -> {};
 
     /** For the one application of a data folder, or for an external database. */
@@ -24,7 +25,7 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
     private static Installation external(Options options) {
         Map<String, Object> settings = Settings.external(options);
         Preflight.external(settings);
-        return new Installation(settings, NOTHING);
+        return new Installation(settings, NOTHING, () -> {});
     }
 
     /** For a command that may also run beside the application: then it joins the database of that one. */
@@ -37,7 +38,7 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
         } catch (DataFolder.InUse e) {
             String url = EmbeddedDatabase.running(options.data()).orElseThrow(() -> e);
             return new Installation(
-                    Settings.embedded(options, url, Secrets.in(options.data()), Demo.in(options)), NOTHING);
+                    Settings.embedded(options, url, Secrets.in(options.data()), Demo.in(options)), NOTHING, () -> {});
         }
     }
 
@@ -49,7 +50,7 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
             Map<String, Object> settings = Settings.embedded(options, database.url(), secrets, demo);
             preparation.unlessDone(options, settings);
             Preflight.embedded(settings);
-            return new Installation(settings, database::close);
+            return new Installation(settings, database::close, database::handOver);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -70,7 +71,9 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
     /** Starts the application on it, which from then on owns what is beneath. */
     ConfigurableApplicationContext start(Application application) {
         try {
-            return application.start(settings, beneath);
+            var started = application.start(settings, beneath);
+            handOver.run();
+            return started;
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -86,7 +89,7 @@ record Installation(Map<String, Object> settings, DisposableBean beneath) implem
         aside.put("spring.datasource.hikari.data-source-properties.options", "-c synchronous_commit=off");
         aside.put("server.port", 0);
         aside.put("server.address", "127.0.0.1");
-        return new Installation(aside, beneath).start(application);
+        return new Installation(aside, beneath, handOver).start(application);
     }
 
     String text(String setting) {

@@ -32,7 +32,7 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
         settings.put("perspectief.sessions-most", 100_000);
         settings.putAll(extra);
         return new TestInstallation(
-                new Installation(settings, installation.beneath()).start(Perspectief::start),
+                new Installation(settings, installation.beneath(), installation.handOver()).start(Perspectief::start),
                 port,
                 Owner.ofFolder(folder, installation.text("spring.datasource.url"))
                         .database());

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nl.perspectief.shared.Unusable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DataFolder folder;
     private final PostgresServer server;
     private final int port;
+    private final Thread ending = Thread.ofPlatform().name("ending").unstarted(this::endWithProcess);
     private volatile boolean closing;
+    private volatile boolean handedOver;
 
     private EmbeddedDatabase(DataFolder folder, PostgresServer server, int port) {
         this.folder = folder;
@@ -37,8 +40,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 server.make(Secrets.ofOwner(folder.path()).of("postgres"));
             }
             EmbeddedDatabase database = new EmbeddedDatabase(folder, server, freePort());
-            server.start(database.port);
-            database.watch();
+            database.begin();
             return database;
         } catch (IOException e) {
             folder.close();
@@ -47,6 +49,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
             folder.close();
             throw e;
         }
+    }
+
+    /** From here on it ends with this process: at a signal no block of a program is left the way that it closes what it opened. */
+    private synchronized void begin() throws IOException {
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            server.start(port);
+        } catch (IOException e) {
+            forgetEnding();
+            throw e;
+        }
+        watch();
+    }
+
+    private void endWithProcess() {
+        if (!handedOver) {
+            close();
+        }
+    }
+
+    /** Somebody else closes it when this process ends, after what still works with it. */
+    public void handOver() {
+        handedOver = true;
     }
 
     private static int freePort() throws IOException {
@@ -63,10 +88,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         while (!closing) {
             try {
                 LOG.warn("PostgreSQL ended; it is started again");
+                server.stopLeftOver();
                 server.start(port);
                 watch();
                 return;
-            } catch (IOException e) {
+            } catch (IOException | Unusable e) {
                 LOG.error("{}", e.getMessage());
                 pause();
             }
@@ -107,7 +133,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw new UncheckedIOException(e);
             } finally {
                 folder.close();
+                forgetEnding();
             }
+        }
+    }
+
+    private void forgetEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException _) {
+            // the process is ending
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.perspectief.boot.embedded;
 
 import java.io.IOException;
+import java.nio.channels.FileLock;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,11 +21,13 @@ public final class FolderCopy {
     private static final String HALF = ".half";
     private static final String LOCK = "lock";
 
+    private final FileLock lock;
     private final Path from;
     private final Path to;
     private final Path half;
 
-    private FolderCopy(Path from, Path to, Path half) {
+    private FolderCopy(FileLock lock, Path from, Path to, Path half) {
+        this.lock = lock;
         this.from = from;
         this.to = to;
         this.half = half;
@@ -48,8 +51,7 @@ public final class FolderCopy {
             FileSystemUtils.deleteRecursively(half);
         }
         Files.createDirectory(half, FolderRights.OWN_FOLDER);
-        var _ = DataFolder.lock(half);
-        return new FolderCopy(from, to, half);
+        return new FolderCopy(DataFolder.lock(half), from, to, half);
     }
 
     /** Copies all but the log of changes. */
@@ -68,6 +70,7 @@ public final class FolderCopy {
         Path file = Files.createFile(half.resolve("pg/backup_label"), FolderRights.OWN_FILE);
         Files.writeString(file, label);
         Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
+        lock.channel().close();
     }
 
     private final class Copying extends SimpleFileVisitor<Path> {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.perspectief.shared.Unusable;
 
 /** The PostgreSQL of one data folder, driven by its own programs: no password is needed to start or stop it. */
 final class PostgresServer {
     static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
     private final Path programs;
     private final Path folder;
@@ -57,6 +59,7 @@ final class PostgresServer {
                     "--builtin-locale=C.UTF-8",
                     "--no-instructions"));
             Files.move(half, pg, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Durable.file(folder);
         } finally {
             Files.delete(password);
         }
@@ -112,20 +115,39 @@ final class PostgresServer {
         return Postmaster.in(pg).flatMap(postmaster -> ProcessHandle.of(postmaster.pid()));
     }
 
-    /** Stops what a killed application left behind, when it is proven to be of this folder; never another's. */
+    /**
+     * Stops what a killed application left behind, when it is proven to be of this folder; never another's. A file that names no
+     * process, as a full disk leaves it, is nobody's.
+     */
     void stopLeftOver() throws IOException {
-        Optional<Postmaster> left = Postmaster.in(pg);
-        if (left.isEmpty()) {
+        if (!Files.exists(pg.resolve(Postmaster.FILE))) {
             return;
         }
-        switch (left.get().whose(pg)) {
+        Optional<Postmaster> left = Postmaster.in(pg);
+        switch (left.map(postmaster -> postmaster.whose(pg)).orElse(Postmaster.Whose.NOBODYS)) {
             case THIS_FOLDERS -> stop();
-            case NOBODYS, ANOTHERS -> Files.deleteIfExists(pg.resolve("postmaster.pid"));
-            case UNPROVEN ->
-                throw new Unusable(
-                        "Proces " + left.get().pid() + " is een PostgreSQL, en niet te bewijzen is of het bij " + folder
-                                + " hoort. Stop dat proces zelf als dat zo is, of haal anders pg/postmaster.pid weg.");
+            case NOBODYS, ANOTHERS -> forget();
+            case UNPROVEN -> throw unproven(left.map(Postmaster::pid).orElseThrow());
         }
+    }
+
+    /** Its processes live on for a moment after the first of them: two at work in one folder would ruin it. */
+    private void forget() throws IOException {
+        long end = System.nanoTime() + LAST_WORK.toNanos();
+        Optional<Long> working = Postmaster.workingIn(pg);
+        while (working.isPresent()) {
+            if (System.nanoTime() > end) {
+                throw unproven(working.get());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            working = Postmaster.workingIn(pg);
+        }
+        Files.deleteIfExists(pg.resolve(Postmaster.FILE));
+    }
+
+    private Unusable unproven(long pid) {
+        return new Unusable("Proces " + pid + " is een PostgreSQL, en niet te bewijzen is of het bij " + folder
+                + " hoort. Stop dat proces zelf als dat zo is, of haal anders pg/postmaster.pid weg.");
     }
 
     private record Outcome(int code, String said) {}

@@ -27,7 +27,8 @@ final class PostgresSettings {
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = ''
-                max_connections = 100
+                max_connections = 300
+                authentication_timeout = '10s'
                 password_encryption = 'scram-sha-256'
                 fsync = on
                 synchronous_commit = on

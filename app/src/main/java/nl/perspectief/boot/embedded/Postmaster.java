@@ -13,6 +13,7 @@ import java.util.Optional;
  * The file is copied with its folder and stays behind after a crash, so that its process may be anybody's.
  */
 record Postmaster(long pid, Path data, Instant started, int port) {
+    static final String FILE = "postmaster.pid";
     private static final int LINES = 4;
     private static final Duration LEEWAY = Duration.ofMinutes(1);
 
@@ -30,7 +31,7 @@ record Postmaster(long pid, Path data, Instant started, int port) {
 
     static Optional<Postmaster> in(Path pg) {
         try {
-            List<String> lines = Files.readAllLines(pg.resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(pg.resolve(FILE));
             return lines.size() < LINES
                     ? Optional.empty()
                     : Optional.of(new Postmaster(
@@ -50,7 +51,7 @@ record Postmaster(long pid, Path data, Instant started, int port) {
     /** Proven by program, start and working directory, which PostgreSQL makes its data directory. */
     Whose whose(Path pg) {
         ProcessHandle process = ProcessHandle.of(pid).orElse(null);
-        if (process == null || !process.isAlive() || !isPostgres(process)) {
+        if (process == null || !isPostgres(process) || ended(process)) {
             return Whose.NOBODYS;
         }
         try {
@@ -61,6 +62,38 @@ record Postmaster(long pid, Path data, Instant started, int port) {
             return Whose.UNPROVEN;
         }
         return began(process) ? Whose.THIS_FOLDERS : Whose.UNPROVEN;
+    }
+
+    /**
+     * A process of PostgreSQL that is at work in this folder, whatever the file says; none where processes cannot be looked at.
+     */
+    static Optional<Long> workingIn(Path pg) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> isPostgres(process) && !ended(process) && standsIn(process, pg))
+                .map(ProcessHandle::pid)
+                .findFirst();
+    }
+
+    private static boolean standsIn(ProcessHandle process, Path pg) {
+        try {
+            Optional<Path> place = workingDirectory(process);
+            return place.isPresent() && sameFile(place.get(), pg);
+        } catch (IOException _) {
+            return false; // it ended meanwhile, or is of another user, for whom this folder is closed
+        }
+    }
+
+    /**
+     * Also of one that is in the list still, because its parent did not ask how it ended: the first process of a container
+     * often never does.
+     */
+    private static boolean ended(ProcessHandle process) {
+        try {
+            String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return status.startsWith(") Z", status.lastIndexOf(')'));
+        } catch (IOException _) {
+            return !process.isAlive();
+        }
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -33,7 +33,9 @@ final class PrivateFile {
             try (var out = Files.newBufferedWriter(beside)) {
                 kept.store(out, comment);
             }
+            Durable.file(beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Durable.file(file.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,6 +75,29 @@ class PostmasterTests {
     }
 
     @Test
+    void a_process_that_ended_without_anybody_noticing_is_nobody() throws Exception {
+        Process parent = new ProcessBuilder(
+                        "sh", "-c", place.resolve("elders/postgres") + " 0 & echo $!; exec sleep 60")
+                .start();
+        try (var said = parent.inputReader()) {
+            long pid = Long.parseLong(said.readLine());
+            Path status = Path.of("/proc", Long.toString(pid), "stat");
+            while (!Files.readString(status).contains(") Z")) {
+                Thread.onSpinWait();
+            }
+            assertThat(whose(pid, Instant.now())).isEqualTo(Whose.NOBODYS);
+        } finally {
+            parent.destroyForcibly();
+        }
+    }
+
+    @Test
+    void who_works_in_a_folder_is_found_without_a_file() throws IOException {
+        assertThat(Postmaster.workingIn(pg)).isEmpty();
+        assertThat(Postmaster.workingIn(place.resolve("elders"))).contains(stranger.pid());
+    }
+
+    @Test
     void a_file_that_says_nothing_is_none() throws IOException {
         Files.writeString(pg.resolve("postmaster.pid"), "geen getal\n");
         assertThat(Postmaster.in(pg)).isEmpty();
