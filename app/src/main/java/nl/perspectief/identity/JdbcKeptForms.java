@@ -46,7 +46,9 @@ class JdbcKeptForms {
                 .optional();
     }
 
-    void delete(byte[] ticket) {
-        jdbc.sql("DELETE FROM kept_form WHERE ticket_hash = ?").param(ticket).update();
+    void delete(byte[] ticket, byte[] person) {
+        jdbc.sql("DELETE FROM kept_form WHERE ticket_hash = ? AND person_hash = ?")
+                .params(ticket, person)
+                .update();
     }
 }

@@ -8,10 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.perspectief.organisations.web.FormKey;
+import nl.perspectief.organisations.web.SentForm;
+import nl.perspectief.shared.web.Shown;
 
 /**
  * A form that was sent when the session had ended.
@@ -20,6 +27,33 @@ import java.util.Map;
  * @param fields all that was typed, without the form token
  */
 public record KeptForm(String path, Map<String, List<String>> fields) {
+    /** Those of one's own login and browser: a choice that is made anew. */
+    private static final Pattern OF_LOGIN = Pattern.compile("/(mijn-sessies|uitloggen|mandaat|taal|hervatten)(/.*)?");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}|[0-9]+");
+    private static final Set<String> OURS = Set.of(FormKey.FIELD, Shown.FIELD);
+
+    /**
+     * Whether something would be lost with it. A form that only does something, such as ending a session or removing, is asked
+     * for again on its own page, where it says what it does.
+     */
+    boolean worthKeeping() {
+        return !OF_LOGIN.matcher(path).matches()
+                && fields.entrySet().stream()
+                        .filter(field -> !OURS.contains(field.getKey()))
+                        .flatMap(field ->
+                                field.getValue().stream().map(value -> new SentForm.Field(field.getKey(), value)))
+                        .anyMatch(field -> field.shown() && !field.chosen());
+    }
+
+    /** Where it goes, in the words of its address and without whom or what it is about. */
+    public String place() {
+        return Arrays.stream(path.split("/"))
+                .filter(word -> !word.isEmpty() && !ID.matcher(word).matches())
+                .map(word -> word.replace('-', ' '))
+                .collect(Collectors.joining(" › "));
+    }
+
     /** Tells one form from another, and nothing of what is in it to who does not have it. */
     public String mark() {
         try {

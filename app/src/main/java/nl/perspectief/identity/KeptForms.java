@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.perspectief.organisations.web.SentForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps a form that was sent after the session ended, so that nothing typed is lost. Who sent it is told by a cookie of
  * the login before, which says nothing to anyone else; only the same person gets it back, on the same browser, within a
- * day. Cookies are not sent along by other sites (SameSite), so that nobody can put a form here in another's name.
+ * day. A page of another site, or of a sibling for whom the browser does send cookies along, cannot put a form here in another's
+ * name: the browser says where a form came from.
  */
 @Component
 public class KeptForms {
@@ -47,11 +49,15 @@ public class KeptForms {
         cookie(request, response, PERSON, person + hex(seal.hash("cookie " + person)));
     }
 
-    /** Keeps the form of a request, when it is known whose it is and it is no larger than people type. */
+    /** Keeps the form of a request from a page of ours, when it is known whose it is and it is no larger than people type. */
     boolean keep(HttpServletRequest request, HttpServletResponse response) {
+        if (!"POST".equals(request.getMethod()) || !SentForm.fromOurs(request)) {
+            return false;
+        }
         Optional<String> person = person(request);
-        byte[] written = form(request).written();
-        if (person.isEmpty() || !"POST".equals(request.getMethod()) || written.length > LARGEST) {
+        KeptForm form = form(request);
+        byte[] written = form.written();
+        if (person.isEmpty() || !form.worthKeeping() || written.length > LARGEST) {
             return false;
         }
         byte[] ticket = new byte[TICKET_BYTES];
@@ -78,7 +84,8 @@ public class KeptForms {
     public Optional<KeptForm> of(HttpServletRequest request, String subject) {
         return ticket(request)
                 .flatMap(ticket -> rows.find(hash(ticket), seal.hash(subject))
-                        .map(closed -> KeptForm.read(seal.open(ticket, closed))));
+                        .map(closed -> KeptForm.read(seal.open(ticket, closed))))
+                .filter(KeptForm::worthKeeping);
     }
 
     /**
@@ -89,9 +96,9 @@ public class KeptForms {
         cookie(request, response, TICKET, "");
     }
 
-    /** Forgets it: it is not needed any more. */
-    public void forget(HttpServletRequest request, HttpServletResponse response) {
-        ticket(request).ifPresent(ticket -> rows.delete(hash(ticket)));
+    /** Forgets it, when it is this person's: it is not needed any more. */
+    public void forget(HttpServletRequest request, HttpServletResponse response, String subject) {
+        ticket(request).ifPresent(ticket -> rows.delete(hash(ticket), seal.hash(subject)));
         cookie(request, response, TICKET, "");
     }
 

@@ -91,7 +91,7 @@ class OwnSessionsModuleTests {
         Visitor visitor = SERVER.as(subject);
         visitor.get("/");
         begunHoursAgo(subject, 11);
-        var page = visitor.post("/taal", "taal", "nl", "terug", "/", "tekst", "vlak voor het einde geschreven");
+        var page = visitor.post("/signalen", "feit", "vlak voor het einde geschreven");
         assertThat(page.body()).contains("langer ingelogd dan een werkdag");
         visitor.get("/inloggen");
         assertThat(visitor.post("/aanmelden", "persoon", subject).body()).contains("vlak voor het einde geschreven");

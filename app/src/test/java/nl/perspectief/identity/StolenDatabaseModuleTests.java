@@ -65,7 +65,7 @@ class StolenDatabaseModuleTests {
     void a_kept_form_is_neither_read_nor_taken() {
         Visitor sanne = SERVER.as(SANNE);
         endAll(SERVER.bean(FindByIndexNameSessionRepository.class));
-        sanne.post("/taal", "taal", "nl", "terug", "/", "tekst", "alleen voor Sanne bedoeld");
+        sanne.post("/signalen", "feit", "alleen voor Sanne bedoeld");
         assertThat(everything()).doesNotContain("alleen voor Sanne bedoeld");
         for (byte[] ticket : thief.sql("SELECT ticket_hash FROM kept_form")
                 .query(byte[].class)

@@ -57,8 +57,8 @@ class ResumeController {
     }
 
     @PostMapping("/weggooien")
-    String discard(HttpServletRequest request, HttpServletResponse response) {
-        forms.forget(request, response);
+    String discard(Principal person, HttpServletRequest request, HttpServletResponse response) {
+        forms.forget(request, response, person.getName());
         return "redirect:/";
     }
 }

@@ -102,13 +102,15 @@ public record SentForm(String path, List<Field> fields) {
         return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
     }
 
-    private static boolean fromOurs(HttpServletRequest request) {
+    /** Whether a page of ours sent it, as the browser says; a sibling under another port or name is not one. */
+    public static boolean fromOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
         }
         String origin = request.getHeader("Origin");
-        return origin != null && sameHost(origin, request);
+        String from = origin == null ? request.getHeader("Referer") : origin;
+        return from != null && sameHost(from, request);
     }
 
     private static boolean sameHost(String origin, HttpServletRequest request) {
