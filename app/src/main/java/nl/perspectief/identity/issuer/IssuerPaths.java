@@ -64,6 +64,8 @@ class IssuerPaths {
                                 .authorizationServerSettings(AuthorizationServerSettings.builder()
                                         .issuer(issuer.uri())
                                         .build())
+                                .tokenIntrospectionEndpoint(looking -> looking.authenticationProviders(
+                                        providers -> providers.replaceAll(OwnTokensOnly::around)))
                                 .authorizationServerMetadataEndpoint(
                                         about -> about.authorizationServerMetadataCustomizer(
                                                 metadata -> metadata.claims(Offered::only)))

@@ -91,6 +91,8 @@ class IssuerEndpointsModuleTests {
             assertThat(Caller.anonymous(SERVER, "/oauth2/introspect", "token", token)
                             .statusCode())
                     .isEqualTo(401);
+            assertThat(active(other, token)).isFalse();
+            assertThat(active(application, token)).isFalse();
             assertThat(other.post("/oauth2/revoke", "token", token).statusCode())
                     .isEqualTo(400);
             assertThat(refusedAtTheDoor(token)).isFalse();
