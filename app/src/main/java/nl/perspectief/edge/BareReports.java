@@ -1,7 +1,6 @@
 package nl.perspectief.edge;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
@@ -44,8 +43,8 @@ final class BareReports extends ErrorReportValve {
                 writer.write(bare.body());
                 response.finishResponse();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            // who asked left before the answer
         }
     }
 

@@ -3,12 +3,15 @@ package nl.perspectief.edge;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.catalina.Globals;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,9 @@ final class Doorkeeper extends ValveBase {
             "X-Host",
             "X-Real-IP");
 
+    private static final String LANGUAGES = "Accept-Language";
+    private static final int MOST_LANGUAGES = 8;
+
     private final PublicAddress address;
     private final BareAnswers answers;
 
@@ -46,6 +52,10 @@ final class Doorkeeper extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (request.getCoyoteRequest().getAttribute(BareAnswers.STATUS) instanceof Integer status) {
+            answers.write(request, response, status);
+            return;
+        }
         boolean byProxy = Boolean.TRUE.equals(request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE));
         if (!byProxy && !address.answersTo(request.getHeader("Host"))) {
             answers.write(request, response, 421);
@@ -83,6 +93,21 @@ final class Doorkeeper extends ValveBase {
         var headers = request.getCoyoteRequest().getMimeHeaders();
         request.setAttribute(AskedHost.NAME, request.getHeader("Host"));
         HEARSAY.forEach(headers::removeHeader);
+        headers.setLimit(headers.size() + 1); // Tomcat sets it anew for each request
         headers.setValue("Host").setString(address.authority());
+        fewLanguages(headers);
+    }
+
+    /** Tomcat refuses to read more of them than a person speaks, with an error of ours; the first are liked best. */
+    private static void fewLanguages(MimeHeaders headers) {
+        List<String> lines = Collections.list(headers.values(LANGUAGES));
+        String all = String.join(",", lines);
+        if (lines.size() > 1 || all.chars().filter(sign -> sign == ',').count() >= MOST_LANGUAGES) {
+            headers.removeHeader(LANGUAGES);
+            headers.setValue(LANGUAGES)
+                    .setString(Arrays.stream(all.split(",", -1))
+                            .limit(MOST_LANGUAGES)
+                            .collect(Collectors.joining(",")));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.perspectief.identity;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -26,6 +28,18 @@ final class RawRequest implements AutoCloseable {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first line of the answer, whether the other side closes or not; empty when there is none. */
+    String head() {
+        try {
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException | UncheckedIOException _) {
+            return "";
         }
     }
 

@@ -21,6 +21,9 @@ class Refusal {
 
     void tell(HttpServletRequest request, HttpServletResponse response, Unserved why, Duration wait)
             throws IOException {
+        if (response.isCommitted()) {
+            return; // who asked has left
+        }
         switch (Path.of(request).speaks()) {
             case HTML -> why.page(request, response, wait);
             case OAUTH ->

@@ -34,7 +34,7 @@ public class AwayPage {
         templates.render("error/away.jte", model, page);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        Leaving.unheard(() -> page.writeTo(response.getOutputStream()));
     }
 
     /** The address that was asked, when it is one of ours; after a form that cannot be shown, the first page. */

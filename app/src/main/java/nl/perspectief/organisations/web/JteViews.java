@@ -53,7 +53,7 @@ final class JteViews implements ViewResolver, Ordered {
             engine.render(template, all, page);
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            Leaving.unheard(() -> page.writeTo(response.getOutputStream()));
         }
     }
 }

@@ -37,6 +37,9 @@ public enum Unserved {
 
     /** Ends the request with the page for this; a wait of zero means that waiting does not help. */
     public void page(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        if (response.isCommitted()) {
+            return; // who asked has left
+        }
         request.setAttribute(WAIT, wait);
         request.setAttribute(Unserved.class.getName(), this);
         tell(response, wait);
