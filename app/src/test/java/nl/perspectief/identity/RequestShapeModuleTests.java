@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestShapeModuleTests {
     private static final TestServer SERVER = TestServer.with(
             Map.of("perspectief.limits.seconds-to-arrive", "2", "perspectief.limits.people-per-address", "4"));
+    private static final List<String> UNREAD = List.of(
+            "POST /signalen HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",
+            "POST /signalen HTTP/1.1\nHost: localhost\nContent-Type: text/plain\nContent-Length: 100000\n",
+            "POST /aanmelden HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data; boundary=x\nContent-Length: 100000\n",
+            "POST /access/v1/evaluation HTTP/1.1\nHost: localhost\nAuthorization: Bearer x\nContent-Length: 100000\n",
+            "POST /static/x HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",
+            "POST / HTTP/1.1\nHost: van.iemand.anders\nContent-Length: 100000\n",
+            "PROPFIND / HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",
+            "OPTIONS * HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",
+            "GET /gezondheid/leeft HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",
+            "POST /%zz HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",
+            "POST /signalen HTTP/1.1\nHost: localhost\nExpect: 100-continue\nContent-Length: 100000\n");
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
     @AfterAll
@@ -137,6 +152,59 @@ class RequestShapeModuleTests {
             assertThat(raw.answer()).as("still open after 15 s").isNull();
         } catch (IOException e) {
             assertThat(e).hasMessageMatching("(?i).*(broken pipe|reset).*");
+        }
+    }
+
+    /** Answered at once, they would be read to the end all the same, so that the connection can be used again. */
+    @Test
+    void a_body_that_nobody_reads_is_cut_when_it_comes_too_slowly() throws Exception {
+        Map<String, RawRequest> open = new LinkedHashMap<>();
+        try {
+            for (String head : UNREAD) {
+                open.put(head, new RawRequest(SERVER).send(head.replace("\n", "\r\n") + "\r\n"));
+            }
+            long end = System.nanoTime() + 15_000_000_000L;
+            Set<String> held = new TreeSet<>(open.keySet());
+            while (!held.isEmpty() && System.nanoTime() < end) {
+                Thread.sleep(300);
+                held.removeIf(head -> cut(open.get(head)));
+            }
+            assertThat(held).isEmpty();
+        } finally {
+            for (RawRequest raw : open.values()) {
+                raw.close();
+            }
+        }
+    }
+
+    private static boolean cut(RawRequest raw) {
+        try {
+            raw.send("1");
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    @Test
+    void bodies_that_come_slowly_take_no_place_of_anybody() throws IOException {
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        String form = "POST /taal HTTP/1.1\r\nHost: localhost\r\n" + FORM + "\r\nContent-Length: 5000\r\n\r\nt";
+        String question = "POST /access/v1/evaluation HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer x\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{";
+        List<RawRequest> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 24; i++) {
+                slow.add(new RawRequest(SERVER).send(i % 2 == 0 ? form : question));
+            }
+            assertThat(SERVER.visitor().look("/gezondheid/leeft").statusCode()).isEqualTo(200);
+            assertThat(SERVER.visitor().look("/gezondheid").statusCode()).isEqualTo(200);
+            assertThat(SERVER.visitor().look("/uitgelogd").statusCode()).isEqualTo(200);
+            assertThat(sanne.look("/mijn-sessies").statusCode()).isEqualTo(200);
+        } finally {
+            for (RawRequest raw : slow) {
+                raw.close();
+            }
         }
     }
 

@@ -34,7 +34,7 @@ public final class BoundedProtocol extends Http11NioProtocol {
 
     @Override
     protected Processor createProcessor() {
-        return new TooMuchTold(this, getAdapter());
+        return new TooMuchTold(this, new SlowBodies(getAdapter(), ((BoundedEndpoint) getEndpoint()).longest));
     }
 
     private static final class BoundedEndpoint extends NioEndpoint {

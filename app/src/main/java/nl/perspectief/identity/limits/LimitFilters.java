@@ -26,12 +26,13 @@ class LimitFilters {
 
     @Bean
     FilterRegistrationBean<Filter> doorFilter(Limits limits, Rates rates, Refusal refusal) {
-        return at(FIRST, new DoorFilter(rates, new AtOnce(limits.requestsAtOnce()), refusal));
+        return at(FIRST + 1, new DoorFilter(rates, new AtOnce(limits.requestsAtOnce()), refusal));
     }
 
+    /** Before anything is counted: a request whose body is still on its way would hold a place for nothing. */
     @Bean
     FilterRegistrationBean<Filter> shapeFilter(Refusal refusal) {
-        return at(FIRST + 1, new ShapeFilter(refusal));
+        return at(FIRST, new ShapeFilter(refusal));
     }
 
     @Bean

@@ -28,7 +28,6 @@ enum Path {
         String path = request.getServletPath();
         return switch (path) {
             case "/favicon.ico", "/oauth2/jwks", "/access/v1/openapi.json" -> FILE;
-            case "/gezondheid" -> HEALTH;
             case "/oauth2/token", "/oauth2/introspect", "/oauth2/revoke" -> CLIENT;
             case SIGN_IN_PATH -> "POST".equals(request.getMethod()) ? SIGN_IN : PAGE;
             default -> byPrefix(path);
@@ -38,6 +37,9 @@ enum Path {
     private static Path byPrefix(String path) {
         if (path.startsWith("/static/") || path.startsWith("/.well-known/")) {
             return FILE;
+        }
+        if (path.equals("/gezondheid") || path.startsWith("/gezondheid/")) {
+            return HEALTH;
         }
         return path.startsWith("/access/") ? TOKEN : PAGE;
     }

@@ -17,7 +17,6 @@ class ServerLimits {
                     protocol.bound(limits.connections(), limits.arrival());
                 }
             });
-            factory.addEngineValves(new SlowBodies(limits.arrival()));
         };
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests of a shape that nobody needs, each with the status that says what is wrong. A form is read here, before
- * anything is looked up for it: later, what is wrong with it would be an error of whatever asks for the first field.
+ * anything is looked up for it: later, what is wrong with it would be an error of whatever asks for the first field. So is the
+ * question of a system.
  */
 final class ShapeFilter extends OncePerRequestFilter {
     private static final int LONGEST_ADDRESS = 4_096;
@@ -38,7 +39,9 @@ final class ShapeFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            rest.doFilter(request, response);
+            rest.doFilter(Path.of(request) == Path.TOKEN ? WholeBody.of(request, LARGEST_BODY) : request, response);
+        } catch (WholeBody.TooLarge _) {
+            refusal.tell(request, response, Unserved.TOO_LARGE, Duration.ZERO);
         } catch (ServletException | RuntimeException e) {
             if (!(NestedExceptionUtils.getMostSpecificCause(e) instanceof SlowBodies.TooSlow)) {
                 throw e;

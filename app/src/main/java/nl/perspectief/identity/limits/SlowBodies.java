@@ -1,25 +1,33 @@
 package nl.perspectief.identity.limits;
 
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ValveBase;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
 import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body has a deadline as a whole. Tomcat's own timeout is for each read, so that a byte now and then would hold a request
  * open for ever.
  */
-final class SlowBodies extends ValveBase {
+final class SlowBodies implements Adapter {
+    /** As much as Tomcat would read in vain. */
+    private static final int LARGEST = 2_097_152;
+
+    private final Adapter above;
     private final Duration longest;
 
-    SlowBodies(Duration longest) {
-        super(true);
+    /** @param above who answers requests, or refuses them */
+    SlowBodies(Adapter above, Duration longest) {
+        this.above = above;
         this.longest = longest;
     }
 
@@ -33,18 +41,64 @@ final class SlowBodies extends ValveBase {
     }
 
     @Override
-    public void invoke(Request request, Response response) throws IOException, ServletException {
-        var bytes = request.getCoyoteRequest();
-        InputBuffer unlimited = bytes.getInputBuffer();
-        bytes.setInputBuffer(new Timed(bytes, unlimited, System.nanoTime() + longest.toNanos()));
+    public void service(Request request, Response response) throws Exception {
+        InputBuffer unlimited = request.getInputBuffer();
+        request.setInputBuffer(new Timed(request, unlimited, System.nanoTime() + longest.toNanos()));
         try {
-            getNext().invoke(request, response);
+            above.service(request, response);
+            finish(request);
         } finally {
-            bytes.setInputBuffer(unlimited);
+            request.setInputBuffer(unlimited);
         }
     }
 
-    private record Timed(org.apache.coyote.Request request, InputBuffer body, long deadline) implements InputBuffer {
+    /**
+     * What nobody read has the same deadline, whoever answered: Tomcat would read it after the answer, to use the connection
+     * again, for as long as a byte comes now and then.
+     */
+    private static void finish(Request request) {
+        AtomicBoolean later = new AtomicBoolean();
+        request.action(ActionCode.ASYNC_IS_ASYNC, later);
+        if (!later.get() && (request.hasExpectation() || !swallowed(request))) {
+            request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
+    private static boolean swallowed(Request bytes) {
+        try {
+            Swallowed rest = new Swallowed();
+            int total = 0;
+            for (int read = bytes.doRead(rest); read >= 0; read = bytes.doRead(rest)) {
+                total += read;
+                if (total > LARGEST) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException _) {
+            return false; // too slow, cut short or badly written
+        }
+    }
+
+    /** Where bytes go that nobody wants. */
+    private static final class Swallowed implements ApplicationBufferHandler {
+        private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {}
+    }
+
+    private record Timed(Request request, InputBuffer body, long deadline) implements InputBuffer {
         @Override
         public int doRead(ApplicationBufferHandler target) throws IOException {
             try {
@@ -68,5 +122,30 @@ final class SlowBodies extends ValveBase {
         public int available() {
             return body.available();
         }
+    }
+
+    @Override
+    public boolean prepare(Request request, Response response) throws Exception {
+        return above.prepare(request, response);
+    }
+
+    @Override
+    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+        return above.asyncDispatch(request, response, status);
+    }
+
+    @Override
+    public void log(Request request, Response response, long time) {
+        above.log(request, response, time);
+    }
+
+    @Override
+    public void checkRecycled(Request request, Response response) {
+        above.checkRecycled(request, response);
+    }
+
+    @Override
+    public @Nullable String getDomain() {
+        return above.getDomain();
     }
 }
