@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -164,12 +163,12 @@ class RequestShapeModuleTests {
                 open.put(head, new RawRequest(SERVER).send(head.replace("\n", "\r\n") + "\r\n"));
             }
             long end = System.nanoTime() + 15_000_000_000L;
-            Set<String> held = new TreeSet<>(open.keySet());
+            Map<String, RawRequest> held = new TreeMap<>(open);
             while (!held.isEmpty() && System.nanoTime() < end) {
                 Thread.sleep(300);
-                held.removeIf(head -> cut(open.get(head)));
+                held.values().removeIf(RequestShapeModuleTests::cut);
             }
-            assertThat(held).isEmpty();
+            assertThat(held.keySet()).isEmpty();
         } finally {
             for (RawRequest raw : open.values()) {
                 raw.close();

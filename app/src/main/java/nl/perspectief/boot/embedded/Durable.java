@@ -8,6 +8,14 @@ import java.nio.file.Path;
 final class Durable {
     private Durable() {}
 
+    /** That a file has this name, in the folder where it is. */
+    static void name(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            file(folder);
+        }
+    }
+
     /** A file with what is in it, or a folder with the names that are in it. */
     static void file(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path)) {

@@ -35,7 +35,7 @@ final class PrivateFile {
             }
             Durable.file(beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Durable.file(file.getParent());
+            Durable.name(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
