@@ -88,7 +88,15 @@ class FormKeysModuleTests {
         String first = made(form.send(sanne));
         HttpResponse<String> asked = form.with("feit", "Zag <twee> tassen.").send(sanne);
         assertThat(asked.statusCode()).isEqualTo(409);
-        assertThat(asked.body()).contains("was al bewaard", "href=\"" + first + "\"", "Zag &lt;twee&gt; tassen.");
+        assertThat(asked.body())
+                .contains("was al bewaard", "href=\"" + first + "\"", "Zag &lt;twee&gt; tassen.")
+                .contains(
+                        ">Feit<",
+                        ">Nee, daar is geen teken van<",
+                        ">Weet de jongere het<",
+                        ">Ja<",
+                        "Wat je koos bij Buurt")
+                .doesNotContain(">noorderpoort<");
         String second = made(PageForm.in(asked, "/signalen").send(sanne));
         assertThat(second).isNotEqualTo(first);
         assertThat(sanne.get(second).body()).contains("Zag &lt;twee&gt; tassen.");

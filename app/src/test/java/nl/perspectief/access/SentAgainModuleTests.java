@@ -167,19 +167,63 @@ class SentAgainModuleTests {
                     .doesNotContain("van elders", "\"//kwaad");
         }
 
+        /** As on every other page: the language that was chosen here, and Dutch for who chose nothing. */
         @Test
-        void it_is_said_in_the_language_of_who_reads() {
+        void it_is_said_in_the_language_of_all_pages() {
             assertThat(SERVER.visitor()
                             .look("/", "Accept-Language", "en-GB,en;q=0.9,nl;q=0.5")
                             .body())
-                    .contains(ENGLISH, "lang=\"en\"");
-            assertThat(SERVER.visitor()
-                            .look("/", "Accept-Language", "en", "Cookie", "taal=nl")
-                            .body())
                     .contains(DUTCH, "lang=\"nl\"");
-            assertThat(SERVER.visitor().look("/", "Accept-Language", "de").body())
-                    .contains(DUTCH);
             assertThat(SERVER.visitor().look("/", "Cookie", "taal=en").body()).contains(ENGLISH);
+        }
+
+        @Test
+        void what_was_filled_in_has_the_words_of_its_page_and_what_nobody_typed_is_not_shown() {
+            String page = SANNE.submit(
+                            "/signalen",
+                            "sleutel",
+                            "ZsRwf9izAAAAAAAAAAAAAA",
+                            "uitbuiting",
+                            "MAYBE",
+                            "gezien-op",
+                            "2026-11-20",
+                            "buurt",
+                            "havenkwartier",
+                            "feit",
+                            "Ja.",
+                            "jongere-weet",
+                            "NO_CONTACT")
+                    .body();
+            assertThat(page)
+                    .contains(">Misschien, ik weet het niet<", ">vr 20 nov 2026<", ">Nog niet: er is geen contact<")
+                    .contains(">Ja.<", "Wat je koos bij Buurt gaat ook mee")
+                    .contains("name=\"buurt\" value=\"havenkwartier\"", "name=\"sleutel\" value=\"ZsRwf9iz")
+                    .doesNotContain(">Sleutel<", ">ZsRwf9iz", ">2026-11-20<", ">havenkwartier<", "MAYBE<");
+        }
+
+        @Test
+        void what_a_page_of_ours_hid_travels_and_nobody_is_asked_to_type_it() throws Exception {
+            String removing = sent(
+                    "/mijn-sessies/passkeys/verwijderen",
+                    "passkey=0199aa7e-7c5e-7000-8000-000000000001",
+                    "Sec-Fetch-Site",
+                    "same-origin");
+            assertThat(removing)
+                    .contains("type=\"hidden\" name=\"passkey\" value=\"0199aa7e-", "Wat je wilde doen")
+                    .doesNotContain("vul dit opnieuw in", "niet kwijt", "Dit vulde je in");
+
+            String beginning = sent(
+                    "/beginnen",
+                    "link=DeLinkVanDeStart&geheim=verzegeld&partner=gemeente&account=e.proef&wachtwoord=zeer-geheim"
+                            + "&wachtwoord-nog-eens=zeer-geheim&eenmalig=123456",
+                    "Sec-Fetch-Site",
+                    "same-origin");
+            assertThat(beginning)
+                    .contains("type=\"hidden\" name=\"link\" value=\"DeLinkVanDeStart\"")
+                    .contains("type=\"hidden\" name=\"geheim\" value=\"verzegeld\"")
+                    .contains("name=\"wachtwoord\" type=\"password\"", "name=\"eenmalig\" type=\"password\"")
+                    .contains("Naam om mee in te loggen", "Wachtwoorden en codes sturen we niet terug")
+                    .doesNotContain("zeer-geheim", "123456", ">DeLinkVanDeStart<", ">verzegeld<", "Geheim (vul");
         }
 
         @Test

@@ -41,7 +41,9 @@ class ErrorPages implements ErrorController {
         // whether a handler got as far as its purpose would tell what there is
         request.removeAttribute(Screens.PURPOSE);
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        return new ModelAndView("error/absent");
+        ModelAndView page = new ModelAndView("error/absent");
+        SentForm.of(request).filter(SentForm::typed).ifPresent(sent -> page.addObject("sent", sent));
+        return page;
     }
 
     private static ModelAndView unserved(Unserved unserved, Duration wait, HttpServletResponse response) {

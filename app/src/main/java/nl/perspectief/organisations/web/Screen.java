@@ -49,10 +49,10 @@ public record Screen(
         return speech.say(key, arguments);
     }
 
-    /** Lines of which each is the key of a text, or stands there as it is. */
+    /** Lines of which each is the key of a text, a day, or stands there as it is. */
     public String sayOr(String lines) {
         return lines.lines()
-                .map(line -> speech.knows(line) ? speech.say(line) : line)
+                .map(line -> speech.knows(line) ? speech.say(line) : speech.dayOr(line))
                 .collect(Collectors.joining("\n"));
     }
 

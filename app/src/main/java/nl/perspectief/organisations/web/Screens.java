@@ -2,11 +2,8 @@ package nl.perspectief.organisations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Texts;
@@ -69,7 +66,7 @@ public class Screens {
     /** The screen of somebody of whom nothing is known, because sessions cannot be read: no name, no menu, no token. */
     Screen withoutSession(HttpServletRequest request) {
         return new Screen(
-                texts.speech(languageAsked(request)),
+                texts.speech(language(request)),
                 null,
                 null,
                 partnership,
@@ -86,26 +83,11 @@ public class Screens {
         return versioned == null ? file : versioned;
     }
 
-    /** The language that the visitor chose; Dutch for who chose nothing. */
+    /**
+     * The language that the visitor chose; Dutch for who chose nothing, on every page alike, whatever the browser prefers.
+     */
     public static Language language(HttpServletRequest request) {
         return Language.chosen(request);
-    }
-
-    /**
-     * The language of the pages that somebody came from; who brings no cookie at all was not here before, and gets the one
-     * that the browser asks for.
-     */
-    private static Language languageAsked(HttpServletRequest request) {
-        if (request.getCookies() != null || request.getHeader("Accept-Language") == null) {
-            return language(request);
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(tag -> Arrays.stream(Language.values())
-                        .anyMatch(ours -> ours.tag().equals(tag)))
-                .findFirst()
-                .map(Language::of)
-                .orElse(Language.NL);
     }
 
     private static String path(HttpServletRequest request) {

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.perspectief.shared.CleanText;
 import nl.perspectief.shared.web.Speech;
 
@@ -17,61 +17,54 @@ import nl.perspectief.shared.web.Speech;
  *
  * @param path of ours, where it was sent to
  */
-public record SentForm(String path, List<Field> fields) {
-    private static final Pattern SECRET =
-            Pattern.compile("code|.*(wachtwoord|password|geheim|secret|passkey).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TECHNICAL = Pattern.compile("_.*|version|versie");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{32,36}");
-    private static final Pattern CHOSEN = Pattern.compile("[A-Z][A-Z0-9_]+|[a-z][0-9]{1,2}|on|true|false");
-    /** What comes behind a name when a page has a field for each person or question. */
-    private static final Pattern OF_ONE = Pattern.compile("-([A-Z0-9_]+|[0-9a-f-]{36})$");
-
+public record SentForm(String path, List<SentField> fields) {
     private static final String ENCODED = "application/x-www-form-urlencoded";
 
     public SentForm {
         fields = List.copyOf(fields);
     }
 
-    /** One value. A secret one is not repeated: it has to be typed again. */
-    public record Field(String name, String value) {
-        public boolean secret() {
-            return SECRET.matcher(name).matches();
-        }
+    /** A form whose fields are known by name. */
+    public static SentForm of(String path, Map<String, List<String>> fields) {
+        return new SentForm(
+                path,
+                fields.entrySet().stream()
+                        .flatMap(field -> field.getValue().stream()
+                                .map(value -> new SentField(field.getKey(), CleanText.of(value))))
+                        .toList());
+    }
 
-        /** Whether somebody can have typed or chosen it. */
-        public boolean shown() {
-            return !secret()
-                    && !value.isBlank()
-                    && !TECHNICAL.matcher(name).matches()
-                    && !ID.matcher(value).matches();
-        }
+    /** Whether somebody typed or chose anything in it; a button alone is no form to keep. */
+    public boolean typed() {
+        return fields.stream().anyMatch(field -> field.secret() || field.shown());
+    }
 
-        /** Whether the value is a word of ours, which stands for a choice and means nothing on screen. */
-        public boolean chosen() {
-            return CHOSEN.matcher(value).matches();
-        }
+    /** What was typed or chosen, as far as there are words for it. */
+    public List<SentField> said(Speech speech) {
+        return fields.stream()
+                .filter(field -> field.shown() && field.said(speech).isPresent())
+                .toList();
+    }
 
-        /** What the field is called on its page, or else its name, which is a word too. */
-        public String label(Speech speech) {
-            String plain = OF_ONE.matcher(name).replaceFirst("");
-            if (plain.isEmpty() || speech.knows("sent." + plain)) {
-                return plain.isEmpty() ? name : speech.say("sent." + plain);
-            }
-            return plain.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + plain.substring(1).replace('-', ' ');
-        }
+    /** The labels of choices that go along and cannot be put into words here. */
+    public List<String> chosen(Speech speech) {
+        return fields.stream()
+                .filter(field -> field.shown() && field.said(speech).isEmpty())
+                .map(field -> field.label(speech))
+                .distinct()
+                .toList();
+    }
 
-        /** What a browser may fill in for a secret. */
-        public String autocomplete() {
-            return name.equals("code") ? "one-time-code" : "current-password";
-        }
+    /** Whether something of it has to be typed again. */
+    public boolean asksAgain() {
+        return fields.stream().anyMatch(SentField::secret);
     }
 
     /** The form of a request; none when another site may have made it, or when it cannot be read. */
-    static Optional<SentForm> of(HttpServletRequest request) {
+    public static Optional<SentForm> of(HttpServletRequest request) {
         String path = pathAsked(request);
         String type = String.valueOf(request.getContentType());
-        if (!request.getMethod().equals("POST")
+        if (!methodAsked(request).equals("POST")
                 || !type.toLowerCase(Locale.ROOT).startsWith(ENCODED)
                 || !ownPath(path)
                 || !fromOurs(request)) {
@@ -82,7 +75,7 @@ public record SentForm(String path, List<Field> fields) {
                     path,
                     request.getParameterMap().entrySet().stream()
                             .flatMap(field -> Arrays.stream(field.getValue())
-                                    .map(value -> new Field(field.getKey(), CleanText.of(value))))
+                                    .map(value -> new SentField(field.getKey(), CleanText.of(value))))
                             .toList()));
         } catch (RuntimeException _) {
             // the server refuses a body that is too large, cut short or badly written with exceptions of its own
@@ -95,6 +88,13 @@ public record SentForm(String path, List<Field> fields) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();
+    }
+
+    /** How the browser sent it, also when an error page is made of it. */
+    private static String methodAsked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
     }
 
     /** Whether it stays on this server, whatever somebody wrote in an address. */

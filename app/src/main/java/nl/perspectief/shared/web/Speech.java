@@ -1,5 +1,6 @@
 package nl.perspectief.shared.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,6 +57,15 @@ public final class Speech {
         return DateTimeFormatter.ofPattern("EEE d MMM yyyy", language.locale())
                 .format(day)
                 .replace(".", "");
+    }
+
+    /** A day as forms send it, written as people say it; anything else stays as it is. */
+    public String dayOr(String text) {
+        try {
+            return text.length() == 10 ? day(LocalDate.parse(text)) : text;
+        } catch (DateTimeException _) {
+            return text;
+        }
     }
 
     /** As {@code di 24 nov 2026, 14:02}. */

@@ -2,7 +2,6 @@ package nl.perspectief.organisations.web.once;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import nl.perspectief.organisations.SentForm;
 import nl.perspectief.organisations.SentForms;
 import nl.perspectief.organisations.web.FormKey;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -67,11 +65,10 @@ record Sending(
     /** A page that says why nothing was done, and sends the same once more when the sender still wants it. */
     ModelAndView ask(Why why, SentForms.@Nullable Answer before) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        typed().forEach((name, values) ->
-                fields.put(name, Arrays.stream(values).map(CleanText::of).toList()));
-        ModelAndView page = new ModelAndView("form/again", "fields", fields);
+        typed().forEach((name, values) -> fields.put(name, List.of(values)));
+        ModelAndView page = new ModelAndView(
+                "form/again", "sent", nl.perspectief.organisations.web.SentForm.of(request.getServletPath(), fields));
         page.addObject("why", why.name());
-        page.addObject("path", request.getServletPath());
         page.addObject("before", before == null ? "" : before.location());
         response.setStatus(why.status);
         return page;
