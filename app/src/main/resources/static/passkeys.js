@@ -47,13 +47,17 @@ for (const form of window.PublicKeyCredential ? document.querySelectorAll("form[
     form.addEventListener("submit", async event => {
         event.preventDefault();
         const failed = form.querySelector("[data-failed]");
-        failed.hidden = true;
+        const known = form.querySelector("[data-known]");
+        for (const told of [failed, known, document.querySelector(".ps-notice")]) {
+            if (told) told.hidden = true;
+        }
         try {
             const options = JSON.parse(form.dataset.options);
             form.elements.antwoord.value = await (form.dataset.passkey === "maken" ? make(options) : use(options));
             form.submit();
-        } catch {
-            failed.hidden = false;
+        } catch (problem) {
+            // what a browser says of a device that has one already (WebAuthn, excludeCredentials)
+            (known && problem.name === "InvalidStateError" ? known : failed).hidden = false;
         }
     });
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.perspectief.organisations.web.SentForm;
 import nl.perspectief.organisations.web.Workplace;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -12,6 +14,11 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** Logged in without a mandate: choose one first. A form of a session that ended is kept: log in, and send it after all. */
 final class Refused implements AccessDeniedHandler {
+    /** Where who sent a form that could not be kept reads so, and who pressed a button of a page that was too old. */
+    private static final String LOST = LoginFailed.PATH + "?reden=formulier";
+
+    private static final String STALE = LoginFailed.PATH + "?reden=verlopen";
+
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
     private final Workplace workplace;
     private final KeptForms forms;
@@ -36,14 +43,24 @@ final class Refused implements AccessDeniedHandler {
     private void refuseForm(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
         request.setAttribute(RefusalsSeen.FORM, true);
-        boolean kept = forms.keep(request, response);
-        if (request.getUserPrincipal() == null) {
-            go(request, response, SessionTerm.over(request) ? SessionTerm.PATH : LoginRequests.START);
-        } else if (kept) {
-            go(request, response, KeptForms.PATH);
-        } else {
+        if (!HttpMethod.POST.matches(request.getMethod())) {
             otherwise.handle(request, response, reason);
+            return;
         }
+        // before the chain wraps the request, it does not know who is signed in
+        boolean atWork = workplace.of(request).isPresent();
+        boolean typed = SentForm.of(request).filter(SentForm::typed).isPresent();
+        if (typed && forms.keep(request, response)) {
+            go(request, response, atWork ? KeptForms.PATH : over(request, LoginRequests.START));
+        } else if (atWork) {
+            go(request, response, typed ? LOST : STALE);
+        } else {
+            go(request, response, typed ? LOST : over(request, LoginRequests.START));
+        }
+    }
+
+    private static String over(HttpServletRequest request, String otherwise) {
+        return SessionTerm.over(request) ? SessionTerm.PATH : otherwise;
     }
 
     private static void go(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -50,6 +50,11 @@ class SignInsSeen {
         trail.write(about(SecurityCode.PASSKEY_CHANGED, event.added() ? "ADDED" : "REMOVED", event.subject()));
     }
 
+    @EventListener
+    void firstAccount(FirstAccountMade event) {
+        trail.write(about(SecurityCode.ACCOUNT_ADDED, "FIRST", event.subject()));
+    }
+
     /** Written before the first page is shown, so that nobody works here without it. */
     @EventListener
     void began(MandateTaken event) {

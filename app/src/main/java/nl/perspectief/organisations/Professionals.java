@@ -21,6 +21,9 @@ public class Professionals {
                       FROM professional_role r WHERE r.professional_id = p.id) AS roles
               FROM professional p JOIN organisation o ON o.id = p.organisation_id
             """;
+    /** Whose mandate was withdrawn keeps a name in what they did, under a subject that is no account. */
+    private static final String STAYS = "p.subject <> 'withdrawn:' || p.id";
+
     private static final String COLLEAGUES = MANDATE + """
             WHERE o.id = :organisation
               AND p.id IN (SELECT professional_id FROM professional_role WHERE role = :role)
@@ -49,7 +52,7 @@ public class Professionals {
 
     /** Every mandate that this subject may take up, one for each organisation, by organisation. */
     public List<Mandate> of(String subject) {
-        return jdbc.sql(MANDATE + "WHERE p.subject = :subject ORDER BY o.name")
+        return jdbc.sql(MANDATE + "WHERE p.subject = :subject AND " + STAYS + " ORDER BY o.name")
                 .param("subject", subject)
                 .query((row, _) -> mandate(row))
                 .list();
@@ -57,7 +60,7 @@ public class Professionals {
 
     /** Every login of the partnership, by organisation and name. */
     public List<Login> logins() {
-        return jdbc.sql(MANDATE + "ORDER BY o.name, p.name")
+        return jdbc.sql(MANDATE + "WHERE " + STAYS + " ORDER BY o.name, p.name")
                 .query((row, _) -> new Login(row.getString("subject"), mandate(row)))
                 .list();
     }

@@ -161,6 +161,56 @@ class KeptFormsModuleTests {
         assertThat(sanne.get(KeptForms.PATH).uri().getPath()).isEqualTo("/");
     }
 
+    @Test
+    void who_sends_a_form_of_which_nothing_can_be_kept_reads_so() {
+        Visitor stranger = SERVER.visitor();
+        stranger.get("/inloggen");
+        stranger.forgetToken();
+        assertThat(stranger.post("/signalen", "feit", WORDS).body())
+                .contains("Wat je verstuurde is niet aangekomen", "niets bewaard");
+    }
+
+    @Test
+    void a_button_of_a_page_that_was_too_old_is_no_form_to_keep() {
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        sanne.forgetToken();
+        assertThat(sanne.post("/taal", "taal", "en", "terug", "/wegingen").body())
+                .contains("Deze pagina was te oud", "Er is niets gebeurd")
+                .doesNotContain("is bewaard", "/wegingen<");
+        assertThat(sanne.cookie("perspectief-formulier")).isEmpty();
+        assertThat(sanne.get("/signalen").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void another_method_than_pages_have_is_not_there_and_leads_to_no_sign_in() throws Exception {
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String method : List.of("PUT", "DELETE", "PATCH")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(SERVER.url() + "/signalen"))
+                        .header("Cookie", sanne.cookies())
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build();
+                assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
+                        .as(method)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void what_was_typed_on_a_page_that_was_too_old_comes_back_without_signing_in_again_in_the_words_of_its_page() {
+        Visitor sanne = SERVER.as("sanne.jongerenwerk");
+        sanne.get("/signalen/nieuw");
+        sanne.forgetToken();
+        var kept = sanne.submit("/signalen", "uitbuiting", "MAYBE", "feit", "Ja.", "gezien-op", "2026-11-20");
+        assertThat(kept.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(KeptForms.PATH));
+        assertThat(sanne.get(KeptForms.PATH).body())
+                .contains(">Feit<", ">Ja.<", ">Misschien, ik weet het niet<", ">vr 20 nov 2026<")
+                .doesNotContain("MAYBE");
+    }
+
     private static void endSessions(String subject) {
         endAll(SERVER.bean(FindByIndexNameSessionRepository.class), subject);
     }

@@ -2,6 +2,10 @@ package nl.perspectief.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Set;
+import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.organisations.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +31,25 @@ class LoginModuleTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/inloggen");
         assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void who_was_removed_stands_on_no_sign_in_page_and_gets_in_under_no_name() {
+        SERVER.owner().inTransaction(connection -> {
+            PartnershipRegister register = new PartnershipRegister(connection, Instant.now());
+            register.professional("gemeente", "weg.gemeente", "Wilma Weggegaan", "oud-collega", Set.of(Role.FRONTLINE));
+            register.withdraw("gemeente", "weg.gemeente");
+        });
+        String subject = SERVER.superuser()
+                .sql("SELECT subject FROM professional WHERE name = 'Wilma Weggegaan'")
+                .query(String.class)
+                .single();
+        assertThat(subject).startsWith("withdrawn:");
+        Visitor visitor = SERVER.visitor();
+        assertThat(visitor.get("/inloggen").body()).contains("Ilse").doesNotContain("Weggegaan", "withdrawn:");
+        assertThat(visitor.post("/aanmelden", "persoon", subject).uri().getPath())
+                .isEqualTo("/aanmelden");
+        assertThat(visitor.get("/").uri().getPath()).isEqualTo("/aanmelden");
     }
 
     @Test

@@ -101,6 +101,11 @@ class PasskeyJourneyTests {
         page.locator("[data-passkey=maken] button").click();
         page.locator(".ps-notice").waitFor();
         assertThat(els.text()).contains("De passkey is toegevoegd", "laptop van het werk");
+        page.locator("[data-passkey=maken] button").click();
+        page.locator("[data-known]").waitFor();
+        assertThat(els.text())
+                .contains("Dit apparaat heeft al een passkey")
+                .doesNotContain("De passkey is toegevoegd", "De passkey is niet toegevoegd");
 
         page.locator("details.ps-user summary").click();
         page.locator("form[action='/uitloggen'] button").click();

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.identity.FirstAccountMade;
 import nl.perspectief.identity.Seal;
 import nl.perspectief.shared.Ids;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +24,16 @@ public class FirstAdministrator {
     private final JdbcClient jdbc;
     private final TotpSecrets secrets;
     private final Seal enrolment;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FirstAdministrator(
             JdbcClient jdbc,
             TotpSecrets secrets,
             @Value("${perspectief.issuer.account-key:none}") String key,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.enrolment = new Seal(key, "first administrator");
@@ -53,6 +58,11 @@ public class FirstAdministrator {
      * @param text as an authenticator app takes it
      */
     public record Enrolment(String sealed, String text, String uri) {
+        /** By fours, to be typed over; apps take it with the spaces. */
+        public String grouped() {
+            return text.replaceAll("(.{4})(?=.)", "$1 ");
+        }
+
         @Override
         public String toString() {
             return "Enrolment";
@@ -113,7 +123,7 @@ public class FirstAdministrator {
         NewSecret secret = secret(code, sealed).orElseThrow();
         String password = Accounts.PASSWORDS.encode(who.password());
         Instant now = clock.instant();
-        return jdbc.sql("SELECT begin_as_administrator(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        boolean made = jdbc.sql("SELECT begin_as_administrator(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         FirstLink.hash(code),
                         Timestamp.from(now),
@@ -127,5 +137,9 @@ public class FirstAdministrator {
                         secrets.seal(who.subject(), secret.bytes()))
                 .query(Boolean.class)
                 .single();
+        if (made) {
+            events.publishEvent(new FirstAccountMade(who.subject()));
+        }
+        return made;
     }
 }

@@ -3,10 +3,10 @@ package nl.perspectief.identity.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.perspectief.identity.issuer.FirstAdministrator;
 import nl.perspectief.identity.issuer.FirstAdministrator.Beginner;
 import nl.perspectief.identity.issuer.FirstAdministrator.Enrolment;
-import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first administrator makes an account of her own; without the link of the start, this page is not there. */
+/** The first administrator makes an account of her own; without the link of the start, this page makes nobody. */
 @Controller
 @RequestMapping("/beginnen")
 class BeginController {
@@ -29,15 +29,16 @@ class BeginController {
     }
 
     @GetMapping
-    ModelAndView ask(@RequestParam(name = "code", defaultValue = "") String code) {
-        demand(code);
-        return page(code, new Form().put("partner", "gemeente"), first.enrol(code));
+    ModelAndView ask(@RequestParam(name = "code", defaultValue = "") String code, HttpServletResponse response) {
+        return first.awaited(code)
+                ? page(code, new Form().put("partner", "gemeente"), first.enrol(code))
+                : unknown(response);
     }
 
-    private void demand(String code) {
-        if (!first.awaited(code)) {
-            throw new Absent();
-        }
+    /** A link that is wrong, used or too old; which of them is told to nobody. */
+    private static ModelAndView unknown(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return new ModelAndView("identity/begin-no");
     }
 
     private static ModelAndView page(String code, Form form, Enrolment enrolment) {
@@ -47,22 +48,24 @@ class BeginController {
     @PostMapping
     ModelAndView begin(@RequestParam MultiValueMap<String, String> fields, HttpServletResponse response) {
         Form form = new Form(fields);
-        String code = form.value("code");
-        demand(code);
-        Enrolment enrolment = first.enrolled(code, form.value("geheim")).orElseThrow(Absent::new);
+        String code = form.value("link");
+        Optional<Enrolment> kept = first.awaited(code) ? first.enrolled(code, form.value("geheim")) : Optional.empty();
+        return kept.map(enrolment -> begin(code, form, enrolment, response)).orElseGet(() -> unknown(response));
+    }
+
+    private ModelAndView begin(String code, Form form, Enrolment enrolment, HttpServletResponse response) {
         Beginner who = read(form);
         if (!first.shows(code, enrolment.sealed(), form.value("eenmalig"))) {
             form.wrong("eenmalig", "identity.begin.code-wrong");
         }
         if (!form.good()) {
             response.setStatus(422);
-            form.put("wachtwoord", "").put("wachtwoord-nog-eens", "");
+            form.put("wachtwoord", "").put("wachtwoord-nog-eens", "").put("eenmalig", "");
             return page(code, form, enrolment);
         }
-        if (!first.begin(code, enrolment.sealed(), who)) {
-            throw new Absent();
-        }
-        return new ModelAndView("redirect:/");
+        return first.begin(code, enrolment.sealed(), who)
+                ? new ModelAndView("identity/begun", "account", who.subject())
+                : unknown(response);
     }
 
     private Beginner read(Form form) {

@@ -9,8 +9,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pages on the way out, or not in. */
 @Controller
 class GoodbyeController {
-    private static final Map<String, String> WORDS =
-            Map.of("tweede-factor", "weak", "onbereikbaar", "away", "lang", "long");
+    private static final Map<String, String> WORDS = Map.of(
+            "tweede-factor", "weak", "onbereikbaar", "away", "lang", "long", "formulier", "lost", "verlopen", "stale");
 
     @GetMapping("/uitgelogd")
     String goodbye() {

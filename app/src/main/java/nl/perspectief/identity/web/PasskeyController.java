@@ -2,8 +2,12 @@ package nl.perspectief.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.perspectief.identity.PasskeyChanged;
+import nl.perspectief.identity.passkeys.Passkey;
 import nl.perspectief.identity.passkeys.Passkeys;
 import nl.perspectief.organisations.web.Notice;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +40,7 @@ class PasskeyController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         boolean made = passkeys.offeredTo(person.getName())
-                && passkeys.make(request.getSession(), person.getName(), label(name), answer);
+                && passkeys.make(request.getSession(), person.getName(), label(name, person.getName()), answer);
         if (made) {
             events.publishEvent(new PasskeyChanged(person.getName(), true));
         }
@@ -44,9 +48,19 @@ class PasskeyController {
         return BACK;
     }
 
-    private static String label(String name) {
+    /** Without a name the first number that is free, so that no two are alike. */
+    private String label(String name, String subject) {
         String stripped = name.strip();
-        return stripped.isEmpty() ? "Passkey" : stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME));
+        if (stripped.isEmpty()) {
+            Set<String> taken =
+                    passkeys.of(subject).stream().map(Passkey::label).collect(Collectors.toSet());
+            return IntStream.rangeClosed(1, Passkeys.MOST + 1)
+                    .mapToObj(number -> "Passkey " + number)
+                    .filter(label -> !taken.contains(label))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME));
     }
 
     @PostMapping("/verwijderen")

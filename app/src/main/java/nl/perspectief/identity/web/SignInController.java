@@ -60,11 +60,16 @@ class SignInController {
 
     @PostMapping(params = {"!persoon", "!antwoord"})
     ModelAndView account(
-            @RequestParam String naam,
-            @RequestParam String wachtwoord,
-            @RequestParam String code,
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String wachtwoord,
+            @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Form missing = missing(naam, wachtwoord, code);
+        if (!missing.good()) {
+            response.setStatus(422);
+            return page.form(missing, new SignInAnswer.Known(""));
+        }
         SignInAnswer answer = accounts.check(signIn.attempt(request, naam.strip(), wachtwoord, code));
         if (answer instanceof SignInAnswer.Known(String subject)) {
             return new ModelAndView(
@@ -76,6 +81,21 @@ class SignInController {
         }
         tell(answer, response);
         return page.form(form, answer);
+    }
+
+    /** What was left empty is no attempt. */
+    private static Form missing(String name, String password, String code) {
+        Form form = new Form().put("naam", name);
+        if (name.isBlank()) {
+            form.wrong("naam", "identity.account.name-missing");
+        }
+        if (password.isEmpty()) {
+            form.wrong("wachtwoord", "identity.account.password-missing");
+        }
+        if (code.isBlank()) {
+            form.wrong("code", "identity.account.code-missing");
+        }
+        return form;
     }
 
     private static void tell(SignInAnswer answer, HttpServletResponse response) {

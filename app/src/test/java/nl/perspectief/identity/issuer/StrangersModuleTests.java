@@ -101,6 +101,22 @@ class StrangersModuleTests {
     }
 
     @Test
+    void what_is_left_empty_is_named_and_counts_as_no_attempt() {
+        Visitor visitor = from("127.0.0.77");
+        String all = "SELECT count(*) FROM sign_in_failure";
+        long before = server.superuser().sql(all).query(Long.class).single();
+        HttpResponse<String> empty = signIn(visitor, "", "", "");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body())
+                .contains("Vul je naam in.", "Vul je wachtwoord in.", "Vul de code uit je app in.")
+                .doesNotContain("passen niet bij elkaar");
+        assertThat(signIn(visitor, SANNE, WRONG, " ").body())
+                .contains("Vul de code uit je app in.", "value=\"" + SANNE + "\"")
+                .doesNotContain("Vul je naam in.", "passen niet bij elkaar");
+        assertThat(server.superuser().sql(all).query(Long.class).single()).isEqualTo(before);
+    }
+
+    @Test
     void wrong_attempts_of_others_never_close_the_door_for_the_owner_of_an_account() {
         Visitor known = from("127.0.0.2");
         assertThat(signIn(known, SANNE, PASSWORD, freshCode()).statusCode()).isEqualTo(302);
