@@ -55,6 +55,13 @@ public class PlanActions {
         }
     }
 
+    /** Who ended it, when they left words about it that may be read. */
+    public Optional<Professional> endedBy(Acting acting, PlanAction action) {
+        return Optional.ofNullable(action.resultItemId())
+                .flatMap(words -> items.find(acting, words))
+                .map(words -> people.get(words.recordedBy()));
+    }
+
     public Optional<Shown> look(Acting acting, UUID caseId, UUID actionId) {
         return work.look(
                         acting,

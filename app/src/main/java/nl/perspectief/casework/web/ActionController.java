@@ -11,8 +11,10 @@ import nl.perspectief.casework.PlanAction;
 import nl.perspectief.casework.PlanActions;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.SentForm;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
@@ -79,6 +81,20 @@ class ActionController {
         return CasePages.conflict("casework/action", model);
     }
 
+    private static boolean endedAlready(PlanActions.Shown shown) {
+        return shown.header().file().open() && shown.action().result() != null;
+    }
+
+    /** Somebody ended it meanwhile: how, and what was typed here, which is not lost. */
+    private ModelAndView ended(Acting acting, PlanActions.Shown shown, MultiValueMap<String, String> fields) {
+        Map<String, Object> model = new HashMap<>(model(acting, shown, start(shown), new Form()));
+        model.put("sent", SentForm.of("", fields));
+        model.put(
+                "endedBy",
+                actions.endedBy(acting, shown.action()).map(Professional::name).orElse(""));
+        return CasePages.conflict("casework/action", model);
+    }
+
     @PostMapping("/wijzigen")
     ModelAndView change(
             @AtTheTable Acting acting,
@@ -89,6 +105,9 @@ class ActionController {
         PlanActions.Shown shown = shown(acting, id, actie);
         if (!shown.header().leads()) {
             throw new Absent();
+        }
+        if (endedAlready(shown)) {
+            return ended(acting, shown, fields);
         }
         Form form = new Form(fields);
         String text = form.text("tekst", Narrative.LONGEST, "casework.action.missing");
@@ -116,6 +135,9 @@ class ActionController {
             RedirectAttributes redirect) {
         door.hold(acting, id);
         PlanActions.Shown shown = shown(acting, id, actie);
+        if (endedAlready(shown)) {
+            return ended(acting, shown, fields);
+        }
         if (!shown.mayFinish(acting)) {
             throw new Absent();
         }

@@ -22,6 +22,11 @@ public final class Persons {
                 .orElseGet(() -> screen.say("signals.nameless"));
     }
 
+    /** A day that stands there now, written as people say it. */
+    public static String keptDay(Screen screen, String value) {
+        return kept(screen, screen.speech().dayOr(value));
+    }
+
     /** What stands there now, beside a field with what somebody wants to put there. */
     public static String kept(Screen screen, @Nullable String value) {
         return screen.say("conflict.theirs") + ": "

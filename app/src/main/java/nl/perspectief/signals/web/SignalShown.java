@@ -1,6 +1,5 @@
 package nl.perspectief.signals.web;
 
-import java.util.List;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Received;
@@ -91,12 +90,7 @@ final class SignalShown {
                 ? shown
                 : shown.row(
                         "signals.file.who",
-                        String.join(
-                                " ",
-                                List.of(
-                                        identity.firstName(),
-                                        identity.familyName(),
-                                        identity.birthDate().toString())));
+                        identity.firstName() + " " + identity.familyName() + "\n" + identity.birthDate());
     }
 
     private static void statement(Shown shown, Item item) {

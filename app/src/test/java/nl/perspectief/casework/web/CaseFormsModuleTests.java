@@ -3,6 +3,7 @@ package nl.perspectief.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.perspectief.casework.LifeDomain;
 import nl.perspectief.covenants.ItemKind;
@@ -138,6 +139,43 @@ class CaseFormsModuleTests {
         nora.post(page + "/afronden", "version", version, "resultaat", "PARTLY", "toelichting", "Rooster is er deels.");
         assertThat(table.as("karim.gemeente").get(table.path).body()).contains("deels gedaan", "Rooster is er deels.");
         assertThat(nora.submit(page + "/afronden", "version", version, "resultaat", "DONE")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void who_ends_an_action_after_a_colleague_reads_who_did_and_keeps_the_own_words() {
+        Table table = Table.told();
+        table.seat("nora.leerplicht", false);
+        UUID action = table.action("nora.leerplicht", "Gesprek over het rooster.");
+        Visitor nora = table.as("nora.leerplicht");
+        Visitor karim = table.as("karim.gemeente");
+        String page = table.path + "/acties/" + action;
+        String version = Table.version(nora.get(page));
+        karim.get(page);
+        nora.post(page + "/afronden", "version", version, "resultaat", "PARTLY", "toelichting", "Rooster is er deels.");
+
+        for (String form : List.of("/afronden", "/wijzigen")) {
+            HttpResponse<String> late = karim.submit(
+                    page + form,
+                    "version",
+                    version,
+                    "resultaat",
+                    "DONE",
+                    "tekst",
+                    "Langsgaan.",
+                    "toelichting",
+                    "Gelukt!");
+            assertThat(late.statusCode()).as(form).isEqualTo(409);
+            assertThat(late.body())
+                    .contains(
+                            "Nora Nepveld rondde deze actie af: deels gedaan",
+                            ">Gelukt!<",
+                            ">gedaan<",
+                            ">Toelichting<");
+        }
+        assertThat(table.as("sanne.jongerenwerk")
+                        .submit(page + "/afronden", "resultaat", "DONE")
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -47,7 +47,7 @@ class SignalPagesModuleTests {
         for (String page : List.of("", "/wijzigen", "/vernietigen", "/aanmelden")) {
             assertAbsent(other.get(path + page), name);
         }
-        List<String> fields = Chain.signal(name);
+        List<String> fields = Chain.signal("Zelfgetypt");
         fields.addAll(List.of("version", "1"));
         assertAbsent(other.submit(path + "/wijzigen", Chain.array(fields)), name);
         assertAbsent(other.submit(path + "/aanmelden", Chain.wish(List.of())), name);
@@ -71,7 +71,7 @@ class SignalPagesModuleTests {
         Visitor visitor = Chain.SERVER.as(login);
         assertAbsent(visitor.get("/signalen"), "Nieuw signaal");
         assertAbsent(visitor.get("/signalen/nieuw"), "uitbuiting");
-        assertAbsent(visitor.submit("/signalen", Chain.array(Chain.signal("Niemand"))), "Niemand");
+        assertAbsent(visitor.submit("/signalen", Chain.array(Chain.signal("Niemand"))), "Nieuw signaal");
     }
 
     @Test
@@ -167,6 +167,29 @@ class SignalPagesModuleTests {
         assertThat(sanne.submit(path + "/wijzigen", changed(version, "Eén keer."))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void the_kept_days_beside_mine_are_written_as_everywhere() {
+        String path = Chain.recorded(sanne, Chain.freshName());
+        HttpResponse<String> form = sanne.get(path + "/wijzigen");
+        String version = Chain.version(form);
+        sanne.submit(path + "/wijzigen", changed(version, "Eerst."));
+        assertThat(sanne.submit(path + "/wijzigen", changed(version, "Later.")).body())
+                .contains("Nu bewaard: ")
+                .doesNotContainPattern("Nu bewaard: \\d{4}-");
+    }
+
+    @Test
+    void who_edits_what_a_colleague_destroyed_keeps_what_was_typed() {
+        String path = Chain.recorded(sanne, Chain.freshName());
+        String version = Chain.version(sanne.get(path + "/wijzigen"));
+        Visitor daan = Chain.SERVER.as("daan.jongerenwerk");
+        daan.get(path + "/vernietigen");
+        assertThat(daan.submit(path + "/vernietigen").statusCode()).isEqualTo(302);
+        HttpResponse<String> late = sanne.submit(path + "/wijzigen", changed(version, "Sanne zag er vier."));
+        assertThat(late.statusCode()).isEqualTo(404);
+        assertThat(late.body()).contains("Dit had je ingevuld", ">Feit<", ">Sanne zag er vier.<");
     }
 
     @Test
