@@ -68,6 +68,9 @@ class SignInLogModuleTests {
         sanne.get("/bestaat-niet");
 
         soon(begun, "subject = 'fg.gemeente'", "PAGE_REFUSED ROLE GET /signalen/{id}");
+        assertThat(officer.get("/aanmeldlogboek?soort=REFUSALS").body())
+                .contains("Signalen: bekijken")
+                .doesNotContain("GET /signalen");
         soon(begun, "subject = 'sanne.jongerenwerk'", "PAGE_REFUSED NOT_THERE_OR_NOT_YOURS GET /signalen/{id}");
         assertThat(lines(begun, "place LIKE '%0192f0e0%' OR place LIKE '%bestaat-niet%'"))
                 .isEmpty();
@@ -172,6 +175,22 @@ class SignInLogModuleTests {
                         + " - 43200000 WHERE principal_name = :subject")
                 .param("subject", subject)
                 .update();
+    }
+
+    @Test
+    void days_that_cannot_be_are_called_wrong_and_each_role_reads_whose_lines_these_are() {
+        Visitor officer = SERVER.as("fg.gemeente");
+        for (String page : List.of("/logboek", "/logboek/verwerkingen", "/aanmeldlogboek")) {
+            assertThat(officer.get(page + "?van=onzin").body()).contains("Een van deze dagen bestaat niet");
+            assertThat(officer.get(page + "?van=2026-11-20&tot=2026-11-01").body())
+                    .contains("De eerste dag is later dan de laatste");
+            assertThat(officer.get(page + "?van=2026-11-20&tot=2026-11-20").body())
+                    .doesNotContain("fout-dagen");
+        }
+        assertThat(SERVER.as("ilse.gemeente").get("/logboek").body())
+                .contains("Omdat je procesregisseur bent")
+                .doesNotContain("alleen je eigen regels");
+        assertThat(SERVER.as("sanne.jongerenwerk").get("/logboek").body()).contains("alleen je eigen regels");
     }
 
     @Test

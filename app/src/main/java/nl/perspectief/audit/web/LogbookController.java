@@ -59,7 +59,9 @@ class LogbookController {
                         "caseFile",
                         caseFile,
                         "officer",
-                        acting.has(Role.PRIVACY_OFFICER)));
+                        acting.has(Role.PRIVACY_OFFICER),
+                        "lead",
+                        acting.has(Role.PROCESS_LEAD)));
     }
 
     /** What the organisation did with data of persons, after the standard; for its privacy officer only. */

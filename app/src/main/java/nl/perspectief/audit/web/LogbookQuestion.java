@@ -9,7 +9,8 @@ import nl.perspectief.audit.LogPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone asks of the logbook, as it stands in the address. A part that cannot be read does not narrow.
+ * What someone asks of the logbook, as it stands in the address. A part that cannot be read does not narrow, and the page says
+ * so.
  *
  * @param van the first day
  * @param tot the last day
@@ -39,6 +40,20 @@ public record LogbookQuestion(
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    /** What is wrong with the days, as the key of a text; nothing when they can be used. */
+    public @Nullable String wrong() {
+        if (isWrong(van) || isWrong(tot)) {
+            return "audit.days.no-day";
+        }
+        Instant from = start(van, 0);
+        Instant until = start(tot, 1);
+        return from != null && until != null && !from.isBefore(until) ? "audit.days.order" : null;
+    }
+
+    private static boolean isWrong(@Nullable String day) {
+        return day != null && !day.isBlank() && start(day, 0) == null;
     }
 
     /** The parameters of the days, to go on with in a link. */
