@@ -3,13 +3,17 @@ package nl.perspectief.audit;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.perspectief.audit.chain.ChainVerdict;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
@@ -18,6 +22,8 @@ import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.ChainVerifier;
 import nl.perspectief.audit.chain.ChainedLog;
 import nl.perspectief.audit.chain.Checkpoint;
+import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.shared.Unusable;
 import org.jspecify.annotations.Nullable;
 
 /** {@code verify-logs}: one line per chain, and an exit code for whoever runs it every night. */
@@ -26,10 +32,18 @@ public final class VerifyCommand {
     private static final int BROKEN = 1;
     private static final int UNREADABLE = 2;
 
+    /** As people know them. */
+    private static final Map<String, String> LOGS = Map.of(
+            "processing", "verwerkingenlog",
+            "trail", "gebruikersspoor",
+            "security", "aanmeldlogboek",
+            "decision", "beslissingen voor systemen");
+
     private final DataSource owner;
     private final List<ChainedLog> logs;
     private final Clock clock;
     private final PrintStream out;
+    private Map<UUID, String> names = Map.of();
 
     /**
      * @param owner connects as the owner of the tables
@@ -56,6 +70,7 @@ public final class VerifyCommand {
 
     /** @return 0 when all chains are whole, 1 when one is broken, 2 when a log or a file could not be read or written */
     public int run(Options options) {
+        options.checkpoint().ifPresent(file -> refuseOther(file, options));
         Checkpoint since = null;
         if (options.since().isPresent()) {
             since = read(options.since().get()).orElse(null);
@@ -65,6 +80,7 @@ public final class VerifyCommand {
         }
         try (var connection = owner.getConnection()) {
             Instant now = clock.instant();
+            names = new PartnershipRegister(connection, now).names();
             List<ChainVerdict> verdicts =
                     ChainVerifier.verify(connection, new ChainVerifier.Question(logs, since, options.all(), now));
             int code = report(verdicts, since);
@@ -74,6 +90,22 @@ public final class VerifyCommand {
         } catch (SQLException e) {
             out.println("De logboeken zijn niet te lezen: " + e.getMessage());
             return UNREADABLE;
+        }
+    }
+
+    /** A checkpoint is only replaced by a later one of the same chains: then the earlier is what is compared with. */
+    private static void refuseOther(String file, Options options) {
+        try {
+            Path wanted = Path.of(file);
+            if (Files.exists(wanted)
+                    && (options.since().isEmpty()
+                            || !Files.isSameFile(wanted, Path.of(options.since().get())))) {
+                throw new Unusable(
+                        "--checkpoint " + file + " bestaat al. Kies een nieuw bestand, of noem hetzelfde bestand"
+                                + " ook bij --since: dan wordt eerst nagegaan of alles erop aansluit.");
+            }
+        } catch (IOException | InvalidPathException _) {
+            // said when it is read or written
         }
     }
 
@@ -101,7 +133,7 @@ public final class VerifyCommand {
                 since == null
                         ? "Let op: zonder --since is niet te zien of iemand met alle rechten het eind van een keten"
                                 + " afsneed of herschreef, of een hele keten weghaalde."
-                        : "Vergeleken met het ijkpunt van " + since.at() + ".");
+                        : "Vergeleken met het ijkpunt van " + since.at().truncatedTo(ChronoUnit.SECONDS) + ".");
         return broken == 0 ? WHOLE : BROKEN;
     }
 
@@ -131,11 +163,12 @@ public final class VerifyCommand {
         }
     }
 
-    private static String line(ChainVerdict verdict) {
+    private String line(ChainVerdict verdict) {
         String chain = (verdict.organisation().equals(ChainedLog.INSTALLATION)
                         ? "installatie"
-                        : verdict.organisation().toString())
-                + " " + verdict.log().id();
+                        : names.getOrDefault(
+                                verdict.organisation(), verdict.organisation().toString()))
+                + ", " + LOGS.getOrDefault(verdict.log().id(), verdict.log().id()) + ":";
         return switch (verdict) {
             case Whole whole ->
                 "heel      " + chain + " " + whole.lines() + " regels nagerekend, laatste "

@@ -2,18 +2,25 @@ package nl.perspectief.organisations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.perspectief.shared.Ids;
 
 /** Reads and writes who belongs to the partnership: the owner's work, from the command line. */
 public final class PartnershipRegister {
+    /** SQLSTATE foreign_key_violation; the owner cannot count what it may not read, but a key holds for everybody. */
+    private static final String REFERRED_TO = "23503";
+
     private final Connection owner;
     private final Instant now;
 
@@ -64,6 +71,33 @@ public final class PartnershipRegister {
         }
     }
 
+    /** Every neighbourhood: its code, and what it is called. */
+    SortedMap<String, String> neighbourhoods() throws SQLException {
+        SortedMap<String, String> names = new TreeMap<>();
+        try (var query = owner.createStatement();
+                var rows = query.executeQuery("SELECT code, name FROM neighbourhood")) {
+            while (rows.next()) {
+                names.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return names;
+    }
+
+    /** Takes a neighbourhood away. @return whether that could be: nothing refers to it */
+    boolean removeNeighbourhood(String code) throws SQLException {
+        Savepoint before = owner.setSavepoint();
+        try {
+            update("DELETE FROM neighbourhood WHERE code = ?", code);
+            return true;
+        } catch (SQLException e) {
+            if (!REFERRED_TO.equals(e.getSQLState())) {
+                throw e;
+            }
+            owner.rollback(before);
+            return false;
+        }
+    }
+
     /** @param focus whether the partnership works there first */
     public boolean neighbourhood(String code, String name, boolean focus) throws SQLException {
         return execute("INSERT INTO neighbourhood (code, name, focus) VALUES (?, ?, ?)", code, name, focus);
@@ -79,6 +113,18 @@ public final class PartnershipRegister {
             }
         }
         return partners;
+    }
+
+    /** What every organisation is called, by its id. */
+    public Map<UUID, String> names() throws SQLException {
+        Map<UUID, String> names = new HashMap<>();
+        try (var query = owner.createStatement();
+                var rows = query.executeQuery("SELECT id, name FROM organisation")) {
+            while (rows.next()) {
+                names.put(rows.getObject(1, UUID.class), rows.getString(2));
+            }
+        }
+        return names;
     }
 
     /** What somebody may do at one partner. */

@@ -167,12 +167,15 @@ class ChainModuleTests {
 
     @Test
     void the_command_names_organisation_log_line_and_reason() {
-        logs.tamper("UPDATE trail_line SET outcome = 'REFUSED' WHERE " + police() + " AND seq = 2");
+        logs.tamper(
+                "INSERT INTO organisation (id, partner, name, short_name, domain) VALUES ('" + logs.police.id()
+                        + "', 'politie', 'Politie Lichtendal', 'politie', 'SECURITY')",
+                "UPDATE trail_line SET outcome = 'REFUSED' WHERE " + police() + " AND seq = 2");
 
         Run run = command(logs.owner());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.text())
-                .contains("GEBROKEN  " + logs.police.id() + " trail regel 2: de inhoud is veranderd")
+                .contains("GEBROKEN  Politie Lichtendal, gebruikersspoor: regel 2: de inhoud is veranderd")
                 .contains("1 van de 4 ketens");
     }
 

@@ -1,6 +1,7 @@
 package nl.perspectief.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,8 +92,9 @@ class CheckpointModuleTests {
         assertThat(verify("--since").code()).isEqualTo(1);
         assertThat(verify("--since").text())
                 .contains("4 van de 4 ketens zijn gebroken")
-                .contains("trail regel 4: de regel was er bij het ijkpunt; zij en alles erna is afgesneden");
-        assertThat(verify("--since", "--all").text()).contains("trail regel 3: de regel was er bij het ijkpunt");
+                .contains("gebruikersspoor: regel 4: de regel was er bij het ijkpunt; zij en alles erna is afgesneden");
+        assertThat(verify("--since", "--all").text())
+                .contains("gebruikersspoor: regel 3: de regel was er bij het ijkpunt");
     }
 
     private void setHeadsBack() {
@@ -113,8 +116,9 @@ class CheckpointModuleTests {
         assertThat(verify().code()).isZero();
         assertThat(verify("--since").text())
                 .contains("4 van de 4 ketens")
-                .contains("GEBROKEN  installatie security regel 1: de hele keten was er bij het ijkpunt en is weg")
-                .contains("GEBROKEN  " + logs.police.id() + " decision regel 1: de hele keten");
+                .contains(
+                        "GEBROKEN  installatie, aanmeldlogboek: regel 1: de hele keten was er bij het ijkpunt en is weg")
+                .contains("GEBROKEN  " + logs.police.id() + ", beslissingen voor systemen: regel 1: de hele keten");
     }
 
     @Test
@@ -123,8 +127,10 @@ class CheckpointModuleTests {
         MoreLogs.decide(logs, officer, 6);
 
         assertThat(verify().code()).isZero();
-        assertThat(verify("--since").text()).contains("decision regel 4: de regel is anders dan bij het ijkpunt");
-        assertThat(verify("--since", "--all").text()).contains("decision regel 4: de regel is anders");
+        assertThat(verify("--since").text())
+                .contains("beslissingen voor systemen: regel 4: de regel is anders dan bij het ijkpunt");
+        assertThat(verify("--since", "--all").text())
+                .contains("beslissingen voor systemen: regel 4: de regel is anders");
     }
 
     @Test
@@ -132,7 +138,7 @@ class CheckpointModuleTests {
         takeOff("0");
         assertThat(verify().code()).isZero();
         assertThat(verify("--since").text())
-                .contains("decision regel 4: de regel is verwijderd voor zij oud genoeg was");
+                .contains("beslissingen voor systemen: regel 4: de regel is verwijderd voor zij oud genoeg was");
 
         assertThat(verify(Logs.NOW.plus(Duration.ofDays(5 * 366)), "--since").code())
                 .isZero();
@@ -159,6 +165,20 @@ class CheckpointModuleTests {
         }
         Files.delete(kept);
         assertThat(verify("--since").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_checkpoint_is_only_replaced_after_it_was_compared_with() throws IOException {
+        String before = Files.readString(kept);
+        more();
+        assertThatThrownBy(() -> verify("--checkpoint"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("bestaat al")
+                .hasMessageContaining("--since");
+        assertThat(kept).hasContent(before);
+
+        assertThat(verify("--checkpoint", "--since").code()).isZero();
+        assertThat(Files.readString(kept)).isNotEqualTo(before);
     }
 
     @Test
