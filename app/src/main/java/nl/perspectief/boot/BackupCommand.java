@@ -31,8 +31,8 @@ final class BackupCommand {
         if (Files.exists(to) || to.startsWith(on.options().data())) {
             throw new Unusable(to + " bestaat al of ligt in de gegevensmap zelf. Kies een nieuwe map voor de kopie.");
         }
+        FolderCopy copy = begun(on.options().data(), to);
         try {
-            FolderCopy copy = FolderCopy.begin(on.options().data(), to);
             SingleConnectionDataSource connection = on.superuserConnection();
             try {
                 JdbcOperations database = new JdbcTemplate(connection);
@@ -49,5 +49,14 @@ final class BackupCommand {
         System.out.println("De kopie staat in " + to + ". Openen: ./perspectief --data " + to
                 + ". Bewaar haar op een andere machine; wie haar leest, leest alles.");
         return 0;
+    }
+
+    private static FolderCopy begun(Path from, Path to) {
+        try {
+            return FolderCopy.begin(from, to);
+        } catch (IOException e) {
+            throw new Unusable("De kopie kan niet naar " + to + ": " + FileMistake.words(e)
+                    + " Kies een nieuwe map op een plaats waar je mag schrijven.");
+        }
     }
 }

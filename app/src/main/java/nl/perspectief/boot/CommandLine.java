@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import java.util.function.ToIntFunction;
 import nl.perspectief.bench.BenchCommand;
 import nl.perspectief.bench.Held;
 import nl.perspectief.boot.embedded.DataFolder;
+import nl.perspectief.boot.embedded.FolderMark;
 import nl.perspectief.shared.Unusable;
 import nl.perspectief.synthetic.GenerateCommand;
 import org.slf4j.Logger;
@@ -24,6 +24,7 @@ public final class CommandLine {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int UNUSABLE = 2;
+    private static final int MOST_MADE_UP = 10_000_000;
 
     private final Options options;
     private final Application application;
@@ -56,7 +57,7 @@ public final class CommandLine {
             if (!(cause instanceof SQLException || cause instanceof IOException)) {
                 throw e;
             }
-            System.err.println("Dit ging mis: " + cause.getMessage());
+            System.err.println("Dit ging mis: " + FileMistake.words(cause));
             System.exit(FAILED);
         }
     }
@@ -78,8 +79,11 @@ public final class CommandLine {
         Preparation preparation = Preparation.apart();
         Installation installation = Installation.alone(options, preparation);
         var _ = installation.start(application);
-        String ready =
-                "Perspectief staat klaar op " + installation.text("perspectief.public-url") + " (stoppen: Ctrl-C)";
+        String origin = installation.text("perspectief.public-url");
+        if (!options.external()) {
+            FolderMark.of(options.data()).startedAt(origin);
+        }
+        String ready = "Perspectief staat klaar op " + origin + " (stoppen: Ctrl-C)";
         if (options.jsonLog()) {
             LOG.info(ready);
             return; // a link that opens the installation does not belong where logs are gathered; first-link shows it
@@ -100,7 +104,6 @@ public final class CommandLine {
                         + "\n  test               alle controles en tests, en wat daarvoor nodig is\n\n"
                         + "Alles over opties: docs/manual/installeren.md");
             case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());
-            case VERIFY_LOGS -> verifyLogs();
             case GENERATE -> generate();
             case WARM_UP -> warmUp();
             case BENCH -> bench();
@@ -113,13 +116,6 @@ public final class CommandLine {
         return DONE;
     }
 
-    private int verifyLogs() {
-        if (!options.external() && !Files.exists(options.data().resolve("pg"))) {
-            throw new Unusable("In " + options.data() + " staat geen database. Kies met --data de juiste map.");
-        }
-        return asOwner(grounds -> OwnerCommands.answer(options, grounds));
-    }
-
     private int asOwner(ToIntFunction<OwnerGrounds> work) {
         try (OwnerGrounds grounds = OwnerGrounds.prepared(options)) {
             return work.applyAsInt(grounds);
@@ -127,6 +123,8 @@ public final class CommandLine {
     }
 
     private int generate() {
+        GenerateCommand.Wanted wanted =
+                new GenerateCommand.Wanted(signals(1_000), cases(100), options.number("seed", 1, 0, Integer.MAX_VALUE));
         Installation installation = Installation.joined(options, Preparation.here());
         if (!installation.demo()) {
             installation.close();
@@ -134,13 +132,16 @@ public final class CommandLine {
         }
         try (var context = installation.startAside(application)) {
             Owner owner = Owner.ofFolder(options.data(), installation.text("spring.datasource.url"));
-            return GenerateCommand.run(
-                    context,
-                    owner.database(),
-                    new GenerateCommand.Wanted(
-                            options.number("signals", 1_000), options.number("cases", 100), options.number("seed", 1)),
-                    System.out);
+            return GenerateCommand.run(context, owner.database(), wanted, System.out);
         }
+    }
+
+    private int signals(int otherwise) {
+        return options.number("signals", otherwise, 0, MOST_MADE_UP);
+    }
+
+    private int cases(int otherwise) {
+        return options.number("cases", otherwise, 0, MOST_MADE_UP);
     }
 
     private int warmUp() {
@@ -158,7 +159,7 @@ public final class CommandLine {
                 .orElse(Path.of(launcher).resolveSibling("app/target/bench"))
                 .toAbsolutePath()
                 .normalize();
-        Held wanted = new Held(options.number("signals", 20_000), options.number("cases", 10_000));
+        Held wanted = new Held(signals(20_000), cases(10_000));
         return BenchCommand.run(
                 new BenchCommand.Folder(data, wanted, () -> OwnerCommands.held(options.onData(data))),
                 launcher,

@@ -21,18 +21,19 @@ final class DatabasePreparation {
 
     private DatabasePreparation() {}
 
-    /** Idempotent. @throws Unusable when the database is of the demo and should not be, or the other way around */
-    static void carryOut(Owner owner, boolean demo, Clock clock) {
-        migrate(owner);
+    /** Idempotent. @return how many migrations were new to it @throws Unusable when the database is of the demo and should not be, or the other way around */
+    static int carryOut(Owner owner, boolean demo, Clock clock) {
+        int migrations = migrate(owner);
         owner.database().inTransaction(connection -> refuseOtherKind(connection, demo));
         PartnershipPreparation.prepare(owner.database(), clock, demo);
         CovenantPreparation.prepare(owner.database(), clock, demo);
         owner.database().inTransaction(connection -> keep(connection, demo, clock));
+        return migrations;
     }
 
-    private static void migrate(Owner owner) {
+    private static int migrate(Owner owner) {
         try {
-            Migrations.carryOut(owner);
+            return Migrations.carryOut(owner);
         } catch (FlywayException e) {
             throw new Unusable("De tabellen zijn niet klaar te maken: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("")

@@ -30,7 +30,7 @@ final class Demo {
         return kind.equals(YES);
     }
 
-    /** Of a folder that another application has open. */
+    /** Of a folder that is not open here, or not there yet; nothing is kept of it. */
     static boolean in(Options options) {
         return kind(options, FolderMark.of(options.data()).demo()).equals(YES);
     }

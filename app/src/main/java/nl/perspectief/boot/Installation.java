@@ -19,7 +19,11 @@ record Installation(Map<String, Object> settings, DisposableBean beneath, Runnab
 
     /** For the one application of a data folder, or for an external database. */
     static Installation alone(Options options, Preparation preparation) {
-        return options.external() ? external(options) : embedded(options, preparation, DataFolder.open(options.data()));
+        if (options.external()) {
+            return external(options);
+        }
+        Preflight.folder(options);
+        return embedded(options, preparation, DataFolder.open(options.data()));
     }
 
     private static Installation external(Options options) {
@@ -57,11 +61,10 @@ record Installation(Map<String, Object> settings, DisposableBean beneath, Runnab
         }
     }
 
-    /** Said before anything starts, with the folder closed again when it cannot be. */
+    /** With the folder closed again when it cannot be. */
     private static boolean demo(Options options, DataFolder folder) {
         try {
-            boolean demo = Demo.in(options, folder);
-            return demo && (Demo.oneClick(options) || demo);
+            return Demo.in(options, folder);
         } catch (RuntimeException e) {
             folder.close();
             throw e;

@@ -30,12 +30,14 @@ final class Migrations {
         }
     }
 
-    static void carryOut(Owner owner) {
-        Flyway.configure()
+    /** @return how many were new to this database */
+    static int carryOut(Owner owner) {
+        return Flyway.configure()
                 .dataSource(owner.tables())
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
                 .load()
-                .migrate();
+                .migrate()
+                .migrationsExecuted;
     }
 }

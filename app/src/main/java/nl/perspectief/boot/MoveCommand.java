@@ -34,9 +34,6 @@ final class MoveCommand {
             throw new Unusable("move wil twee dingen weten: met --data de map waaruit, en met --database-url,"
                     + " --database-owner en --database-owner-password de database waarheen.");
         }
-        if (!Files.exists(options.data().resolve("pg"))) {
-            throw new Unusable("In " + options.data() + " staat geen database. Kies met --data de juiste map.");
-        }
         try (OwnerGrounds from = OwnerGrounds.alone(options.embedded())) {
             if (from.demo()) {
                 throw new Unusable("In " + options.data() + " wonen verzonnen mensen; de demo verhuist niet.");

@@ -1,34 +1,64 @@
 package nl.perspectief.boot;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.PartnershipRegister;
 
-/** {@code neighbourhood CODE NAAM}: a place that young people and the work are counted by. */
+/** {@code neighbourhood}: the places that young people and the work are counted by. */
 final class NeighbourhoodCommand {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+    private static final int LONGEST = 100;
+    private static final String USAGE = """
+            Gebruik: neighbourhood CODE NAAM           een buurt toevoegen
+                     neighbourhood list                welke buurten er zijn
+                     neighbourhood rename CODE NAAM    een andere naam, zolang er niets bij de buurt hoort
+                     neighbourhood remove CODE         de buurt weghalen, zolang er niets bij hoort
+            Een code heeft hoogstens 40 letters, cijfers en . _ -, zonder spaties, en is niet list, rename of remove.
+            Een naam heeft hoogstens 100 tekens. Met --dry-run lees je eerst wat er zou gebeuren.""";
+
     private final CommandRun run;
 
     NeighbourhoodCommand(CommandRun run) {
         this.run = run;
     }
 
-    /** @return 0 when done, 1 when refused, 2 when not understood */
+    @FunctionalInterface
+    private interface Work {
+        int on(Connection connection, String name) throws SQLException;
+    }
+
+    /** @return 0 when done, 2 when refused or not understood */
     int run(List<String> words) {
-        if (words.size() != 2 || words.getFirst().isBlank() || words.getLast().isBlank()) {
-            return run.misused("Gebruik: neighbourhood CODE NAAM");
-        }
-        String code = words.getFirst();
-        String name = words.getLast();
+        String first = words.isEmpty() ? "" : words.getFirst();
+        return switch (first) {
+            case "list" -> words.size() == 1 ? run.run(this::list) : misused();
+            case "rename" ->
+                words.size() == 3 && isName(words.getLast()) ? rename(words.get(1), words.getLast()) : misused();
+            case "remove" -> words.size() == 2 ? remove(words.getLast()) : misused();
+            default ->
+                words.size() == 2 && CODE.matcher(first).matches() && isName(words.getLast())
+                        ? add(first, words.getLast())
+                        : misused();
+        };
+    }
+
+    private static boolean isName(String word) {
+        return !word.isBlank() && word.length() <= LONGEST;
+    }
+
+    private int add(String code, String name) {
         return run.run(connection -> {
-            PartnershipRegister register = new PartnershipRegister(connection, run.now());
+            PartnershipRegister register = register(connection);
             if (register.neighbourhood(code, name, true)) {
                 run.did("buurt " + code + " toegevoegd, met de naam " + name);
-                // without the words typed: a log of the installation has no names
-                OwnerTrail.note(
-                        connection, OwnerEvent.of("neighbourhood", SecurityCode.NEIGHBOURHOOD_ADDED), run.now());
+                seen(connection, "neighbourhood", SecurityCode.NEIGHBOURHOOD_ADDED);
                 return CommandRun.DONE;
             }
             String known = register.neighbourhoodName(code);
@@ -37,7 +67,61 @@ final class NeighbourhoodCommand {
                 return CommandRun.DONE;
             }
             return run.refuse("De buurt " + code + " is er al en heet " + known
-                    + ". Deze opdracht verandert geen naam; kies voor een andere buurt een andere code.");
+                    + ". Kies voor een andere buurt een andere code, of gebruik: neighbourhood rename " + code
+                    + " NAAM");
         });
+    }
+
+    private int rename(String code, String name) {
+        return unused(code, (connection, before) -> {
+            register(connection).neighbourhood(code, name, true);
+            seen(connection, "neighbourhood rename", SecurityCode.NEIGHBOURHOOD_CHANGED);
+            run.did("buurt " + code + " heet nu " + name + ", en heette " + before);
+            return CommandRun.DONE;
+        });
+    }
+
+    private int remove(String code) {
+        return unused(code, (connection, name) -> {
+            seen(connection, "neighbourhood remove", SecurityCode.NEIGHBOURHOOD_CHANGED);
+            run.did("buurt " + code + " weggehaald, met de naam " + name);
+            return CommandRun.DONE;
+        });
+    }
+
+    /** On a neighbourhood that was just taken away: what was counted by one keeps it, under the name it was counted by. */
+    private int unused(String code, Work work) {
+        return run.run(connection -> {
+            PartnershipRegister register = register(connection);
+            String name = register.neighbourhoods().get(code);
+            if (name == null) {
+                return run.refuse("Er is geen buurt " + code + ". Zie: neighbourhood list");
+            }
+            return register.removeNeighbourhood(code)
+                    ? work.on(connection, name)
+                    : run.refuse("Bij de buurt " + code + " (" + name
+                            + ") horen al signalen. Zij houdt haar naam en blijft.");
+        });
+    }
+
+    /** Without the words typed: a log of the installation has no names. */
+    private void seen(Connection connection, String command, SecurityCode code) throws SQLException {
+        OwnerTrail.note(connection, OwnerEvent.of(command, code), run.now());
+    }
+
+    private int list(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> place :
+                register(connection).neighbourhoods().entrySet()) {
+            run.say("%-20s %s".formatted(place.getKey(), place.getValue()));
+        }
+        return CommandRun.DONE;
+    }
+
+    private PartnershipRegister register(Connection connection) {
+        return new PartnershipRegister(connection, run.now());
+    }
+
+    private int misused() {
+        return run.misused(USAGE);
     }
 }

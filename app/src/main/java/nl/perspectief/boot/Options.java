@@ -2,9 +2,8 @@ package nl.perspectief.boot;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ import nl.perspectief.shared.Unusable;
  * @param words what follows the command and is no flag
  */
 record Options(Command command, List<String> words, Map<String, String> flags) {
-    private static final String TRIAL = "dry-run";
+    static final String TRIAL = "dry-run";
     private static final List<String> KNOWN = List.of(
             "port",
             "address",
@@ -59,28 +58,8 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             TRIAL);
     /** What of it stands on a page one day. */
     private static final Set<String> SHOWN = Set.of("name", "function", "organisation", "roles");
-    /** Flags that say all by being there. */
-    private static final Set<String> SWITCHES = Set.of("all");
     /** Never from the environment: what changes once should be asked each time. */
     private static final Set<String> TYPED_ONLY = Set.of("version", "checkpoint", "since", "all", TRIAL);
-    /** Where a trial is undone at the end; elsewhere the flag would promise what is not kept. */
-    private static final Set<Command> TRIABLE = EnumSet.of(
-            Command.REGISTER_COVENANT,
-            Command.SIGN,
-            Command.DPIA,
-            Command.POLICE_DECISION,
-            Command.NEIGHBOURHOOD,
-            Command.USER,
-            Command.CLIENT);
-
-    Options {
-        if (flags.containsKey(TRIAL) && !TRIABLE.contains(command)) {
-            throw new Unusable("--" + TRIAL + " hoort niet bij deze opdracht.");
-        }
-        if (flags.containsKey("version") && command != Command.SIGN) {
-            throw new Unusable("--version hoort alleen bij sign.");
-        }
-    }
 
     /** Reads arguments, or says in one line what is wrong with them. */
     static Options read(String[] arguments, Map<String, String> environment) {
@@ -89,25 +68,17 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
                 .filter(flag -> !TYPED_ONLY.contains(flag))
                 .forEach(flag ->
                         Optional.ofNullable(environment.get(variable(flag))).ifPresent(v -> flags.put(flag, v)));
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals("--help") || arguments[i].equals("-h")) {
-                words.addFirst("help");
-            } else if (!arguments[i].startsWith("-")) {
-                words.add(arguments[i]);
-            } else if (known(arguments[i]).equals(TRIAL) && !followedByAnswer(arguments, i)) {
-                flags.put(TRIAL, "ja");
-            } else if (SWITCHES.contains(known(arguments[i]))) {
-                flags.put(known(arguments[i]), "ja");
-            } else if (i + 1 < arguments.length) {
-                flags.put(known(arguments[i]), arguments[++i]);
-            } else {
-                throw new Unusable("Na --" + known(arguments[i]) + " hoort een waarde te staan.");
-            }
-        }
+        TypedLine typed = TypedLine.of(arguments);
+        Command command = command(typed.words());
+        typed.refuseFlagsOfOthers(command);
+        flags.putAll(typed.flags());
         flags.replaceAll((flag, value) -> SHOWN.contains(flag) ? TypedWords.clean("--" + flag, value) : value);
-        Command command = command(words);
-        return new Options(command, shown(command, words), Map.copyOf(flags));
+        List<String> words = shown(command, typed.words());
+        command.refuseExcess(words);
+        if (command.begins()) {
+            Tuning.refuse(environment);
+        }
+        return new Options(command, words, Map.copyOf(flags));
     }
 
     /** A file system may write the name of a folder in another way than we do. */
@@ -117,11 +88,6 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
                 : words.stream()
                         .map(word -> TypedWords.clean("‘" + CleanText.of(word) + "’", word))
                         .toList();
-    }
-
-    /** {@code --dry-run} stands alone, or before yes or no. */
-    private static boolean followedByAnswer(String[] arguments, int at) {
-        return at + 1 < arguments.length && List.of("ja", "nee").contains(arguments[at + 1]);
     }
 
     private static Command command(List<String> words) {
@@ -134,7 +100,7 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
                         () -> new Unusable("Onbekende opdracht " + word + ". Bekend zijn: " + Command.words() + "."));
     }
 
-    private static String known(String argument) {
+    static String known(String argument) {
         String flag = argument.replaceFirst("^--", "");
         if (!KNOWN.contains(flag)) {
             throw new Unusable("Onbekende optie " + argument + ". Bekend zijn: --" + String.join(", --", KNOWN) + ".");
@@ -182,20 +148,22 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
     }
 
     int port() {
-        int port = number("port", 8080);
-        if (port < 0 || port > 65_535) {
-            throw new Unusable("--port ligt tussen 1 en 65535; er staat " + port + ".");
-        }
-        return port;
+        return number("port", 8080, 1, 65_535);
     }
 
-    int number(String flag, int otherwise) {
+    /** A number within bounds that make sense for it. */
+    int number(String flag, int otherwise, int least, int most) {
         String value = flags.getOrDefault(flag, Integer.toString(otherwise));
         try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new Unusable("--" + flag + " wil een getal; er staat " + value + ".");
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // said below
         }
+        throw new Unusable(
+                "--" + flag + " wil een getal van " + least + " tot en met " + most + "; er staat " + value + ".");
     }
 
     /** Whether each log line is an object of JSON, in the Elastic Common Schema, and not a line to read. */
@@ -208,7 +176,15 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
     }
 
     Path data() {
-        return Path.of(flags.getOrDefault("data", "data")).toAbsolutePath().normalize();
+        String folder = flags.getOrDefault("data", "data");
+        try {
+            if (!folder.isBlank()) {
+                return Path.of(folder).toAbsolutePath().normalize();
+            }
+        } catch (InvalidPathException _) {
+            // said below
+        }
+        throw new Unusable("--data wil de naam van een map; er staat ‘" + CleanText.of(folder) + "’.");
     }
 
     /** On which address of this machine it listens: only for this machine itself, unless another is named. */

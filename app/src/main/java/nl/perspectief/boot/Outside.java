@@ -1,5 +1,6 @@
 package nl.perspectief.boot;
 
+import java.util.HashMap;
 import java.util.Map;
 import nl.perspectief.edge.SecurityContact;
 import nl.perspectief.edge.TrustedProxies;
@@ -11,6 +12,11 @@ final class Outside {
     private static final String CONTACT = "security-contact";
 
     private Outside() {}
+
+    /** @throws Unusable when one of them cannot be used */
+    static void check(Options options) {
+        put(options, options.publicUrl(), new HashMap<>());
+    }
 
     static void put(Options options, String publicUrl, Map<String, Object> settings) {
         settings.put("perspectief.trusted-proxies", proxies(options, publicUrl));

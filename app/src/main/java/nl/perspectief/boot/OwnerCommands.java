@@ -1,6 +1,5 @@
 package nl.perspectief.boot;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,12 +7,14 @@ import nl.perspectief.audit.Chains;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.audit.chain.ChainedLog;
 import nl.perspectief.bench.Held;
+import nl.perspectief.boot.embedded.EmbeddedDatabase;
 import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.covenants.access.DecisionChain;
 import nl.perspectief.covenants.access.TidyCommand;
 import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,14 +36,14 @@ final class OwnerCommands {
 
     private int answer() {
         return switch (options.command()) {
-            case MIGRATE -> DONE; // done by opening
+            case MIGRATE -> say(on.preparation()); // done by opening
             case FIRST_LINK -> say(on.firstLink());
             case BACKUP -> BackupCommand.run(on, options.words());
             case MOVE -> MoveCommand.run(on);
             case VERIFY_LOGS -> verifyLogs();
             case TIDY_LOGS ->
                 new TidyCommand(on.owner().database(), Clock.systemUTC(), System.out)
-                        .run(options.number("log-years", TidyCommand.FEWEST_YEARS));
+                        .run(options.number("log-years", TidyCommand.FEWEST_YEARS, 0, TidyCommand.MOST_YEARS));
             case USER -> user().run(options.words(), options.flags());
             case CLIENT -> new ClientCommand(run(), !options.external()).run(options.words());
             case NEIGHBOURHOOD -> new NeighbourhoodCommand(run()).run(options.words());
@@ -84,11 +85,12 @@ final class OwnerCommands {
     private UserCommand user() {
         return options.external()
                 ? UserCommand.ofExternalIssuer(run())
-                : UserCommand.ofEmbeddedIssuer(run(), Secrets.in(options.data()).of("account-key"));
+                : UserCommand.ofEmbeddedIssuer(run(), Secrets.in(options.data()).of("account-key"), System.in);
     }
 
     private CommandRun run() {
-        return new CommandRun(on.owner().database(), Clock.systemUTC(), System.out, options.trial());
+        return new CommandRun(
+                on.owner().database(), Clock.systemUTC(), new CommandOutput(System.out, System.err), options.trial());
     }
 
     /**
@@ -96,7 +98,7 @@ final class OwnerCommands {
      * security does not bind, and nothing but the number is read.
      */
     static Held held(Options options) {
-        if (!Files.exists(options.data().resolve("pg"))) {
+        if (!EmbeddedDatabase.isIn(options.data())) {
             return new Held(0, 0);
         }
         try (OwnerGrounds grounds = OwnerGrounds.prepared(options)) {

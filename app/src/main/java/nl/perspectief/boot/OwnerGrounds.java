@@ -3,6 +3,7 @@ package nl.perspectief.boot;
 import java.time.Clock;
 import nl.perspectief.boot.embedded.DataFolder;
 import nl.perspectief.boot.embedded.EmbeddedDatabase;
+import nl.perspectief.boot.embedded.FolderMark;
 import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.identity.issuer.FirstLink;
 import nl.perspectief.shared.Unusable;
@@ -15,19 +16,26 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * What a command of the owner works on. It may run beside the application, whose database it then joins.
  *
  * @param beneath what was started for it
+ * @param preparation what preparing did, for the person at the keyboard
  */
-record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean beneath) implements AutoCloseable {
+record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean beneath, String preparation)
+        implements AutoCloseable {
     private static final DisposableBean NOTHING = () -> {};
+    private static final String READY = "De database was al klaar voor deze versie. Er is niets veranderd.";
 
-    /** Opens what a command works on, and prepares it when it is not, so that commands may come before the first start. */
+    /** Opens what a command works on, and prepares it when it is not. */
     static OwnerGrounds prepared(Options options) {
+        if (options.command() == Command.MOVE && options.flag("data").isPresent()) {
+            refuseAbsent(options); // before the database that it moves to is prepared
+        }
         return prepared(options.external() ? external(options) : embedded(options));
     }
 
     private static OwnerGrounds prepared(OwnerGrounds grounds) {
         try {
             if (Prepared.of(grounds.owner()) != Prepared.NOW) {
-                DatabasePreparation.carryOut(grounds.owner(), grounds.demo(), Clock.systemUTC());
+                int migrations = DatabasePreparation.carryOut(grounds.owner(), grounds.demo(), Clock.systemUTC());
+                return grounds.afterPreparation(migrations);
             }
             return grounds;
         } catch (RuntimeException e) {
@@ -36,10 +44,17 @@ record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean b
         }
     }
 
+    private OwnerGrounds afterPreparation(int migrations) {
+        String did = "De database is klaargemaakt voor deze versie, met "
+                + (migrations == 1 ? "1 nieuwe migratie" : migrations + " nieuwe migraties") + ", tot en met nummer "
+                + Migrations.latest() + ".";
+        return new OwnerGrounds(options, owner, demo, beneath, did);
+    }
+
     private static OwnerGrounds external(Options options) {
         Owner owner = Settings.owner(options);
         Preflight.owner(owner);
-        return new OwnerGrounds(options, owner, false, NOTHING);
+        return new OwnerGrounds(options, owner, false, NOTHING, READY);
     }
 
     /**
@@ -52,6 +67,7 @@ record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean b
     }
 
     private static OwnerGrounds opened(Options options) {
+        refuseAbsent(options);
         DataFolder folder = DataFolder.open(options.data());
         boolean demo = Demo.in(options, folder);
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
@@ -67,6 +83,13 @@ record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean b
         }
     }
 
+    /** A name typed wrong must not begin an installation of its own. */
+    private static void refuseAbsent(Options options) {
+        if (!EmbeddedDatabase.isIn(options.data())) {
+            throw new Unusable("In " + options.data() + " staat geen installatie. Kies met --data de juiste map.");
+        }
+    }
+
     private static OwnerGrounds on(Options options, String url, boolean demo, DisposableBean beneath) {
         Secrets secrets = Secrets.ofOwner(options.data());
         Owner owner = Owner.ofFolder(options.data(), url);
@@ -77,7 +100,7 @@ record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean b
                             Secrets.in(options.data()).of("database-app")))
                     .update();
         }
-        return new OwnerGrounds(options, owner, demo, beneath);
+        return new OwnerGrounds(options, owner, demo, beneath, READY);
     }
 
     private static JdbcClient superuser(String url, Secrets secrets) {
@@ -109,10 +132,19 @@ record OwnerGrounds(Options options, Owner owner, boolean demo, DisposableBean b
                             + " Gebruik anders: user add.");
         }
         return FirstLink.make(owner.database(), Clock.systemUTC())
-                .map(code -> "Eerste beheerder: open " + options.publicUrl() + FirstLink.PATH + "?code=" + code
+                .map(code -> "Eerste beheerder: open " + origin() + FirstLink.PATH + "?code=" + code
                         + " (eenmalig, een dag geldig)")
                 .orElseThrow(() ->
                         new Unusable("Er is al iemand met een account; een eerste beheerder is niet meer nodig."));
+    }
+
+    /** Where browsers find the installation: as asked here, or else as at its last start. */
+    private String origin() {
+        boolean asked =
+                options.flag("public-url").or(() -> options.flag("port")).isPresent();
+        return asked
+                ? options.publicUrl()
+                : FolderMark.of(options.data()).origin().orElseGet(options::publicUrl);
     }
 
     @Override

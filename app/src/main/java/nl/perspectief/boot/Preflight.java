@@ -24,6 +24,15 @@ final class Preflight {
         options.publicUrl();
         var _ = options.jsonLog();
         address(options.address());
+        Outside.check(options);
+    }
+
+    /** What would be refused of a data folder, before it is made or opened: a refusal leaves nothing behind. */
+    static void folder(Options options) {
+        settings(options);
+        if (Demo.in(options)) {
+            var _ = Demo.oneClick(options);
+        }
     }
 
     /** The port must be free, and the address one of this machine. */

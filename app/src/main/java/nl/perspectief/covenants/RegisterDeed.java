@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Named;
 import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenants.Register.PoliceDecision;
 import nl.perspectief.organisations.CommandRun;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class RegisterDeed {
 
     int sign(String partner, Term term, @Nullable String version) throws SQLException {
         return switch (versions.choose(version)) {
-            case RegisteredVersions.Choice.Unclear(String line) -> run.misunderstood(line);
+            case RegisteredVersions.Choice.Unclear(String line) -> run.refuse(line);
             case RegisteredVersions.Choice.One(CovenantVersion chosen) -> sign(partner, term, chosen);
         };
     }
@@ -49,7 +50,7 @@ final class RegisterDeed {
         String named = RegisteredVersions.named(version);
         Optional<String> unknown = unknown("partner", partner, text(version).partners(), " Partners van " + named);
         if (unknown.isPresent()) {
-            return run.misunderstood(unknown.get());
+            return run.refuse(unknown.get());
         }
         Optional<LocalDate> closes =
                 versions.endOf(version).filter(day -> !term.from().isBefore(day));
@@ -92,17 +93,21 @@ final class RegisterDeed {
     int dpia(String partner, Term term) throws SQLException {
         Optional<String> unknown = unknownPartner(partner);
         return unknown.isPresent()
-                ? run.misunderstood(unknown.get())
+                ? run.refuse(unknown.get())
                 : write(change.writing.dpia(partner), term, new RegisterLine("DPIA van " + partner, "dpia " + partner));
     }
 
     int decision(PoliceDecision asked, Term term) throws SQLException {
         Optional<String> unknown = unknownPartner(asked.giver()).or(() -> unknownCategory(asked.categories()));
         if (unknown.isPresent()) {
-            return run.misunderstood(unknown.get());
+            return run.refuse(unknown.get());
         }
         RegisterEntry entry = change.writing.policeDecision(asked);
         Optional<PoliceDecision> known = change.writing.policeDecision(asked.number());
+        if (known.isEmpty() && !maybePolice(asked.giver())) {
+            return run.refuse(asked.giver() + " is geen politie in dit convenant; een besluit over politiegegevens"
+                    + " (art. 20 Wpg) is van: " + String.join(", ", police()) + ".");
+        }
         if (known.isPresent() && !(known.get().equals(asked) && begins(entry, term.from()))) {
             return run.refuse(described(known.get()) + " is er al, "
                     + entry.terms().getFirst().words() + ". Een ander besluit krijgt een ander nummer.");
@@ -113,6 +118,18 @@ final class RegisterDeed {
                 new RegisterLine(
                         described(asked),
                         "police-decision " + asked.number() + " " + asked.giver() + " " + over(asked, ",")));
+    }
+
+    /** A text that says of no partner that it is police leaves that to the reader. */
+    private boolean maybePolice(String partner) {
+        Set<String> police = police();
+        return police.isEmpty() || police.contains(partner);
+    }
+
+    private Set<String> police() {
+        return texts().flatMap(text -> text.vocabulary().partners(PartnerKind.POLICE).stream())
+                .map(Partner::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean begins(RegisterEntry entry, LocalDate day) {

@@ -1,10 +1,10 @@
 package nl.perspectief.organisations;
 
-import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,27 +14,27 @@ import java.util.List;
  */
 public final class CommandRun {
     public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int MISUSED = 2;
+    /** What was asked cannot be done, or not be told from its words: something for who asked to mend. */
+    public static final int REFUSED = 2;
 
     private final OwnerDatabase owner;
     private final Clock clock;
-    private final PrintStream out;
+    private final CommandOutput output;
     private final boolean trial;
     private final List<String> lines = new ArrayList<>();
     private boolean changed;
 
-    public CommandRun(OwnerDatabase owner, Clock clock, PrintStream out, boolean trial) {
+    public CommandRun(OwnerDatabase owner, Clock clock, CommandOutput output, boolean trial) {
         this.owner = owner;
         this.clock = clock;
-        this.out = out;
+        this.output = output;
         this.trial = trial;
     }
 
     /** What to do on a connection of the owner. */
     @FunctionalInterface
     public interface Work {
-        /** @return {@link #DONE}, or what was refused or not understood, and then nothing stays of it */
+        /** @return {@link #DONE} or {@link #REFUSED}, and then nothing stays of it */
         int on(Connection connection) throws SQLException;
     }
 
@@ -51,7 +51,7 @@ public final class CommandRun {
         if (trial && code[0] == DONE) {
             say("(proef: er is niets veranderd)");
         }
-        lines.forEach(out::println);
+        lines.forEach((code[0] == DONE ? output.results() : output.refusals())::println);
         lines.clear();
         return code[0];
     }
@@ -73,7 +73,8 @@ public final class CommandRun {
     /** Something was changed: the line says when and by whom on this machine. */
     public void did(String line) {
         changed = true;
-        say((trial ? "proef" : clock.instant() + " " + System.getProperty("user.name")) + ": " + line);
+        say((trial ? "proef" : clock.instant().truncatedTo(ChronoUnit.SECONDS) + " " + System.getProperty("user.name"))
+                + ": " + line);
     }
 
     public void say(String line) {
@@ -86,15 +87,9 @@ public final class CommandRun {
         return REFUSED;
     }
 
-    /** The answer of work that cannot be told from its words. */
-    public int misunderstood(String line) {
-        say(line);
-        return MISUSED;
-    }
-
-    /** A line for words that no transaction is needed to misunderstand. */
+    /** A line for words that no transaction is needed to refuse. */
     public int misused(String line) {
-        out.println(line);
-        return MISUSED;
+        output.refusals().println(line);
+        return REFUSED;
     }
 }

@@ -72,7 +72,7 @@ public final class PartnershipRegister {
     }
 
     /** Every neighbourhood: its code, and what it is called. */
-    SortedMap<String, String> neighbourhoods() throws SQLException {
+    public SortedMap<String, String> neighbourhoods() throws SQLException {
         SortedMap<String, String> names = new TreeMap<>();
         try (var query = owner.createStatement();
                 var rows = query.executeQuery("SELECT code, name FROM neighbourhood")) {
@@ -84,7 +84,7 @@ public final class PartnershipRegister {
     }
 
     /** Takes a neighbourhood away. @return whether that could be: nothing refers to it */
-    boolean removeNeighbourhood(String code) throws SQLException {
+    public boolean removeNeighbourhood(String code) throws SQLException {
         Savepoint before = owner.setSavepoint();
         try {
             update("DELETE FROM neighbourhood WHERE code = ?", code);

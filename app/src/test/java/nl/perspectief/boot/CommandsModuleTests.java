@@ -1,11 +1,13 @@
 package nl.perspectief.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class CommandsModuleTests {
     private static final String PROOF = "(proef: er is niets veranderd)\n";
 
     private static String said = "";
+    private static String refused = "";
 
     @BeforeAll
     static void covenant() {
@@ -38,11 +41,12 @@ class CommandsModuleTests {
         OWN.close();
     }
 
-    /** The exit code; what was said is kept. */
+    /** The exit code; results and refusals are kept apart. */
     private static int typed(String... words) {
-        Launched.Ended ended = Typed.on(OWN.askedByOwner(words));
-        said = ended.said();
-        return ended.code();
+        Typed.Heard heard = Typed.apart(OWN.askedByOwner(words));
+        said = heard.results();
+        refused = heard.refusals();
+        return heard.code();
     }
 
     private static int add(String who, String partner, String roles, String... more) {
@@ -101,8 +105,8 @@ class CommandsModuleTests {
         assertThat(add("els", "gemeente", "procesregisseur,casusregisseur")).isZero();
         assertThat(add("els", "gemeente", "casusregisseur,procesregisseur")).isZero();
         assertThat(said).contains("els had al een mandaat bij gemeente").contains("Er is niets veranderd.");
-        assertThat(add("els", "gemeente", "frontlijn")).isEqualTo(1);
-        assertThat(said)
+        assertThat(add("els", "gemeente", "frontlijn")).isEqualTo(2);
+        assertThat(refused)
                 .contains("els heeft al een mandaat bij gemeente, met: procesregisseur, casusregisseur")
                 .contains("user roles els --organisation gemeente --roles frontlijn");
 
@@ -121,8 +125,8 @@ class CommandsModuleTests {
         assertThat(said).containsPattern("gemeente +els +Els Voorbeeld +frontlijn, casusregisseur");
         assertThat(roles("els", "gemeente", "frontlijn,casusregisseur")).isZero();
         assertThat(said).contains("Er is niets veranderd.");
-        assertThat(roles("els", "politie", "frontlijn")).isEqualTo(1);
-        assertThat(said).contains("els heeft geen mandaat bij politie. Wel bij: gemeente.");
+        assertThat(roles("els", "politie", "frontlijn")).isEqualTo(2);
+        assertThat(refused).contains("els heeft geen mandaat bij politie. Wel bij: gemeente.");
         assertThat(roles("els", "gemeente", "koning")).isEqualTo(2);
     }
 
@@ -135,17 +139,17 @@ class CommandsModuleTests {
                 .contains("mandaat van bo bij halt ingetrokken, met: beheerder")
                 .contains("Let op: bij halt is nu niemand meer beheerder")
                 .contains("bo houdt een mandaat bij: om");
-        assertThat(typed("user", "remove", "bo", "--organisation", "halt")).isEqualTo(1);
+        assertThat(typed("user", "remove", "bo", "--organisation", "halt")).isEqualTo(2);
         assertThat(typed("user", "remove", "bo", "--dry-run")).isZero();
         assertThat(count("professional WHERE subject = 'bo'")).isEqualTo(1);
         assertThat(typed("user", "remove", "bo")).isZero();
         assertThat(said).contains("mandaat van bo bij om ingetrokken, met: casuspartner");
-        assertThat(typed("user", "remove", "bo")).isEqualTo(1);
-        assertThat(said).contains("bo was er niet. Zie: user list");
+        assertThat(typed("user", "remove", "bo")).isEqualTo(2);
+        assertThat(refused).contains("bo was er niet. Zie: user list");
         assertThat(typed("user", "list")).isZero();
         assertThat(said).doesNotContain("withdrawn").doesNotContain("bo ");
-        assertThat(add("bo", "marslanders", "frontlijn")).isEqualTo(1);
-        assertThat(said).contains("Onbekende organisatie marslanders. Bekend zijn: ");
+        assertThat(add("bo", "marslanders", "frontlijn")).isEqualTo(2);
+        assertThat(refused).contains("Onbekende organisatie marslanders. Bekend zijn: ");
     }
 
     @Test
@@ -158,9 +162,77 @@ class CommandsModuleTests {
                 .contains(System.getProperty("user.name") + ": buurt noord toegevoegd, met de naam Noord");
         assertThat(typed("neighbourhood", "noord", "Noord")).isZero();
         assertThat(said).contains("was er al").contains("Er is niets veranderd.");
-        assertThat(typed("neighbourhood", "noord", "Zuid")).isEqualTo(1);
-        assertThat(said).contains("is er al en heet Noord");
+        assertThat(typed("neighbourhood", "noord", "Zuid")).isEqualTo(2);
+        assertThat(refused).contains("is er al en heet Noord");
         assertThat(typed("neighbourhood", "noord")).isEqualTo(2);
         assertThat(count("neighbourhood WHERE name = 'Noord'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_neighbourhood_that_was_typed_wrong_is_mended_while_nothing_is_there() {
+        assertThat(typed("neighbourhood", "Noord met spatie", "X")).isEqualTo(2);
+        assertThat(refused).contains("zonder spaties").contains("neighbourhood remove CODE");
+        assertThat(said).isEmpty();
+        assertThat(typed("neighbourhood", "west", "Wset")).isZero();
+        assertThat(typed("neighbourhood", "rename", "west", "West", "--dry-run"))
+                .isZero();
+        assertThat(said).endsWith(PROOF);
+        assertThat(typed("neighbourhood", "rename", "west", "West")).isZero();
+        assertThat(said).contains("buurt west heet nu West, en heette Wset");
+        assertThat(typed("neighbourhood", "list")).isZero();
+        assertThat(said).containsPattern("west +West");
+        assertThat(typed("neighbourhood", "remove", "west")).isZero();
+        assertThat(typed("neighbourhood", "remove", "west")).isEqualTo(2);
+        assertThat(refused).contains("Er is geen buurt west");
+    }
+
+    @Test
+    void a_neighbourhood_with_signals_keeps_its_name_and_stays() {
+        typed("neighbourhood", "oost", "Oost");
+        add("sia", "jongerenwerk", "frontlijn");
+        OWN.superuser().sql("""
+                        INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation,
+                            recorded_at)
+                        SELECT gen_random_uuid(), gen_random_uuid(), p.organisation_id, p.id, 'oost', 'f0', 'NO', now()
+                          FROM professional p WHERE p.subject = 'sia'""").update();
+        assertThat(typed("neighbourhood", "remove", "oost")).isEqualTo(2);
+        assertThat(refused).contains("Bij de buurt oost (Oost) horen al signalen.");
+        assertThat(typed("neighbourhood", "rename", "oost", "Verder oost")).isEqualTo(2);
+        assertThat(count("neighbourhood WHERE name = 'Oost'")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_wrong_with_a_user_is_named() {
+        assertThat(add("kim", "gemeente", "frontlijn,koning")).isEqualTo(2);
+        assertThat(refused)
+                .contains("Onbekende rol ‘koning’")
+                .contains("procesregisseur")
+                .hasLineCount(1);
+        assertThat(typed("user", "add", "kim", "--organisation", "gemeente", "--function", "x"))
+                .isEqualTo(2);
+        assertThat(refused)
+                .contains("ontbreekt nog: --name, --roles.")
+                .contains("casusregisseur")
+                .hasLineCount(1);
+        assertThat(typed("user", "dans", "kim")).isEqualTo(2);
+        assertThat(refused).contains("Onbekend na user: dans.").hasLineCount(1);
+        assertThat(add("kim", "gemeente", "frontlijn", "--dry-run")).isZero();
+        for (String name : List.of("", "x y", "k".repeat(256), "withdrawn:kim")) {
+            assertThat(add(name, "gemeente", "frontlijn")).as(name).isEqualTo(2);
+            assertThat(refused).contains("kan geen sub").hasLineCount(1);
+        }
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void a_term_that_no_calendar_has_is_refused() {
+        for (String years : List.of("600000", "-1", "101")) {
+            assertThatThrownBy(() -> typed("tidy-logs", "--log-years", years))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("--log-years");
+        }
+        assertThatThrownBy(() -> typed("tidy-logs", "--log-years", "1"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("minstens 4 jaar");
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import nl.perspectief.Perspectief;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.issuer.UserCommand;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
@@ -37,10 +38,11 @@ class ExternalLoginModuleTests {
         PROVIDER.start();
         own = new OwnInstallation(PROVIDER.issuerUrl(AT).toString());
         Owner owner = own.prepared();
-        Installation installation =
-                Installation.alone(own.asked("start", "--port", "0", "--required-acr", "hoog"), Preparation.here());
+        Installation installation = Installation.alone(
+                own.asked("start", "--port", Integer.toString(Launched.freePort()), "--required-acr", "hoog"),
+                Preparation.here());
         application = installation.start(Perspectief::start);
-        CommandRun command = new CommandRun(owner.database(), Clock.systemUTC(), OUT, false);
+        CommandRun command = new CommandRun(owner.database(), Clock.systemUTC(), CommandOutput.of(OUT), false);
         new RegisterCommand(command)
                 .covenant(List.of(Path.of("../covenants/lokale-pga-lichtendal").toString()));
         UserCommand.ofExternalIssuer(command)

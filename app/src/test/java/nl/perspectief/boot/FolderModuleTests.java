@@ -125,6 +125,11 @@ class FolderModuleTests {
         assertThat(Launched.run("backup", backup.toString(), "--data", original.toString())
                         .code())
                 .isEqualTo(2);
+        Launched.Ended nowhere = Launched.run("backup", "/dev/null/x", "--data", original.toString());
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.said())
+                .contains("De kopie kan niet naar /dev/null/x")
+                .hasLineCount(1);
     }
 
     @Test
@@ -196,7 +201,8 @@ class FolderModuleTests {
     void a_role_that_nobody_made_is_found_at_the_next_start() throws IOException {
         superuser(original).sql("CREATE ROLE inbreker SUPERUSER LOGIN").update();
         launched.close();
-        Launched.Ended refused = Launched.run("start", "--data", original.toString(), "--port", "0");
+        Launched.Ended refused =
+                Launched.run("start", "--data", original.toString(), "--port", Integer.toString(Launched.freePort()));
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.said()).contains("inbreker").hasLineCount(1);
     }

@@ -166,6 +166,16 @@ class NoDemoModuleTests {
 
     @Test
     @Order(1)
+    void another_link_is_for_the_port_that_the_running_installation_has() {
+        Launched.Ended another =
+                Launched.run("first-link", "--data", folder.resolve("echt").toString());
+        assertThat(another.code()).as(another.said()).isZero();
+        link = URI.create(another.said().replaceAll(".*open (\\S+).*", "$1"));
+        assertThat(link.getPort()).isEqualTo(port);
+    }
+
+    @Test
+    @Order(1)
     void the_page_of_the_first_administrator_is_not_there_without_the_link() throws Exception {
         HttpResponse<String> without = get("/beginnen");
         assertThat(without.statusCode()).isEqualTo(404);

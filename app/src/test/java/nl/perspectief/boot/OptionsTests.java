@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.perspectief.boot.embedded.DataFolder;
 import nl.perspectief.shared.Unusable;
@@ -41,7 +42,10 @@ class OptionsTests {
 
     @Test
     void a_word_that_is_no_command_is_named_and_refused() {
-        assertThatThrownBy(() -> read("dance")).isInstanceOf(Unusable.class).hasMessageContaining("dance");
+        assertThatThrownBy(() -> read("dance"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("dance")
+                .hasMessageContaining("covenant, test.");
     }
 
     @Test
@@ -85,6 +89,67 @@ class OptionsTests {
     @Test
     void a_flag_wants_a_value() {
         assertThatThrownBy(() -> read("--port")).isInstanceOf(Unusable.class).hasMessageContaining("--port");
+    }
+
+    @Test
+    void a_word_too_many_is_refused_with_the_usage() {
+        for (String line : List.of(
+                "warm-up onzin",
+                "bench onzin",
+                "bench vreemden onzin",
+                "help onzin",
+                "generate 5",
+                "register politie",
+                "tidy-logs 4",
+                "backup a b",
+                "sign politie 2027-01-01 2028-01-01 2029-01-01",
+                "user sub els extra meer")) {
+            String command = line.split(" ")[0];
+            assertThatThrownBy(() -> read(line.split(" ")))
+                    .as(line)
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("Gebruik: " + command)
+                    .hasMessageContaining(line.substring(line.lastIndexOf(' ') + 1));
+        }
+        assertThat(read("bench", "vreemden").words()).containsExactly("vreemden");
+    }
+
+    @Test
+    void asking_for_help_does_nothing_else() {
+        assertThat(read("user", "add", "--name", "x", "--help").command()).isEqualTo(Command.HELP);
+        assertThat(read("-h").command()).isEqualTo(Command.HELP);
+    }
+
+    @Test
+    void a_flag_that_stands_there_twice_is_refused() {
+        for (String line : List.of("--port 1 --port 2", "verify-logs --all --all", "sign x --dry-run --dry-run nee")) {
+            assertThatThrownBy(() -> read(line.split(" ")))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("twee keer");
+        }
+    }
+
+    @Test
+    void a_flag_of_another_command_is_refused_when_it_is_typed() {
+        for (String line : List.of("register --signals 5", "start --roles x", "backup a --checkpoint f")) {
+            assertThatThrownBy(() -> read(line.split(" ")))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("hoort niet bij deze opdracht");
+        }
+        assertThat(Options.read(new String[] {"register"}, Map.of("PERSPECTIEF_SIGNALS", "5"))
+                        .command())
+                .isEqualTo(Command.REGISTER);
+    }
+
+    @Test
+    void a_number_that_makes_no_sense_is_refused_with_its_bounds() {
+        assertThatThrownBy(() -> read("generate", "--signals", "-5").number("signals", 1, 0, 10))
+                .isInstanceOf(Unusable.class)
+                .hasMessage("--signals wil een getal van 0 tot en met 10; er staat -5.");
+        for (String port : List.of("0", "-1", "65536", "http")) {
+            assertThatThrownBy(() -> read("--port", port).port()).hasMessageContaining("--port wil een getal van 1");
+        }
+        assertThatThrownBy(() -> read("--data", " ").data()).hasMessageContaining("--data");
     }
 
     @Test

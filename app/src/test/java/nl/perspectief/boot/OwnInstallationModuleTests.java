@@ -27,6 +27,7 @@ import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.issuer.ClientCommand;
 import nl.perspectief.identity.issuer.UserCommand;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.OwnerDatabase;
@@ -55,7 +56,7 @@ class OwnInstallationModuleTests {
     private static final OwnInstallation OWN = new OwnInstallation();
     private static final Owner OWNER = OWN.prepared();
     private static final Installation INSTALLATION =
-            Installation.alone(OWN.asked("start", "--port", "0"), Preparation.here());
+            Installation.alone(OWN.asked("start", "--port", Integer.toString(Launched.freePort())), Preparation.here());
     private static final ByteArrayOutputStream SAID = new ByteArrayOutputStream();
     private static final PrintStream OUT = new PrintStream(SAID, true, StandardCharsets.UTF_8);
     private static final ConfigurableApplicationContext APPLICATION = INSTALLATION.start(Perspectief::start);
@@ -73,7 +74,7 @@ class OwnInstallationModuleTests {
     }
 
     private static CommandRun command() {
-        return new CommandRun(OWNER.database(), Clock.systemUTC(), OUT, false);
+        return new CommandRun(OWNER.database(), Clock.systemUTC(), CommandOutput.of(OUT), false);
     }
 
     private static RegisterCommand register() {

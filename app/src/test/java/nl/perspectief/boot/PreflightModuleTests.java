@@ -118,6 +118,9 @@ class PreflightModuleTests {
                     .hasMessageContaining("./perspectief migrate");
             Launched.Ended migrated = Launched.run(fresh.environment(), "migrate");
             assertThat(migrated.code()).as(migrated.said()).isZero();
+            assertThat(migrated.said()).containsPattern("klaargemaakt voor deze versie, met \\d+ nieuwe migraties");
+            Launched.Ended again = Launched.run(fresh.environment(), "migrate");
+            assertThat(again.said()).contains("was al klaar").contains("Er is niets veranderd.");
             Installation.alone(fresh.asked("start"), Preparation.apart());
         }
     }
@@ -148,7 +151,8 @@ class PreflightModuleTests {
             assertThatThrownBy(() -> door.accept(new String[] {"--port", Integer.toString(taken.getLocalPort())}))
                     .isInstanceOf(Unusable.class)
                     .hasMessageContaining("--port");
-            assertThatThrownBy(() -> door.accept(new String[] {"--port", "0", "--address", "192.0.2.1"}))
+            assertThatThrownBy(() -> door.accept(
+                            new String[] {"--port", Integer.toString(Launched.freePort()), "--address", "192.0.2.1"}))
                     .isInstanceOf(Unusable.class)
                     .hasMessageContaining("--address");
         }

@@ -8,18 +8,31 @@ import java.nio.charset.StandardCharsets;
 final class Typed {
     private Typed() {}
 
-    static Launched.Ended on(Options options) {
+    /** What went to standard output, and what to standard error. */
+    record Heard(int code, String results, String refusals) {}
+
+    static Heard apart(Options options) {
         PrintStream screen = System.out;
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
+        PrintStream beside = System.err;
+        ByteArrayOutputStream results = new ByteArrayOutputStream();
+        ByteArrayOutputStream refusals = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(results, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(refusals, true, StandardCharsets.UTF_8));
         try {
             int code = new CommandLine(options, (_, _) -> {
                         throw new AssertionError("no command starts the application");
                     })
                     .answer();
-            return new Launched.Ended(code, heard.toString(StandardCharsets.UTF_8));
+            return new Heard(code, results.toString(StandardCharsets.UTF_8), refusals.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(screen);
+            System.setErr(beside);
         }
+    }
+
+    /** Both in one, as on a screen. */
+    static Launched.Ended on(Options options) {
+        Heard heard = apart(options);
+        return new Launched.Ended(heard.code(), heard.results() + heard.refusals());
     }
 }

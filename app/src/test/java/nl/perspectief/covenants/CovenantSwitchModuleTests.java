@@ -13,6 +13,7 @@ import nl.perspectief.audit.LogPage;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.shared.ModuleServer;
@@ -84,7 +85,8 @@ class CovenantSwitchModuleTests {
     @Test
     void who_signs_late_reads_late_and_needs_no_new_disclosure() {
         String next = server.get(Covenants.class).on(SWITCH).orElseThrow().hash();
-        assertThat(new RegisterCommand(new CommandRun(server.owner(), server.clock, System.out, false))
+        assertThat(new RegisterCommand(
+                                new CommandRun(server.owner(), server.clock, CommandOutput.of(System.out), false))
                         .sign(List.of("leerplicht", SWITCH.plusDays(3).toString()), next))
                 .isZero();
         name.give("nora.leerplicht");

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Partner;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +71,7 @@ class FlowDaysModuleTests {
     }
 
     private static int sign(String... words) {
-        return new RegisterCommand(new CommandRun(SERVER.owner(), SERVER.clock, NOWHERE, false))
+        return new RegisterCommand(new CommandRun(SERVER.owner(), SERVER.clock, CommandOutput.of(NOWHERE), false))
                 .sign(List.of(words), null);
     }
 

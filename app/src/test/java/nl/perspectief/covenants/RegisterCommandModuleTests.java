@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.shared.ModuleServer;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class RegisterCommandModuleTests {
     private RegisterCommand command(boolean trial) {
         said.reset();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new RegisterCommand(new CommandRun(SERVER.owner(), SERVER.clock, out, trial));
+        return new RegisterCommand(new CommandRun(SERVER.owner(), SERVER.clock, CommandOutput.of(out), trial));
     }
 
     private int sign(@Nullable String version, String... words) {
@@ -165,14 +166,14 @@ class RegisterCommandModuleTests {
 
     @Test
     void an_end_before_its_begin_or_a_day_that_cannot_be_meant_is_refused() {
-        assertThat(sign(null, "politie", SINCE, "2025-12-31")).isEqualTo(1);
+        assertThat(sign(null, "politie", SINCE, "2025-12-31")).isEqualTo(2);
         assertThat(said()).contains("De einddatum 2025-12-31 ligt vóór de begindatum 2026-01-01.");
-        assertThat(sign(null, "politie", "0026-01-01")).isEqualTo(1);
+        assertThat(sign(null, "politie", "0026-01-01")).isEqualTo(2);
         assertThat(said()).contains("De datum 0026-01-01 kan niet kloppen");
-        assertThat(command().dpia(List.of("politie", SINCE, "2926-01-01"))).isEqualTo(1);
-        assertThat(sign(null, "politie", "2027-07-01")).isEqualTo(1);
+        assertThat(command().dpia(List.of("politie", SINCE, "2926-01-01"))).isEqualTo(2);
+        assertThat(sign(null, "politie", "2027-07-01")).isEqualTo(2);
         assertThat(said()).contains("geldt versie 2026.1").contains("niet meer").contains("--version");
-        assertThat(sign("2027.1", "politie", "2026-11-02", "2026-12-01")).isEqualTo(1);
+        assertThat(sign("2027.1", "politie", "2026-11-02", "2026-12-01")).isEqualTo(2);
         assertThat(said()).contains("geldt versie 2027.1").contains("nog niet").contains("2027-07-01");
         assertThat(command().dpia(List.of("politie", "24-11-2026"))).isEqualTo(2);
         assertThat(said()).contains("24-11-2026 is geen datum; een datum ziet eruit als 2027-01-31.");
@@ -181,14 +182,14 @@ class RegisterCommandModuleTests {
 
     @Test
     void an_end_of_what_is_not_there_is_refused_with_what_is() {
-        assertThat(sign(null, "politie", "2026-02-02", TODAY)).isEqualTo(1);
+        assertThat(sign(null, "politie", "2026-02-02", TODAY)).isEqualTo(2);
         assertThat(said())
                 .contains("begint op 2026-02-02")
                 .contains("Er is er een vanaf 2026-01-01; die eindigt met: sign politie 2026-01-01 " + TODAY);
-        assertThat(command().dpia(List.of("ggd", SINCE, TODAY))).isEqualTo(1);
+        assertThat(command().dpia(List.of("ggd", SINCE, TODAY))).isEqualTo(2);
         assertThat(said()).contains("Er is geen DPIA van ggd, dus er valt niets te eindigen.");
         assertThat(command().policeDecision(List.of("2026-9", "politie", "c12", SINCE, TODAY)))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(said()).contains("Er is geen besluit 2026-9");
         nothingChanged();
     }
@@ -196,10 +197,21 @@ class RegisterCommandModuleTests {
     @Test
     void a_decision_is_not_written_over_by_another_of_its_number() {
         assertThat(command().policeDecision(List.of("FICTIEF-2026-01", "politie", "c12", SINCE)))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(said())
                 .contains("besluit FICTIEF-2026-01 van politie over c12, c15 is er al, vanaf 2026-01-01")
                 .contains("ander nummer");
+        nothingChanged();
+    }
+
+    @Test
+    void a_decision_on_police_data_is_of_the_police() {
+        assertThat(command().policeDecision(List.of("2026-9", "gemeente", "c12", SINCE)))
+                .isEqualTo(2);
+        assertThat(said())
+                .contains("gemeente is geen politie in dit convenant")
+                .contains("art. 20 Wpg")
+                .contains("politie.");
         nothingChanged();
     }
 
@@ -247,7 +259,7 @@ class RegisterCommandModuleTests {
     @Test
     void another_text_does_not_take_the_version_of_one_that_was_registered(@TempDir Path folder) throws IOException {
         copy(folder, "geldig vanaf: 2026-01-01", "geldig vanaf: 2026-03-01");
-        assertThat(command().covenant(List.of(folder.toString()))).isEqualTo(1);
+        assertThat(command().covenant(List.of(folder.toString()))).isEqualTo(2);
         assertThat(said())
                 .contains("versie 2026.1 met een andere tekst")
                 .contains("Geef deze tekst een andere versie.");

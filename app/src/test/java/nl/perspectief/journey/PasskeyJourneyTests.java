@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.identity.issuer.Authenticator;
 import nl.perspectief.identity.issuer.UserCommand;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.OwnerDatabase;
@@ -55,8 +57,12 @@ class PasskeyJourneyTests {
                 .organisation("gemeente", "Gemeente Voorbeeld", "Gemeente", Domain.SOCIAL));
         UserCommand.ofEmbeddedIssuer(
                         new CommandRun(
-                                owner, Clock.systemUTC(), new PrintStream(SAID, true, StandardCharsets.UTF_8), false),
-                        KEY)
+                                owner,
+                                Clock.systemUTC(),
+                                CommandOutput.of(new PrintStream(SAID, true, StandardCharsets.UTF_8)),
+                                false),
+                        KEY,
+                        InputStream.nullInputStream())
                 .run(
                         List.of("add", ELS),
                         Map.of(

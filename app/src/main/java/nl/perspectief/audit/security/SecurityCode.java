@@ -25,6 +25,7 @@ public enum SecurityCode {
     CLIENT_ENDED(Kind.CHANGES),
     REGISTER_CHANGED(Kind.CHANGES),
     NEIGHBOURHOOD_ADDED(Kind.CHANGES),
+    NEIGHBOURHOOD_CHANGED(Kind.CHANGES),
     INSTALLATION_MOVED(Kind.CHANGES),
     LOGS_TIDIED(Kind.CHANGES),
     /** Lines that could not be written, because the database was away for long. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Whether a folder has one. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("pg"));
     }
 
     /** Where the database of another application on this folder listens. */

@@ -15,6 +15,7 @@ public final class FolderMark {
     private static final String FILE = "installation.properties";
     private static final String PLACE = "place";
     private static final String DEMO = "demo";
+    private static final String ORIGIN = "origin";
 
     private final Path folder;
     private final Properties kept;
@@ -52,10 +53,25 @@ public final class FolderMark {
         return kept.containsKey(PLACE) && !place().equals(kept.getProperty(PLACE));
     }
 
+    /** Where browsers found it at its last start. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(kept.getProperty(ORIGIN));
+    }
+
+    /** Browsers find it here from now on. */
+    public void startedAt(String origin) {
+        kept.setProperty(ORIGIN, origin);
+        write();
+    }
+
     /** It is of this kind from now on, and stands here. */
     public void keep(String demo) {
         kept.setProperty(DEMO, demo);
         kept.setProperty(PLACE, place());
+        write();
+    }
+
+    private void write() {
         PrivateFile.write(folder.resolve(FILE), kept, "this installation");
     }
 

@@ -5,15 +5,20 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.shared.Unusable;
 
 /** {@code tidy-logs}: removes logged decisions for systems of partners that were kept for their term. */
 public final class TidyCommand {
     /** As long as the lines of the other logs (Wpg 25(1)(c)); the database keeps younger lines whatever is asked. */
     public static final int FEWEST_YEARS = 4;
+
+    /** Longer than anybody keeps a log of decisions; the calendar of the database ends somewhere too. */
+    public static final int MOST_YEARS = 100;
 
     /** Of a chain only what stands before the first line that stays, so that what is left can still be verified. */
     private static final String REMOVE = """
@@ -26,7 +31,6 @@ public final class TidyCommand {
                        (SELECT f.seq FROM first_to_stay f WHERE f.organisation_id = d.organisation_id), d.seq + 1))""";
 
     private static final int DONE = 0;
-    private static final int MISUSED = 2;
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final OwnerDatabase owner;
@@ -39,12 +43,11 @@ public final class TidyCommand {
         this.out = out;
     }
 
-    /** @param years how long a decision is kept @return 0 when done, 2 when the term is too short */
+    /** @param years how long a decision is kept @throws Unusable when that is too short */
     public int run(int years) {
         if (years < FEWEST_YEARS) {
-            out.println("Beslissingen blijven minstens " + FEWEST_YEARS + " jaar bewaard; --log-years " + years
+            throw new Unusable("Beslissingen blijven minstens " + FEWEST_YEARS + " jaar bewaard; --log-years " + years
                     + " kan niet. Er is niets verwijderd.");
-            return MISUSED;
         }
         Instant before = clock.instant().atZone(ZONE).minusYears(years).toInstant();
         owner.inTransaction(connection -> {
@@ -60,7 +63,8 @@ public final class TidyCommand {
     }
 
     private void say(String what, Instant before, int years) {
-        out.println(clock.instant() + " " + System.getProperty("user.name") + ": " + what + " van voor " + before
-                + " verwijderd, bewaartermijn " + years + " jaar");
+        out.println(clock.instant().truncatedTo(ChronoUnit.SECONDS) + " " + System.getProperty("user.name") + ": "
+                + what + " van voor " + before.truncatedTo(ChronoUnit.SECONDS) + " verwijderd, bewaartermijn " + years
+                + " jaar");
     }
 }

@@ -2,6 +2,8 @@ package nl.perspectief.identity.issuer;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.identity.MachineTokens;
 import nl.perspectief.identity.issuer.MachineRegister.Outcome;
 import nl.perspectief.organisations.CommandRun;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client}: which systems of partners may ask the covenant, each for its own partner. */
 public final class ClientCommand {
@@ -32,7 +35,7 @@ public final class ClientCommand {
 
     /**
      * @param words {@code NAME PARTNER}, {@code list} or {@code end NAME}
-     * @return 0 when done, 1 when refused, 2 when not understood
+     * @return 0 when done, 2 when refused or not understood
      */
     public int run(List<String> words) {
         if (!embeddedIssuer) {
@@ -113,7 +116,7 @@ public final class ClientCommand {
                 return run.refuse("Er is geen systeem " + name + " aangemeld. Zie client list.");
             }
             run.say("Systeem " + name + " van " + named.getLast().partner() + " was al afgemeld, op "
-                    + named.getLast().ended() + ". Er is niets veranderd.");
+                    + moment(named.getLast().ended()) + ". Er is niets veranderd.");
             return CommandRun.DONE;
         });
     }
@@ -130,13 +133,18 @@ public final class ClientCommand {
                             entry.partner(),
                             entry.name(),
                             entry.id(),
-                            entry.registered(),
-                            entry.ended() == null ? "" : ", afgemeld " + entry.ended()));
+                            moment(entry.registered()),
+                            entry.ended() == null ? "" : ", afgemeld " + moment(entry.ended())));
         }
         if (all.isEmpty()) {
             run.say("Er is nog geen systeem aangemeld.");
         }
         return CommandRun.DONE;
+    }
+
+    /** To the second: more says nothing to who reads it. */
+    private static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private int misused() {

@@ -1,20 +1,31 @@
 package nl.perspectief.identity.issuer;
 
+import java.io.BufferedReader;
 import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import nl.perspectief.shared.CleanText;
+import nl.perspectief.shared.Unusable;
 import org.jspecify.annotations.Nullable;
 
-/** A password typed twice without echo, or a generated one for whoever types nothing or has no terminal. */
+/**
+ * A password typed twice without echo, or the line that was piped in; a generated one for whoever types nothing or pipes
+ * nothing.
+ */
 record NewPassword(String text, boolean generated) {
     private static final int GENERATED_BYTES = 18;
 
-    static NewPassword ask(@Nullable Console console, PasswordRule rule) {
+    static NewPassword ask(@Nullable Console console, InputStream in, PasswordRule rule) {
         if (console == null || !console.isTerminal()) {
-            return generate();
+            return piped(in, rule);
         }
         while (true) {
             char[] first = console.readPassword(
@@ -32,6 +43,30 @@ record NewPassword(String text, boolean generated) {
                 return new NewPassword(clean, false);
             }
             console.printf("Dat was niet twee keer hetzelfde.%n");
+        }
+    }
+
+    /** @throws Unusable when it may not be chosen: there is nobody to ask again */
+    private static NewPassword piped(InputStream in, PasswordRule rule) {
+        String line = CleanText.of(line(in));
+        if (line.isEmpty()) {
+            return generate();
+        }
+        rule.refusal(line).ifPresent(refusal -> {
+            throw new Unusable(refusal.sentence());
+        });
+        return new NewPassword(line, false);
+    }
+
+    /** Without waiting for one that may never come: an open input with nothing in it, as of a service, is none. */
+    private static String line(InputStream in) {
+        try {
+            return in.available() == 0
+                    ? ""
+                    : Objects.requireNonNullElse(
+                            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

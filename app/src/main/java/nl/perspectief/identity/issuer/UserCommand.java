@@ -1,10 +1,11 @@
 package nl.perspectief.identity.issuer;
 
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.perspectief.audit.security.OwnerEvent;
@@ -29,30 +30,38 @@ public final class UserCommand {
                      user sub NAAM SUB     bij een eigen aanmelddienst: hoe die deze persoon noemt
                      user remove NAAM      account en mandaten intrekken
                      user remove NAAM --organisation PARTNER    alleen dat mandaat intrekken
-            Rollen: %s.""";
+           %s""";
+
+    private static final List<String> KNOWN = List.of("add", "roles", "list", "password", "code", "sub", "remove");
 
     private final CommandRun run;
     private final @Nullable TotpSecrets secrets;
+    private final InputStream in;
 
-    private UserCommand(CommandRun run, @Nullable TotpSecrets secrets) {
+    private UserCommand(CommandRun run, @Nullable TotpSecrets secrets, InputStream in) {
         this.run = run;
         this.secrets = secrets;
+        this.in = in;
     }
 
-    /** With accounts, whose one-time code secrets are sealed with this key. */
-    public static UserCommand ofEmbeddedIssuer(CommandRun run, String accountKey) {
-        return new UserCommand(run, new TotpSecrets(accountKey));
+    /**
+     * With accounts, whose one-time code secrets are sealed with this key.
+     *
+     * @param in where a password may come from when nobody is at a terminal
+     */
+    public static UserCommand ofEmbeddedIssuer(CommandRun run, String accountKey, InputStream in) {
+        return new UserCommand(run, new TotpSecrets(accountKey), in);
     }
 
     /** With mandates only. */
     public static UserCommand ofExternalIssuer(CommandRun run) {
-        return new UserCommand(run, null);
+        return new UserCommand(run, null, InputStream.nullInputStream());
     }
 
     /**
      * @param words what was asked, and of whom
      * @param flags {@code name}, {@code function}, {@code organisation} and {@code roles}
-     * @return 0 when done, 1 when refused, 2 when not understood
+     * @return 0 when done, 2 when refused or not understood
      */
     public int run(List<String> words, Map<String, String> flags) {
         String what = words.isEmpty() ? "" : words.getFirst();
@@ -62,16 +71,20 @@ public final class UserCommand {
                 return CommandRun.DONE;
             });
         }
+        if (!what.isEmpty() && !KNOWN.contains(what)) {
+            return run.misused("Onbekend na user: " + what + ". Bekend zijn: " + String.join(", ", KNOWN) + ".");
+        }
         if (what.equals("sub") && words.size() == 3) {
             return sub(words.get(1), words.get(2));
         }
-        if (words.size() != 2) {
+        if (words.size() != 2 || what.equals("list") || what.equals("sub")) {
             return misused();
         }
         String subject = words.get(1);
+        AskedMandate asked = new AskedMandate(flags);
         return switch (what) {
-            case "add" -> add(subject, flags);
-            case "roles" -> roles(subject, flags);
+            case "add" -> add(subject, asked);
+            case "roles" -> roles(subject, asked);
             case "password" -> account(subject, this::password, "user password", SecurityCode.PASSWORD_CHANGED);
             case "code" -> account(subject, this::code, "user code", SecurityCode.CODES_CHANGED);
             case "remove" -> remove(subject, flags.getOrDefault("organisation", ""));
@@ -79,16 +92,17 @@ public final class UserCommand {
         };
     }
 
-    private int add(String subject, Map<String, String> flags) {
-        Set<Role> roles = roles(flags.getOrDefault("roles", ""));
-        String partner = flags.getOrDefault("organisation", "");
-        String name = flags.getOrDefault("name", "");
-        String function = flags.getOrDefault("function", "");
-        if (roles.isEmpty() || partner.isEmpty() || name.isEmpty() || function.isEmpty()) {
-            return misused();
+    private int add(String subject, AskedMandate asked) {
+        Optional<String> mistake =
+                nameMistake(subject).or(() -> asked.mistake("user add", "organisation", "name", "function", "roles"));
+        if (mistake.isPresent()) {
+            return run.misused(mistake.get());
         }
+        String partner = asked.of("organisation");
+        Set<Role> roles = asked.roles();
         return run.run(connection -> {
-            int code = new UserMandates(run, connection, subject).add(partner, new Held(name, function, roles));
+            int code = new UserMandates(run, connection, subject)
+                    .add(partner, new Held(asked.of("name"), asked.of("function"), roles));
             if (run.changed()) {
                 seen(connection, "user add", subject, partner, roles);
             }
@@ -113,25 +127,40 @@ public final class UserCommand {
         seen(connection, "user add", SecurityCode.ACCOUNT_ADDED, subject);
         if (!run.trial()) {
             NewSecret secret = NewSecret.random();
-            NewPassword password = NewPassword.ask(System.console(), accounts.passwordRule(subject));
+            NewPassword password = NewPassword.ask(System.console(), in, accounts.passwordRule(subject));
             accounts.add(subject, password, secret);
             show(password);
             show(subject, secret);
         }
     }
 
-    private int roles(String subject, Map<String, String> flags) {
-        Set<Role> roles = roles(flags.getOrDefault("roles", ""));
-        String partner = flags.getOrDefault("organisation", "");
-        return roles.isEmpty() || partner.isEmpty()
-                ? misused()
-                : run.run(connection -> {
-                    int code = new UserMandates(run, connection, subject).roles(partner, roles);
-                    if (run.changed()) {
-                        seen(connection, "user roles", subject, partner, roles);
-                    }
-                    return code;
-                });
+    /** An account has a name of the embedded issuer; a mandate alone has what another issuer calls its people. */
+    private Optional<String> nameMistake(String subject) {
+        if (secrets == null) {
+            return AccountName.isSubject(subject)
+                    ? Optional.empty()
+                    : Optional.of("‘" + subject + "’ kan geen sub van een aanmelddienst zijn: die heeft 1 tot 255"
+                            + " letters, cijfers en leestekens, zonder spaties.");
+        }
+        return AccountName.fits(subject)
+                ? Optional.empty()
+                : Optional.of("‘" + subject + "’ kan geen accountnaam zijn: die heeft " + AccountName.RULE + ".");
+    }
+
+    private int roles(String subject, AskedMandate asked) {
+        Optional<String> mistake = asked.mistake("user roles", "organisation", "roles");
+        if (mistake.isPresent()) {
+            return run.misused(mistake.get());
+        }
+        String partner = asked.of("organisation");
+        Set<Role> roles = asked.roles();
+        return run.run(connection -> {
+            int code = new UserMandates(run, connection, subject).roles(partner, roles);
+            if (run.changed()) {
+                seen(connection, "user roles", subject, partner, roles);
+            }
+            return code;
+        });
     }
 
     private void seen(Connection connection, String command, SecurityCode code, String subject) throws SQLException {
@@ -174,7 +203,7 @@ public final class UserCommand {
     private void password(AccountRegister accounts, String subject) throws SQLException {
         run.did("wachtwoord van " + subject + " veranderd");
         if (!run.trial()) {
-            NewPassword password = NewPassword.ask(System.console(), accounts.passwordRule(subject));
+            NewPassword password = NewPassword.ask(System.console(), in, accounts.passwordRule(subject));
             accounts.password(subject, password);
             show(password);
         }
@@ -201,15 +230,20 @@ public final class UserCommand {
     }
 
     private int sub(String subject, String other) {
-        return secrets != null
-                ? run.run(_ -> run.refuse("Een account van Perspectief zelf houdt zijn naam."))
-                : run.run(connection -> {
-                    int code = new UserMandates(run, connection, subject).rename(other);
-                    if (run.changed()) {
-                        seen(connection, "user sub", SecurityCode.ROLES_CHANGED, other);
-                    }
-                    return code;
-                });
+        if (secrets != null) {
+            return run.misused("Een account van Perspectief zelf houdt zijn naam.");
+        }
+        Optional<String> mistake = nameMistake(other);
+        if (mistake.isPresent()) {
+            return run.misused(mistake.get());
+        }
+        return run.run(connection -> {
+            int code = new UserMandates(run, connection, subject).rename(other);
+            if (run.changed()) {
+                seen(connection, "user sub", SecurityCode.ROLES_CHANGED, other);
+            }
+            return code;
+        });
     }
 
     private int removeAll(Connection connection, String subject, UserMandates mandates) throws SQLException {
@@ -225,15 +259,6 @@ public final class UserCommand {
         return CommandRun.DONE;
     }
 
-    /** Empty when one of them is no role. */
-    private static Set<Role> roles(String words) {
-        Set<String> wanted = Set.copyOf(List.of(words.split(",", -1)));
-        Set<Role> known = Arrays.stream(Role.values())
-                .filter(role -> wanted.contains(role.covenantId()))
-                .collect(Collectors.toSet());
-        return known.size() == wanted.size() ? known : Set.of();
-    }
-
     private void show(NewPassword password) {
         if (password.generated()) {
             run.say("  wachtwoord        " + password.text());
@@ -247,7 +272,6 @@ public final class UserCommand {
     }
 
     private int misused() {
-        return run.misused(USAGE.formatted(
-                Arrays.stream(Role.values()).map(Role::covenantId).collect(Collectors.joining(", "))));
+        return run.misused(USAGE.formatted(AskedMandate.known()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.identity.issuer.AccountName;
 import nl.perspectief.identity.issuer.FirstAdministrator;
 import nl.perspectief.identity.issuer.FirstAdministrator.Beginner;
 import nl.perspectief.identity.issuer.FirstAdministrator.Enrolment;
@@ -76,7 +77,7 @@ class BeginController {
         }
         String name = form.name("naam", LONGEST, "identity.begin.name-missing");
         String subject = form.value("account");
-        if (!subject.matches("[A-Za-z0-9][A-Za-z0-9._@-]{2,99}")) {
+        if (!AccountName.fits(subject)) {
             form.wrong("account", "identity.begin.account-wrong");
         }
         String password = typed(form, "wachtwoord");

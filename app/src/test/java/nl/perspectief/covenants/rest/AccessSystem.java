@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.issuer.ClientCommand;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,7 +81,7 @@ final class AccessSystem {
     private static String client(TestServer server, boolean trial, int code, String... words) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        CommandRun run = new CommandRun(server.owner(), server.bean(Clock.class), out, trial);
+        CommandRun run = new CommandRun(server.owner(), server.bean(Clock.class), CommandOutput.of(out), trial);
         if (new ClientCommand(run, true).run(List.of(words)) != code) {
             throw new AssertionError(said.toString(StandardCharsets.UTF_8));
         }

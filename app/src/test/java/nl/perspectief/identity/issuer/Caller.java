@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +61,8 @@ public final class Caller implements AutoCloseable {
     private static String command(TestServer server, String... words) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        new ClientCommand(new CommandRun(server.owner(), Clock.systemUTC(), out, false), true).run(List.of(words));
+        new ClientCommand(new CommandRun(server.owner(), Clock.systemUTC(), CommandOutput.of(out), false), true)
+                .run(List.of(words));
         return said.toString(StandardCharsets.UTF_8);
     }
 
