@@ -13,12 +13,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.perspectief.organisations.web.FormKey;
+import nl.perspectief.organisations.web.SentField;
 import nl.perspectief.organisations.web.SentForm;
-import nl.perspectief.shared.web.Shown;
 
 /**
  * A form that was sent when the session had ended.
@@ -31,7 +29,6 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
     private static final Pattern OF_LOGIN = Pattern.compile("/(mijn-sessies|uitloggen|mandaat|taal|hervatten)(/.*)?");
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}|[0-9]+");
-    private static final Set<String> OURS = Set.of(FormKey.FIELD, Shown.FIELD);
 
     /**
      * Whether something would be lost with it. A form that only does something, such as ending a session or removing, is asked
@@ -39,11 +36,7 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
      */
     boolean worthKeeping() {
         return !OF_LOGIN.matcher(path).matches()
-                && fields.entrySet().stream()
-                        .filter(field -> !OURS.contains(field.getKey()))
-                        .flatMap(field ->
-                                field.getValue().stream().map(value -> new SentForm.Field(field.getKey(), value)))
-                        .anyMatch(field -> field.shown() && !field.chosen());
+                && SentForm.of(path, fields).fields().stream().anyMatch(SentField::shown);
     }
 
     /** Where it goes, in the words of its address and without whom or what it is about. */
