@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notes a deed in both logs, in the transaction of the deed: they stand or fall together. The lines of a transaction are
- * written as its very last act, because from there to the commit the organisation's other log lines wait.
+ * written as its very last act, because from there to the commit the sealing of later lines waits.
  */
 @Component
 public class Audit {

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.audit.chain.ChainedLog;
 
-/** The chained logs of this module (V200, V850). */
+/** The chained logs of this module (V200, V850, V880). */
 public final class Chains {
-    public static final ChainedLog PROCESSING = of(
+    public static final ChainedLog PROCESSING = ChainedLog.ofSeals(
             "processing",
-            "processing_line",
             "start_time * 1000",
-            List.of(
+            chained(
                     "encode(trace_id, 'hex')",
                     "encode(span_id, 'hex')",
                     "encode(parent_span_id, 'hex')",
@@ -22,13 +21,17 @@ public final class Chains {
                     "service_version",
                     "processing_activity_id",
                     "data_subject_id",
-                    "data_subject_id_type"));
+                    "data_subject_id_type"),
+            Map.of(
+                    2,
+                    "encode(trace_id, 'hex'), encode(span_id, 'hex'), encode(parent_span_id, 'hex'), status, name,"
+                            + " start_time, end_time, service_name, service_version, processing_activity_id,"
+                            + " data_subject_id, data_subject_id_type"));
 
-    public static final ChainedLog TRAIL = of(
+    public static final ChainedLog TRAIL = ChainedLog.ofSeals(
             "trail",
-            "trail_line",
             "(extract(epoch FROM at) * 1000000)::bigint",
-            List.of(
+            chained(
                     "(extract(epoch FROM at) * 1000000)::bigint::text",
                     "professional_id::text",
                     "action",
@@ -38,7 +41,11 @@ public final class Chains {
                     "lead_organisation_id::text",
                     "purpose",
                     "encode(trace_id, 'hex')",
-                    "outcome"));
+                    "outcome"),
+            Map.of(
+                    2,
+                    "(extract(epoch FROM at) * 1000000)::bigint, professional_id, action, object_type, object_id, case_id,"
+                            + " lead_organisation_id, purpose, encode(trace_id, 'hex'), outcome"));
 
     public static final ChainedLog SECURITY = ChainedLog.ofRecords(
             "security",
@@ -55,11 +62,8 @@ public final class Chains {
 
     private Chains() {}
 
-    /** Both logs of V200 share one row of {@code log_head} for each organisation; nothing is removed from them. */
-    private static ChainedLog of(String id, String table, String microseconds, List<String> columns) {
-        String heads =
-                "SELECT organisation_id, %1$s_seq AS seq, %1$s_hash AS hash, 0::bigint AS anchor_seq,".formatted(id)
-                        + " decode(repeat('00', 32), 'hex') AS anchor_hash FROM log_head";
-        return new ChainedLog(id, table, "organisation_id", microseconds, Map.of(1, columns), heads, "true");
+    /** Format 1, of before there were seals. */
+    private static Map<Integer, List<String>> chained(String... columns) {
+        return Map.of(1, List.of(columns));
     }
 }

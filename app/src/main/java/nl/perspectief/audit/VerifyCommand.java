@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.perspectief.audit.chain.ChainVerdict;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
+import nl.perspectief.audit.chain.ChainVerdict.Tail;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.ChainVerifier;
@@ -172,9 +173,15 @@ public final class VerifyCommand {
         return switch (verdict) {
             case Whole whole ->
                 "heel      " + chain + " " + whole.lines() + " regels nagerekend, laatste "
-                        + whole.last().sequence() + ", hash " + whole.head();
+                        + whole.last().sequence() + ", hash " + whole.head() + tail(whole.tail());
             case Broken broken -> "GEBROKEN  " + chain + " regel " + broken.sequence() + ": " + reason(broken.why());
         };
+    }
+
+    private static String tail(Tail tail) {
+        return tail.lines() == 0
+                ? ""
+                : "; nog niet verzegeld: " + tail.lines() + " regels, de oudste van " + tail.oldest();
     }
 
     private static String reason(Why why) {
@@ -184,6 +191,7 @@ public final class VerifyCommand {
             case ORDER ->
                 "de regel sluit niet aan op de vorige (verplaatst, tussengevoegd of de vorige is herschreven)";
             case FORMAT -> "de vorm van de regel is onbekend (veranderd, of door een nieuwere versie geschreven)";
+            case SEAL -> "het zegel over de regel ontbreekt of is veranderd";
             case OUTSIDE -> "er staan regels buiten de keten die later zijn dan haar begin";
             case REWRITTEN -> "de regel is anders dan bij het ijkpunt: zij, of iets ervoor, is herschreven";
             case CUT -> "de regel was er bij het ijkpunt; zij en alles erna is afgesneden";

@@ -35,19 +35,20 @@ class ChainYearsModuleTests {
 
     @Test
     void a_column_that_comes_later_breaks_no_line_of_before() throws Exception {
-        logs.tamper("ALTER TABLE trail_line ADD COLUMN device text");
         var officer = MoreLogs.system(logs);
         logs.look(officer);
-        logs.tamper("""
+        logs.seal();
+        logs.tamper("ALTER TABLE trail_line ADD COLUMN device text", """
+                CREATE OR REPLACE FUNCTION line_digest(line trail_line) RETURNS bytea LANGUAGE sql STABLE RETURN
+                    CASE line.format WHEN 2 THEN (SELECT substring(lines FROM 9 FOR 32) FROM log_seal WHERE log = 'trail')
+                    WHEN 3 THEN sha256(convert_to(log_field('trail/3') || log_field(line.organisation_id::text)
+                        || log_field(ROW (line.action, line.device)::text), 'UTF8')) END""", """
                 INSERT INTO trail_line (organisation_id, seq, at, professional_id, action, object_type, purpose, trace_id,
-                       outcome, device, format, prev_hash, hash)
-                SELECT organisation_id, 2, at, professional_id, action, object_type, purpose, trace_id, outcome, 'phone', 2,
-                       hash, sha256(convert_to(log_field('trail/2') || log_field(organisation_id::text) || log_field('2')
-                       || log_field('phone') || log_field(encode(hash, 'hex')), 'UTF8'))
-                  FROM trail_line WHERE seq = 1""", """
-                UPDATE log_head SET trail_seq = 2, trail_hash = (SELECT hash FROM trail_line WHERE seq = 2)
-                 WHERE organisation_id = '%s'""".formatted(logs.police.id()));
-        ChainedLog later = Chains.TRAIL.with(2, List.of("device"));
+                       outcome, device, format)
+                SELECT organisation_id, nextval('trail_line_number'), at, professional_id, action, object_type, purpose,
+                       trace_id, outcome, 'phone', 3 FROM trail_line WHERE seq = 1""");
+        logs.seal();
+        ChainedLog later = Chains.TRAIL.with(3, "action, device");
 
         try (var connection = logs.owner().getConnection()) {
             var question = new ChainVerifier.Question(List.of(later), null, false, Logs.NOW);

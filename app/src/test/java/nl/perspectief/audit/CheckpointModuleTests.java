@@ -53,6 +53,7 @@ class CheckpointModuleTests {
         }
         MoreLogs.decide(logs, officer, 4);
         MoreLogs.happen(logs, 4);
+        logs.seal();
     }
 
     @Test
@@ -71,7 +72,10 @@ class CheckpointModuleTests {
         more();
 
         assertThat(verify("--since").code()).isZero();
-        assertThat(verify("--since").text()).contains("heel").contains(" 5 regels nagerekend, laatste 8,");
+        assertThat(verify("--since").text())
+                .contains("heel")
+                .contains(" 5 regels nagerekend, laatste 8,")
+                .contains(" 8 regels nagerekend, laatste 8,");
         assertThat(verify("--since", "--all").text()).contains(" 8 regels nagerekend, laatste 8,");
     }
 
@@ -99,19 +103,20 @@ class CheckpointModuleTests {
 
     private void setHeadsBack() {
         logs.tamper(
-                "UPDATE log_head h SET trail_seq = 2, processing_seq = 2,"
-                        + " trail_hash = (SELECT hash FROM trail_line l WHERE l.seq = 2),"
-                        + " processing_hash = (SELECT hash FROM processing_line l WHERE l.seq = 2)",
+                "DELETE FROM log_seal",
+                "DELETE FROM chain_head WHERE log IN ('trail', 'processing')",
+                "UPDATE sealed_log SET up_to = 0",
                 "UPDATE chain_head SET seq = 2, hash = (SELECT hash FROM access_decision WHERE seq = 2)"
                         + " WHERE log = 'decision'",
                 "UPDATE chain_head SET seq = 2, hash = (SELECT hash FROM security_event WHERE seq = 2)"
                         + " WHERE log = 'security'");
+        logs.seal();
     }
 
     @Test
     void a_chain_that_vanished_whole_is_named() {
         logs.tamper(TABLES.stream().map(table -> "DELETE FROM " + table).toArray(String[]::new));
-        logs.tamper("DELETE FROM log_head", "DELETE FROM chain_head");
+        logs.tamper("DELETE FROM log_seal", "DELETE FROM chain_head", "UPDATE sealed_log SET up_to = 0");
 
         assertThat(verify().code()).isZero();
         assertThat(verify("--since").text())

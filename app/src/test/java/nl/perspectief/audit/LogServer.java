@@ -22,6 +22,28 @@ final class LogServer {
         return name;
     }
 
+    /** As an earlier version left it. */
+    static String fresh(String version) {
+        String name = TEMPLATE + NUMBER.incrementAndGet();
+        execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name + " OWNER perspectief_owner");
+        execute(superuser(name), "GRANT USAGE ON SCHEMA public TO perspectief_app");
+        migrate(SERVER, name, version);
+        return name;
+    }
+
+    static void migrate(String database) {
+        migrate(SERVER, database, "latest");
+    }
+
+    private static void migrate(EmbeddedPostgres server, String database, String version) {
+        Flyway.configure()
+                .dataSource(server.getDatabase("perspectief_owner", database))
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
     static void drop(String database) {
         execute(SERVER.getPostgresDatabase(), "DROP DATABASE " + database + " WITH (FORCE)");
     }
@@ -61,11 +83,7 @@ final class LogServer {
                     "CREATE ROLE perspectief_app LOGIN",
                     "CREATE DATABASE " + TEMPLATE + " OWNER perspectief_owner");
             execute(server.getDatabase("postgres", TEMPLATE), "GRANT USAGE ON SCHEMA public TO perspectief_app");
-            Flyway.configure()
-                    .dataSource(server.getDatabase("perspectief_owner", TEMPLATE))
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            migrate(server, TEMPLATE, "latest");
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package nl.perspectief.audit;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,11 +43,23 @@ final class Logs implements AutoCloseable {
     final Organisation police = organisation("politie");
     final Organisation municipality = organisation("gemeente");
 
-    private final String database = LogServer.fresh();
+    private final String database;
     private final HikariDataSource app = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     Logs() {
+        this(new Fresh(LogServer.fresh()));
+    }
+
+    /** On a database as an earlier version left it. @param version of its migrations */
+    Logs(String version) {
+        this(new Fresh(LogServer.fresh(version)));
+    }
+
+    private record Fresh(String database) {}
+
+    private Logs(Fresh fresh) {
+        this.database = fresh.database();
         app.setJdbcUrl(LogServer.url(database));
         app.setUsername("perspectief_app");
         app.setMaximumPoolSize(8);
@@ -61,6 +74,15 @@ final class Logs implements AutoCloseable {
         context.register(Transactions.class, Pseudonyms.class, JdbcAuditTrail.class, JdbcProcessingLog.class);
         context.register(AuditTrail.class, ProcessingLog.class, Audit.class);
         context.refresh();
+    }
+
+    String database() {
+        return database;
+    }
+
+    /** Of the application, outside any transaction of it. */
+    Connection connection() throws SQLException {
+        return app.getConnection();
     }
 
     Audit audit() {
@@ -89,6 +111,11 @@ final class Logs implements AutoCloseable {
 
     DataSource owner() {
         return LogServer.owner(database);
+    }
+
+    /** What the application does twice a second. */
+    void seal() {
+        jdbc().sql("SELECT seal_logs()").query(Long.class).single();
     }
 
     /** What nobody in the application can do: a superuser who switches every trigger off. */

@@ -1,6 +1,8 @@
 package nl.perspectief.audit.chain;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the verifier says of one chain: one log of one organisation, or of the installation. */
 public sealed interface ChainVerdict {
@@ -13,12 +15,19 @@ public sealed interface ChainVerdict {
      *
      * @param lines how many were read
      * @param last the last line; kept elsewhere it proves later that nothing before it was rewritten
+     * @param tail the lines that were added since the last seal; nothing vouches for them yet
      */
-    record Whole(UUID organisation, ChainedLog log, long lines, Checkpoint.Mark last) implements ChainVerdict {
+    record Whole(UUID organisation, ChainedLog log, long lines, Checkpoint.Mark last, Tail tail)
+            implements ChainVerdict {
         /** The hash of the last line, in hex. */
         public String head() {
             return last.hash();
         }
+    }
+
+    /** Lines without a seal yet. @param oldest when the first of them was written; absent when there are none */
+    record Tail(long lines, @Nullable Instant oldest) {
+        static final Tail NONE = new Tail(0, null);
     }
 
     /** @param sequence the first line that does not add up */
@@ -34,6 +43,8 @@ public sealed interface ChainVerdict {
         ORDER,
         /** The line was hashed in a format that nobody knows. */
         FORMAT,
+        /** The seal over the line is not there, or is not as it was made. */
+        SEAL,
         /** Lines stand outside the chain that were written after it began. */
         OUTSIDE,
         /** The line has another hash than it had at the checkpoint: it, or something before it, was rewritten. */

@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
+import nl.perspectief.audit.chain.Checkpoint.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +79,7 @@ public final class ChainVerifier {
                 .toList();
     }
 
-    private List<Checkpoint.Mark> marks() {
+    private List<Mark> marks() {
         return question.since() == null ? List.of() : question.since().marks();
     }
 
@@ -98,19 +100,68 @@ public final class ChainVerifier {
     }
 
     private ChainVerdict chain(ChainedLog log, ChainWalk.Head head) throws SQLException {
-        Optional<Checkpoint.Mark> mark =
-                Optional.ofNullable(question.since()).flatMap(since -> since.of(log, head.organisation()));
-        ChainVerdict verdict =
-                new ChainWalk(log, head, mark.orElse(null), question.now()).over(connection, question.all());
+        Mark mark = Optional.ofNullable(question.since())
+                .flatMap(since -> since.of(log, head.organisation()))
+                .orElse(null);
+        if (log.hasSeals()) {
+            return sealed(log, head, mark);
+        }
+        ChainVerdict verdict = new ChainWalk(log, head, mark, question.now()).over(connection, question.all());
         return verdict instanceof Whole && outside(log, head.organisation())
                 ? new Broken(head.organisation(), log, 0, Why.OUTSIDE)
                 : verdict;
     }
 
-    private boolean outside(ChainedLog log, UUID organisation) throws SQLException {
-        if (log.lines().equals("true")) {
-            return false;
+    /** The lines from before there were seals, up to where the first seal says it joins them, and then the seals. */
+    private ChainVerdict sealed(ChainedLog log, ChainWalk.Head head, @Nullable Mark mark) throws SQLException {
+        Optional<Seal> first = firstSeal(log, head);
+        ChainWalk.Head joint = first.filter(_ -> head.hash() != null)
+                .map(seal -> new ChainWalk.Head(
+                        head.organisation(), seal.after(), seal.previous(), head.anchor(), head.anchorHash()))
+                .orElse(head);
+        boolean underSeal = mark != null && first.isPresent() && mark.sequence() > joint.sequence();
+        if (underSeal && !question.all()) {
+            return walk(log, head, nothing(log, head)).fromMark(connection, mark);
         }
+        ChainVerdict before =
+                new ChainWalk(log, joint, underSeal ? null : mark, question.now()).over(connection, question.all());
+        return before instanceof Whole whole
+                ? walk(log, head, whole).fromStart(connection, underSeal ? mark : null)
+                : before;
+    }
+
+    private SealWalk walk(ChainedLog log, ChainWalk.Head head, Whole before) throws SQLException {
+        return new SealWalk(log, head, before, promised(log));
+    }
+
+    private static Whole nothing(ChainedLog log, ChainWalk.Head head) {
+        String start = HexFormat.of().formatHex(ChainHash.START);
+        Mark none = new Mark(log.id(), head.organisation(), 0, start, Instant.EPOCH);
+        return new Whole(head.organisation(), log, 0, none, ChainVerdict.Tail.NONE);
+    }
+
+    private Optional<Seal> firstSeal(ChainedLog log, ChainWalk.Head head) throws SQLException {
+        try (var statement = connection.prepareStatement(Seal.OF_CHAIN + " LIMIT 1")) {
+            statement.setString(1, log.id());
+            statement.setObject(2, head.organisation());
+            statement.setLong(3, 0);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(Seal.of(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** Up to which number the sealer left no line without a seal. */
+    private long promised(ChainedLog log) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT up_to FROM sealed_log WHERE log = ?")) {
+            statement.setString(1, log.id());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    private boolean outside(ChainedLog log, UUID organisation) throws SQLException {
         try (var statement = connection.prepareStatement(log.outside())) {
             statement.setObject(1, organisation);
             statement.setObject(2, organisation);

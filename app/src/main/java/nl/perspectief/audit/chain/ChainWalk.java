@@ -17,7 +17,7 @@ import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.Checkpoint.Mark;
 import org.jspecify.annotations.Nullable;
 
-/** One chain, read from its beginning or from a checkpoint on, each hash worked out anew. */
+/** Lines that are chained one by one, read from the beginning or from a checkpoint on, each hash worked out anew. */
 final class ChainWalk {
     private static final int FETCH = 2_000;
     private static final int FIELDS = 6;
@@ -64,7 +64,7 @@ final class ChainWalk {
         }
     }
 
-    private static Instant end(Instant written) {
+    static Instant end(Instant written) {
         return written.atOffset(ZoneOffset.UTC).plus(TERM).toInstant();
     }
 
@@ -149,8 +149,8 @@ final class ChainWalk {
         if (head.hash != null && !Arrays.equals(previous, head.hash)) {
             return broken(sequence, Why.CHANGED);
         }
-        return new Whole(
-                head.organisation, log, lines, new Mark(log.id(), head.organisation, sequence, hex(previous), at));
+        Mark last = new Mark(log.id(), head.organisation, sequence, hex(previous), at);
+        return new Whole(head.organisation, log, lines, last, ChainVerdict.Tail.NONE);
     }
 
     private Broken broken(long line, Why why) {

@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param microseconds when a line was written, as SQL
  * @param formats the hashed columns by the number of the format
  * @param heads where the chains end and begin: organisation, seq, hash, anchor_seq, anchor_hash, as SQL
- * @param lines which lines are chained, as SQL
+ * @param lines which lines are chained one by one, as SQL
+ * @param sealed the columns of the formats whose lines stand under a seal, as one record; none when no line does
  */
 public record ChainedLog(
         String id,
@@ -24,12 +25,14 @@ public record ChainedLog(
         String microseconds,
         Map<Integer, List<String>> formats,
         String heads,
-        String lines) {
+        String lines,
+        Map<Integer, String> sealed) {
     /** The chain of a log that all organisations share. */
     public static final UUID INSTALLATION = new UUID(0, 0);
 
     public ChainedLog {
         formats = Map.copyOf(formats);
+        sealed = Map.copyOf(sealed);
     }
 
     /** A log with its heads in {@code chain_head}, each line hashed as one record. */
@@ -37,16 +40,33 @@ public record ChainedLog(
             String id, String table, String chainOf, String microseconds, Map<Integer, String> formats) {
         Map<Integer, List<String>> fields = new HashMap<>();
         formats.forEach((format, columns) -> fields.put(format, List.of("ROW(" + columns + ")::text")));
-        String heads =
-                "SELECT organisation_id, seq, hash, anchor_seq, anchor_hash FROM chain_head WHERE log = '" + id + "'";
-        return new ChainedLog(id, table, chainOf, microseconds, fields, heads, "seq IS NOT NULL");
+        return new ChainedLog(id, table, chainOf, microseconds, fields, heads(id), "seq IS NOT NULL", Map.of());
     }
 
-    /** The same log with one more format. */
-    public ChainedLog with(int format, List<String> columns) {
-        Map<Integer, List<String>> more = new HashMap<>(formats);
-        more.put(format, List.copyOf(columns));
-        return new ChainedLog(id, table, chainOf, microseconds, more, heads, lines);
+    /**
+     * A log whose lines stand under seals (V880).
+     *
+     * @param before the columns of lines that were chained one by one; empty when there never were such lines
+     */
+    public static ChainedLog ofSeals(
+            String id, String microseconds, Map<Integer, List<String>> before, Map<Integer, String> sealed) {
+        return new ChainedLog(
+                id, id + "_line", "organisation_id", microseconds, before, heads(id), "hash IS NOT NULL", sealed);
+    }
+
+    private static String heads(String id) {
+        return "SELECT organisation_id, seq, hash, anchor_seq, anchor_hash FROM chain_head WHERE log = '" + id + "'";
+    }
+
+    /** The same log with one more format under seals. */
+    public ChainedLog with(int format, String columns) {
+        Map<Integer, String> more = new HashMap<>(sealed);
+        more.put(format, columns);
+        return new ChainedLog(id, table, chainOf, microseconds, formats, heads, lines, more);
+    }
+
+    boolean hasSeals() {
+        return !sealed.isEmpty();
     }
 
     /** The name of the log within the hashed text; from the second format on it names the format too. */
@@ -64,6 +84,18 @@ public record ChainedLog(
                 + " = ? AND " + lines + " AND seq > ? ORDER BY seq";
     }
 
+    /** The lines of one organisation under seals, or not yet, in their order: format, time and the record of its format. */
+    String underSeals() {
+        StringBuilder record = new StringBuilder("CASE format");
+        sealed.forEach((format, columns) -> record.append(" WHEN ")
+                .append(format)
+                .append(" THEN ROW(")
+                .append(columns)
+                .append(")::text"));
+        return "SELECT seq, format, " + microseconds + ", " + record + " END FROM " + table + " WHERE " + chainOf
+                + " = ? AND NOT (" + lines + ") AND seq > ? ORDER BY seq";
+    }
+
     /** Every chain with a head or a line, with what the head says. */
     String chains() {
         return """
@@ -72,7 +104,7 @@ public record ChainedLog(
                   FROM (%s) h FULL JOIN (SELECT DISTINCT %s AS organisation_id FROM %s WHERE %s) l
                     ON l.organisation_id = h.organisation_id
                  WHERE h.seq > 0 OR l.organisation_id IS NOT NULL
-                 ORDER BY 1""".formatted(heads, chainOf, table, lines);
+                 ORDER BY 1""".formatted(heads, chainOf, table, hasSeals() ? "true" : lines);
     }
 
     /** Lines that stand outside the chain although they were written after it began. */
