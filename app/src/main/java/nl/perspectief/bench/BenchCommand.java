@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /** {@code bench}: how fast it starts and answers with many cases, as one Markdown table with the machine. */
 public final class BenchCommand {
@@ -26,8 +27,9 @@ public final class BenchCommand {
      *
      * @param wanted how much it should hold at least
      * @param counted counts how much it holds while nothing runs on it
+     * @param database of it, as the owner, while the application runs
      */
-    public record Folder(Path path, Held wanted, Supplier<Held> counted) {}
+    public record Folder(Path path, Held wanted, Supplier<Held> counted, Supplier<DataSource> database) {}
 
     private BenchCommand(Folder folder, String launcher, PrintStream out) {
         this.folder = folder;
@@ -39,13 +41,15 @@ public final class BenchCommand {
      * Fills the folder with what it lacks, and measures.
      *
      * @param launcher the command that starts the application
-     * @param words {@code vreemden} for that part alone
+     * @param words {@code vreemden} or {@code authzen} for that part alone
      */
     public static int run(Folder folder, String launcher, List<String> words, PrintStream out) {
         BenchCommand bench = new BenchCommand(folder, launcher, out);
         try {
             if (words.equals(List.of("vreemden"))) {
                 bench.strangers();
+            } else if (words.equals(List.of("authzen"))) {
+                bench.questions();
             } else {
                 bench.run();
             }
@@ -69,6 +73,7 @@ public final class BenchCommand {
 
     private void run() throws IOException {
         Held held = filled();
+        Questions.System system = Questions.System.registered(launcher, folder.path());
         List<Server.Started> starts = new ArrayList<>();
         for (int i = 1; i < STARTS; i++) {
             try (Server server = Server.start(launcher, folder.path())) {
@@ -85,7 +90,17 @@ public final class BenchCommand {
                 measure(server.origin(), page);
             }
             weigh(server.origin());
+            Questions.measure(server.origin(), folder.database().get(), system, out);
             Strangers.measure(server.origin(), out);
+        }
+    }
+
+    /** Only questions of systems, which need no cases. */
+    private void questions() throws IOException {
+        Questions.System system = Questions.System.registered(launcher, folder.path());
+        try (Server server = Server.start(launcher, folder.path())) {
+            out.println("Gemeten op: " + Machine.line() + ".");
+            Questions.measure(server.origin(), folder.database().get(), system, out);
         }
     }
 

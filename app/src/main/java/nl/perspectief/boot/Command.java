@@ -3,6 +3,7 @@ package nl.perspectief.boot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.perspectief.shared.Unusable;
 
@@ -37,10 +38,13 @@ enum Command {
     DATABASE_ROLES("database-roles", 0, "de SQL waarmee een eigen PostgreSQL zijn twee rollen krijgt"),
     GENERATE("generate", 0, "verzonnen signalen en casussen maken: generate --signals N --cases N --seed S"),
     WARM_UP("warm-up", 0, "eenmaal starten en rondkijken, waarvan de JDK leert sneller te starten"),
-    BENCH("bench", 1, "meten hoe snel Perspectief op deze machine is; bench vreemden: wat men merkt van een aanval");
+    BENCH(
+            "bench",
+            1,
+            "meten hoe snel Perspectief op deze machine is; bench vreemden: wat men merkt van een aanval; bench authzen: vragen van systemen");
 
-    /** The part of {@code bench} that can be asked alone. */
-    static final String STRANGERS = "vreemden";
+    /** The parts of {@code bench} that can be asked alone. */
+    static final Set<String> PARTS = Set.of("vreemden", "authzen");
 
     /** What the launcher does by itself. */
     private static final String OF_LAUNCHER = "covenant, test";
@@ -77,7 +81,7 @@ enum Command {
             throw new Unusable("Te veel woorden na " + word + ": " + String.join(" ", words.subList(most, words.size()))
                     + ". Gebruik: " + usage());
         }
-        if (this == BENCH && !words.isEmpty() && !words.equals(List.of(STRANGERS))) {
+        if (this == BENCH && !words.isEmpty() && !PARTS.contains(words.getFirst())) {
             throw new Unusable("Onbekend na bench: " + words.getFirst() + ". Gebruik: " + usage());
         }
     }

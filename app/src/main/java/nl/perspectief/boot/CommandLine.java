@@ -161,7 +161,13 @@ public final class CommandLine {
                 .normalize();
         Held wanted = new Held(signals(20_000), cases(10_000));
         return BenchCommand.run(
-                new BenchCommand.Folder(data, wanted, () -> OwnerCommands.held(options.onData(data))),
+                new BenchCommand.Folder(
+                        data,
+                        wanted,
+                        () -> OwnerCommands.held(options.onData(data)),
+                        () -> OwnerGrounds.prepared(options.onData(data))
+                                .owner()
+                                .tables()),
                 launcher,
                 options.words(),
                 System.out);

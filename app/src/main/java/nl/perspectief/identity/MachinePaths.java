@@ -16,14 +16,13 @@ class MachinePaths {
 
     @Bean
     @Order(50)
-    SecurityFilterChain machineChain(HttpSecurity http, MachineTokens tokens, MachineRefusals refusals) {
+    SecurityFilterChain machineChain(HttpSecurity http, MachineSystems systems, MachineRefusals refusals) {
         return http.securityMatcher("/access/**", METADATA)
                 .authorizeHttpRequests(paths -> paths.requestMatchers(METADATA, DESCRIPTION)
                         .permitAll()
                         .anyRequest()
                         .hasAuthority("SCOPE_" + MachineTokens.SCOPE))
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(tokens.decoder()).jwtAuthenticationConverter(tokens::authenticate))
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(systems)
                         .authenticationEntryPoint(refusals::withoutToken)
                         .accessDeniedHandler(refusals::withoutScope))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals::withoutToken)

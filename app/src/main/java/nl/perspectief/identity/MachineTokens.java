@@ -81,7 +81,7 @@ public class MachineTokens {
     AbstractAuthenticationToken authenticate(Jwt token) {
         PartnerSystem system = (issuer.embedded() ? own(token) : foreign(token))
                 .orElseThrow(() -> new InvalidBearerTokenException("no system of a partner"));
-        return UsernamePasswordAuthenticationToken.authenticated(system, null, authorities(token));
+        return UsernamePasswordAuthenticationToken.authenticated(system, token, authorities(token));
     }
 
     private Optional<PartnerSystem> own(Jwt token) {

@@ -47,8 +47,8 @@ ALTER TABLE processing_line ALTER COLUMN prev_hash DROP NOT NULL, ALTER COLUMN h
     ADD CHECK ((format = 1) = (hash IS NOT NULL) AND (hash IS NULL) = (prev_hash IS NULL));
 ALTER TABLE trail_line ALTER COLUMN prev_hash DROP NOT NULL, ALTER COLUMN hash DROP NOT NULL,
     ADD CHECK ((format = 1) = (hash IS NOT NULL) AND (hash IS NULL) = (prev_hash IS NULL));
-CREATE UNIQUE INDEX processing_line_sealed ON processing_line (seq) WHERE hash IS NULL;
-CREATE UNIQUE INDEX trail_line_sealed ON trail_line (seq) WHERE hash IS NULL;
+CREATE UNIQUE INDEX processing_line_sealed ON processing_line (seq) WHERE format > 1;
+CREATE UNIQUE INDEX trail_line_sealed ON trail_line (seq) WHERE format > 1;
 
 CREATE FUNCTION somebody_acts(organisation uuid) RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -136,7 +136,7 @@ BEGIN
         WITH taken AS (
             SELECT l.organisation_id, max(l.seq) AS last_seq, count(*) AS lines,
                    string_agg(int8send(l.seq) || line_digest(l), ''::bytea ORDER BY l.seq) AS digests
-              FROM %I l WHERE l.hash IS NULL AND l.seq > $2 AND l.seq <= $3 GROUP BY l.organisation_id
+              FROM %I l WHERE l.format > 1 AND l.seq > $2 AND l.seq <= $3 GROUP BY l.organisation_id
         ), joined AS (
             SELECT t.*, coalesce(h.seq, 0) AS after_seq, coalesce(h.hash, decode(repeat('00', 32), 'hex')) AS prev_hash
               FROM taken t LEFT JOIN chain_head h ON h.log = $1 AND h.organisation_id = t.organisation_id

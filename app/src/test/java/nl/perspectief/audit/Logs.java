@@ -37,8 +37,9 @@ final class Logs implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123456Z");
     static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    static final List<ChainedLog> ALL =
-            Stream.concat(Chains.ALL.stream(), Stream.of(DecisionChain.LOG)).toList();
+    static final List<ChainedLog> ALL = Stream.concat(
+                    Chains.ALL.stream(), Stream.of(DecisionChain.LOG, DecisionChain.ANSWERS))
+            .toList();
 
     final Organisation police = organisation("politie");
     final Organisation municipality = organisation("gemeente");

@@ -114,14 +114,19 @@ public final class ChainVerifier {
 
     /** The lines from before there were seals, up to where the first seal says it joins them, and then the seals. */
     private ChainVerdict sealed(ChainedLog log, ChainWalk.Head head, @Nullable Mark mark) throws SQLException {
+        if (mark != null && mark.sequence() <= head.anchor() && !question.now().isAfter(ChainWalk.end(mark.at()))) {
+            return new Broken(head.organisation(), log, mark.sequence(), Why.EARLY);
+        }
         Optional<Seal> first = firstSeal(log, head);
         ChainWalk.Head joint = first.filter(_ -> head.hash() != null)
-                .map(seal -> new ChainWalk.Head(
-                        head.organisation(), seal.after(), seal.previous(), head.anchor(), head.anchorHash()))
+                .map(seal -> new ChainWalk.Head(head.organisation(), seal.after(), seal.previous(), 0, null))
                 .orElse(head);
         boolean underSeal = mark != null && first.isPresent() && mark.sequence() > joint.sequence();
         if (underSeal && !question.all()) {
             return walk(log, head, nothing(log, head)).fromMark(connection, mark);
+        }
+        if (log.formats().isEmpty()) {
+            return walk(log, head, nothing(log, head)).fromStart(connection, mark);
         }
         ChainVerdict before =
                 new ChainWalk(log, joint, underSeal ? null : mark, question.now()).over(connection, question.all());

@@ -51,7 +51,7 @@ public record ChainedLog(
     public static ChainedLog ofSeals(
             String id, String microseconds, Map<Integer, List<String>> before, Map<Integer, String> sealed) {
         return new ChainedLog(
-                id, id + "_line", "organisation_id", microseconds, before, heads(id), "hash IS NOT NULL", sealed);
+                id, id + "_line", "organisation_id", microseconds, before, heads(id), "format = 1", sealed);
     }
 
     private static String heads(String id) {

@@ -125,6 +125,9 @@ final class SealWalk {
     /** One line under a seal; the row moves on when it is as it was sealed. */
     private @Nullable Broken judge(Seal seal, int index, ResultSet row) throws SQLException {
         long number = seal.number(index);
+        if (number <= head.anchor()) {
+            return null; // removed after its term; its seal stays
+        }
         if (number > head.sequence()) {
             return broken(number, Why.ORDER);
         }

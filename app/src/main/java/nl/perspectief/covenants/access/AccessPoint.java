@@ -1,10 +1,11 @@
 package nl.perspectief.covenants.access;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.authzen.AccessRequest;
 import nl.perspectief.covenant.authzen.Answers;
@@ -15,7 +16,7 @@ import nl.perspectief.covenant.authzen.Reading;
 import nl.perspectief.covenant.authzen.SearchRequest;
 import nl.perspectief.covenants.access.Evaluator.Evaluated;
 import nl.perspectief.organisations.web.PartnerSystem;
-import nl.perspectief.shared.Ids;
+import nl.perspectief.organisations.web.PartnerSystems;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,29 +27,51 @@ import org.springframework.stereotype.Component;
 public class AccessPoint {
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 100;
+    /** Nobody changes the register that often. */
+    private static final int MOST_ATTEMPTS = 20;
 
     private final Phrasebook phrasebook;
     private final DecisionLog log;
     private final PageTokens tokens;
+    private final PartnerSystems systems;
     private final Clock clock;
 
-    AccessPoint(Phrasebook phrasebook, DecisionLog log, PageTokens tokens, Clock clock) {
+    AccessPoint(Phrasebook phrasebook, DecisionLog log, PageTokens tokens, PartnerSystems systems, Clock clock) {
         this.phrasebook = phrasebook;
         this.log = log;
         this.tokens = tokens;
+        this.systems = systems;
         this.clock = clock;
+    }
+
+    /** An answer, and what must be logged before it is given. */
+    private record Draft<T>(T answer, List<DecisionLog.Entry> entries) {}
+
+    /**
+     * Drafts an answer by the register as this node knows it, and logs it; when the register turns out to be another by then,
+     * asks whether the system is still let in, and drafts again.
+     */
+    private <T> T answered(PartnerSystem asker, Function<Evaluator, Draft<T>> drafting) {
+        PartnerSystem system = asker;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Grounds grounds = phrasebook.grounds();
+            Draft<T> draft = drafting.apply(new Evaluator(grounds, system));
+            if (log.write(system, draft.entries(), grounds.state())) {
+                return draft.answer();
+            }
+            system = systems.again();
+        }
+        throw new TooBusy();
     }
 
     /** @param traceparent of the request as a whole, when it had one */
     public Reading<byte[]> evaluate(PartnerSystem asker, AccessRequest request, Optional<String> traceparent) {
-        Reading<Evaluated> one = evaluated(new Evaluator(phrasebook, asker, clock), request, trace(traceparent));
-        return switch (one) {
-            case Reading.Faulty<Evaluated>(Fault fault) -> new Reading.Faulty<>(fault);
-            case Reading.Readable<Evaluated>(Evaluated evaluated) -> {
-                log.write(asker, List.of(evaluated.entry()));
-                yield new Reading.Readable<>(evaluated.answer());
-            }
-        };
+        String trace = trace(traceparent);
+        return answered(asker, evaluator -> switch (evaluated(evaluator, request, trace)) {
+            case Reading.Faulty<Evaluated>(Fault fault) -> new Draft<>(new Reading.Faulty<>(fault), List.of());
+            case Reading.Readable<Evaluated>(Evaluated evaluated) ->
+                new Draft<>(new Reading.Readable<>(evaluated.answer()), List.of(evaluated.entry()));
+        });
     }
 
     private static String trace(Optional<String> traceparent) {
@@ -63,12 +86,20 @@ public class AccessPoint {
         };
     }
 
+    /** A request that could not be read: nothing is decided, and told only to who is let in still. */
+    public <T> Reading<T> unread(PartnerSystem asker, Fault fault) {
+        return answered(asker, _ -> new Draft<>(new Reading.Faulty<>(fault), List.of()));
+    }
+
     /** Several at once, until their semantic says stop. */
     public byte[] evaluate(PartnerSystem asker, Batch.Several batch, Optional<String> traceparent) {
-        Evaluator evaluator = new Evaluator(phrasebook, asker, clock);
         String trace = trace(traceparent);
-        List<byte[]> answers = new ArrayList<>();
-        List<DecisionLog.Entry> entries = new ArrayList<>();
+        return answered(asker, evaluator -> drafted(evaluator, batch, trace));
+    }
+
+    private Draft<byte[]> drafted(Evaluator evaluator, Batch.Several batch, String trace) {
+        List<byte[]> answers = new ArrayList<>(batch.evaluations().size());
+        List<DecisionLog.Entry> entries = new ArrayList<>(batch.evaluations().size());
         for (Reading<AccessRequest> each : batch.evaluations()) {
             boolean permitted = false;
             switch (evaluated(evaluator, each, trace)) {
@@ -83,8 +114,7 @@ public class AccessPoint {
                 break;
             }
         }
-        log.write(asker, entries);
-        return Answers.several(answers);
+        return new Draft<>(Answers.several(answers), entries);
     }
 
     private Reading<Evaluated> evaluated(Evaluator evaluator, Reading<AccessRequest> request, String trace) {
@@ -96,24 +126,24 @@ public class AccessPoint {
 
     /** A page of all that would be permitted now, of what the mapping or the covenant can list. */
     public Reading<byte[]> search(PartnerSystem asker, SearchRequest search, Optional<String> traceparent) {
-        Instant now = clock.instant();
         AccessRequest request = search.request();
-        return switch (Circumstance.of(request, phrasebook.dataSubject(request), trace(traceparent), now)) {
-            case Reading.Faulty<Circumstance>(Fault fault) -> new Reading.Faulty<>(fault);
-            case Reading.Readable<Circumstance>(Circumstance circumstance) -> page(asker, search, circumstance);
+        return switch (Circumstance.of(request, phrasebook.dataSubject(request), trace(traceparent), clock.instant())) {
+            case Reading.Faulty<Circumstance>(Fault fault) -> unread(asker, fault);
+            case Reading.Readable<Circumstance>(Circumstance circumstance) ->
+                answered(asker, evaluator -> page(evaluator, asker.id(), search, circumstance));
         };
     }
 
-    private Reading<byte[]> page(PartnerSystem asker, SearchRequest search, Circumstance circumstance) {
-        Evaluator evaluator = new Evaluator(phrasebook, asker, clock);
+    private Draft<Reading<byte[]>> page(
+            Evaluator evaluator, UUID asker, SearchRequest search, Circumstance circumstance) {
         Optional<Phrasebook.Open> open = evaluator.at(circumstance.asOf());
         String hash = open.map(o -> o.standing().covenant().covenant().hash()).orElse("");
-        PageTokens.Question question = new PageTokens.Question(asker.id(), hash, search.fingerprint());
+        PageTokens.Question question = new PageTokens.Question(asker, hash, search.fingerprint());
         Optional<PageTokens.Position> after = Optional.ofNullable(search.token())
                 .filter(token -> !token.isEmpty())
                 .map(token -> tokens.open(token, question).orElse(PageTokens.Position.NONE));
         if (after.filter(PageTokens.Position.NONE::equals).isPresent()) {
-            return new Reading.Faulty<>(new Fault("page.token", Fault.Kind.NOT_FROM_HERE));
+            return new Draft<>(new Reading.Faulty<>(new Fault("page.token", Fault.Kind.NOT_FROM_HERE)), List.of());
         }
         List<Entity> all =
                 open.map(known -> permitted(evaluator, known, search)).orElse(List.of());
@@ -124,8 +154,9 @@ public class AccessPoint {
         int to = Math.min(from + limit, all.size());
         String next = to == all.size() ? "" : tokens.seal(new PageTokens.Position(to, limit), question);
         String claimed = open.map(known -> claimed(known, search)).orElse("");
-        note(asker, search, circumstance, hash, claimed, to - from);
-        return new Reading.Readable<>(Answers.page(search.searched(), all.subList(from, to), next, all.size()));
+        return new Draft<>(
+                new Reading.Readable<>(Answers.page(search.searched(), all.subList(from, to), next, all.size())),
+                List.of(entry(search, circumstance, hash, claimed, to - from)));
     }
 
     private static List<Entity> permitted(Evaluator evaluator, Phrasebook.Open open, SearchRequest search) {
@@ -148,15 +179,9 @@ public class AccessPoint {
                 .collect(Collectors.joining(" "));
     }
 
-    private void note(
-            PartnerSystem asker,
-            SearchRequest search,
-            Circumstance circumstance,
-            String hash,
-            String claimed,
-            int found) {
+    private static DecisionLog.Entry entry(
+            SearchRequest search, Circumstance circumstance, String hash, String claimed, int found) {
         DecisionLine line = new DecisionLine(
-                Ids.next(clock.instant()),
                 DecisionLine.Kind.valueOf(search.searched().name()),
                 circumstance.trace(),
                 circumstance.asOf(),
@@ -167,6 +192,6 @@ public class AccessPoint {
                 List.of(),
                 found,
                 circumstance.activity());
-        log.write(asker, List.of(new DecisionLog.Entry(line, circumstance.subject())));
+        return new DecisionLog.Entry(line, circumstance.subject());
     }
 }

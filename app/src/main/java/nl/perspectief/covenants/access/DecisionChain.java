@@ -3,8 +3,18 @@ package nl.perspectief.covenants.access;
 import java.util.Map;
 import nl.perspectief.audit.chain.ChainedLog;
 
-/** The log of decisions as a chain for each organisation (V851); lines from before that stand outside. */
+/** What systems of partners were answered, as chains for each organisation. */
 public final class DecisionChain {
+    /** Answers, under seals (V882). */
+    public static final ChainedLog ANSWERS = ChainedLog.ofSeals(
+            "answer",
+            "(extract(epoch FROM decided_at) * 1000000)::bigint",
+            Map.of(),
+            Map.of(
+                    2,
+                    "system_id, (extract(epoch FROM decided_at) * 1000000)::bigint, encode(trace_id, 'hex'), decisions"));
+
+    /** Decisions from before that, one by one (V851); lines of before that version stand outside. */
     public static final ChainedLog LOG = ChainedLog.ofRecords(
             "decision",
             "access_decision",

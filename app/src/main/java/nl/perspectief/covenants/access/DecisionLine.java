@@ -2,7 +2,6 @@ package nl.perspectief.covenants.access;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.perspectief.covenant.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param found how many a page of a search held; absent for an evaluation
  */
 public record DecisionLine(
-        UUID id,
         Kind kind,
         String trace,
         Instant asOf,

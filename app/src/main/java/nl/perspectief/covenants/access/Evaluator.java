@@ -1,12 +1,7 @@
 package nl.perspectief.covenants.access;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Facts;
@@ -19,22 +14,16 @@ import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.access.DecisionLine.Kind;
 import nl.perspectief.covenants.access.DecisionLine.Outcome;
 import nl.perspectief.organisations.web.PartnerSystem;
-import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Decides the questions of one request: the covenant and its register are read once for each day that is asked about. */
+/** Decides the questions of one request, all by the same state of the register. */
 final class Evaluator {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-    private final Phrasebook phrasebook;
+    private final Grounds grounds;
     private final PartnerSystem asker;
-    private final Clock clock;
-    private final Map<LocalDate, Optional<Phrasebook.Open>> byDay = new HashMap<>();
 
-    Evaluator(Phrasebook phrasebook, PartnerSystem asker, Clock clock) {
-        this.phrasebook = phrasebook;
+    Evaluator(Grounds grounds, PartnerSystem asker) {
+        this.grounds = grounds;
         this.asker = asker;
-        this.clock = clock;
     }
 
     /** An answer, and the line that is to be written before it is given. */
@@ -45,7 +34,7 @@ final class Evaluator {
     record Decided(Question question, Facts facts, Decision decision) {}
 
     Optional<Phrasebook.Open> at(Instant moment) {
-        return byDay.computeIfAbsent(LocalDate.ofInstant(moment, ZONE), _ -> phrasebook.at(moment));
+        return grounds.at(moment);
     }
 
     Evaluated evaluate(AccessRequest request, Circumstance circumstance) {
@@ -76,7 +65,6 @@ final class Evaluator {
     private Evaluated evaluated(
             byte[] answer, Phrasebook.@Nullable Open open, @Nullable Decided decided, Circumstance circumstance) {
         DecisionLine line = new DecisionLine(
-                Ids.next(clock.instant()),
                 Kind.EVALUATION,
                 circumstance.trace(),
                 circumstance.asOf(),

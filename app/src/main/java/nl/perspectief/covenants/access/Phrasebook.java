@@ -14,6 +14,8 @@ import nl.perspectief.covenant.authzen.Mapping;
 import nl.perspectief.covenant.authzen.Wording;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.Standing;
+import nl.perspectief.organisations.RegisterState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -26,16 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Phrasebook {
     private final Covenants covenants;
+    private final RegisterState register;
     private final String covenant;
     private final Mapping mapping;
     private final ConcurrentMap<String, Phrases> byHash = new ConcurrentHashMap<>();
+    private volatile @Nullable Grounds grounds;
 
     Phrasebook(
             Covenants covenants,
+            RegisterState register,
             ResourceLoader files,
             @Value("${perspectief.authzen.covenant:}") String covenant,
             @Value("${perspectief.authzen.mapping:}") String mapping) {
         this.covenants = covenants;
+        this.register = register;
         this.covenant = covenant;
         this.mapping = mapping.isEmpty() ? Mapping.standard() : read(files, mapping);
     }
@@ -54,7 +60,18 @@ class Phrasebook {
     /** A covenant as it stands, and how to talk about it. */
     record Open(Standing standing, Wording wording, AnswerWriter writer) {}
 
-    /** At one moment; none when no covenant was in force then. */
+    /** What was read since the register became as it is, as far as this node knows. */
+    Grounds grounds() {
+        long state = register.known();
+        Grounds now = grounds;
+        if (now == null || now.state() != state) {
+            now = new Grounds(state, this);
+            grounds = now;
+        }
+        return now;
+    }
+
+    /** At one moment, as the register is now; none when no covenant was in force then. */
     Optional<Open> at(Instant moment) {
         return covenants.standing(covenant, moment).map(standing -> {
             Phrases phrases =

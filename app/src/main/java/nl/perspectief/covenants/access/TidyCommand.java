@@ -1,6 +1,8 @@
 package nl.perspectief.covenants.access;
 
 import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +32,16 @@ public final class TidyCommand {
                AND (d.seq IS NULL OR d.seq < coalesce(
                        (SELECT f.seq FROM first_to_stay f WHERE f.organisation_id = d.organisation_id), d.seq + 1))""";
 
+    private static final String REMOVE_ANSWERS = """
+            WITH first_to_stay AS (
+                SELECT organisation_id, min(seq) AS seq FROM answer_line WHERE decided_at >= ? GROUP BY organisation_id)
+            DELETE FROM answer_line d
+             WHERE d.decided_at < ?
+               AND d.seq <= (SELECT h.seq FROM chain_head h
+                              WHERE h.log = 'answer' AND h.organisation_id = d.organisation_id)
+               AND d.seq < coalesce(
+                       (SELECT f.seq FROM first_to_stay f WHERE f.organisation_id = d.organisation_id), d.seq + 1)""";
+
     private static final int DONE = 0;
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -51,15 +63,20 @@ public final class TidyCommand {
         }
         Instant before = clock.instant().atZone(ZONE).minusYears(years).toInstant();
         owner.inTransaction(connection -> {
-            try (var delete = connection.prepareStatement(REMOVE)) {
-                delete.setTimestamp(1, Timestamp.from(before));
-                delete.setTimestamp(2, Timestamp.from(before));
-                say(delete.executeUpdate() + " beslissingen", before, years);
-            }
+            say(removed(connection, REMOVE, before) + " beslissingen", before, years);
+            say(removed(connection, REMOVE_ANSWERS, before) + " antwoorden", before, years);
             say(OwnerTrail.removeBefore(connection, before) + " regels van aanmeldingen", before, years);
             OwnerTrail.note(connection, OwnerEvent.of("tidy-logs", SecurityCode.LOGS_TIDIED), clock.instant());
         });
         return DONE;
+    }
+
+    private static int removed(Connection connection, String sql, Instant before) throws SQLException {
+        try (var delete = connection.prepareStatement(sql)) {
+            delete.setTimestamp(1, Timestamp.from(before));
+            delete.setTimestamp(2, Timestamp.from(before));
+            return delete.executeUpdate();
+        }
     }
 
     private void say(String what, Instant before, int years) {

@@ -29,7 +29,7 @@ class EvaluationController {
         return Exchange.answer(request, body -> switch (RequestReader.evaluation(body)) {
             case Reading.Readable<AccessRequest>(AccessRequest question) ->
                 access.evaluate(asker, question, Exchange.traceparent(request));
-            case Reading.Faulty<AccessRequest>(Fault fault) -> new Reading.Faulty<>(fault);
+            case Reading.Faulty<AccessRequest>(Fault fault) -> access.unread(asker, fault);
         });
     }
 
@@ -41,7 +41,7 @@ class EvaluationController {
                 access.evaluate(asker, question, Exchange.traceparent(request));
             case Reading.Readable<Batch>(Batch.Several several) ->
                 new Reading.Readable<>(access.evaluate(asker, several, Exchange.traceparent(request)));
-            case Reading.Faulty<Batch>(Fault fault) -> new Reading.Faulty<>(fault);
+            case Reading.Faulty<Batch>(Fault fault) -> access.unread(asker, fault);
         });
     }
 }

@@ -46,7 +46,7 @@ class SearchController {
         return Exchange.answer(request, body -> switch (RequestReader.search(body, searched)) {
             case Reading.Readable<SearchRequest>(SearchRequest question) ->
                 access.search(asker, question, Exchange.traceparent(request));
-            case Reading.Faulty<SearchRequest>(Fault fault) -> new Reading.Faulty<>(fault);
+            case Reading.Faulty<SearchRequest>(Fault fault) -> access.unread(asker, fault);
         });
     }
 }
