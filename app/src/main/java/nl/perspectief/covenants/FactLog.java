@@ -1,20 +1,28 @@
 package nl.perspectief.covenants;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Truth;
 
 /** The facts behind a decision in one line, {@code condition=TRUE condition=UNKNOWN}, so that it can be given again. */
 final class FactLog {
+    private static final int USUAL = 32;
+
     private FactLog() {}
 
     static String write(Covenant covenant, Facts facts) {
-        return covenant.conditions().stream()
-                .map(condition -> condition.id() + "=" + facts.of(condition.id()))
-                .collect(Collectors.joining(" "));
+        List<Condition> conditions = covenant.conditions();
+        StringBuilder line = new StringBuilder(conditions.size() * USUAL);
+        for (int i = 0; i < conditions.size(); i++) {
+            String id = conditions.get(i).id();
+            line.append(i == 0 ? "" : " ").append(id).append('=').append(facts.of(id).name());
+        }
+        return line.toString();
     }
 
     static Circumstances read(String line) {

@@ -32,23 +32,23 @@ CREATE FUNCTION line_digest(line answer_line) RETURNS bytea LANGUAGE sql STABLE 
             line.system_id, (extract(epoch FROM line.decided_at) * 1000000)::bigint, encode(line.trace_id, 'hex'),
             line.decisions)::text), 'UTF8')) END;
 
--- Adds the lines that were decided by the register as it is, and no others; says how it is. Whoever decided by another state
+-- Adds the lines (their decisions with a U+001E between) that were decided by the register as it is, and no others; says how it is. Whoever decided by another state
 -- of it decides again.
 CREATE FUNCTION log_answers(states bigint[], organisations uuid[], systems uuid[], moments timestamptz[], traces text[],
-                            decisions text[]) RETURNS bigint
+                            decisions text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     held constant bigint := hold_register_state();
 BEGIN
     INSERT INTO answer_line (seq, format, organisation_id, system_id, decided_at, trace_id, decisions)
     SELECT next_line_number('answer_line_number'), 2, l.organisation, l.system, l.moment, decode(l.trace, 'hex'), l.decision
-      FROM unnest(states, organisations, systems, moments, traces, decisions)
+      FROM unnest(states, organisations, systems, moments, traces, string_to_array(decisions, U&'\001E'))
            AS l (state, organisation, system, moment, trace, decision)
      WHERE l.state = held;
     RETURN held;
 END $$;
-REVOKE ALL ON FUNCTION log_answers(bigint[], uuid[], uuid[], timestamptz[], text[], text[]) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION log_answers(bigint[], uuid[], uuid[], timestamptz[], text[], text[]) TO perspectief_app;
+REVOKE ALL ON FUNCTION log_answers(bigint[], uuid[], uuid[], timestamptz[], text[], text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION log_answers(bigint[], uuid[], uuid[], timestamptz[], text[], text) TO perspectief_app;
 
 -- Kept for four years at least; then the owner may remove the oldest lines of an organisation. Their seals stay.
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON answer_line EXECUTE FUNCTION refuse_log_change();

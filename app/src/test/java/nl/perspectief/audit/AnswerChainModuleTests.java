@@ -32,7 +32,7 @@ class AnswerChainModuleTests {
                 .sql("""
                         SELECT log_answers(array_agg((SELECT number FROM register_state)), array_agg(:organisation::uuid),
                                array_agg(:system::uuid), array_agg(:at::timestamptz), array_agg(repeat('ab', 16)),
-                               array_agg('EVALUATION ' || n::text))
+                               string_agg('EVALUATION ' || n::text, U&'\\001E'))
                           FROM generate_series(1, :lines) n""")
                 .param("organisation", logs.police.id().toString())
                 .param("system", system.toString())
@@ -70,7 +70,7 @@ class AnswerChainModuleTests {
         answer(1, Duration.ZERO);
         Long now = logs.jdbc()
                 .sql("SELECT log_answers(ARRAY[0::bigint], ARRAY[uuidv7()], ARRAY[uuidv7()], ARRAY[now()],"
-                        + " ARRAY[repeat('ab', 16)], ARRAY['x'])")
+                        + " ARRAY[repeat('ab', 16)], 'x')")
                 .query(Long.class)
                 .single();
 

@@ -55,7 +55,7 @@ public class AccessPoint {
         PartnerSystem system = asker;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Grounds grounds = phrasebook.grounds();
-            Draft<T> draft = drafting.apply(new Evaluator(grounds, system));
+            Draft<T> draft = drafting.apply(new Evaluator(grounds, system, clock.instant()));
             if (log.write(system, draft.entries(), grounds.state())) {
                 return draft.answer();
             }
@@ -79,7 +79,7 @@ public class AccessPoint {
     }
 
     private Reading<Evaluated> evaluated(Evaluator evaluator, AccessRequest request, String trace) {
-        return switch (Circumstance.of(request, phrasebook.dataSubject(request), trace, clock.instant())) {
+        return switch (Circumstance.of(request, phrasebook.dataSubject(request), trace, evaluator.now())) {
             case Reading.Faulty<Circumstance>(Fault fault) -> new Reading.Faulty<>(fault);
             case Reading.Readable<Circumstance>(Circumstance circumstance) ->
                 new Reading.Readable<>(evaluator.evaluate(request, circumstance));

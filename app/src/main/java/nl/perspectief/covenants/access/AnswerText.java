@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * for one that is as in the line above. So a batch about one case stays short and can be read by people.
  */
 final class AnswerText {
+    /** Never in a text. */
+    static final char SEPARATOR = '\u001e';
+
     private static final String DITTO = "\"";
     private static final int FIELDS = 15;
     private static final int USUAL = 512;
@@ -22,13 +25,15 @@ final class AnswerText {
     static String write(List<DecisionLine> lines) {
         StringBuilder text = new StringBuilder(USUAL + lines.size() * USUAL / 4);
         @Nullable String[] above = new String[FIELDS];
+        DecisionLine before = null;
         for (DecisionLine line : lines) {
-            @Nullable String[] fields = fields(line);
+            @Nullable String[] fields = fields(line, before, above);
             for (int i = 0; i < FIELDS; i++) {
                 field(text, fields[i], above[i]);
                 text.append(i == FIELDS - 1 ? '\n' : '\t');
             }
             above = fields;
+            before = line;
         }
         return text.toString();
     }
@@ -47,19 +52,32 @@ final class AnswerText {
     }
 
     private static boolean plain(String field) {
-        return field.indexOf('\t') < 0 && field.indexOf('\n') < 0 && field.indexOf('\\') < 0 && field.charAt(0) != '"';
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c < ' ' || c == '\\') {
+                return false;
+            }
+        }
+        return field.charAt(0) != '"';
     }
 
     private static String escaped(String field) {
-        String safe = field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+        String safe = field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace(String.valueOf(SEPARATOR), "\\s");
         return safe.startsWith(DITTO) ? "\\" + safe : safe;
     }
 
-    private static @Nullable String[] fields(DecisionLine line) {
+    /** What is the same object, or list, as in the line above is not written out to compare it. */
+    private static @Nullable String[] fields(
+            DecisionLine line, @Nullable DecisionLine before, @Nullable String[] above) {
+        boolean sameTime = before != null && before.asOf().equals(line.asOf());
+        boolean sameRules = before != null && before.rules().equals(line.rules());
         Question question = line.question();
         return new @Nullable String[] {
             line.kind().name(),
-            line.asOf().toString(),
+            sameTime ? above[1] : line.asOf().toString(),
             line.hash(),
             question == null ? null : question.giver(),
             question == null ? null : question.receiver(),
@@ -70,7 +88,7 @@ final class AnswerText {
             question == null ? null : question.form().name(),
             line.facts(),
             line.outcome().name(),
-            String.join(" ", line.rules()),
+            sameRules ? above[12] : String.join(" ", line.rules()),
             line.found() == null ? null : line.found().toString(),
             line.activity()
         };
@@ -104,7 +122,13 @@ final class AnswerText {
             char c = field.charAt(i);
             if (c == '\\') {
                 char escaped = field.charAt(++i);
-                text.append(escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped);
+                text.append(
+                        switch (escaped) {
+                            case 't' -> '\t';
+                            case 'n' -> '\n';
+                            case 's' -> SEPARATOR;
+                            default -> escaped;
+                        });
             } else {
                 text.append(c);
             }

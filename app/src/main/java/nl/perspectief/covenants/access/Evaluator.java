@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Evaluator {
     private final Grounds grounds;
     private final PartnerSystem asker;
+    private final Instant now;
+    private final String written;
+    private AnswerWriter.@Nullable Frame frame;
 
-    Evaluator(Grounds grounds, PartnerSystem asker) {
+    /** @param now the moment of the request as a whole */
+    Evaluator(Grounds grounds, PartnerSystem asker, Instant now) {
         this.grounds = grounds;
         this.asker = asker;
+        this.now = now;
+        this.written = now.toString();
     }
 
     /** An answer, and the line that is to be written before it is given. */
@@ -38,7 +44,7 @@ final class Evaluator {
     }
 
     Evaluated evaluate(AccessRequest request, Circumstance circumstance) {
-        var frame = new AnswerWriter.Frame(circumstance.asOf().toString(), circumstance.trace());
+        AnswerWriter.Frame frame = frame(circumstance);
         Phrasebook.Open open = at(circumstance.asOf()).orElse(null);
         Decided decided = open == null ? null : decide(open, request).orElse(null);
         if (open == null) {
@@ -49,6 +55,22 @@ final class Evaluator {
         }
         byte[] answer = open.writer().answer(decided.question(), decided.facts(), decided.decision(), frame);
         return evaluated(answer, open, decided, circumstance);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Mostly that of the evaluation before: those of one request are of one moment and one trace. */
+    private AnswerWriter.Frame frame(Circumstance circumstance) {
+        String asOf = circumstance.asOf().equals(now) ? written : circumstance.asOf().toString();
+        AnswerWriter.Frame before = frame;
+        if (before != null && before.asOf().equals(asOf) && before.trace().equals(circumstance.trace())) {
+            return before;
+        }
+        AnswerWriter.Frame fresh = new AnswerWriter.Frame(asOf, circumstance.trace());
+        frame = fresh;
+        return fresh;
     }
 
     /** None when the words are unknown, and when the asker is neither giver nor receiver: both look the same. */

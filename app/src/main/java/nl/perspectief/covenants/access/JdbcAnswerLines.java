@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +37,12 @@ class JdbcAnswerLines {
             put(statement, 3, "uuid", lines, Line::system);
             put(statement, 4, "timestamptz", lines, line -> line.at().toString());
             put(statement, 5, "text", lines, Line::trace);
-            put(statement, 6, "text", lines, Line::decisions);
+            // not as an array, whose elements are escaped letter by letter
+            statement.setString(
+                    6,
+                    lines.stream()
+                            .map(Line::decisions)
+                            .collect(Collectors.joining(String.valueOf(AnswerText.SEPARATOR))));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

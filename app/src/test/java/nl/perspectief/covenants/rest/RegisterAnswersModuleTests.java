@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.RegisterState;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,7 @@ class RegisterAnswersModuleTests {
         record Answer(long begin, long end, boolean permitted) {}
         record Change(long begin, long end, boolean signed) {}
         AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger given = new AtomicInteger();
         List<Change> changes = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -80,12 +82,17 @@ class RegisterAnswersModuleTests {
                         long begin = System.nanoTime();
                         boolean permitted = MUNICIPALITY.decision(QUESTION);
                         own.add(new Answer(begin, System.nanoTime(), permitted));
+                        given.incrementAndGet();
                     }
                     return own;
                 }));
             }
             for (int i = 0; i < 20; i++) {
-                Thread.sleep(30);
+                // six are asked at any moment, so that some begin and end between two changes
+                int enough = given.get() + 15;
+                while (given.get() < enough && crowd.stream().noneMatch(Future::isDone)) {
+                    Thread.sleep(2);
+                }
                 long begin = System.nanoTime();
                 sign(i % 2 == 1);
                 changes.add(new Change(begin, System.nanoTime(), i % 2 == 1));
