@@ -20,7 +20,10 @@ final class FactLog {
         StringBuilder line = new StringBuilder(conditions.size() * USUAL);
         for (int i = 0; i < conditions.size(); i++) {
             String id = conditions.get(i).id();
-            line.append(i == 0 ? "" : " ").append(id).append('=').append(facts.of(id).name());
+            line.append(i == 0 ? "" : " ")
+                    .append(id)
+                    .append('=')
+                    .append(facts.of(id).name());
         }
         return line.toString();
     }

@@ -1,65 +1,65 @@
 package nl.perspectief.benchmarks;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.authzen.AccessRequest;
 import nl.perspectief.covenant.authzen.AnswerWriter;
-import nl.perspectief.covenant.authzen.DecisionPoint;
+import nl.perspectief.covenant.authzen.Answers;
+import nl.perspectief.covenant.authzen.Asked;
 import nl.perspectief.covenant.authzen.Mapping;
+import nl.perspectief.covenant.authzen.Reading;
+import nl.perspectief.covenant.authzen.RequestReader;
+import nl.perspectief.covenant.authzen.Wording;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** AuthZEN evaluations from the bytes of the request to the bytes of the answer, with its reasons in two languages. */
+/**
+ * AuthZEN evaluations from the bytes of the request to the bytes of the answer, with its reasons in two languages: what the
+ * server does of it between HTTP and the log.
+ */
 @State(Scope.Thread)
 public class AccessBenchmark {
     private static final int REQUESTS = 1 << 13;
-    /** So many that all of it stays near the processor; as many as the peers get. */
-    static final int FEW = PeersBenchmark.REQUESTS;
+    private static final AnswerWriter.Frame FRAME = new AnswerWriter.Frame(AccessBodies.AS_OF, AccessBodies.TRACE);
 
     @Param
     Size size = Size.LOCAL;
 
-    private DecisionPoint point = point(CompiledCovenant.of(Size.LOCAL.covenant(1)));
+    private CompiledCovenant covenant = CompiledCovenant.of(Size.LOCAL.covenant(1));
+    private Wording wording = new Wording(Mapping.standard(), covenant.covenant());
+    private AnswerWriter writer = new AnswerWriter(covenant);
     private List<byte[]> bodies = List.of();
-    private List<byte[]> escaped = List.of();
     private int next;
-
-    /** Nothing is left to the register in these covenants. */
-    private static DecisionPoint point(CompiledCovenant covenant) {
-        return new DecisionPoint(covenant, Mapping.standard(), (_, _, _) -> _ -> Truth.UNKNOWN);
-    }
 
     @Setup
     public void prepare() {
-        CompiledCovenant covenant = CompiledCovenant.of(size.covenant(1));
-        point = point(covenant);
-        Requests requests = Requests.of(covenant, REQUESTS, 2);
-        bodies = AccessBodies.of(requests);
-        escaped = AccessBodies.escaped(bodies);
-    }
-
-    private ByteBuffer answer(List<byte[]> of, int many) {
-        next = next + 1 & many - 1;
-        return point.answer(of.get(next), new AnswerWriter.Frame(AccessBodies.AS_OF, AccessBodies.TRACE));
+        covenant = CompiledCovenant.of(size.covenant(1));
+        wording = new Wording(Mapping.standard(), covenant.covenant());
+        writer = new AnswerWriter(covenant);
+        bodies = AccessBodies.of(Requests.of(covenant, REQUESTS, 2));
     }
 
     @Benchmark
-    public ByteBuffer plainRequest() {
-        return answer(bodies, REQUESTS);
+    public byte[] evaluation() {
+        next = next + 1 & REQUESTS - 1;
+        return switch (RequestReader.evaluation(bodies.get(next))) {
+            case Reading.Faulty<AccessRequest> faulty -> Answers.faulty(faulty.fault());
+            case Reading.Readable<AccessRequest> readable ->
+                switch (wording.ask(readable.value())) {
+                    case Asked.Unclear _ -> writer.unspoken(FRAME);
+                    case Asked.Clear clear -> answer(clear);
+                };
+        };
     }
 
-    @Benchmark
-    public ByteBuffer plainRequestOfFew() {
-        return answer(bodies, FEW);
-    }
-
-    /** The same with an escape in it, so that the general reader of JSON must read it. */
-    @Benchmark
-    public ByteBuffer anyRequest() {
-        return answer(escaped, REQUESTS);
+    /** Nothing is left to the register in these covenants. */
+    private byte[] answer(Asked.Clear clear) {
+        Facts facts = condition -> clear.claimed().getOrDefault(condition, Truth.UNKNOWN);
+        return writer.answer(clear.question(), facts, covenant.decide(clear.question(), facts), FRAME);
     }
 }

@@ -23,15 +23,6 @@ final class AccessBodies {
                 .toList();
     }
 
-    /** With one letter of an id written as its number. */
-    static List<byte[]> escaped(List<byte[]> bodies) {
-        return bodies.stream()
-                .map(body -> new String(body, StandardCharsets.UTF_8)
-                        .replace("\"type\":\"user\",\"id\":\"", "\"type\":\"user\",\"id\":\"\\u0061")
-                        .getBytes(StandardCharsets.UTF_8))
-                .toList();
-    }
-
     static double meanLength(List<byte[]> bodies) {
         return bodies.stream().mapToInt(body -> body.length).average().orElse(0);
     }

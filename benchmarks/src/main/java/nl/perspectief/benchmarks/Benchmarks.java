@@ -32,13 +32,7 @@ public final class Benchmarks {
             Map.entry(
                     "KernelBenchmark.explainedDifferent",
                     "kernel: explained, typed question, half a million different ones"),
-            Map.entry("AccessBenchmark.plainRequest", "AuthZEN JSON bytes in, bytes out; 8192 requests in turn"),
-            Map.entry(
-                    "AccessBenchmark.plainRequestOfFew",
-                    "AuthZEN JSON bytes in, bytes out; 512 requests in turn, as for the peers"),
-            Map.entry(
-                    "AccessBenchmark.anyRequest",
-                    "AuthZEN JSON bytes in, bytes out; with an escape, so by the general reader"),
+            Map.entry("AccessBenchmark.evaluation", "AuthZEN JSON bytes in, bytes out; 8192 requests in turn"),
             Map.entry("FilterBenchmark.permittedRows", "list filter, a million rows"),
             Map.entry("FilterBenchmark.preparedFilter", "making a list filter for 64 states"),
             Map.entry("PeersBenchmark.permits CEDAR", "Cedar 4.10.0 (cedar-java): yes or no, request made before"),
@@ -52,7 +46,6 @@ public final class Benchmarks {
 
     private static final double EXPLAINED = 3e6;
     private static final double FILTERED = 100e6;
-    private static final double ANSWERED = 1e6;
 
     private Benchmarks() {}
 
@@ -106,8 +99,7 @@ public final class Benchmarks {
                 "permitsOf",
                 "decisionOf",
                 "explained",
-                "plainRequest",
-                "anyRequest",
+                "evaluation",
                 "prepared",
                 "permittedRows",
                 "CEDAR",
@@ -156,9 +148,6 @@ public final class Benchmarks {
     private static String target(String name, double speed, double perProcessor, double bytes) {
         if (name.contains("permittedRows")) {
             return "≥ 100 M/s: " + reached(FILTERED, speed, perProcessor, true);
-        }
-        if (name.contains("plainRequest")) {
-            return "≥ 1 M/s: " + reached(ANSWERED, speed, perProcessor, true);
         }
         if (name.contains("explainedPermit")) {
             return "≥ 3 M/s and 0 B: " + reached(EXPLAINED, speed, perProcessor, bytes < 0.5);

@@ -121,18 +121,16 @@ public final class ChainVerifier {
         ChainWalk.Head joint = first.filter(_ -> head.hash() != null)
                 .map(seal -> new ChainWalk.Head(head.organisation(), seal.after(), seal.previous(), 0, null))
                 .orElse(head);
-        boolean underSeal = mark != null && first.isPresent() && mark.sequence() > joint.sequence();
-        if (underSeal && !question.all()) {
-            return walk(log, head, nothing(log, head)).fromMark(connection, mark);
+        Mark underSeal = mark != null && first.isPresent() && mark.sequence() > joint.sequence() ? mark : null;
+        if (underSeal != null && !question.all()) {
+            return walk(log, head, nothing(log, head)).fromMark(connection, underSeal);
         }
         if (log.formats().isEmpty()) {
             return walk(log, head, nothing(log, head)).fromStart(connection, mark);
         }
-        ChainVerdict before =
-                new ChainWalk(log, joint, underSeal ? null : mark, question.now()).over(connection, question.all());
-        return before instanceof Whole whole
-                ? walk(log, head, whole).fromStart(connection, underSeal ? mark : null)
-                : before;
+        ChainVerdict before = new ChainWalk(log, joint, underSeal == null ? mark : null, question.now())
+                .over(connection, question.all());
+        return before instanceof Whole whole ? walk(log, head, whole).fromStart(connection, underSeal) : before;
     }
 
     private SealWalk walk(ChainedLog log, ChainWalk.Head head, Whole before) throws SQLException {

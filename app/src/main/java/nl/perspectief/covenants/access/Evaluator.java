@@ -63,7 +63,8 @@ final class Evaluator {
 
     /** Mostly that of the evaluation before: those of one request are of one moment and one trace. */
     private AnswerWriter.Frame frame(Circumstance circumstance) {
-        String asOf = circumstance.asOf().equals(now) ? written : circumstance.asOf().toString();
+        String asOf =
+                circumstance.asOf().equals(now) ? written : circumstance.asOf().toString();
         AnswerWriter.Frame before = frame;
         if (before != null && before.asOf().equals(asOf) && before.trace().equals(circumstance.trace())) {
             return before;

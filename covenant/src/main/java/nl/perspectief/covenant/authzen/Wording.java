@@ -58,11 +58,6 @@ public final class Wording {
         return bound;
     }
 
-    /** Whether an asker may say how a condition stands. */
-    boolean mayClaim(String condition) {
-        return claimable.contains(condition);
-    }
-
     /** What the asker says of the conditions it may speak of, for a log: ids of the covenant only. */
     public Map<String, Truth> claims(Setting setting) {
         Map<String, Truth> claims = new TreeMap<>(setting.conditions());

@@ -10,6 +10,7 @@ import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Facts;
+import nl.perspectief.covenant.Source;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.language.CovenantReader;
 
@@ -48,19 +49,37 @@ record Fixture(CompiledCovenant covenant, Wording wording, AnswerWriter writer) 
     }
 
     byte[] answer(AccessRequest request) {
+        return answer(request, Truth.UNKNOWN);
+    }
+
+    private byte[] answer(AccessRequest request, Truth registered) {
         return switch (wording.ask(request)) {
             case Asked.Unclear _ -> writer.unspoken(FRAME);
             case Asked.Clear clear -> {
-                Facts facts = condition -> clear.claimed().getOrDefault(condition, Truth.UNKNOWN);
+                Facts facts = condition ->
+                        clear.claimed().getOrDefault(condition, ours(condition) ? registered : Truth.UNKNOWN);
                 Decision decision = covenant.decide(clear.question(), facts);
                 yield writer.answer(clear.question(), facts, decision, FRAME);
             }
         };
     }
 
+    private boolean ours(String condition) {
+        Source source = covenant.covenant()
+                .conditions()
+                .get(covenant.condition(condition))
+                .source();
+        return source == Source.REGISTER || source == Source.CLOCK;
+    }
+
     byte[] evaluate(byte[] body) {
+        return evaluate(body, Truth.UNKNOWN);
+    }
+
+    /** @param registered how the conditions stand of which register or clock speak */
+    byte[] evaluate(byte[] body, Truth registered) {
         return switch (RequestReader.evaluation(body)) {
-            case Reading.Readable<AccessRequest> readable -> answer(readable.value());
+            case Reading.Readable<AccessRequest> readable -> answer(readable.value(), registered);
             case Reading.Faulty<AccessRequest> faulty -> Answers.faulty(faulty.fault());
         };
     }

@@ -123,12 +123,8 @@ class FixtureTests {
                 .toList();
         Set<Boolean> decisions = new HashSet<>();
         GeneratedRequests requests = new GeneratedRequests(covenant, 5);
-        DecisionPoint point =
-                new DecisionPoint(LICHTENDAL.covenant(), Mapping.standard(), (_, _, _) -> _ -> Truth.TRUE);
         for (int i = 0; i < 4_000; i++) {
-            String answer = StandardCharsets.UTF_8
-                    .decode(point.answer(requests.next(), Fixture.FRAME))
-                    .toString();
+            String answer = new String(LICHTENDAL.evaluate(requests.next(), Truth.TRUE), StandardCharsets.UTF_8);
             if (!answer.contains("\"error\"")) {
                 Matcher texts = TWICE.matcher(answer);
                 while (texts.find()) {
