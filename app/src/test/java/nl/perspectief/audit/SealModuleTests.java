@@ -89,6 +89,26 @@ class SealModuleTests {
         assertThat(whole()).allMatch(whole -> whole.lines() == 1);
     }
 
+    /** As after a kill: what the next one finds is in the database only. */
+    @Test
+    void a_sealer_that_is_cut_off_half_way_leaves_nothing_and_the_next_goes_on() throws SQLException {
+        logs.look(officer);
+        logs.seal();
+        logs.look(officer);
+        try (var cut = logs.connection()) {
+            cut.setAutoCommit(false);
+            try (var statement = cut.createStatement()) {
+                statement.execute("SELECT seal_logs()");
+                assertThatThrownBy(() -> statement.execute("SELECT pg_terminate_backend(pg_backend_pid())"))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+        assertThat(whole()).allMatch(whole -> whole.lines() == 1 && whole.tail().lines() == 1);
+
+        logs.seal();
+        assertThat(whole()).allMatch(whole -> whole.lines() == 2 && whole.tail().lines() == 0);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,6 +17,7 @@ import nl.perspectief.covenant.authzen.SearchRequest;
 import nl.perspectief.covenants.access.Evaluator.Evaluated;
 import nl.perspectief.organisations.web.PartnerSystem;
 import nl.perspectief.organisations.web.PartnerSystems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +34,15 @@ public class AccessPoint {
     private final Phrasebook phrasebook;
     private final DecisionLog log;
     private final PageTokens tokens;
-    private final PartnerSystems systems;
+    private final ObjectProvider<PartnerSystems> systems;
     private final Clock clock;
 
-    AccessPoint(Phrasebook phrasebook, DecisionLog log, PageTokens tokens, PartnerSystems systems, Clock clock) {
+    AccessPoint(
+            Phrasebook phrasebook,
+            DecisionLog log,
+            PageTokens tokens,
+            ObjectProvider<PartnerSystems> systems,
+            Clock clock) {
         this.phrasebook = phrasebook;
         this.log = log;
         this.tokens = tokens;
@@ -59,7 +65,7 @@ public class AccessPoint {
             if (log.write(system, draft.entries(), grounds.state())) {
                 return draft.answer();
             }
-            system = systems.again();
+            system = systems.getObject().again();
         }
         throw new TooBusy();
     }

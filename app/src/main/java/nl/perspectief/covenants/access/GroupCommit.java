@@ -73,9 +73,7 @@ final class GroupCommit<W, R> {
     R write(W work) {
         Place<W, R> own = new Place<>(work);
         if (!enter(own)) {
-            while (!own.done && !own.leads) {
-                LockSupport.park(this);
-            }
+            await(own);
         }
         if (!own.done) {
             try {
@@ -85,6 +83,18 @@ final class GroupCommit<W, R> {
             }
         }
         return own.result();
+    }
+
+    /** An interrupt does not end it, because the answer may be durable already; it is kept for who asked. */
+    private void await(Place<W, R> own) {
+        boolean interrupted = false;
+        while (!own.done && !own.leads) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     int waiting() {
@@ -153,6 +163,9 @@ final class GroupCommit<W, R> {
             }
         } catch (RuntimeException e) {
             group.forEach(place -> place.tell(null, e));
+        } catch (Error e) {
+            group.forEach(place -> place.tell(null, new IllegalStateException("the commit broke off", e)));
+            throw e;
         }
     }
 }
