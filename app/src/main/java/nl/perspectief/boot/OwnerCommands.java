@@ -68,8 +68,8 @@ final class OwnerCommands {
     }
 
     static int verify(OwnerGrounds on, VerifyCommand.Options wanted) {
-        List<ChainedLog> logs =
-                Stream.concat(Chains.ALL.stream(), Stream.of(DecisionChain.LOG, DecisionChain.ANSWERS)).toList();
+        List<ChainedLog> logs = Stream.concat(Chains.ALL.stream(), Stream.of(DecisionChain.LOG, DecisionChain.ANSWERS))
+                .toList();
         return new VerifyCommand(on.owner().tables(), logs, Clock.systemUTC(), System.out).run(wanted);
     }
 

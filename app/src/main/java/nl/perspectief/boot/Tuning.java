@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.perspectief.shared.CleanText;
 import nl.perspectief.shared.Unusable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.util.unit.DataSize;
 
@@ -48,8 +49,8 @@ record Tuning<T>(String setting, Class<T> type, Predicate<T> allowed, String wan
 
     /** @throws Unusable naming the first setting that cannot be used */
     static void refuse(Map<String, String> environment) {
-        Binder binder = new Binder(ConfigurationPropertySources.from(
-                new SystemEnvironmentPropertySource("systemEnvironment", new HashMap<>(environment))));
+        Binder binder = new Binder(Objects.requireNonNull(ConfigurationPropertySource.from(
+                new SystemEnvironmentPropertySource("systemEnvironment", new HashMap<>(environment)))));
         ALL.forEach(setting -> setting.refuse(binder, environment));
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.perspectief.audit.Chains;
 import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.boot.embedded.Secrets;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class ManualRecoveryModuleTests {
     }
 
     private static void neighbourhood(Owner owner, String code) {
-        CommandRun run = new CommandRun(owner.database(), Clock.systemUTC(), System.out, false);
+        CommandRun run = new CommandRun(owner.database(), Clock.systemUTC(), CommandOutput.of(System.out), false);
         assertThat(new NeighbourhoodCommand(run).run(List.of(code, code))).isZero();
     }
 
