@@ -27,4 +27,9 @@ final class CaseCircumstances {
                 .with("zonder-naam", false);
         return supplies ? known.with("voorwaarde-leverancier", true) : known;
     }
+
+    /** With whether moving the case to another regime is decided. */
+    static Circumstances transfer(Circumstances known, boolean decided) {
+        return known.with("overdracht-besloten", decided);
+    }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,6 @@ public class CaseSharing {
     private final CaseWork work;
     private final Handing handing;
     private final JdbcSeats seats;
-    private final JdbcNeeds needs;
     private final JdbcOpenFlows flows;
     private final People people;
     private final Items items;
@@ -46,7 +46,6 @@ public class CaseSharing {
             CaseWork work,
             Handing handing,
             JdbcSeats seats,
-            JdbcNeeds needs,
             JdbcOpenFlows flows,
             People people,
             Items items,
@@ -54,7 +53,6 @@ public class CaseSharing {
         this.work = work;
         this.handing = handing;
         this.seats = seats;
-        this.needs = needs;
         this.flows = flows;
         this.people = people;
         this.items = items;
@@ -177,7 +175,26 @@ public class CaseSharing {
 
     private Sharing sharing(Acting acting, CaseFile file, Item item, Addressee to, Offer offer) {
         return handing.to(
-                acting, file, item, to.professional(), to.role(), true, Days.endOf(offer.until()), offer.condition());
+                acting,
+                file,
+                item,
+                to.professional(),
+                to.role(),
+                offer.needs().get(to.professional().id()),
+                until(file, to, Days.endOf(offer.until())),
+                offer.condition());
+    }
+
+    /** Not longer than the seat of the receiver, as far as the giver knows of it. */
+    private Instant until(CaseFile file, Addressee to, Instant asked) {
+        return seats.ofCase(file.id()).stream()
+                .filter(seat -> seat.liveAt(work.now())
+                        && seat.professionalId().equals(to.professional().id()))
+                .map(Seat::until)
+                .filter(Objects::nonNull)
+                .filter(asked::isAfter)
+                .findFirst()
+                .orElse(asked);
     }
 
     /** The item as it is, or as it would be recorded. */
@@ -199,16 +216,14 @@ public class CaseSharing {
                     || chosen.size() != offer.needs().size()) {
                 return new CaseAnswer.Absent();
             }
-            List<Disclosure> given = work.give(
+            work.give(
                     acting,
+                    file,
                     chosen.stream()
-                            .map(one -> sharing(acting, file, item.get(), one, offer))
+                            .map(one -> new CaseWork.Needed(
+                                    sharing(acting, file, item.get(), one, offer),
+                                    Objects.requireNonNull(offer.needs().get(one.professional().id()))))
                             .toList());
-            given.forEach(one -> needs.insert(
-                    acting,
-                    caseId,
-                    one.id(),
-                    Objects.requireNonNull(offer.needs().get(one.receiverProfessionalId()))));
             return new CaseAnswer.Done(item.get().id());
         });
     }

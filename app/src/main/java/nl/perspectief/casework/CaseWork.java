@@ -24,6 +24,8 @@ import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
@@ -45,7 +47,9 @@ class CaseWork {
     private final JdbcKnownCases cases;
     private final People people;
     private final Items items;
+    private final JdbcNeeds needs;
     private final Disclosures disclosures;
+    private final ShareReviews reviews;
     private final Audit audit;
     private final Clock clock;
 
@@ -55,7 +59,9 @@ class CaseWork {
             JdbcKnownCases cases,
             People people,
             Items items,
+            JdbcNeeds needs,
             Disclosures disclosures,
+            ShareReviews reviews,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
@@ -63,7 +69,9 @@ class CaseWork {
         this.cases = cases;
         this.people = people;
         this.items = items;
+        this.needs = needs;
         this.disclosures = disclosures;
+        this.reviews = reviews;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,11 +95,12 @@ class CaseWork {
         return Days.of(now());
     }
 
-    /** A deed in a case that is open; absent for whoever may not see the case. */
+    /** A deed in a case that is open, which its shares follow; absent for whoever may not see the case. */
     CaseAnswer in(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
         try {
             return transactions.as(acting, () -> {
                 files.hold(caseId);
+                reviews.followCase(acting, caseId);
                 return files.find(caseId).filter(CaseFile::open).map(deed).orElseGet(CaseAnswer.Absent::new);
             });
         } catch (Undone undone) {
@@ -181,8 +190,19 @@ class CaseWork {
         return identity == null ? null : identity.ageOn(today());
     }
 
-    /** Gives all of these, or undoes the whole deed. Covenants notes each disclosure. */
-    List<Disclosure> give(Acting acting, List<Sharing> sharings) {
+    /** Something to give, and why its receiver needs it. */
+    record Needed(Sharing sharing, Narrative need) {}
+
+    /** Gives all of these with the needs of each, or undoes the whole deed. Covenants notes each disclosure. */
+    void give(Acting acting, CaseFile file, List<Needed> wanted) {
+        List<Disclosure> given =
+                give(acting, wanted.stream().map(Needed::sharing).toList());
+        for (int i = 0; i < given.size(); i++) {
+            needs.insert(acting, file.id(), given.get(i).id(), wanted.get(i).need());
+        }
+    }
+
+    private List<Disclosure> give(Acting acting, List<Sharing> sharings) {
         List<Disclosure> given = new ArrayList<>();
         List<Shared.Withheld> withheld = new ArrayList<>();
         for (Shared answer : disclosures.shareAll(acting, sharings)) {

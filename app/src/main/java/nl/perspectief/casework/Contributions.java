@@ -115,7 +115,12 @@ public class Contributions {
     /** The only place where the covenant hears that a transfer was decided. */
     private Sharing sharing(Acting acting, CaseFile file, Item item, Contribution contribution) {
         Circumstances known = CaseCircumstances.of(
-                        file, work.age(acting, file.id()), contribution.supplied(), false, true, work.today())
+                        file,
+                        work.age(acting, file.id()),
+                        contribution.supplied(),
+                        false,
+                        !contribution.need().text().isBlank(),
+                        work.today())
                 .with("overdracht-besloten", rows.decided(file.id()));
         return new Sharing(
                 item,
@@ -137,6 +142,9 @@ public class Contributions {
                 return new CaseAnswer.Absent();
             }
             Item item = items.record(acting, wanted(file, contribution));
+            if (contribution.supplied()) {
+                rows.supplied(acting, caseId, item.id());
+            }
             return lead(file).id().equals(acting.organisationId())
                     ? takeAlong(acting, file, decided.get(), item, contribution)
                     : give(acting, file, item, contribution);
@@ -159,8 +167,10 @@ public class Contributions {
     }
 
     private CaseAnswer give(Acting acting, CaseFile file, Item item, Contribution contribution) {
-        List<Disclosure> given = work.give(acting, List.of(sharing(acting, file, item, contribution)));
-        given.forEach(one -> needs.insert(acting, file.id(), one.id(), contribution.need()));
+        work.give(
+                acting,
+                file,
+                List.of(new CaseWork.Needed(sharing(acting, file, item, contribution), contribution.need())));
         return new CaseAnswer.Done(item.id());
     }
 

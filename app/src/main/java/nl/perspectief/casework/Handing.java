@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.Receiver;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
@@ -20,21 +21,27 @@ class Handing {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final CaseWork work;
+    private final JdbcSeats seats;
     private final Disclosures disclosures;
 
-    Handing(CaseWork work, Disclosures disclosures) {
+    Handing(CaseWork work, JdbcSeats seats, Disclosures disclosures) {
         this.work = work;
+        this.seats = seats;
         this.disclosures = disclosures;
     }
 
-    /** One item to one person at the table, who is named there. */
+    /**
+     * One item to one person at the table.
+     *
+     * @param need why that person needs it, in somebody's own words; recorded with what is given, by {@link CaseWork#give}
+     */
     Sharing to(
             Acting acting,
             CaseFile file,
             Item item,
             Professional receiver,
             Role role,
-            boolean needed,
+            @Nullable Narrative need,
             Instant until,
             @Nullable String condition) {
         return new Sharing(
@@ -46,12 +53,19 @@ class Handing {
                         file,
                         work.age(acting, file.id()),
                         !file.leadOrganisationId().equals(acting.organisationId()),
-                        true,
-                        needed,
+                        named(file, receiver),
+                        need != null && !need.text().isBlank(),
                         work.today()),
                 until,
                 condition,
                 Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
+    }
+
+    /** Whoever leads the case is by its header; another by a seat that lasts. */
+    private boolean named(CaseFile file, Professional receiver) {
+        return file.caseLeadId().equals(receiver.id())
+                || seats.ofCase(file.id()).stream()
+                        .anyMatch(seat -> seat.liveAt(work.now()) && seat.professionalId().equals(receiver.id()));
     }
 
     /** As long as a seat lasts, and never longer than a year. */

@@ -173,7 +173,7 @@ class JdbcCaseFiles {
                          WHERE id = ? AND version = ?""").params(phase.id(), nextReview, id, version).update() == 1;
     }
 
-    private static CaseFile read(ResultSet row, int index) throws SQLException {
+    static CaseFile read(ResultSet row, int index) throws SQLException {
         String postponed = row.getString("postponed_for");
         return new CaseFile(
                 row.getObject("id", UUID.class),

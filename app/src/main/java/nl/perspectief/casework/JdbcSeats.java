@@ -88,7 +88,7 @@ class JdbcSeats {
                 == 1;
     }
 
-    private static Seat read(ResultSet row, int index) throws SQLException {
+    static Seat read(ResultSet row, int index) throws SQLException {
         return new Seat(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +144,13 @@ class JdbcTransfers {
     void bring(UUID transfer, UUID item) {
         jdbc.sql("INSERT INTO case_transfer_item (transfer_id, item_id) VALUES (?, ?)")
                 .params(transfer, item)
+                .update();
+    }
+
+    /** That whoever brings it along supplied it, or has the word of who did. */
+    void supplied(Acting acting, UUID caseId, UUID item) {
+        jdbc.sql("INSERT INTO supplied_item (item_id, case_id, organisation_id, recorded_by) VALUES (?, ?, ?, ?)")
+                .params(item, caseId, acting.organisationId(), acting.professionalId())
                 .update();
     }
 

@@ -118,18 +118,22 @@ public class Participants {
                     null);
             seats.insert(file, seat, wanted.gives());
             needs.insert(acting, caseId, seat.id(), wanted.need());
-            introduce(acting, file, seat, professional, identity.get());
+            introduce(acting, file, seat, professional, identity.get(), wanted.need());
             work.note(acting, file, Action.NAMED, ObjectType.PARTICIPANT, seat.id(), ProcessingActivity.CASE_KEEPING);
             return new CaseAnswer.Done(seat.id());
         });
     }
 
-    private void introduce(Acting acting, CaseFile file, Seat seat, Professional professional, Item identity) {
+    private void introduce(
+            Acting acting, CaseFile file, Seat seat, Professional professional, Item identity, Narrative need) {
         if (!seat.organisationId().equals(acting.organisationId())
                 && !handing.knowsIdentity(acting, file.id(), professional.id())) {
             Instant until = handing.lasting(seat.until());
             work.give(
-                    acting, List.of(handing.to(acting, file, identity, professional, seat.role(), true, until, null)));
+                    acting,
+                    file,
+                    List.of(new CaseWork.Needed(
+                            handing.to(acting, file, identity, professional, seat.role(), need, until, null), need)));
         }
     }
 
@@ -144,7 +148,7 @@ public class Participants {
             if (!needs.ofCase(caseId).containsKey(seatId)) {
                 needs.insert(acting, caseId, seatId, need);
             }
-            introduce(acting, file, seat.get(), people.get(seat.get().professionalId()), identity.get());
+            introduce(acting, file, seat.get(), people.get(seat.get().professionalId()), identity.get(), need);
             return new CaseAnswer.Done(seatId);
         });
     }

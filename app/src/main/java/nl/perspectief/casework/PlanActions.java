@@ -14,7 +14,6 @@ import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.NewItem;
-import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
@@ -130,14 +129,20 @@ public class PlanActions {
     private void share(Acting acting, CaseFile file, Seat seat, Item words) {
         Professional owner = people.get(seat.professionalId());
         Instant until = handing.lasting(seat.until());
-        List<Sharing> sharings = new ArrayList<>();
+        // Whoever has to do it needs to know what, and for whom: the action itself says why.
+        Narrative need = words.narrative();
+        List<Item> shared = new ArrayList<>();
         if (!handing.knowsIdentity(acting, file.id(), owner.id())) {
-            work.ownIdentity(acting, file.id())
-                    .ifPresent(identity ->
-                            sharings.add(handing.to(acting, file, identity, owner, seat.role(), true, until, null)));
+            work.ownIdentity(acting, file.id()).ifPresent(shared::add);
         }
-        sharings.add(handing.to(acting, file, words, owner, seat.role(), true, until, null));
-        work.give(acting, sharings);
+        shared.add(words);
+        work.give(
+                acting,
+                file,
+                shared.stream()
+                        .map(item -> new CaseWork.Needed(
+                                handing.to(acting, file, item, owner, seat.role(), need, until, null), need))
+                        .toList());
     }
 
     /** Changes words and day of an open action, unless someone changed it since {@code version}. */
@@ -197,7 +202,9 @@ public class PlanActions {
                         .orElseGet(CaseAnswer.Absent::new));
     }
 
+    /** Whoever gave the action needs to know how it ended: the action says why. */
     private UUID result(Acting acting, CaseFile file, PlanAction action, Narrative words) {
+        Optional<Item> asked = items.find(acting, action.itemId());
         Item item = items.record(
                 acting,
                 NewItem.inCase(
@@ -206,14 +213,17 @@ public class PlanActions {
                         ACTIONS_AND_RESULTS,
                         ItemKind.DONE,
                         words.text(),
-                        items.find(acting, action.itemId())
-                                .map(Item::lifeDomain)
-                                .orElse(null)));
+                        asked.map(Item::lifeDomain).orElse(null)));
         Professional lead = people.get(file.caseLeadId());
         if (!lead.organisation().id().equals(acting.organisationId())) {
+            Narrative need = asked.map(Item::narrative).orElse(words);
             work.give(
                     acting,
-                    List.of(handing.to(acting, file, item, lead, Role.CASE_LEAD, true, handing.lasting(null), null)));
+                    file,
+                    List.of(new CaseWork.Needed(
+                            handing.to(
+                                    acting, file, item, lead, Role.CASE_LEAD, need, handing.lasting(null), null),
+                            need)));
         }
         return item.id();
     }

@@ -1,6 +1,7 @@
 package nl.perspectief.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ public record Seat(
         Instant since,
         @Nullable Instant until,
         @Nullable Instant endedAt) {
+
+    /** Whether it lasts on a day, also for a part of it; one that somebody ended lasts on none. */
+    public boolean lastsOn(LocalDate day) {
+        return endedAt == null
+                && since.isBefore(Days.endOf(day))
+                && (until == null || until.isAfter(Days.endOf(day.minusDays(1))));
+    }
 
     public boolean liveAt(Instant moment) {
         return endedAt == null && !since.isAfter(moment) && (until == null || until.isAfter(moment));

@@ -12,11 +12,12 @@ public final class CovenantPreparation {
     public static void prepare(OwnerDatabase owner, Clock clock, boolean demo) {
         LocalDate today = Registers.day(clock.instant());
         owner.inTransaction(connection -> {
-            RegisterChange change = RegisterChange.begin(connection, today);
+            RegisterChange change = RegisterChange.begin(connection, clock.instant());
             if (demo) {
                 DemoCovenant.register(connection, today);
             }
             change.finish();
+            change.review();
         });
     }
 }

@@ -5,12 +5,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Ends what a version that took effect no longer permits, before the first request; compiling the covenant takes a while. */
+/** Reviews the shares of the days that were missed, before the first request; compiling the covenant takes a while. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class CovenantStart {
     @Bean
-    Meanwhile covenantInOrder(CovenantSwitch change) {
-        return Meanwhile.begin(change::carryOut);
+    Meanwhile sharesInOrder(ShareReviews reviews) {
+        return Meanwhile.begin(reviews::carryOut);
     }
 }

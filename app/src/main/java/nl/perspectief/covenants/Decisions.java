@@ -25,7 +25,7 @@ class Decisions {
 
     /** The covenant in force with its register of that day: one moment, to put any number of questions to. */
     record InForce(CompiledCovenant covenant, Register register) {
-        RegisteredFacts facts(Question question, Circumstances circumstances, @Nullable Item item) {
+        RegisteredFacts facts(Question question, Circumstances circumstances, @Nullable ItemDays item) {
             return new RegisteredFacts(
                     register, question.giver(), question.receiver(), question.category(), item, circumstances);
         }
@@ -50,10 +50,10 @@ class Decisions {
                 sharing.purpose(),
                 sharing.phase(),
                 item.form());
-        return decide(question, sharing.circumstances(), item, now);
+        return decide(question, sharing.circumstances(), ItemDays.of(item), now);
     }
 
-    Decided decide(Question question, Circumstances circumstances, @Nullable Item item, Instant now) {
+    Decided decide(Question question, Circumstances circumstances, @Nullable ItemDays item, Instant now) {
         InForce inForce = inForce(now);
         RegisteredFacts facts = inForce.facts(question, circumstances, item);
         return new Decided(
@@ -73,12 +73,6 @@ class Decisions {
     }
 
     private record Asked(LocalDate day) {}
-
-    /** The same flow in another phase: register and covenant of now, the rest as known when it was given. */
-    Decision again(Disclosure disclosure, String phase, Instant now) {
-        return decide(question(disclosure, phase), FactLog.read(disclosure.facts()), null, now)
-                .decision();
-    }
 
     /** What was asked when it was given, in a phase. */
     static Question question(Disclosure disclosure, String phase) {

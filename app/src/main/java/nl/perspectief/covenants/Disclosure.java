@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param receiverProfessionalId the one reader, or anyone with the role when absent
  * @param leadOrganisationId whose process lead watches over the case or referral it belongs to
  * @param condition what the supplier asked of the receiver; absent for whoever is neither, and for the receiver once it ended
- * @param facts the facts it was decided with, as {@link FactLog} writes them
+ * @param facts the facts it was last found lawful with, as {@link FactLog} writes them
  * @param withdrawnAt when it ended before its term
+ * @param lawfulness until when it is lawful, and whether it rests
  */
 public record Disclosure(
         UUID id,
@@ -47,7 +48,8 @@ public record Disclosure(
         Instant givenAt,
         Instant expiresAt,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawnReason) {
+        @Nullable String withdrawnReason,
+        Lawfulness lawfulness) {
 
     /** Whether the acting professional is the one it was given to. */
     public boolean receivedBy(Acting acting) {
@@ -57,8 +59,18 @@ public record Disclosure(
                         : receiverProfessionalId.equals(acting.professionalId()));
     }
 
-    /** Whether it can still be read at a moment, as far as this row tells. */
+    /** Whether its receiver can read it at a moment: exactly what the walls let through. */
     public boolean standsAt(Instant moment) {
-        return withdrawnAt == null && !givenAt.isAfter(moment) && expiresAt.isAfter(moment);
+        return runsAt(moment) && !givenAt.isAfter(moment) && lawfulness.at(moment);
+    }
+
+    /** Whether it has not ended at a moment; nobody may be able to read it then, because it rests. */
+    public boolean runsAt(Instant moment) {
+        return withdrawnAt == null && expiresAt.isAfter(moment);
+    }
+
+    /** Whether nobody can read it at a moment though it has not ended. */
+    public boolean restsAt(Instant moment) {
+        return runsAt(moment) && !standsAt(moment);
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
@@ -15,7 +15,6 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
-import nl.perspectief.covenant.Decision;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Disclosures {
     private final Transactions transactions;
     private final JdbcDisclosures rows;
-    private final Decisions decisions;
+    private final ShareReviews reviews;
     private final Foreseen foreseen;
     private final Items items;
     private final Audit audit;
@@ -37,14 +36,14 @@ public class Disclosures {
     Disclosures(
             Transactions transactions,
             JdbcDisclosures rows,
-            Decisions decisions,
+            ShareReviews reviews,
             Foreseen foreseen,
             Items items,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
-        this.decisions = decisions;
+        this.reviews = reviews;
         this.foreseen = foreseen;
         this.items = items;
         this.audit = audit;
@@ -74,6 +73,7 @@ public class Disclosures {
                     .toList();
             given.forEach(rows::insert);
             given.forEach(disclosure -> noteGiven(giver, disclosure));
+            reviews.followGiven(giver, given.stream().map(Disclosure::id).toList());
             return answers;
         });
     }
@@ -192,23 +192,23 @@ public class Disclosures {
     }
 
     /**
-     * Moves a case to another phase: each standing disclosure is decided anew with the facts it was given with, and stays
-     * or ends. How many ended.
+     * Moves a case to another phase: each disclosure that has not ended is decided again with what is recorded now, and goes
+     * along or ends. How many ended.
      */
     public int moveCase(Acting lead, UUID caseId, String phase) {
         return transactions.as(lead, () -> {
-            Instant now = clock.instant();
-            List<Disclosure> standing = rows.ofCase(caseId).stream()
-                    .filter(disclosure -> disclosure.standsAt(now))
-                    .toList();
-            List<Disclosure> ending = standing.stream()
-                    .filter(disclosure -> !allowedIn(disclosure, phase, now))
-                    .toList();
-            standing.stream()
-                    .filter(Predicate.not(ending::contains))
-                    .forEach(disclosure -> rows.move(disclosure.id(), phase));
-            return end(lead, ending, "fase");
+            Set<UUID> lost = reviews.endingIn(lead, caseId, phase);
+            Map<Boolean, List<Disclosure>> running = running(caseId)
+                    .collect(Collectors.partitioningBy(disclosure -> lost.contains(disclosure.id())));
+            running.getOrDefault(false, List.of()).forEach(disclosure -> rows.move(disclosure.id(), phase));
+            reviews.followCase(lead, caseId);
+            return end(lead, running.getOrDefault(true, List.of()), "fase");
         });
+    }
+
+    private Stream<Disclosure> running(UUID caseId) {
+        Instant now = clock.instant();
+        return rows.ofCase(caseId).stream().filter(disclosure -> disclosure.runsAt(now));
     }
 
     /** How many disclosures of a case would end if it moved to another phase now. */
@@ -219,15 +219,11 @@ public class Disclosures {
     /** The disclosures of a case that would end if it moved to another phase now. */
     public List<Disclosure> endings(Acting lead, UUID caseId, String phase) {
         return transactions.as(lead, () -> {
-            Instant now = clock.instant();
-            return rows.ofCase(caseId).stream()
-                    .filter(disclosure -> disclosure.standsAt(now) && !allowedIn(disclosure, phase, now))
+            Set<UUID> lost = reviews.endingIn(lead, caseId, phase);
+            return running(caseId)
+                    .filter(disclosure -> lost.contains(disclosure.id()))
                     .toList();
         });
-    }
-
-    private boolean allowedIn(Disclosure disclosure, String phase, Instant now) {
-        return decisions.again(disclosure, phase, now) instanceof Decision.Permit;
     }
 
     private void noteGiven(Acting giver, Disclosure disclosure) {

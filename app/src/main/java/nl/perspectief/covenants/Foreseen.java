@@ -68,7 +68,8 @@ class Foreseen {
                 now,
                 until(sharing, permit, now),
                 null,
-                null);
+                null,
+                Lawfulness.today(Registers.day(now)));
     }
 
     /** The sooner of what the giver asked and how long the covenant lets a receiver read. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.covenant.Form;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcDisclosures {
     private static final String EXPIRING = """
-            FROM disclosure
-             WHERE case_id IS NOT NULL AND withdrawn_at IS NULL AND expires_at > ? AND expires_at <= ?
+            FROM readable_disclosure
+             WHERE case_id IS NOT NULL AND expires_at > ? AND expires_at <= ?
             """;
 
     private final JdbcClient jdbc;
@@ -32,11 +33,12 @@ class JdbcDisclosures {
                 INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
                        receiver_organisation_id, receiver, receiver_professional_id, receiver_role,
                        lead_organisation_id, case_id, referral_id, purpose, phase, form, onward,
-                       covenant, covenant_version, covenant_hash, rules, facts, given_at, expires_at)
+                       covenant, covenant_version, covenant_hash, rules, facts, given_at, expires_at,
+                       lawful_until, lawful_on)
                 VALUES (:id, :item, :category, :subject, :giverOrganisation, :giver, :by,
                         :receiverOrganisation, :receiver, :reader, :role,
                         :lead, :case, :referral, :purpose, :phase, :form, :onward,
-                        :covenant, :version, :hash, :rules, :facts, :given, :expires)""")
+                        :covenant, :version, :hash, :rules, :facts, :given, :expires, :until, :on)""")
                 .param("id", disclosure.id())
                 .param("item", disclosure.itemId())
                 .param("category", disclosure.category())
@@ -62,6 +64,8 @@ class JdbcDisclosures {
                 .param("facts", disclosure.facts())
                 .param("given", Timestamp.from(disclosure.givenAt()))
                 .param("expires", Timestamp.from(disclosure.expiresAt()))
+                .param("until", disclosure.lawfulness().until())
+                .param("on", disclosure.lawfulness().on())
                 .update();
         if (disclosure.condition() != null) {
             jdbc.sql("INSERT INTO disclosure_condition (disclosure_id, words) VALUES (?, ?)")
@@ -89,7 +93,11 @@ class JdbcDisclosures {
     /** With the giver's condition, as far as the acting professional may read it. */
     private List<Disclosure> where(String column, UUID id) {
         return jdbc.sql("""
-                        SELECT d.*, (SELECT c.words FROM disclosure_condition c WHERE c.disclosure_id = d.id) AS condition
+                        SELECT d.*, (SELECT c.words FROM disclosure_condition c WHERE c.disclosure_id = d.id) AS condition,
+                               d.phase IN (SELECT f.phase FROM open_flow f
+                                            WHERE f.receiver = d.receiver AND f.giver = d.giver
+                                              AND f.category = d.category AND f.purpose = d.purpose
+                                              AND f.phase = d.phase) AS open
                           FROM disclosure d""" + " WHERE d." + column + " = ? ORDER BY d.given_at, d.id")
                 .param(id)
                 .query((row, _) -> read(row, row.getString("condition")))
@@ -115,9 +123,9 @@ class JdbcDisclosures {
 
     List<Disclosure> receivedSince(UUID reader, Instant since, Instant now, int most) {
         return jdbc.sql("""
-                        SELECT * FROM disclosure
+                        SELECT * FROM readable_disclosure
                          WHERE receiver_professional_id = :reader AND case_id IS NOT NULL AND category <> 'c1'
-                           AND given_at > :since AND given_at <= :now AND expires_at > :now AND withdrawn_at IS NULL
+                           AND given_at > :since AND given_at <= :now AND expires_at > :now
                          ORDER BY given_at DESC, id DESC LIMIT :most""")
                 .param("reader", reader)
                 .param("since", Timestamp.from(since))
@@ -179,7 +187,14 @@ class JdbcDisclosures {
                 row.getTimestamp("given_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 instant(row.getTimestamp("withdrawn_at")),
-                row.getString("withdrawn_reason"));
+                row.getString("withdrawn_reason"),
+                new Lawfulness(
+                        row.getObject("lawful_until", LocalDate.class),
+                        row.getObject("lawful_on", LocalDate.class),
+                        instant(row.getTimestamp("rests_since")),
+                        List.of((String[]) row.getArray("lapsed").getArray()),
+                        row.getString("carried_hash"),
+                        row.getBoolean("open")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

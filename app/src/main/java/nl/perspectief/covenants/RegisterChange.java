@@ -2,6 +2,7 @@ package nl.perspectief.covenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class RegisterChange {
     private final FlowTable flows;
     private final Set<FlowDays> before;
+    private final JdbcClient jdbc;
+    private final Instant now;
     private final LocalDate today;
     /** What the register says within this transaction. */
     final Registers registers;
@@ -23,19 +26,20 @@ final class RegisterChange {
     /** To write it. */
     final CovenantRegister writing;
 
-    private RegisterChange(Connection owner, FlowTable flows, LocalDate today) throws SQLException {
+    private RegisterChange(Connection owner, FlowTable flows, Instant now) throws SQLException {
         this.flows = flows;
         this.before = flows.rows();
-        this.today = today;
-        JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(owner, true));
+        this.now = now;
+        this.today = Registers.day(now);
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(owner, true));
         this.registers = new Registers(jdbc);
         this.covenants = new Covenants(registers, jdbc);
         this.writing = new CovenantRegister(owner);
     }
 
     /** Waits for whoever is changing the register now. */
-    static RegisterChange begin(Connection owner, LocalDate today) throws SQLException {
-        return new RegisterChange(owner, FlowTable.locked(owner), today);
+    static RegisterChange begin(Connection owner, Instant now) throws SQLException {
+        return new RegisterChange(owner, FlowTable.locked(owner), now);
     }
 
     /** Makes the flows follow from the register as it is written now. @return what that opens and closes */
@@ -43,5 +47,22 @@ final class RegisterChange {
         Set<FlowDays> after = FlowDays.of(registers.flowsByDay(today));
         flows.replace(before, after);
         return FlowChange.between(before, after, today);
+    }
+
+    /** Lets every share follow the register as it is written now, in the same transaction. To be called after {@link #finish}. */
+    void review() {
+        if (!RegisterState.renewed(jdbc)) {
+            return;
+        }
+        RegisterState.reviewing(jdbc, now);
+        JdbcReviews rows = new JdbcReviews(jdbc);
+        int number = rows.register();
+        ReviewedShares shares = new ReviewedShares(jdbc, RegisterDays.from(today, registers), number, now);
+        List<Disclosure> due = rows.due(number, today, now);
+        while (!due.isEmpty()) {
+            shares.review(due, false);
+            due = rows.due(number, today, now);
+        }
+        RegisterState.done(jdbc);
     }
 }

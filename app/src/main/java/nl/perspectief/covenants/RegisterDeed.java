@@ -34,7 +34,7 @@ final class RegisterDeed {
     }
 
     static RegisterDeed begin(CommandRun run, Connection owner) throws SQLException {
-        RegisterChange change = RegisterChange.begin(owner, Registers.day(run.now()));
+        RegisterChange change = RegisterChange.begin(owner, run.now());
         return new RegisterDeed(
                 run, change, new FlowReport(new StandingDisclosures(owner), change.registers, run.now()));
     }
@@ -159,9 +159,10 @@ final class RegisterDeed {
         return CommandRun.DONE;
     }
 
-    /** Lets the flows follow, and says what that opens and closes. */
+    /** Lets the flows and the shares follow, and says what that opens and closes. */
     void report() throws SQLException {
         report.lines(change.finish()).forEach(run::say);
+        change.review();
     }
 
     private Covenant text(CovenantVersion version) {

@@ -11,7 +11,7 @@ record RegisteredFacts(
         String giver,
         String receiver,
         String category,
-        @Nullable Item item,
+        @Nullable ItemDays item,
         Circumstances circumstances)
         implements Facts {
     private static final int MONTHS = 12;

@@ -54,7 +54,7 @@ class Registers {
 
     /** The compiled covenant that is in force at a moment; when there is none, one that knows no word and refuses all. */
     CompiledCovenant inForce(Instant moment) {
-        return on(day(moment)).orElse(NOTHING);
+        return onOrNone(day(moment));
     }
 
     /** The compiled covenant of a day; none before the first. */
@@ -63,6 +63,11 @@ class Registers {
                         SELECT hash FROM covenant_version
                          WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
                          ORDER BY valid_from DESC, version DESC, hash LIMIT 1""").param("day", day).query(String.class).optional().map(this::byHash);
+    }
+
+    /** The compiled covenant of a day; when there is none, one that knows no word and refuses all. */
+    CompiledCovenant onOrNone(LocalDate day) {
+        return on(day).orElse(NOTHING);
     }
 
     /** The one of this id that is in force at a moment, if any; an empty id means whichever is. */
@@ -99,7 +104,7 @@ class Registers {
 
     /** What may flow at all on a day, whatever the case. */
     Set<Flow> flows(LocalDate day) {
-        CompiledCovenant covenant = on(day).orElse(NOTHING);
+        CompiledCovenant covenant = onOrNone(day);
         return on(day, covenant.covenant()).flows(covenant);
     }
 
@@ -109,7 +114,7 @@ class Registers {
         Map<Object, Set<Flow>> known = new HashMap<>();
         SortedMap<LocalDate, Set<Flow>> flows = new TreeMap<>();
         for (LocalDate day : changesAfter(yesterday)) {
-            CompiledCovenant covenant = on(day).orElse(NOTHING);
+            CompiledCovenant covenant = onOrNone(day);
             Register register = on(day, covenant.covenant());
             Object same = List.of(covenant.covenant().hash(), register.on(LocalDate.EPOCH));
             flows.put(day, known.computeIfAbsent(same, _ -> register.flows(covenant)));
@@ -117,7 +122,8 @@ class Registers {
         return flows;
     }
 
-    private List<LocalDate> changesAfter(LocalDate day) {
+    /** A day, and every later one on which the register says something else. */
+    List<LocalDate> changesAfter(LocalDate day) {
         return jdbc.sql("""
                         SELECT CAST(:day AS date) AS day
                         UNION SELECT day FROM (

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * How many disclosures stand in a flow, for who changes the register. It looks the way {@link CovenantSwitch} does: in the
+ * How many disclosures stand in a flow, for who changes the register. It looks the way {@link ShareReviews} does: in the
  * name of each giver in turn, without a reader, so that row-level security shows that a disclosure is there and no item.
  */
 final class StandingDisclosures {
@@ -32,7 +32,7 @@ final class StandingDisclosures {
     }
 
     private int of(UUID giver, Set<Flow> flows, Instant moment) {
-        act(giver.toString(), CovenantSwitch.PURPOSE);
+        act(giver.toString(), ShareReviews.PURPOSE);
         return owner
                 .sql("""
                         SELECT giver, receiver, category, purpose, phase FROM disclosure

@@ -2,6 +2,7 @@ package nl.perspectief.organisations;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,8 @@ public class Transactions {
      * in this order, so that no two wait for each other.
      */
     public enum Busy {
+        /** What is decided again because of what was done; it counts and logs in its turn. */
+        SHARES,
         COUNTS,
         LOGS
     }
@@ -65,6 +68,13 @@ public class Transactions {
 
         void add(Busy rows, List<Late> works) {
             last.computeIfAbsent(rows, _ -> new ArrayList<>()).addAll(works);
+        }
+
+        /** By organisation, so that two transactions take the rows of the same organisations in the same order. */
+        List<Late> late(Busy rows) {
+            return last.getOrDefault(rows, List.of()).stream()
+                    .sorted(Comparator.comparing(late -> late.acting().organisationId()))
+                    .toList();
         }
     }
 
@@ -96,6 +106,23 @@ public class Transactions {
             throw new IllegalStateException("a transaction is open already");
         }
         return transaction.<T>execute(_ -> within(new Open(acting, true), work));
+    }
+
+    /**
+     * Does work in the name of another within the open transaction, and goes on in the name of who was acting: for what
+     * follows from a deed and is nobody's own, such as a review of shares. It stands or falls with the deed.
+     */
+    public <T extends @Nullable Object> T besides(Acting other, Supplier<T> work) {
+        Open current = current();
+        if (current == null || current.whole() || current.acting().equals(other)) {
+            return as(other, work);
+        }
+        tell(other);
+        Open part = new Open(other, false);
+        T answer = bound(current, part, work);
+        part.last().forEach(current::add);
+        tell(current.acting());
+        return answer;
     }
 
     /** As {@link #as(Acting, Supplier)}, for work that answers nothing. */
@@ -151,12 +178,19 @@ public class Transactions {
 
     private void finish(Open open) {
         Acting told = open.acting();
-        for (Late late : open.last().values().stream().flatMap(List::stream).toList()) {
-            if (!late.acting().equals(told)) {
-                told = late.acting();
-                tell(told);
+        for (Busy rows : Busy.values()) {
+            for (Late late : open.late(rows)) {
+                if (!late.acting().equals(told)) {
+                    told = late.acting();
+                    tell(told);
+                }
+                Open part = new Open(told, false);
+                bound(open, part, () -> {
+                    late.work().run();
+                    return Boolean.TRUE;
+                });
+                part.last().forEach(open::add);
             }
-            late.work().run();
         }
     }
 

@@ -22,6 +22,14 @@ public record Informed(
         }
     }
 
+    /** From the reasons as they are kept. */
+    public static Informed ofCodes(@Nullable String youth, @Nullable String parents, @Nullable LocalDate lookAgainOn) {
+        return new Informed(
+                youth == null ? null : NotInformed.valueOf(youth),
+                parents == null ? null : NotInformed.valueOf(parents),
+                lookAgainOn);
+    }
+
     /** Whether on this day everybody knows, or the day to look again has not passed. */
     public boolean knownOrPostponedOn(LocalDate day) {
         return lookAgainOn == null || (youth == null && parents == null) || !lookAgainOn.isBefore(day);

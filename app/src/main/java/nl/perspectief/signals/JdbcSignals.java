@@ -185,9 +185,9 @@ class JdbcSignals {
                 row.getString("neighbourhood"),
                 row.getString("phase"),
                 Exploitation.valueOf(row.getString("exploitation")),
-                new Informed(
-                        notInformed(row.getString("youth_not_informed")),
-                        notInformed(row.getString("parents_not_informed")),
+                Informed.ofCodes(
+                        row.getString("youth_not_informed"),
+                        row.getString("parents_not_informed"),
                         row.getObject("inform_again_on", LocalDate.class)),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getInt("version"));
@@ -195,9 +195,5 @@ class JdbcSignals {
 
     private static @Nullable String name(@Nullable NotInformed reason) {
         return reason == null ? null : reason.name();
-    }
-
-    private static @Nullable NotInformed notInformed(@Nullable String name) {
-        return name == null ? null : NotInformed.valueOf(name);
     }
 }

@@ -12,6 +12,7 @@ import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
@@ -27,13 +28,21 @@ public class Signals {
     private final Transactions transactions;
     private final JdbcSignals rows;
     private final Statements statements;
+    private final ShareReviews reviews;
     private final Audit audit;
     private final Clock clock;
 
-    Signals(Transactions transactions, JdbcSignals rows, Statements statements, Audit audit, Clock clock) {
+    Signals(
+            Transactions transactions,
+            JdbcSignals rows,
+            Statements statements,
+            ShareReviews reviews,
+            Audit audit,
+            Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.statements = statements;
+        this.reviews = reviews;
         this.audit = audit;
         this.clock = clock;
     }
@@ -143,6 +152,7 @@ public class Signals {
             return new Changed.Conflicting(before);
         }
         statements.change(acting, before, changed);
+        reviews.followItems(acting, before.items().stream().map(Item::id).toList());
         note(acting, Action.CHANGED, signal, ProcessingActivity.SIGNAL_RECORDING);
         return new Changed.Saved(signal);
     }

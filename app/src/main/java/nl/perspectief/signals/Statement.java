@@ -39,8 +39,13 @@ public enum Statement {
 
     /** The box that an item came from; none for who it is about and for notes. */
     public static Optional<Statement> of(Item item) {
+        return of(item.category(), item.kind());
+    }
+
+    /** The box of what is in a category, of a kind. */
+    public static Optional<Statement> of(String category, ItemKind kind) {
         return Arrays.stream(values())
-                .filter(box -> box.category.equals(item.category()) && box.kind == item.kind())
+                .filter(box -> box.category.equals(category) && box.kind == kind)
                 .findFirst();
     }
 }

@@ -36,7 +36,7 @@ class CovenantSwitchModuleTests {
     /** What the clock does at this moment. */
     private void at(Instant moment) {
         server.clock.pass(Duration.between(server.clock.instant(), moment));
-        server.get(CovenantSwitch.class).watch();
+        server.get(ShareReviews.class).watch();
     }
 
     @Test
@@ -50,7 +50,7 @@ class CovenantSwitchModuleTests {
         at(LAST_MINUTE.plusSeconds(61));
         assertThat(name.readBy("mark.politie")).isFalse();
         assertThat(name.readBy("nora.leerplicht")).isTrue();
-        assertThat(server.get(CovenantSwitch.class).carryOut())
+        assertThat(server.get(ShareReviews.class).carryOut())
                 .as("it is done once")
                 .isZero();
 
@@ -59,7 +59,7 @@ class CovenantSwitchModuleTests {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.id()).isEqualTo(police.id());
-                    assertThat(one.withdrawnReason()).isEqualTo(CovenantSwitch.REASON);
+                    assertThat(one.withdrawnReason()).isEqualTo(ReviewedShares.VERSION);
                 });
         itsEndIsInBothLogsInNobodysName(police);
     }
@@ -71,15 +71,15 @@ class CovenantSwitchModuleTests {
                 .filteredOn(line -> line.deed().action() == Action.WITHDREW)
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.professional()).isEqualTo(CovenantSwitch.ITSELF);
+                    assertThat(line.professional()).isEqualTo(ShareReviews.ITSELF);
                     assertThat(line.deed().object()).isEqualTo(police.id());
-                    assertThat(line.purpose()).isEqualTo(CovenantSwitch.PURPOSE);
+                    assertThat(line.purpose()).isEqualTo(ShareReviews.PURPOSE);
                 });
         assertThat(server.get(ProcessingLog.class)
                         .ofSubject(officer, name.subject, page)
                         .lines())
                 .anySatisfy(line -> assertThat(line.activity())
-                        .isEqualTo(ProcessingActivity.COVENANT_SWITCHING.uri().toString()));
+                        .isEqualTo(ProcessingActivity.SHARE_REVIEWING.uri().toString()));
     }
 
     @Test
@@ -97,13 +97,17 @@ class CovenantSwitchModuleTests {
     }
 
     @Test
-    void the_act_sees_what_its_organisation_gave_and_no_word_of_it() {
+    void a_review_sees_that_something_was_given_and_no_word_of_it() {
         name.give("mark.politie");
         for (String login : List.of("mark.politie", "karim.gemeente")) {
             Acting itself = new Mandate(name.acting(login, "d3").professional(), Set.of())
-                    .under(CovenantSwitch.PURPOSE, NameToShare.TRACE);
-            assertThat(name.rows(itself, "disclosure")).isEqualTo(login.startsWith("karim") ? 1 : 0);
+                    .under(ShareReviews.PURPOSE, NameToShare.TRACE);
+            assertThat(name.rows(itself, "disclosure")).isEqualTo(1);
             assertThat(name.rows(itself, "item")).isZero();
+            Acting reader = name.acting(login, ShareReviews.PURPOSE);
+            assertThat(name.rows(reader, "item"))
+                    .as("a person gains nothing by that purpose")
+                    .isEqualTo(login.startsWith("karim") ? 1 : 0);
         }
     }
 }

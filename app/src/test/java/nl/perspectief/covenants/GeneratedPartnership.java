@@ -173,6 +173,24 @@ final class GeneratedPartnership {
                 .anyMatch(question -> !(Specification.decide(covenant, question, facts) instanceof Decision.Refusal));
     }
 
+    /** Whether the specification permits a share on every day from the one on which it was given. */
+    boolean lawful(Disclosure share, Item item, Circumstances told, LocalDate day) {
+        return Registers.day(share.givenAt()).datesUntil(day.plusDays(1)).allMatch(each -> {
+            Facts facts = id -> switch (id) {
+                case "niet-ouder-dan-12-maanden" -> Truth.of(!item.observedOn().plusMonths(12).isBefore(each));
+                case "bronterm-loopt" -> Truth.of(item.termEndsOn().isAfter(each));
+                default -> {
+                    Truth registered = known(id, share.giver(), share.receiver(), share.category(), each);
+                    yield registered == Truth.UNKNOWN
+                            ? told.facts().getOrDefault(id, Truth.UNKNOWN)
+                            : registered;
+                }
+            };
+            return Specification.decide(covenant, Decisions.question(share, share.phase()), facts)
+                    instanceof Decision.Permit;
+        });
+    }
+
     private Truth known(String condition, String giver, String receiver, String category, LocalDate day) {
         return switch (condition) {
             case "beiden-getekend" -> both(signed, giver, receiver, day);

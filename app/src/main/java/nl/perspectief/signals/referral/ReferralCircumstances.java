@@ -1,7 +1,9 @@
 package nl.perspectief.signals.referral;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
 import org.jspecify.annotations.Nullable;
@@ -10,28 +12,59 @@ import org.jspecify.annotations.Nullable;
 final class ReferralCircumstances {
     private ReferralCircumstances() {}
 
-    static Circumstances of(SignalFile file, Route route, @Nullable Boolean consent, LocalDate today) {
-        Circumstances known = of(file, today)
-                // Why it is needed is asked with each referral.
-                .with("noodzaak-vastgelegd", true)
-                .with("route-1", route == Route.POLICE_CONTACT)
-                .with("groep-problematisch", route == Route.CORE_MEMBER);
+    /**
+     * What a signal and its referral recorded.
+     *
+     * @param named whether it says who it is about
+     * @param objective whether something in it was seen or can be shown
+     * @param victimAsked whether the question of exploitation was answered
+     * @param route absent before it is referred
+     * @param consent what young person or parents said; absent when they were not asked
+     * @param needed whether why it is needed was written; absent as long as nobody was asked
+     */
+    record Recorded(
+            boolean named,
+            boolean objective,
+            boolean victimAsked,
+            Informed informed,
+            @Nullable Route route,
+            @Nullable Boolean consent,
+            @Nullable Boolean needed) {
+        /** What the signal tells before anyone refers it. */
+        static Recorded of(SignalFile file) {
+            return new Recorded(
+                    file.identity().isPresent(),
+                    file.items().stream()
+                            .anyMatch(item -> Statement.of(item)
+                                    .filter(Statement::objective)
+                                    .isPresent()),
+                    Objects.nonNull(file.signal().exploitation()),
+                    file.signal().informed(),
+                    null,
+                    null,
+                    null);
+        }
+
+        Recorded referred(Route by, @Nullable Boolean agreed, @Nullable String need) {
+            return new Recorded(
+                    named, objective, victimAsked, informed, by, agreed, need == null ? null : !need.isBlank());
+        }
+    }
+
+    static Circumstances of(Recorded recorded, LocalDate day) {
+        Circumstances known = Circumstances.UNKNOWN
+                .with("zonder-naam", !recorded.named())
+                .with("geinformeerd-of-uitgesteld", recorded.informed().knownOrPostponedOn(day))
+                .with("slachtoffer-eerst-bezien", recorded.victimAsked())
+                .with("duidelijke-aanwijzingen", recorded.objective());
+        Route route = recorded.route();
+        if (route != null) {
+            known = known.with("route-1", route == Route.POLICE_CONTACT)
+                    .with("groep-problematisch", route == Route.CORE_MEMBER);
+        }
+        Boolean needed = recorded.needed();
+        known = needed == null ? known : known.with("noodzaak-vastgelegd", needed);
+        Boolean consent = recorded.consent();
         return consent == null ? known : known.with("toestemming", consent);
-    }
-
-    /** What the signal tells before anyone refers it. */
-    static Circumstances of(SignalFile file, LocalDate today) {
-        return Circumstances.UNKNOWN
-                .with("zonder-naam", file.identity().isEmpty())
-                .with("geinformeerd-of-uitgesteld", file.signal().informed().knownOrPostponedOn(today))
-                // The exploitation question is the first of every signal.
-                .with("slachtoffer-eerst-bezien", true)
-                .with("duidelijke-aanwijzingen", objective(file));
-    }
-
-    private static boolean objective(SignalFile file) {
-        return file.items().stream()
-                .anyMatch(
-                        item -> Statement.of(item).filter(Statement::objective).isPresent());
     }
 }

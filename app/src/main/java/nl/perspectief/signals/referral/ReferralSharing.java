@@ -34,16 +34,21 @@ class ReferralSharing {
         return organisations.byPartner(LEAD).orElseThrow();
     }
 
-    /** @param referralId absent for a preview */
+    /**
+     * @param need why it is needed; absent as long as nobody was asked
+     * @param referralId absent for a preview
+     */
     List<Sharing> of(
             SignalFile file,
             Collection<Item> items,
             Route route,
             @Nullable Boolean consent,
+            @Nullable String need,
             @Nullable UUID referralId,
             Instant now) {
         Organisation lead = lead();
-        Circumstances circumstances = ReferralCircumstances.of(file, route, consent, DutchDay.of(now));
+        Circumstances circumstances = ReferralCircumstances.of(
+                ReferralCircumstances.Recorded.of(file).referred(route, consent, need), DutchDay.of(now));
         Receiver receiver = new Receiver(lead, null, Role.PROCESS_LEAD);
         Sharing.Context context = new Sharing.Context(null, referralId, lead.id());
         return items.stream()

@@ -69,7 +69,7 @@ public class Referrals {
     public Optional<ReferralPreview> preview(Acting acting, UUID signalId, Route route, @Nullable Boolean consent) {
         return transactions.as(
                 acting,
-                () -> signals.look(acting, signalId).map(file -> preview(acting, file, file.items(), route, consent)));
+                () -> signals.look(acting, signalId).map(file -> preview(acting, file, file.items(), route, consent, null)));
     }
 
     /** What this very wish would give, reason and all, and what it would hold back; nothing is given or kept. */
@@ -79,13 +79,18 @@ public class Referrals {
                 () -> signals.look(acting, wish.signalId()).map(file -> {
                     List<Item> chosen = new ArrayList<>(chosen(file, wish));
                     chosen.add(Need.unkept(acting, file.signal(), wish.need(), clock.instant()));
-                    return preview(acting, file, chosen, wish.route(), wish.consent());
+                    return preview(acting, file, chosen, wish.route(), wish.consent(), wish.need());
                 }));
     }
 
     private ReferralPreview preview(
-            Acting acting, SignalFile file, List<Item> chosen, Route route, @Nullable Boolean consent) {
-        List<Sharing> sharings = sharing.of(file, chosen, route, consent, null, clock.instant());
+            Acting acting,
+            SignalFile file,
+            List<Item> chosen,
+            Route route,
+            @Nullable Boolean consent,
+            @Nullable String need) {
+        List<Sharing> sharings = sharing.of(file, chosen, route, consent, need, null, clock.instant());
         return new ReferralPreview(
                 file,
                 sharing.lead(),
@@ -120,7 +125,7 @@ public class Referrals {
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<Shared> shared = disclosures.shareAll(
-                acting, sharing.of(file, chosen, wish.route(), wish.consent(), referral.id(), now));
+                acting, sharing.of(file, chosen, wish.route(), wish.consent(), wish.need(), referral.id(), now));
         List<Item> withheld = withheld(shared);
         if (!withheld.isEmpty()) {
             items.destroy(acting, List.of(need.id()));

@@ -41,7 +41,8 @@ class SignalToShare implements AboutToShare {
                 null,
                 file.signal().phase(),
                 PURPOSE,
-                ReferralCircumstances.of(file, DutchDay.of(clock.instant())),
+                ReferralCircumstances.of(
+                        ReferralCircumstances.Recorded.of(file), DutchDay.of(clock.instant())),
                 Set.of());
     }
 }

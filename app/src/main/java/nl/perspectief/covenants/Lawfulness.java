@@ -1,0 +1,37 @@
+package nl.perspectief.covenants;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a share is lawful, as its last review found and the walls apply it.
+ *
+ * @param until the first day on which it no longer is, with all that was recorded then and time moved on
+ * @param on the last day on which a review found it lawful
+ * @param restsSince since when nobody reads it, though it may come back; absent when it does not rest
+ * @param lapsed the conditions for want of which it rests or ended, by their ids in the covenant
+ * @param hash of the text it was last found lawful under; absent before its first review
+ * @param open whether the register lets it through on the day that it was read from the database
+ */
+public record Lawfulness(
+        LocalDate until,
+        @Nullable LocalDate on,
+        @Nullable Instant restsSince,
+        List<String> lapsed,
+        @Nullable String hash,
+        boolean open) {
+    public Lawfulness {
+        lapsed = List.copyOf(lapsed);
+    }
+
+    /** Of what is given now: for this one day, until the review at the end of the transaction says for how long. */
+    static Lawfulness today(LocalDate day) {
+        return new Lawfulness(day.plusDays(1), day, null, List.of(), null, true);
+    }
+
+    boolean at(Instant moment) {
+        return open && restsSince == null && until.isAfter(Registers.day(moment));
+    }
+}

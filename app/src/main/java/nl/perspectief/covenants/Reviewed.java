@@ -1,0 +1,22 @@
+package nl.perspectief.covenants;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a review finds of one share. */
+sealed interface Reviewed {
+    /**
+     * It is lawful.
+     *
+     * @param until the first day on which it no longer is; {@link LocalDate#MAX} when it is until its term
+     * @param again the next day to look: that day, or that of another version of the covenant
+     * @param facts as {@link FactLog} writes them
+     */
+    record Lawful(LocalDate until, LocalDate again, String hash, String facts) implements Reviewed {}
+
+    /** It is not, and what is wanting can come back by itself or by what somebody records. @param again when it may */
+    record Rests(List<String> lapsed, LocalDate again) implements Reviewed {}
+
+    /** It is not, and stays so: what it rested on was taken away, or can never come back. */
+    record Ends(List<String> lapsed) implements Reviewed {}
+}

@@ -1,0 +1,104 @@
+package nl.perspectief.signals.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.FactSource;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.signals.Informed;
+import nl.perspectief.signals.Statement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What signals and their referrals recorded of the conditions of what was shared by way of a referral. */
+public final class ReferralFacts implements FactSource {
+    @Override
+    public Map<UUID, Recorded> of(JdbcClient jdbc, Collection<Disclosure> shares) {
+        List<Disclosure> referred =
+                shares.stream().filter(share -> share.referralId() != null).toList();
+        if (referred.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, ReferralCircumstances.Recorded> found = found(jdbc, referred);
+        return referred.stream()
+                .filter(share -> found.containsKey(share.referralId()))
+                .collect(Collectors.toMap(Disclosure::id, share -> {
+                    ReferralCircumstances.Recorded recorded =
+                            Objects.requireNonNull(found.get(share.referralId()));
+                    return day -> ReferralCircumstances.of(recorded, day);
+                }));
+    }
+
+    private static Map<UUID, ReferralCircumstances.Recorded> found(JdbcClient jdbc, List<Disclosure> shares) {
+        Map<UUID, Set<Written>> statements = new HashMap<>();
+        Map<UUID, ReferralCircumstances.Recorded> found = new HashMap<>();
+        List<Row> rows = jdbc.sql("""
+                        SELECT r.id AS referral, r.route, r.consent, s.id, s.exploitation, s.youth_not_informed,
+                               s.parents_not_informed, s.inform_again_on
+                          FROM referral r JOIN signal s ON s.id = r.signal_id WHERE r.id = ANY (:ids::uuid[])""")
+                .param("ids", texts(shares.stream().map(Disclosure::referralId)))
+                .query(ReferralFacts::row)
+                .list();
+        jdbc.sql("SELECT signal_id, category, kind FROM reviewed_statements(:ids::uuid[])")
+                .param("ids", texts(rows.stream().map(Row::signal)))
+                .query(row -> {
+                    statements
+                            .computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new HashSet<>())
+                            .add(new Written(row.getString("category"), ItemKind.valueOf(row.getString("kind"))));
+                });
+        rows.forEach(row -> found.put(row.referral(), row.with(statements.getOrDefault(row.signal(), Set.of()))));
+        return found;
+    }
+
+    private static String[] texts(Stream<@Nullable UUID> ids) {
+        return ids.filter(Objects::nonNull).map(UUID::toString).distinct().toArray(String[]::new);
+    }
+
+    /** A statement of a signal, without its words. */
+    private record Written(String category, ItemKind kind) {
+        boolean objective() {
+            return Statement.of(category, kind).filter(Statement::objective).isPresent();
+        }
+    }
+
+    private record Row(UUID referral, UUID signal, ReferralCircumstances.Recorded header) {
+        ReferralCircumstances.Recorded with(Set<Written> statements) {
+            return new ReferralCircumstances.Recorded(
+                    statements.stream().anyMatch(one -> one.kind() == ItemKind.IDENTITY),
+                    statements.stream().anyMatch(Written::objective),
+                    header.victimAsked(),
+                    header.informed(),
+                    header.route(),
+                    header.consent(),
+                    statements.stream().anyMatch(one -> one.kind() == ItemKind.NOTE));
+        }
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        return new Row(
+                row.getObject("referral", UUID.class),
+                row.getObject("id", UUID.class),
+                new ReferralCircumstances.Recorded(
+                        false,
+                        false,
+                        row.getString("exploitation") != null,
+                        Informed.ofCodes(
+                                row.getString("youth_not_informed"),
+                                row.getString("parents_not_informed"),
+                                row.getObject("inform_again_on", LocalDate.class)),
+                        Route.of(row.getInt("route")),
+                        (Boolean) row.getObject("consent"),
+                        false));
+    }
+}
