@@ -14,6 +14,7 @@ import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.NewItem;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
@@ -35,6 +36,7 @@ public class CaseFiles implements CaseOpening {
     private final Transactions transactions;
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
+    private final JdbcNeeds needs;
     private final CaseWork work;
     private final People people;
     private final Items items;
@@ -45,6 +47,7 @@ public class CaseFiles implements CaseOpening {
             Transactions transactions,
             JdbcCaseFiles files,
             JdbcSeats seats,
+            JdbcNeeds needs,
             CaseWork work,
             People people,
             Items items,
@@ -53,6 +56,7 @@ public class CaseFiles implements CaseOpening {
         this.transactions = transactions;
         this.files = files;
         this.seats = seats;
+        this.needs = needs;
         this.work = work;
         this.people = people;
         this.items = items;
@@ -81,18 +85,19 @@ public class CaseFiles implements CaseOpening {
             CaseFile file = opened(opening);
             files.insert(file, acting.professionalId());
             UUID organisation = people.get(file.caseLeadId()).organisation().id();
-            seats.insert(
-                    file,
-                    new Seat(
-                            Ids.next(work.now()),
-                            file.id(),
-                            organisation,
-                            file.caseLeadId(),
-                            Role.CASE_LEAD,
-                            file.openedAt(),
-                            null,
-                            null),
-                    true);
+            Seat seat = new Seat(
+                    Ids.next(work.now()),
+                    file.id(),
+                    organisation,
+                    file.caseLeadId(),
+                    Role.CASE_LEAD,
+                    file.openedAt(),
+                    null,
+                    null);
+            seats.insert(file, seat, true);
+            if (opening.need() != null) {
+                needs.insert(acting, file.id(), seat.id(), new Narrative(opening.need()));
+            }
             work.note(acting, file, Action.OPENED, ObjectType.CASE_FILE, file.id(), ProcessingActivity.CASE_KEEPING);
             return file.id();
         });

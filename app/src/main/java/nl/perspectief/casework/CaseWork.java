@@ -100,8 +100,12 @@ class CaseWork {
         try {
             return transactions.as(acting, () -> {
                 files.hold(caseId);
-                reviews.followCase(acting, caseId);
-                return files.find(caseId).filter(CaseFile::open).map(deed).orElseGet(CaseAnswer.Absent::new);
+                CaseAnswer answer =
+                        files.find(caseId).filter(CaseFile::open).map(deed).orElseGet(CaseAnswer.Absent::new);
+                if (answer instanceof CaseAnswer.Done) {
+                    reviews.followCase(acting, caseId);
+                }
+                return answer;
             });
         } catch (Undone undone) {
             if (undone.answer instanceof CaseAnswer.Withheld) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
@@ -37,6 +38,7 @@ public class CaseworkWaiting {
     private final JdbcKnownCases cases;
     private final JdbcTransfers transfers;
     private final Disclosures disclosures;
+    private final ShareReasons reasons;
 
     CaseworkWaiting(
             Transactions transactions,
@@ -45,7 +47,8 @@ public class CaseworkWaiting {
             JdbcPlanActions actions,
             JdbcKnownCases cases,
             JdbcTransfers transfers,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            ShareReasons reasons) {
         this.transactions = transactions;
         this.work = work;
         this.files = files;
@@ -53,6 +56,7 @@ public class CaseworkWaiting {
         this.cases = cases;
         this.transfers = transfers;
         this.disclosures = disclosures;
+        this.reasons = reasons;
     }
 
     /** Whom it is about, for a reader who may know it. */
@@ -89,6 +93,20 @@ public class CaseworkWaiting {
             Instant givenAt,
             @Nullable About about) {}
 
+    /**
+     * A disclosure that can no longer be read, because it rests or ended for what changed under it.
+     *
+     * @param why the conditions that are wanting, in the covenant's words, as far as I may know them
+     */
+    public record Stopped(
+            UUID caseId,
+            UUID disclosureId,
+            String category,
+            boolean rests,
+            boolean received,
+            List<String> why,
+            @Nullable About about) {}
+
     /** A decision of another process lead to move a case, that waits for a second reading. */
     public record ToReadAlong(UUID caseId, @Nullable About about) {}
 
@@ -105,6 +123,7 @@ public class CaseworkWaiting {
             List<DueReview> reviews,
             List<Expiring> expiring,
             List<Fresh> fresh,
+            List<Stopped> stopped,
             List<ToReadAlong> toReadAlong,
             Others others,
             List<UUID> subjects) {
@@ -113,6 +132,7 @@ public class CaseworkWaiting {
                     && reviews.isEmpty()
                     && expiring.isEmpty()
                     && fresh.isEmpty()
+                    && stopped.isEmpty()
                     && toReadAlong.isEmpty();
         }
     }
@@ -128,6 +148,7 @@ public class CaseworkWaiting {
                             files.toReview(me, soon, MOST),
                             disclosures.expiringBefore(acting, Days.endOf(soon), MOST),
                             disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
+                            disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
                             unread(acting))
                     .waiting(others(acting, soon));
         });
@@ -158,6 +179,7 @@ public class CaseworkWaiting {
         private final List<CaseFile> reviews;
         private final List<Disclosure> expiring;
         private final List<Disclosure> fresh;
+        private final List<Disclosure> stopped;
         private final List<UUID> unread;
         private final Map<UUID, Known> known;
 
@@ -167,12 +189,14 @@ public class CaseworkWaiting {
                 List<CaseFile> reviews,
                 List<Disclosure> expiring,
                 List<Disclosure> fresh,
+                List<Disclosure> stopped,
                 List<UUID> unread) {
             this.acting = acting;
             this.due = due;
             this.reviews = reviews;
             this.expiring = expiring;
             this.fresh = fresh;
+            this.stopped = stopped;
             this.unread = unread;
             this.known = cases.of(acting, caseIds());
         }
@@ -182,7 +206,8 @@ public class CaseworkWaiting {
                             due.stream().map(PlanAction::caseId),
                             reviews.stream().map(CaseFile::id),
                             unread.stream(),
-                            Stream.concat(expiring.stream(), fresh.stream())
+                            Stream.of(expiring, fresh, stopped)
+                                    .flatMap(List::stream)
                                     .map(Disclosure::caseId)
                                     .filter(Objects::nonNull))
                     .flatMap(ids -> ids)
@@ -195,6 +220,7 @@ public class CaseworkWaiting {
                     reviews(),
                     expiring(),
                     fresh(),
+                    stopped(),
                     unread.stream().map(id -> new ToReadAlong(id, about(id))).toList(),
                     others,
                     known.values().stream().map(Known::subjectId).distinct().toList());
@@ -234,6 +260,19 @@ public class CaseworkWaiting {
                     fresh,
                     (one, file) -> new Fresh(
                             file.caseId(), one.id(), one.category(), one.givenAt(), file.about(work.today())));
+        }
+
+        private List<Stopped> stopped() {
+            return visible(
+                    stopped,
+                    (one, file) -> new Stopped(
+                            file.caseId(),
+                            one.id(),
+                            one.category(),
+                            one.withdrawnAt() == null,
+                            one.receivedBy(acting),
+                            reasons.of(one.lawfulness().lapsed(), acting.mandate()),
+                            file.about(work.today())));
         }
 
         /** Those in a case that I may see; somebody who left a table does not. */

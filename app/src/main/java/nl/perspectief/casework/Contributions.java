@@ -2,6 +2,7 @@ package nl.perspectief.casework;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -119,7 +120,7 @@ public class Contributions {
                         work.age(acting, file.id()),
                         contribution.supplied(),
                         false,
-                        !contribution.need().text().isBlank(),
+                        Objects.nonNull(contribution.need()),
                         work.today())
                 .with("overdracht-besloten", rows.decided(file.id()));
         return new Sharing(

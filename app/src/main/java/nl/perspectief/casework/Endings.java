@@ -70,7 +70,7 @@ public class Endings {
     private OfSeat ofSeat(Acting acting, CaseHeader header, Seat seat) {
         UUID who = seat.professionalId();
         long standing = disclosures.ofCase(acting, seat.caseId()).stream()
-                .filter(one -> one.standsAt(work.now()) && who.equals(one.receiverProfessionalId()))
+                .filter(one -> one.runsAt(work.now()) && who.equals(one.receiverProfessionalId()))
                 .count();
         long open = actions.ofCase(seat.caseId()).stream()
                 .filter(action -> action.result() == null && action.ownerId().equals(who))

@@ -33,7 +33,8 @@ class Handing {
     /**
      * One item to one person at the table.
      *
-     * @param need why that person needs it, in somebody's own words; recorded with what is given, by {@link CaseWork#give}
+     * @param need why that person needs it, in somebody's own words, which are recorded with what is given, by
+     *     {@link CaseWork#give}; absent when nobody wrote it
      */
     Sharing to(
             Acting acting,
@@ -54,7 +55,7 @@ class Handing {
                         work.age(acting, file.id()),
                         !file.leadOrganisationId().equals(acting.organisationId()),
                         named(file, receiver),
-                        need != null && !need.text().isBlank(),
+                        need != null,
                         work.today()),
                 until,
                 condition,

@@ -139,6 +139,14 @@ class JdbcCaseFiles {
                 .list();
     }
 
+    /** The open ones that one professional leads. */
+    List<UUID> ledBy(UUID caseLead) {
+        return jdbc.sql("SELECT id FROM case_file WHERE case_lead_id = ? AND phase <> ?")
+                .params(caseLead, Phase.F7.id())
+                .query(UUID.class)
+                .list();
+    }
+
     int reviewCount(UUID caseLead, LocalDate before) {
         return jdbc.sql("SELECT count(*) " + TO_REVIEW)
                 .params(caseLead, before)

@@ -42,6 +42,8 @@ public class SharingOverviews {
      *
      * @param item only when the reader may read it
      * @param need only for those of the giving organisation
+     * @param standing whether its receiver can read it now: exactly what the walls let through
+     * @param resting whether nobody can read it now though it has not ended
      */
     public record Line(
             Disclosure disclosure,
@@ -50,6 +52,7 @@ public class SharingOverviews {
             @Nullable Item item,
             @Nullable Narrative need,
             boolean standing,
+            boolean resting,
             boolean mayWithdraw) {}
 
     public record Overview(CaseHeader header, List<Line> lines) {}
@@ -72,6 +75,7 @@ public class SharingOverviews {
         return all.stream()
                 .map(one -> {
                     boolean standing = one.standsAt(work.now());
+                    boolean resting = one.restsAt(work.now());
                     UUID receiver = one.receiverProfessionalId();
                     return new Line(
                             one,
@@ -80,9 +84,10 @@ public class SharingOverviews {
                             readable.get(one.itemId()),
                             words.get(one.id()),
                             standing,
-                            standing && one.giverOrganisationId().equals(acting.organisationId()));
+                            resting,
+                            (standing || resting) && one.giverOrganisationId().equals(acting.organisationId()));
                 })
-                .sorted(Comparator.comparing((Line line) -> !line.standing())
+                .sorted(Comparator.comparing((Line line) -> !line.standing() && !line.resting())
                         .thenComparing(line -> line.disclosure().givenAt(), Comparator.reverseOrder()))
                 .toList();
     }

@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.ShareReviews;
+import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
@@ -32,6 +35,7 @@ public class Timelines {
     private final People people;
     private final Items items;
     private final Disclosures disclosures;
+    private final ShareReviews reviews;
 
     Timelines(
             CaseWork work,
@@ -40,7 +44,8 @@ public class Timelines {
             JdbcPlanActions actions,
             People people,
             Items items,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            ShareReviews reviews) {
         this.work = work;
         this.files = files;
         this.seats = seats;
@@ -48,6 +53,7 @@ public class Timelines {
         this.people = people;
         this.items = items;
         this.disclosures = disclosures;
+        this.reviews = reviews;
     }
 
     public enum What {
@@ -57,7 +63,11 @@ public class Timelines {
         RECORDED,
         ACTION_FINISHED,
         DISCLOSED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** It ended because something under it changed. */
+        LAPSED,
+        RESTED,
+        RESUMED
     }
 
     /**
@@ -66,6 +76,7 @@ public class Timelines {
      * @param by who did it, or whom it is about for a seat
      * @param to who received it
      * @param phase the phase that was entered
+     * @param lapsed the conditions for want of which something ended or rests
      */
     public record Moment(
             Instant at,
@@ -74,7 +85,8 @@ public class Timelines {
             @Nullable Professional to,
             @Nullable Phase phase,
             @Nullable String category,
-            @Nullable Item item) {}
+            @Nullable Item item,
+            List<String> lapsed) {}
 
     /** @param organisations whose moments there are, to choose from */
     public record Timeline(CaseHeader header, List<Moment> moments, List<Organisation> organisations) {}
@@ -87,7 +99,19 @@ public class Timelines {
             @Nullable UUID to,
             @Nullable Phase phase,
             @Nullable String category,
-            @Nullable Item item) {}
+            @Nullable Item item,
+            List<String> lapsed) {
+        Raw(
+                Instant at,
+                What what,
+                UUID by,
+                @Nullable UUID to,
+                @Nullable Phase phase,
+                @Nullable String category,
+                @Nullable Item item) {
+            this(at, what, by, to, phase, category, item, List.of());
+        }
+    }
 
     /** @param partner only the moments of this organisation, by its covenant id; all when absent */
     public Optional<Timeline> look(Acting acting, UUID caseId, @Nullable String partner) {
@@ -129,7 +153,8 @@ public class Timelines {
                 to == null ? null : named.get(to),
                 raw.phase(),
                 raw.category(),
-                raw.item());
+                raw.item(),
+                raw.lapsed());
     }
 
     private List<Raw> raw(Acting acting, CaseHeader header) {
@@ -144,7 +169,13 @@ public class Timelines {
             raw.add(new Raw(item.recordedAt(), what, item.recordedBy(), null, null, item.category(), item));
         }
         addWordlessEnds(raw, caseId);
-        disclosures.ofCase(acting, caseId).forEach(one -> addDisclosure(raw, one));
+        List<ShareTurn> turns = reviews.turns(acting, caseId);
+        turns.forEach(turn -> addTurn(raw, turn));
+        Set<UUID> lapsed = turns.stream()
+                .filter(turn -> turn.outcome() == ShareTurn.Outcome.ENDED)
+                .map(turn -> turn.share().id())
+                .collect(Collectors.toSet());
+        disclosures.ofCase(acting, caseId).forEach(one -> addDisclosure(raw, one, !lapsed.contains(one.id())));
         return raw;
     }
 
@@ -164,11 +195,29 @@ public class Timelines {
         }
     }
 
-    private static void addDisclosure(List<Raw> raw, Disclosure one) {
+    private static void addTurn(List<Raw> raw, ShareTurn turn) {
+        Disclosure one = turn.share();
+        What what = switch (turn.outcome()) {
+            case ENDED -> What.LAPSED;
+            case RESTS -> What.RESTED;
+            case RESUMED -> What.RESUMED;
+        };
+        raw.add(new Raw(
+                turn.at(),
+                what,
+                one.givenBy(),
+                one.receiverProfessionalId(),
+                null,
+                one.category(),
+                null,
+                turn.lapsed()));
+    }
+
+    private static void addDisclosure(List<Raw> raw, Disclosure one, boolean takenBack) {
         UUID to = one.receiverProfessionalId();
         raw.add(new Raw(one.givenAt(), What.DISCLOSED, one.givenBy(), to, null, one.category(), null));
         Instant withdrawn = one.withdrawnAt();
-        if (withdrawn != null) {
+        if (withdrawn != null && takenBack) {
             raw.add(new Raw(withdrawn, What.WITHDRAWN, one.givenBy(), to, null, one.category(), null));
         }
     }

@@ -169,7 +169,7 @@ public class Transfers {
                     work.unlessStale(rows.end(transferId, false, acting.professionalId(), work.now()), transferId);
             needs.insert(acting, caseId, JdbcTransfers.ending(transferId), reason);
             disclosures.ofCase(acting, caseId).stream()
-                    .filter(one -> one.purpose().equals(PURPOSE) && one.standsAt(work.now()))
+                    .filter(one -> one.purpose().equals(PURPOSE) && one.runsAt(work.now()))
                     .forEach(one -> disclosures.withdraw(acting, one.id(), PURPOSE));
             note(acting, file, Action.WITHDREW);
             return answer;

@@ -3,6 +3,7 @@ package nl.perspectief.covenants;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +190,15 @@ public class Disclosures {
     public List<Disclosure> receivedSince(Acting acting, Instant moment, int most) {
         return transactions.as(
                 acting, () -> rows.receivedSince(acting.professionalId(), moment, clock.instant(), most));
+    }
+
+    /**
+     * What can no longer be read in cases, because a review let it rest, or ended it since a moment: given or received by me,
+     * or in one of some cases. The last on top.
+     */
+    public List<Disclosure> stoppedSince(Acting acting, Collection<UUID> led, Instant moment, int most) {
+        return transactions.as(
+                acting, () -> rows.stopped(acting.professionalId(), led, moment, clock.instant(), most));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.covenant.Form;
@@ -130,6 +131,27 @@ class JdbcDisclosures {
                 .param("reader", reader)
                 .param("since", Timestamp.from(since))
                 .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(JdbcDisclosures::read)
+                .list();
+    }
+
+    /** In cases: those that rest, and those that a review ended since a moment; given or received by somebody, or in some cases. */
+    List<Disclosure> stopped(UUID professional, Collection<UUID> led, Instant since, Instant now, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at IS NULL AND d.rests_since IS NOT NULL AND d.expires_at > :now
+                            UNION ALL
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS NULL) stopped
+                         WHERE case_id IS NOT NULL
+                           AND (given_by = :me OR receiver_professional_id = :me OR case_id = ANY (:led::uuid[]))
+                         ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .param("me", professional)
+                .param("led", led.stream().map(UUID::toString).toArray(String[]::new))
                 .param("most", most)
                 .query(JdbcDisclosures::read)
                 .list();

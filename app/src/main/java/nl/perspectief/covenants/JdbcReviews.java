@@ -126,9 +126,10 @@ final class JdbcReviews {
         jdbc.sql("""
                         UPDATE disclosure
                            SET rests_since = coalesce(rests_since, :now), lapsed = :lapsed, review_on = :again,
-                               reviewed_under = :register
+                               lawful_on = :on, reviewed_under = :register
                          WHERE id = :id""")
                 .param("now", Timestamp.from(now))
+                .param("on", found.on())
                 .param("lapsed", found.lapsed().toArray(String[]::new))
                 .param("again", found.again())
                 .param("register", register)

@@ -14,8 +14,13 @@ sealed interface Reviewed {
      */
     record Lawful(LocalDate until, LocalDate again, String hash, String facts) implements Reviewed {}
 
-    /** It is not, and what is wanting can come back by itself or by what somebody records. @param again when it may */
-    record Rests(List<String> lapsed, LocalDate again) implements Reviewed {}
+    /**
+     * It is not, and what is wanting can come back by itself or by what somebody records.
+     *
+     * @param again the first day on which it is lawful again by itself, or can no longer come back
+     * @param on the last day on which it was
+     */
+    record Rests(List<String> lapsed, LocalDate again, LocalDate on) implements Reviewed {}
 
     /** It is not, and stays so: what it rested on was taken away, or can never come back. */
     record Ends(List<String> lapsed) implements Reviewed {}

@@ -53,9 +53,9 @@ final class ShareReview {
                     covenantHash(),
                     FactLog.write(register.on(today).covenant().covenant(), facts(today)));
         }
-        Facts hoped = id -> mayComeBack(id) ? Truth.TRUE : facts(today).of(id);
-        return register.on(today).covenant().decide(question, hoped) instanceof Decision.Permit
-                ? new Reviewed.Rests(lapsed(), firstDay(this::permits))
+        return mayComeBack(today)
+                ? new Reviewed.Rests(
+                        lapsed(), firstDay(day -> permits(day) || !mayComeBack(day)), lastLawfulDay())
                 : new Reviewed.Ends(lapsed());
     }
 
@@ -79,6 +79,12 @@ final class ShareReview {
                 .orElse(LocalDate.MAX);
     }
 
+    private boolean mayComeBack(LocalDate day) {
+        Facts facts = facts(day);
+        return register.on(day).covenant().decide(question, id -> mayComeBack(id) ? Truth.TRUE : facts.of(id))
+                instanceof Decision.Permit;
+    }
+
     /**
      * What the register says can change. Of the rest, what only time took away can be put right by whom the covenant names:
      * on the day that it was last lawful, what is recorded now would have done. What somebody took back is not like that.
@@ -89,9 +95,18 @@ final class ShareReview {
         if (condition == null) {
             return false;
         }
-        LocalDate before = share.lawfulness().on();
         return condition.source() == Source.REGISTER
-                || (condition.remedy() != null && before != null && facts(before).of(id) == Truth.TRUE);
+                || (condition.remedy() != null && facts(lastLawfulDay()).of(id) == Truth.TRUE);
+    }
+
+    /** By its last review, which looked ahead; of one that rests, the day before it began to. */
+    private LocalDate lastLawfulDay() {
+        Lawfulness known = share.lawfulness();
+        LocalDate on = known.on();
+        if (known.restsSince() != null || known.until().isAfter(today) || on == null) {
+            return known.restsSince() == null || on == null ? today : on;
+        }
+        return known.until().minusDays(1);
     }
 
     /** What is wanting of the permission that it rested on, or else of the one that wants least. */

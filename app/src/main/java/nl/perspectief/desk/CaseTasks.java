@@ -64,6 +64,17 @@ record CaseTasks(Waiting cases, LocalDate today) {
         return caseIds.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id));
     }
 
+    /** One line a share: which sort of data, and why. */
+    Stream<Task> stopped() {
+        return cases.stopped().stream()
+                .map(one -> Task.at(
+                                "desk.share." + (one.rests() ? "rests" : "ended") + (one.received() ? ".received" : ".given"),
+                                about(one.about()),
+                                "/casussen/" + one.caseId() + "/delen")
+                        .with(Stream.concat(Stream.of(one.category()), one.why().stream())
+                                .toList()));
+    }
+
     private CaseworkWaiting.@Nullable About firstIn(UUID caseId) {
         return cases.fresh().stream()
                 .filter(one -> one.caseId().equals(caseId))

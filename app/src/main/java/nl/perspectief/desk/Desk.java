@@ -49,7 +49,9 @@ public class Desk {
                         .sorted(MOST_URGENT)
                         .toList(),
                 Stream.concat(ofSignals.more(), ofCases.more()).toList(),
-                Stream.concat(ofSignals.fresh(), ofCases.fresh()).toList(),
+                Stream.of(ofSignals.fresh(), ofCases.fresh(), ofCases.stopped())
+                        .flatMap(tasks -> tasks)
+                        .toList(),
                 ofSignals.answered().others());
     }
 

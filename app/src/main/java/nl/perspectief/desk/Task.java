@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is done
  * @param due the last day; absent when nothing presses
  * @param late whether that day has passed
+ * @param arguments what else it says: of an answer its outcome, of a share its category and why it can no longer be read
  * @param answer set when it is an answer without a page of its own, to be marked as seen
  */
 public record Task(
@@ -32,6 +33,11 @@ public record Task(
 
     static Task at(String key, @Nullable About about, String path) {
         return new Task(key, about, path, null, false, List.of(), null);
+    }
+
+    /** With what else it says. */
+    Task with(List<String> more) {
+        return new Task(key, about, path, due, late, more, answer);
     }
 
     Task before(LocalDate day, boolean passed) {

@@ -2,6 +2,7 @@ package nl.perspectief.signals;
 
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a case after a weighing. Whoever keeps cases implements it; it is called in the transaction of the decision. */
 public interface CaseOpening {
@@ -19,6 +20,17 @@ public interface CaseOpening {
      * @param subjectId the young person
      * @param route 1, 2 or 3
      * @param caseLeadId the professional who will lead the case
+     * @param need why somebody has to, in the words of the weighing; absent when there are none
      */
-    record Opening(UUID referralId, UUID subjectId, int route, UUID caseLeadId, UUID leadOrganisationId) {}
+    record Opening(
+            UUID referralId,
+            UUID subjectId,
+            int route,
+            UUID caseLeadId,
+            UUID leadOrganisationId,
+            @Nullable String need) {
+        public Opening(UUID referralId, UUID subjectId, int route, UUID caseLeadId, UUID leadOrganisationId) {
+            this(referralId, subjectId, route, caseLeadId, leadOrganisationId, null);
+        }
+    }
 }

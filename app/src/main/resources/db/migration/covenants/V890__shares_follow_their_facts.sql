@@ -11,6 +11,8 @@ ALTER TABLE disclosure
     ADD COLUMN lapsed         text[] NOT NULL DEFAULT '{}';        -- the conditions for want of which it rests or ended
 CREATE INDEX disclosure_review_day ON disclosure (review_on) WHERE withdrawn_at IS NULL;
 CREATE INDEX disclosure_review_register ON disclosure (reviewed_under) WHERE withdrawn_at IS NULL;
+CREATE INDEX disclosure_resting ON disclosure (rests_since) WHERE withdrawn_at IS NULL AND rests_since IS NOT NULL;
+CREATE INDEX disclosure_lapsed ON disclosure (withdrawn_at) WHERE withdrawn_by IS NULL;
 GRANT UPDATE (lawful_until, lawful_on, review_on, reviewed_under, rests_since, lapsed, facts) ON disclosure TO perspectief_app;
 
 -- Every change of the register has a number, so that a share that was decided under an earlier one is found.

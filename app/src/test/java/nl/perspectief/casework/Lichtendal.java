@@ -41,9 +41,22 @@ final class Lichtendal {
         return acting(subject).professionalId();
     }
 
+    ModuleServer server() {
+        return modules;
+    }
+
+    /** The same for somebody by id. */
+    long rows(UUID professional, String from) {
+        Acting acting = get(Professionals.class).mandate(professional).orElseThrow().under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return rows(acting, from);
+    }
+
     /** How many rows of a table someone sees, whatever the application would ask. */
     long rows(String subject, String from) {
-        Acting acting = acting(subject);
+        return rows(acting(subject), from);
+    }
+
+    private long rows(Acting acting, String from) {
         return get(Transactions.class)
                 .as(
                         acting,

@@ -12,6 +12,7 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.web.Screen;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CovenantWords {
     private final Covenants covenants;
+    private final ShareReasons reasons;
     private final Clock clock;
 
-    CovenantWords(Covenants covenants, Clock clock) {
+    CovenantWords(Covenants covenants, ShareReasons reasons, Clock clock) {
         this.covenants = covenants;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -98,6 +101,11 @@ public class CovenantWords {
         return Optional.ofNullable(condition.remedy())
                 .map(remedy -> new Missing(condition.name(), remedy.who(), remedy.how()))
                 .orElseGet(() -> new Missing(condition.name(), "", ""));
+    }
+
+    /** The conditions for want of which a share rests or ended, as far as somebody in this mandate may know. */
+    public List<String> lapsed(List<String> ids, Mandate mandate) {
+        return reasons.of(ids, mandate);
     }
 
     private static Cited cited(Covenant covenant, Rule rule) {

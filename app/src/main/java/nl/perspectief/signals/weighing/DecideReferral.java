@@ -80,7 +80,7 @@ public class DecideReferral {
         if (!referrals.settle(lead, referral, answer(referral, decision))) {
             return new Settled.Refused(List.of(Obstacle.ALREADY_DECIDED));
         }
-        return new Settled.Done(decision.outcome(), follow(lead, referral, decision));
+        return new Settled.Done(decision.outcome(), follow(lead, file, decision));
     }
 
     private boolean leadable(WeighingDecision decision) {
@@ -103,7 +103,8 @@ public class DecideReferral {
                 null);
     }
 
-    private @Nullable UUID follow(Acting lead, Referral referral, WeighingDecision decision) {
+    private @Nullable UUID follow(Acting lead, WeighingFile file, WeighingDecision decision) {
+        Referral referral = file.referral();
         return switch (decision) {
             case NotTakenOn _ -> {
                 referrals.destroy(lead, referral);
@@ -117,7 +118,7 @@ public class DecideReferral {
                 yield null;
             }
             case PersonalApproach(UUID caseLead) -> {
-                UUID caseId = open(lead, referral, caseLead);
+                UUID caseId = open(lead, referral, caseLead, necessity(file));
                 referrals.leadsTo(lead, referral, caseId);
                 referrals.close(lead, referral);
                 log.done(lead, Action.DECIDED, referral);
@@ -126,7 +127,14 @@ public class DecideReferral {
         };
     }
 
-    private UUID open(Acting lead, Referral referral, UUID caseLead) {
+    /** Why a personal approach is needed is why somebody has to lead it. */
+    private static @Nullable String necessity(WeighingFile file) {
+        Weighing weighing = file.weighing();
+        Reason reason = weighing == null ? null : weighing.reasons().get(Criterion.NECESSITY);
+        return reason == null ? null : reason.text();
+    }
+
+    private UUID open(Acting lead, Referral referral, UUID caseLead, @Nullable String need) {
         return cases.getObject()
                 .open(
                         lead,
@@ -135,6 +143,7 @@ public class DecideReferral {
                                 referral.subjectId(),
                                 referral.route().number(),
                                 caseLead,
-                                referral.leadOrganisationId()));
+                                referral.leadOrganisationId(),
+                                need));
     }
 }

@@ -1,0 +1,39 @@
+package nl.perspectief.covenants;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import nl.perspectief.covenant.Condition;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.organisations.Mandate;
+import org.springframework.stereotype.Component;
+
+/** Why a share rests or ended, in the words of the covenant. */
+@Component
+public class ShareReasons {
+    private final Covenants covenants;
+    private final Clock clock;
+
+    ShareReasons(Covenants covenants, Clock clock) {
+        this.covenants = covenants;
+        this.clock = clock;
+    }
+
+    /**
+     * The conditions that are wanting, as far as somebody in this mandate may know how they stand. Nothing is said when one of
+     * them is not theirs to know: of what is left it could be told that there is another.
+     */
+    public List<String> of(Collection<String> lapsed, Mandate mandate) {
+        Covenant covenant = covenants.inForce(clock.instant());
+        List<Condition> conditions = lapsed.stream()
+                .flatMap(id -> covenant.vocabulary().condition(id).stream())
+                .toList();
+        return conditions.stream().allMatch(condition -> known(condition, mandate))
+                ? conditions.stream().map(Condition::name).toList()
+                : List.of();
+    }
+
+    private static boolean known(Condition condition, Mandate mandate) {
+        return mandate.roles().stream().anyMatch(role -> condition.knownTo(role.covenantId()));
+    }
+}

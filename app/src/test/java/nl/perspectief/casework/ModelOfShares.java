@@ -1,0 +1,222 @@
+package nl.perspectief.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Specification;
+import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.FollowedShares;
+import nl.perspectief.covenants.Item;
+
+/** What the law says of the shares of one case, from an account of the facts of its own. */
+final class ModelOfShares {
+    enum Stand {
+        READABLE,
+        RESTING,
+        ENDED
+    }
+
+    /** What the register says can change again, and what somebody may put right when only time took it away. */
+    private static final Set<String> REGISTER = Set.of("beiden-getekend", "dpia-beiden", "artikel-20-besluit");
+
+    private static final Set<String> NEVER = Set.of("niet-ouder-dan-12-maanden", "bronterm-loopt");
+
+    private final FollowedShares register;
+    private final LocalDate born;
+    private final UUID lead;
+    private final Set<UUID> seated = new HashSet<>();
+    private final Map<UUID, One> shares = new LinkedHashMap<>();
+    private Informing informing = Informing.NOTHING_YET;
+    private FollowedShares.Registered registered;
+
+    private static final class One {
+        final Disclosure share;
+        final Item item;
+        String phase;
+        boolean ended;
+        boolean rests;
+        LocalDate until;
+        LocalDate lastLawful;
+
+        One(Disclosure share, Item item) {
+            this.share = share;
+            this.item = item;
+            this.phase = share.phase();
+            this.until = Days.of(share.givenAt()).plusDays(1);
+        }
+
+        boolean runs(Instant now) {
+            return !ended && share.expiresAt().isAfter(now);
+        }
+    }
+
+    ModelOfShares(FollowedShares register, LocalDate born, UUID lead) {
+        this.register = register;
+        this.born = born;
+        this.lead = lead;
+        this.registered = register.registered();
+    }
+
+    @Override
+    public String toString() {
+        return informing + " of somebody born on " + born;
+    }
+
+    void registerChanged() {
+        registered = register.registered();
+    }
+
+    void informed(Informing now) {
+        informing = now;
+    }
+
+    void seated(UUID who) {
+        seated.add(who);
+    }
+
+    /** All that this one received ends. */
+    void stoodUp(UUID who, Instant now) {
+        seated.remove(who);
+        shares.values().stream()
+                .filter(one -> one.runs(now) && who.equals(one.share.receiverProfessionalId()))
+                .forEach(one -> one.ended = true);
+    }
+
+    void moved(String phase, Instant now) {
+        shares.values().stream().filter(one -> one.runs(now)).forEach(one -> {
+            one.ended = !permits(one, phase, Days.of(now)) && !mayComeBack(one, phase, Days.of(now));
+            one.phase = phase;
+        });
+    }
+
+    boolean knows(UUID share) {
+        return shares.containsKey(share);
+    }
+
+    void given(Disclosure share, Item item) {
+        shares.put(share.id(), new One(share, item));
+    }
+
+    void review(Instant now, Predicate<UUID> which) {
+        LocalDate today = Days.of(now);
+        for (One one : shares.values()) {
+            if (one.runs(now) && which.test(one.share.id())) {
+                if (permits(one, one.phase, today)) {
+                    one.rests = false;
+                    one.until = today.plusDays(1);
+                    while (permits(one, one.phase, one.until)
+                            && one.until.isBefore(Days.of(one.share.expiresAt()).plusDays(2))) {
+                        one.until = one.until.plusDays(1);
+                    }
+                } else if (mayComeBack(one, one.phase, today)) {
+                    one.lastLawful = lastLawful(one, today);
+                    one.rests = true;
+                } else {
+                    one.ended = true;
+                }
+            }
+        }
+    }
+
+    private static LocalDate lastLawful(One one, LocalDate today) {
+        if (one.rests) {
+            return one.lastLawful;
+        }
+        return one.until.isAfter(today) ? today : one.until.minusDays(1);
+    }
+
+    private boolean mayComeBack(One one, String phase, LocalDate today) {
+        LocalDate before = lastLawful(one, today);
+        return decide(one, phase, today, (id, truth) -> {
+            boolean hoped = REGISTER.contains(id) || (!NEVER.contains(id) && fact(one, id, before) == Truth.TRUE);
+            return hoped ? Truth.TRUE : truth;
+        });
+    }
+
+    private boolean permits(One one, String phase, LocalDate day) {
+        return decide(one, phase, day, (_, truth) -> truth);
+    }
+
+    private boolean decide(
+            One one, String phase, LocalDate day, java.util.function.BiFunction<String, Truth, Truth> seen) {
+        Covenant covenant = registered.covenant(day);
+        Disclosure share = one.share;
+        Question question = new Question(
+                share.giver(),
+                share.receiver(),
+                share.receiverRole().covenantId(),
+                share.category(),
+                share.purpose(),
+                phase,
+                share.form());
+        return Specification.decide(covenant, question, id -> seen.apply(id, fact(one, id, day)))
+                instanceof Decision.Permit;
+    }
+
+    private Truth fact(One one, String id, LocalDate day) {
+        Disclosure share = one.share;
+        return switch (id) {
+            case "beiden-getekend" -> registered.signed(share.giver(), share.receiver(), day);
+            case "dpia-beiden" -> registered.assessed(share.giver(), share.receiver(), day);
+            case "artikel-20-besluit" -> registered.decided(share.giver(), share.category(), day);
+            case "toestemming" -> agreed(day);
+            case "geinformeerd-of-uitgesteld" ->
+                Truth.of(informing.informedOn() != null
+                        || (informing.postponedUntil() != null
+                                && !day.isAfter(informing.postponedUntil())));
+            case "noodzaak-vastgelegd", "slachtoffer-eerst-bezien", "route-1" -> Truth.TRUE;
+            case "zonder-naam", "overdracht-besloten" -> Truth.FALSE;
+            case "genoemd-in-casus" ->
+                Truth.of(lead.equals(share.receiverProfessionalId())
+                        || seated.contains(share.receiverProfessionalId()));
+            case "voorwaarde-leverancier" -> share.giver().equals("gemeente") ? Truth.UNKNOWN : Truth.TRUE;
+            case "niet-ouder-dan-12-maanden" ->
+                one.item.observedOn() == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(!one.item.observedOn().isBefore(day.minusMonths(12)));
+            case "bronterm-loopt" ->
+                one.item.termEndsOn() == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(day.isBefore(one.item.termEndsOn()));
+            default -> Truth.UNKNOWN;
+        };
+    }
+
+    private Truth agreed(LocalDate day) {
+        boolean youth = informing.youthAgreedOn() != null;
+        boolean parents = informing.parentsAgreedOn() != null;
+        int age = Period.between(born, day).getYears();
+        return Truth.of(age < 12 ? parents : age < 16 ? youth && parents : youth);
+    }
+
+    Map<UUID, Stand> at(Instant now) {
+        return shares.values().stream().collect(Collectors.toMap(one -> one.share.id(), one -> at(one, now)));
+    }
+
+    private static Stand at(One one, Instant now) {
+        if (!one.runs(now)) {
+            return Stand.ENDED;
+        }
+        return one.rests || !one.until.isAfter(Days.of(now)) ? Stand.RESTING : Stand.READABLE;
+    }
+
+    /** Items that somebody reads by way of a share. */
+    Set<UUID> readableItems(UUID reader, Map<UUID, Stand> law) {
+        return shares.values().stream()
+                .filter(one -> reader.equals(one.share.receiverProfessionalId()))
+                .filter(one -> law.get(one.share.id()) == Stand.READABLE)
+                .map(one -> one.item.id())
+                .collect(Collectors.toSet());
+    }
+}
