@@ -201,6 +201,11 @@ public class Disclosures {
                 acting, () -> rows.stopped(acting.professionalId(), led, moment, clock.instant(), most));
     }
 
+    /** The same of what was given by way of a referral, by me or to a role that I have. */
+    public List<Disclosure> stoppedReferralsSince(Acting acting, Instant moment, int most) {
+        return transactions.as(acting, () -> rows.stoppedReferrals(moment, clock.instant(), most));
+    }
+
     /**
      * Moves a case to another phase: each disclosure that has not ended is decided again with what is recorded now, and goes
      * along or ends. How many ended.

@@ -157,6 +157,26 @@ class JdbcDisclosures {
                 .list();
     }
 
+    /** By way of referrals, given by somebody or received in a role: those that rest, and those that a review ended. */
+    List<Disclosure> stoppedReferrals(Instant since, Instant now, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at IS NULL AND d.rests_since IS NOT NULL AND d.expires_at > :now
+                            UNION ALL
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS NULL) stopped
+                         WHERE referral_id IS NOT NULL
+                           AND (given_by = (SELECT acting_reader())
+                                OR (receiver_organisation_id = (SELECT acting_organisation()) AND acts_as(receiver_role)))
+                         ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query(JdbcDisclosures::read)
+                .list();
+    }
+
     /** Ends one that stands; whether there was one. */
     boolean end(UUID id, UUID by, String reason, Instant now) {
         return jdbc.sql("""

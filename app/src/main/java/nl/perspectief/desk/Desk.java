@@ -49,7 +49,7 @@ public class Desk {
                         .sorted(MOST_URGENT)
                         .toList(),
                 Stream.concat(ofSignals.more(), ofCases.more()).toList(),
-                Stream.of(ofSignals.fresh(), ofCases.fresh(), ofCases.stopped())
+                Stream.of(ofSignals.fresh(), ofCases.fresh(), ofSignals.stopped(), ofCases.stopped())
                         .flatMap(tasks -> tasks)
                         .toList(),
                 ofSignals.answered().others());

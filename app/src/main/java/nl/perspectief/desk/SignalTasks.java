@@ -9,14 +9,20 @@ import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.SignalsWaiting.Answered;
 import nl.perspectief.signals.SignalsWaiting.Answers;
 import nl.perspectief.signals.SignalsWaiting.Some;
+import nl.perspectief.signals.SignalsWaiting.Stopped;
 import nl.perspectief.signals.SignalsWaiting.Waiting;
 import nl.perspectief.signals.SignalsWaiting.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** What waits in signals and weighings. */
-record SignalTasks(Some unreferred, Weighing weighing, Answers answered, LocalDate today) {
+record SignalTasks(Some unreferred, Weighing weighing, Answers answered, List<Stopped> stops, LocalDate today) {
     static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today) {
-        return new SignalTasks(signals.unreferred(acting), signals.weighing(acting), signals.answered(acting), today);
+        return new SignalTasks(
+                signals.unreferred(acting),
+                signals.weighing(acting),
+                signals.answered(acting),
+                signals.stopped(acting),
+                today);
     }
 
     Stream<Task> waiting() {
@@ -35,6 +41,16 @@ record SignalTasks(Some unreferred, Weighing weighing, Answers answered, LocalDa
 
     Stream<Task> fresh() {
         return answered.first().stream().map(this::task);
+    }
+
+    Stream<Task> stopped() {
+        return stops.stream()
+                .map(one -> Task.at(
+                                "desk.share." + (one.rests() ? "rests" : "ended") + (one.received() ? ".received" : ".given"),
+                                null,
+                                (one.received() ? "/wegingen/" : "/signalen/") + one.id())
+                        .with(Stream.concat(Stream.of(one.category()), one.why().stream())
+                                .toList()));
     }
 
     private Task task(String key, String path, Waiting one) {

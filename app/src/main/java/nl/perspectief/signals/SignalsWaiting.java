@@ -17,6 +17,17 @@ public interface SignalsWaiting {
     /** Answers on own referrals that were not marked as seen. */
     Answers answered(Acting acting);
 
+    /** What was given by way of a referral and can no longer be read, because it rests or a review ended it. */
+    List<Stopped> stopped(Acting acting);
+
+    /**
+     * The first of what stopped in one referral.
+     *
+     * @param id of the signal for its giver, of the referral for who received it
+     * @param why the conditions that are wanting, in the covenant's words, as far as the acting professional may know them
+     */
+    record Stopped(UUID id, boolean received, boolean rests, String category, List<String> why) {}
+
     /**
      * @param id of the signal, or of the referral
      * @param firstName absent when there is no name, or when the acting professional may not see it

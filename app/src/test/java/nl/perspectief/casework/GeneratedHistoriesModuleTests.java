@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class GeneratedHistoriesModuleTests {
     private static final long FIRST_SEED = Long.getLong("perspectief.seed", 20261124L);
-    private static final int HISTORIES = Integer.getInteger("perspectief.histories", 20);
+    private static final int HISTORIES = Integer.getInteger("perspectief.histories", 12);
     private static final int EVENTS = 14;
     private static final List<String> PARTNERS =
             List.of("nora.leerplicht", "mark.politie", "lotte.maatschappelijkwerk");
@@ -121,7 +121,7 @@ class GeneratedHistoriesModuleTests {
                     day(),
                     Lichtendal.TODAY));
             PARTNERS.forEach(this::sit);
-            for (int i = 0; i < 18; i++) {
+            for (int i = 0; i < 30; i++) {
                 give();
             }
             compare();

@@ -1,9 +1,13 @@
 package nl.perspectief.signals.referral;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -13,11 +17,13 @@ import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Shared;
+import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
@@ -26,17 +32,23 @@ import nl.perspectief.shared.Ids;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.SignalsWaiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings signals to the process lead, as far as the covenant lets each statement travel, and takes them back. */
 @Component
 public class Referrals {
+    private static final Duration NEW_FOR = Duration.ofDays(7);
+    /** How many are told at most; a day's reading. */
+    private static final int MOST = 25;
+
     private final Transactions transactions;
     private final Signals signals;
     private final JdbcReferrals rows;
     private final ReferralSharing sharing;
     private final Disclosures disclosures;
+    private final ShareReasons reasons;
     private final Items items;
     private final Audit audit;
     private final Clock clock;
@@ -47,6 +59,7 @@ public class Referrals {
             JdbcReferrals rows,
             ReferralSharing sharing,
             Disclosures disclosures,
+            ShareReasons reasons,
             Items items,
             Audit audit,
             Clock clock) {
@@ -55,6 +68,7 @@ public class Referrals {
         this.rows = rows;
         this.sharing = sharing;
         this.disclosures = disclosures;
+        this.reasons = reasons;
         this.items = items;
         this.audit = audit;
         this.clock = clock;
@@ -215,6 +229,28 @@ public class Referrals {
             List<ReferralAnswer> first = rows.unseen(acting.professionalId());
             return new Unseen(first, rows.countUnseen(acting.professionalId()) - first.size());
         });
+    }
+
+    /** What I gave or may receive by way of referrals and can no longer be read; of each referral the last. */
+    public List<SignalsWaiting.Stopped> stopped(Acting acting) {
+        return transactions.as(acting, () -> {
+            Map<UUID, SignalsWaiting.Stopped> first = new LinkedHashMap<>();
+            for (Disclosure one :
+                    disclosures.stoppedReferralsSince(acting, clock.instant().minus(NEW_FOR), MOST)) {
+                UUID id = Objects.requireNonNull(one.referralId());
+                rows.find(id).ifPresent(referral -> first.putIfAbsent(id, stopped(acting, one, referral)));
+            }
+            return List.copyOf(first.values());
+        });
+    }
+
+    private SignalsWaiting.Stopped stopped(Acting acting, Disclosure one, Referral referral) {
+        return new SignalsWaiting.Stopped(
+                one.receivedBy(acting) ? referral.id() : referral.signalId(),
+                one.receivedBy(acting),
+                one.withdrawnAt() == null,
+                one.category(),
+                reasons.of(one.lawfulness().lapsed(), acting.mandate()));
     }
 
     /** Marks an answer as seen; whether there was one to mark. */

@@ -73,4 +73,9 @@ class WaitingSignals implements SignalsWaiting {
                         .toList(),
                 unseen.others());
     }
+
+    @Override
+    public List<Stopped> stopped(Acting acting) {
+        return acting.mandate().seesPersons() ? referrals.stopped(acting.under("d2")) : List.of();
+    }
 }

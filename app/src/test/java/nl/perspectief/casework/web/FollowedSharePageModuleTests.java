@@ -26,24 +26,24 @@ class FollowedSharePageModuleTests {
         Visitor lotte = table.as("lotte.maatschappelijkwerk");
         String receiver = table.professional("karim.gemeente").toString();
         lotte.get(table.path + "/delen/nieuw");
-        assertThat(lotte.post(
-                                table.path + "/delen",
-                                "categorie",
-                                "c9",
-                                "soort",
-                                "NOTE",
-                                "vorm",
-                                "SUMMARY",
-                                "tekst",
-                                HELP,
-                                "ontvanger",
-                                receiver,
-                                "reden-" + receiver,
-                                "Om te weten wie belt.",
-                                "tot",
-                                table.today.plusMonths(2).toString())
-                        .body())
-                .contains("Het is gedeeld.");
+        String[] offer = {
+            "categorie",
+            "c9",
+            "soort",
+            "FACT",
+            "vorm",
+            "SUMMARY",
+            "tekst",
+            HELP,
+            "ontvanger",
+            receiver,
+            "reden-" + receiver,
+            "Om te weten wie belt.",
+            "tot",
+            table.today.plusMonths(2).toString()
+        };
+        lotte.post(table.path + "/delen/voorbeeld", offer);
+        assertThat(lotte.post(table.path + "/delen", offer).body()).contains("Het is gedeeld.");
     }
 
     private void inform(String told, String postponed, String again, String youth, String parents) {
