@@ -24,7 +24,8 @@ public enum ProcessingActivity {
     POLICE_DISCLOSING("politiegegevens-verstrekken", "Politiegegevens verstrekken aan een deelnemer", "d3"),
     POLICE_DISCLOSURE_CONSULTING("politiegegevens-raadplegen", "Verstrekte politiegegevens raadplegen", "d3"),
     PROTECTING("slachtoffer-beschermen", "Beschermen tegen uitbuiting", "d4"),
-    SHARE_REVIEWING("verstrekking-herzien", "Verstrekkingen opnieuw toetsen als een feit of regel verandert", "controle"),
+    SHARE_REVIEWING(
+            "verstrekking-herzien", "Verstrekkingen opnieuw toetsen als een feit of regel verandert", "controle"),
     COVENANT_SWITCHING(
             "convenant-wisselen", "Verstrekkingen toetsen aan een andere versie van het convenant", "controle"),
     LOG_REVIEWING("logboek-controleren", "Logboek controleren op rechtmatigheid", "controle");

@@ -72,7 +72,9 @@ public final class CaseFacts implements FactSource {
             return CaseCircumstances.transfer(
                     CaseCircumstances.of(
                             file,
-                            born == null ? null : Period.between(born, asked.day()).getYears(),
+                            born == null
+                                    ? null
+                                    : Period.between(born, asked.day()).getYears(),
                             asked.supplies(),
                             asked.named(),
                             asked.needed(),

@@ -222,7 +222,8 @@ public class CaseSharing {
                     chosen.stream()
                             .map(one -> new CaseWork.Needed(
                                     sharing(acting, file, item.get(), one, offer),
-                                    Objects.requireNonNull(offer.needs().get(one.professional().id()))))
+                                    Objects.requireNonNull(
+                                            offer.needs().get(one.professional().id()))))
                             .toList());
             return new CaseAnswer.Done(item.get().id());
         });

@@ -148,7 +148,8 @@ public class CaseworkWaiting {
                             files.toReview(me, soon, MOST),
                             disclosures.expiringBefore(acting, Days.endOf(soon), MOST),
                             disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
-                            disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
+                            disclosures.stoppedSince(
+                                    acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
                             unread(acting))
                     .waiting(others(acting, soon));
         });

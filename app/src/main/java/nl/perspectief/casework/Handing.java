@@ -66,7 +66,8 @@ class Handing {
     private boolean named(CaseFile file, Professional receiver) {
         return file.caseLeadId().equals(receiver.id())
                 || seats.ofCase(file.id()).stream()
-                        .anyMatch(seat -> seat.liveAt(work.now()) && seat.professionalId().equals(receiver.id()));
+                        .anyMatch(seat ->
+                                seat.liveAt(work.now()) && seat.professionalId().equals(receiver.id()));
     }
 
     /** As long as a seat lasts, and never longer than a year. */

@@ -50,13 +50,11 @@ final class JdbcCaseFacts {
 
     /** Those of which a transfer was decided and not ended. */
     Set<UUID> decided(Collection<UUID> cases) {
-        return ids(
-                """
+        return ids("""
                 SELECT t.case_id FROM case_transfer t
                   JOIN case_transfer_reading r ON r.transfer_id = t.id AND r.agrees
                  WHERE t.case_id = ANY (:ids::uuid[])
-                   AND NOT EXISTS (SELECT FROM case_transfer_end e WHERE e.transfer_id = t.id)""",
-                cases);
+                   AND NOT EXISTS (SELECT FROM case_transfer_end e WHERE e.transfer_id = t.id)""", cases);
     }
 
     /** Those of these disclosures of which somebody wrote why the receiver needs it. */

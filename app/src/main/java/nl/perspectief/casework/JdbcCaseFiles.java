@@ -143,7 +143,7 @@ class JdbcCaseFiles {
     List<UUID> ledBy(UUID caseLead) {
         return jdbc.sql("SELECT id FROM case_file WHERE case_lead_id = ? AND phase <> ?")
                 .params(caseLead, Phase.F7.id())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -221,8 +221,7 @@ public class PlanActions {
                     acting,
                     file,
                     List.of(new CaseWork.Needed(
-                            handing.to(
-                                    acting, file, item, lead, Role.CASE_LEAD, need, handing.lasting(null), null),
+                            handing.to(acting, file, item, lead, Role.CASE_LEAD, need, handing.lasting(null), null),
                             need)));
         }
         return item.id();

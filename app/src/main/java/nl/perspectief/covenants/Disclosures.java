@@ -197,8 +197,7 @@ public class Disclosures {
      * or in one of some cases. The last on top.
      */
     public List<Disclosure> stoppedSince(Acting acting, Collection<UUID> led, Instant moment, int most) {
-        return transactions.as(
-                acting, () -> rows.stopped(acting.professionalId(), led, moment, clock.instant(), most));
+        return transactions.as(acting, () -> rows.stopped(acting.professionalId(), led, moment, clock.instant(), most));
     }
 
     /** The same of what was given by way of a referral, by me or to a role that I have. */
@@ -213,8 +212,8 @@ public class Disclosures {
     public int moveCase(Acting lead, UUID caseId, String phase) {
         return transactions.as(lead, () -> {
             Set<UUID> lost = reviews.endingIn(lead, caseId, phase);
-            Map<Boolean, List<Disclosure>> running = running(caseId)
-                    .collect(Collectors.partitioningBy(disclosure -> lost.contains(disclosure.id())));
+            Map<Boolean, List<Disclosure>> running =
+                    running(caseId).collect(Collectors.partitioningBy(disclosure -> lost.contains(disclosure.id())));
             running.getOrDefault(false, List.of()).forEach(disclosure -> rows.move(disclosure.id(), phase));
             reviews.followCase(lead, caseId);
             return end(lead, running.getOrDefault(true, List.of()), "fase");

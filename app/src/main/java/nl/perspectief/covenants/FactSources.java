@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All sources of facts that there are, asked as one. */
 final class FactSources {
-    private static final List<FactSource> ALL = ServiceLoader.load(FactSource.class, FactSource.class.getClassLoader())
-            .stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    private static final List<FactSource> ALL =
+            ServiceLoader.load(FactSource.class, FactSource.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
 
     private FactSources() {}
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedOn the day it happened or was seen
  * @param termEndsOn the day after which its source may no longer use it
  */
-record ItemDays(
-        @Nullable LocalDate observedOn, @Nullable LocalDate termEndsOn) {
+record ItemDays(@Nullable LocalDate observedOn, @Nullable LocalDate termEndsOn) {
     static ItemDays of(Item item) {
         return new ItemDays(item.observedOn(), item.termEndsOn());
     }

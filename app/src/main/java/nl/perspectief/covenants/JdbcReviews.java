@@ -39,7 +39,9 @@ final class JdbcReviews {
 
     /** The number of the register as it is now. */
     int register() {
-        return jdbc.sql("SELECT number FROM register_state").query(Integer.class).single();
+        return jdbc.sql("SELECT number FROM register_state")
+                .query(Integer.class)
+                .single();
     }
 
     List<Disclosure> locked(Touched touched, Instant now) {
@@ -169,15 +171,12 @@ final class JdbcReviews {
         List<UUID> ids = jdbc.sql(
                         "UPDATE share_review SET noted = true WHERE id IN (SELECT id FROM share_review WHERE NOT noted LIMIT "
                                 + BATCH + ") RETURNING id")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         return jdbc.sql("""
                         SELECT d.*, true AS open, r.outcome AS turned, r.lapsed AS wanting, r.reviewed_at
                           FROM share_review r JOIN disclosure d ON d.id = r.disclosure_id
-                         WHERE r.id = ANY (:ids::uuid[]) ORDER BY r.reviewed_at, r.id""")
-                .param("ids", texts(ids))
-                .query(JdbcReviews::turn)
-                .list();
+                         WHERE r.id = ANY (:ids::uuid[]) ORDER BY r.reviewed_at, r.id""").param("ids", texts(ids)).query(JdbcReviews::turn).list();
     }
 
     /** What became of the shares of a case, as far as who acts may know of them. */
@@ -185,10 +184,7 @@ final class JdbcReviews {
         return jdbc.sql("""
                         SELECT d.*, true AS open, r.outcome AS turned, r.lapsed AS wanting, r.reviewed_at
                           FROM share_review r JOIN disclosure d ON d.id = r.disclosure_id
-                         WHERE d.case_id = ? ORDER BY r.reviewed_at, r.id""")
-                .param(caseId)
-                .query(JdbcReviews::turn)
-                .list();
+                         WHERE d.case_id = ? ORDER BY r.reviewed_at, r.id""").param(caseId).query(JdbcReviews::turn).list();
     }
 
     private static ShareTurn turn(ResultSet row, int index) throws SQLException {

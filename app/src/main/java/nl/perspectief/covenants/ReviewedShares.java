@@ -43,8 +43,8 @@ final class ReviewedShares {
     /** @param noted whether the caller writes the logs now */
     List<ShareTurn> review(List<Disclosure> locked, boolean noted) {
         List<ShareTurn> turns = new ArrayList<>();
-        reviews(locked, Optional.empty()).forEach((share, found) -> write(share, found)
-                .ifPresent(turn -> {
+        reviews(locked, Optional.empty())
+                .forEach((share, found) -> write(share, found).ifPresent(turn -> {
                     rows.told(Ids.next(now), turn, now, noted);
                     turns.add(turn);
                 }));

@@ -54,8 +54,7 @@ final class ShareReview {
                     FactLog.write(register.on(today).covenant().covenant(), facts(today)));
         }
         return mayComeBack(today)
-                ? new Reviewed.Rests(
-                        lapsed(), firstDay(day -> permits(day) || !mayComeBack(day)), lastLawfulDay())
+                ? new Reviewed.Rests(lapsed(), firstDay(day -> permits(day) || !mayComeBack(day)), lastLawfulDay())
                 : new Reviewed.Ends(lapsed());
     }
 
@@ -73,7 +72,8 @@ final class ShareReview {
 
     private LocalDate firstDay(Predicate<LocalDate> asked) {
         LocalDate last = Registers.day(share.expiresAt());
-        return today.plusDays(1).datesUntil(last.isAfter(today) ? last.plusDays(1) : today.plusDays(1))
+        return today.plusDays(1)
+                .datesUntil(last.isAfter(today) ? last.plusDays(1) : today.plusDays(1))
                 .filter(asked)
                 .findFirst()
                 .orElse(LocalDate.MAX);
@@ -90,8 +90,12 @@ final class ShareReview {
      * on the day that it was last lawful, what is recorded now would have done. What somebody took back is not like that.
      */
     private boolean mayComeBack(String id) {
-        Condition condition =
-                register.on(today).covenant().covenant().vocabulary().condition(id).orElse(null);
+        Condition condition = register.on(today)
+                .covenant()
+                .covenant()
+                .vocabulary()
+                .condition(id)
+                .orElse(null);
         if (condition == null) {
             return false;
         }

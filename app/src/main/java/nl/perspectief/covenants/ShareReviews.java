@@ -93,9 +93,7 @@ public class ShareReviews {
     /** Which running shares of a case would end in another phase, with what is recorded now. */
     Set<UUID> endingIn(Acting acting, UUID caseId, String phase) {
         return reviewing(
-                acting,
-                review -> review.shares()
-                        .endingIn(new JdbcReviews(jdbc).ofCase(caseId, review.now()), phase));
+                acting, review -> review.shares().endingIn(new JdbcReviews(jdbc).ofCase(caseId, review.now()), phase));
     }
 
     /** What reviews made of the shares of a case, as far as who acts may know of them; the first on top. */
@@ -104,7 +102,8 @@ public class ShareReviews {
     }
 
     /** One review within a transaction, as it sees the register. */
-    private record Reviewing(ShareReviews all, JdbcReviews rows, ReviewedShares shares, Acting itself, Instant now, int number) {
+    private record Reviewing(
+            ShareReviews all, JdbcReviews rows, ReviewedShares shares, Acting itself, Instant now, int number) {
         int of(Touched touched) {
             return write(rows.locked(touched, now));
         }
@@ -199,6 +198,9 @@ public class ShareReviews {
     }
 
     private void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query((_, _) -> ONE_AT_A_TIME).list();
+        jdbc.sql("SELECT pg_advisory_xact_lock(?)")
+                .param(ONE_AT_A_TIME)
+                .query((_, _) -> ONE_AT_A_TIME)
+                .list();
     }
 }

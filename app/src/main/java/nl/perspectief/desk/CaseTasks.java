@@ -68,7 +68,8 @@ record CaseTasks(Waiting cases, LocalDate today) {
     Stream<Task> stopped() {
         return cases.stopped().stream()
                 .map(one -> Task.at(
-                                "desk.share." + (one.rests() ? "rests" : "ended") + (one.received() ? ".received" : ".given"),
+                                "desk.share." + (one.rests() ? "rests" : "ended")
+                                        + (one.received() ? ".received" : ".given"),
                                 about(one.about()),
                                 "/casussen/" + one.caseId() + "/delen")
                         .with(Stream.concat(Stream.of(one.category()), one.why().stream())

@@ -46,7 +46,8 @@ record SignalTasks(Some unreferred, Weighing weighing, Answers answered, List<St
     Stream<Task> stopped() {
         return stops.stream()
                 .map(one -> Task.at(
-                                "desk.share." + (one.rests() ? "rests" : "ended") + (one.received() ? ".received" : ".given"),
+                                "desk.share." + (one.rests() ? "rests" : "ended")
+                                        + (one.received() ? ".received" : ".given"),
                                 null,
                                 (one.received() ? "/wegingen/" : "/signalen/") + one.id())
                         .with(Stream.concat(Stream.of(one.category()), one.why().stream())

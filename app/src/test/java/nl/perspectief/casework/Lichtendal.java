@@ -47,7 +47,10 @@ final class Lichtendal {
 
     /** The same for somebody by id. */
     long rows(UUID professional, String from) {
-        Acting acting = get(Professionals.class).mandate(professional).orElseThrow().under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+        Acting acting = get(Professionals.class)
+                .mandate(professional)
+                .orElseThrow()
+                .under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
         return rows(acting, from);
     }
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
@@ -54,6 +54,7 @@ final class ModelOfShares {
             this.item = item;
             this.phase = share.phase();
             this.until = Days.of(share.givenAt()).plusDays(1);
+            this.lastLawful = Days.of(share.givenAt());
         }
 
         boolean runs(Instant now) {
@@ -108,10 +109,10 @@ final class ModelOfShares {
         shares.put(share.id(), new One(share, item));
     }
 
-    void review(Instant now, Predicate<UUID> which) {
+    void review(Instant now) {
         LocalDate today = Days.of(now);
         for (One one : shares.values()) {
-            if (one.runs(now) && which.test(one.share.id())) {
+            if (one.runs(now)) {
                 if (permits(one, one.phase, today)) {
                     one.rests = false;
                     one.until = today.plusDays(1);
@@ -148,8 +149,7 @@ final class ModelOfShares {
         return decide(one, phase, day, (_, truth) -> truth);
     }
 
-    private boolean decide(
-            One one, String phase, LocalDate day, java.util.function.BiFunction<String, Truth, Truth> seen) {
+    private boolean decide(One one, String phase, LocalDate day, BiFunction<String, Truth, Truth> seen) {
         Covenant covenant = registered.covenant(day);
         Disclosure share = one.share;
         Question question = new Question(
@@ -173,22 +173,19 @@ final class ModelOfShares {
             case "toestemming" -> agreed(day);
             case "geinformeerd-of-uitgesteld" ->
                 Truth.of(informing.informedOn() != null
-                        || (informing.postponedUntil() != null
-                                && !day.isAfter(informing.postponedUntil())));
+                        || (informing.postponedUntil() != null && !day.isAfter(informing.postponedUntil())));
             case "noodzaak-vastgelegd", "slachtoffer-eerst-bezien", "route-1" -> Truth.TRUE;
             case "zonder-naam", "overdracht-besloten" -> Truth.FALSE;
             case "genoemd-in-casus" ->
-                Truth.of(lead.equals(share.receiverProfessionalId())
-                        || seated.contains(share.receiverProfessionalId()));
+                Truth.of(
+                        lead.equals(share.receiverProfessionalId()) || seated.contains(share.receiverProfessionalId()));
             case "voorwaarde-leverancier" -> share.giver().equals("gemeente") ? Truth.UNKNOWN : Truth.TRUE;
             case "niet-ouder-dan-12-maanden" ->
                 one.item.observedOn() == null
                         ? Truth.UNKNOWN
                         : Truth.of(!one.item.observedOn().isBefore(day.minusMonths(12)));
             case "bronterm-loopt" ->
-                one.item.termEndsOn() == null
-                        ? Truth.UNKNOWN
-                        : Truth.of(day.isBefore(one.item.termEndsOn()));
+                one.item.termEndsOn() == null ? Truth.UNKNOWN : Truth.of(day.isBefore(one.item.termEndsOn()));
             default -> Truth.UNKNOWN;
         };
     }

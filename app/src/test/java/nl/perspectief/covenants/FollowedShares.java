@@ -28,8 +28,8 @@ public final class FollowedShares {
     }
 
     private RegisterCommand command() {
-        return new RegisterCommand(new CommandRun(
-                server.owner(), server.clock, new PrintStream(OutputStream.nullOutputStream()), false));
+        return new RegisterCommand(
+                new CommandRun(server.owner(), server.clock, new PrintStream(OutputStream.nullOutputStream()), false));
     }
 
     public void dpiaEnds(String partner, LocalDate day) {
@@ -80,14 +80,11 @@ public final class FollowedShares {
 
     /** A share as a migration leaves it that was made before shares followed their facts. */
     public void asMigrated(UUID share) {
-        server.superuser()
-                .sql("""
+        server.superuser().sql("""
                         UPDATE disclosure
                            SET lawful_until = '-infinity', review_on = '-infinity', lawful_on = NULL, reviewed_under = 0,
                                carried_hash = NULL
-                         WHERE id = ?""")
-                .param(share)
-                .update();
+                         WHERE id = ?""").param(share).update();
     }
 
     /** The register as it stands now, read with nothing of the application, for all days. */
@@ -96,7 +93,9 @@ public final class FollowedShares {
                 server.superuser()
                         .sql("SELECT hash, valid_from, ended_on FROM covenant_version")
                         .query((row, _) -> new Registered.Version(
-                                server.get(Registers.class).byHash(row.getString(1)).covenant(),
+                                server.get(Registers.class)
+                                        .byHash(row.getString(1))
+                                        .covenant(),
                                 row.getObject(2, LocalDate.class),
                                 row.getObject(3, LocalDate.class)))
                         .list(),
@@ -116,7 +115,8 @@ public final class FollowedShares {
     /** Versions, signatures, DPIAs and decisions, each with its days. */
     public record Registered(
             List<Version> versions, List<Term> signatures, List<Term> assessments, List<Term> decisions) {
-        record Version(Covenant covenant, LocalDate from, @Nullable LocalDate end) {}
+        record Version(
+                Covenant covenant, LocalDate from, @Nullable LocalDate end) {}
 
         record Term(String what, LocalDate from, @Nullable LocalDate end) {}
 
@@ -138,8 +138,7 @@ public final class FollowedShares {
 
         public Truth signed(String one, String other, LocalDate day) {
             String hash = covenant(day).hash();
-            return Truth.of(
-                    holds(signatures, hash + " " + one, day) && holds(signatures, hash + " " + other, day));
+            return Truth.of(holds(signatures, hash + " " + one, day) && holds(signatures, hash + " " + other, day));
         }
 
         public Truth assessed(String one, String other, LocalDate day) {

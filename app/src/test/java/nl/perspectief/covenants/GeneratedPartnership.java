@@ -1,5 +1,7 @@
 package nl.perspectief.covenants;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -174,16 +176,18 @@ final class GeneratedPartnership {
     }
 
     /** Whether the specification permits a share on every day from the one on which it was given. */
-    boolean lawful(Disclosure share, Item item, Circumstances told, LocalDate day) {
+    boolean lawful(Disclosure share, Sharing wish, LocalDate day) {
+        Item item = wish.item();
+        Circumstances told = wish.circumstances();
         return Registers.day(share.givenAt()).datesUntil(day.plusDays(1)).allMatch(each -> {
             Facts facts = id -> switch (id) {
-                case "niet-ouder-dan-12-maanden" -> Truth.of(!item.observedOn().plusMonths(12).isBefore(each));
-                case "bronterm-loopt" -> Truth.of(item.termEndsOn().isAfter(each));
+                case "niet-ouder-dan-12-maanden" ->
+                    Truth.of(!requireNonNull(item.observedOn()).plusMonths(12).isBefore(each));
+                case "bronterm-loopt" ->
+                    Truth.of(requireNonNull(item.termEndsOn()).isAfter(each));
                 default -> {
                     Truth registered = known(id, share.giver(), share.receiver(), share.category(), each);
-                    yield registered == Truth.UNKNOWN
-                            ? told.facts().getOrDefault(id, Truth.UNKNOWN)
-                            : registered;
+                    yield registered == Truth.UNKNOWN ? told.facts().getOrDefault(id, Truth.UNKNOWN) : registered;
                 }
             };
             return Specification.decide(covenant, Decisions.question(share, share.phase()), facts)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ class GeneratedSharingModuleTests {
         private final GeneratedPartnership partnership;
         private final List<Item> items = new ArrayList<>();
         private final List<Disclosure> given = new ArrayList<>();
-        private final Map<UUID, Circumstances> facts = new HashMap<>();
+        private final Map<UUID, Sharing> wishes = new HashMap<>();
         private final Set<UUID> withdrawn = new HashSet<>();
         private final List<Mandate> readers;
         private long crossed;
@@ -92,11 +93,10 @@ class GeneratedSharingModuleTests {
                 SERVER.clock.pass(step);
                 compare();
             }
-            System.out.println("seed " + seed + ": " + items.size() + " items, " + given.size() + " disclosures, "
-                    + withdrawn.size() + " withdrawn, " + compared + " answers compared, " + crossed
-                    + " readings across organisations, "
-                    + closed + " times the register had closed what stood, " + lapsed
-                    + " times a fact under it had lapsed");
+            System.out.printf(
+                    "seed %d: %d disclosures, %d withdrawn, %d answers compared, %d readings across organisations, "
+                            + "closed by the register %d times, by another fact %d%n",
+                    seed, given.size(), withdrawn.size(), compared, crossed, closed, lapsed);
             assertThat(crossed)
                     .as("readings across organisations, seed " + seed)
                     .isPositive();
@@ -159,22 +159,19 @@ class GeneratedSharingModuleTests {
             if (receiver.organisation().id().equals(item.organisationId())) {
                 return;
             }
-            Circumstances told = circumstances();
-            Shared answer = SERVER.get(Disclosures.class)
-                    .share(
-                            giver(item).under("d3", TRACE),
-                            new Sharing(
-                                    item,
-                                    receiver(receiver),
-                                    any(words(rule, Dimension.PURPOSE)),
-                                    any(words(rule, Dimension.PHASE)),
-                                    told,
-                                    SERVER.clock.instant().plus(Duration.ofHours(1 + random.nextInt(24 * 120))),
-                                    null,
-                                    Sharing.Context.NONE));
+            Sharing wish = new Sharing(
+                    item,
+                    receiver(receiver),
+                    any(words(rule, Dimension.PURPOSE)),
+                    any(words(rule, Dimension.PHASE)),
+                    circumstances(),
+                    SERVER.clock.instant().plus(Duration.ofHours(1 + random.nextInt(24 * 120))),
+                    null,
+                    Sharing.Context.NONE);
+            Shared answer = SERVER.get(Disclosures.class).share(giver(item).under("d3", TRACE), wish);
             if (answer instanceof Shared.Given(Disclosure disclosure)) {
                 given.add(disclosure);
-                facts.put(disclosure.id(), told);
+                wishes.put(disclosure.id(), wish);
             }
         }
 
@@ -233,11 +230,8 @@ class GeneratedSharingModuleTests {
                     .toList();
             closed += standing.size() - open.size();
             List<Disclosure> lawful = open.stream()
-                    .filter(disclosure -> partnership.lawful(
-                            disclosure,
-                            item(disclosure),
-                            facts.get(disclosure.id()),
-                            Registers.day(now)))
+                    .filter(one ->
+                            partnership.lawful(one, Objects.requireNonNull(wishes.get(one.id())), Registers.day(now)))
                     .toList();
             lapsed += open.size() - lawful.size();
             for (Mandate mandate : partnership.everybody) {
@@ -252,13 +246,6 @@ class GeneratedSharingModuleTests {
                     compared++;
                 }
             }
-        }
-
-        private Item item(Disclosure disclosure) {
-            return items.stream()
-                    .filter(item -> item.id().equals(disclosure.itemId()))
-                    .findFirst()
-                    .orElseThrow();
         }
 
         private Set<UUID> sql(Acting acting) {

@@ -34,8 +34,7 @@ public final class ReferralFacts implements FactSource {
         return referred.stream()
                 .filter(share -> found.containsKey(share.referralId()))
                 .collect(Collectors.toMap(Disclosure::id, share -> {
-                    ReferralCircumstances.Recorded recorded =
-                            Objects.requireNonNull(found.get(share.referralId()));
+                    ReferralCircumstances.Recorded recorded = Objects.requireNonNull(found.get(share.referralId()));
                     return day -> ReferralCircumstances.of(recorded, day);
                 }));
     }

@@ -22,8 +22,8 @@ import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.ShareReasons;
+import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
@@ -83,7 +83,8 @@ public class Referrals {
     public Optional<ReferralPreview> preview(Acting acting, UUID signalId, Route route, @Nullable Boolean consent) {
         return transactions.as(
                 acting,
-                () -> signals.look(acting, signalId).map(file -> preview(acting, file, file.items(), route, consent, null)));
+                () -> signals.look(acting, signalId)
+                        .map(file -> preview(acting, file, file.items(), route, consent, null)));
     }
 
     /** What this very wish would give, reason and all, and what it would hold back; nothing is given or kept. */

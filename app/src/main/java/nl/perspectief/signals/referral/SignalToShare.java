@@ -41,8 +41,7 @@ class SignalToShare implements AboutToShare {
                 null,
                 file.signal().phase(),
                 PURPOSE,
-                ReferralCircumstances.of(
-                        ReferralCircumstances.Recorded.of(file), DutchDay.of(clock.instant())),
+                ReferralCircumstances.of(ReferralCircumstances.Recorded.of(file), DutchDay.of(clock.instant())),
                 Set.of());
     }
 }

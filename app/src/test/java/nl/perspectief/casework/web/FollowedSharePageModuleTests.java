@@ -86,7 +86,8 @@ class FollowedSharePageModuleTests {
                 .contains("Mag niet meer gelezen worden door Karim Testman", reason);
         assertThat(karim.get("/").body()).contains("Wat je kreeg over Jayden (15) mag je niet meer lezen", reason);
         Visitor lotte = table.as("lotte.maatschappelijkwerk");
-        assertThat(lotte.get("/").body()).contains("Wat is gedeeld over Jayden (15) mag niet meer gelezen worden", reason);
+        assertThat(lotte.get("/").body())
+                .contains("Wat is gedeeld over Jayden (15) mag niet meer gelezen worden", reason);
         assertThat(lotte.get(table.path + "/delen").body()).contains(HELP, "Het mag niet meer");
     }
 

@@ -84,7 +84,8 @@ class FollowedReferralModuleTests {
         server.clock.pass(Duration.ofDays(1));
         assertThat(read(referral)).isEmpty();
 
-        int version = signals.find(sanne, referral.signalId()).orElseThrow().signal().version();
+        int version =
+                signals.find(sanne, referral.signalId()).orElseThrow().signal().version();
         assertThat(signals.change(sanne, referral.signalId(), version, noticed(Informed.BOTH)))
                 .isInstanceOf(Changed.Saved.class);
         assertThat(read(referral)).containsExactlyInAnyOrder("c1", "c4", "c16");
@@ -95,7 +96,8 @@ class FollowedReferralModuleTests {
     void giver_and_process_lead_are_told_what_rests() {
         Referral referral = referred(new Informed(NotInformed.NO_MOMENT_YET, null, TODAY.plusDays(1)));
         server.clock.pass(Duration.ofDays(2));
-        int version = signals.find(sanne, referral.signalId()).orElseThrow().signal().version();
+        int version =
+                signals.find(sanne, referral.signalId()).orElseThrow().signal().version();
         signals.change(
                 sanne,
                 referral.signalId(),
@@ -108,8 +110,7 @@ class FollowedReferralModuleTests {
             assertThat(one.received()).isFalse();
             assertThat(one.why()).singleElement().asString().contains("geïnformeerd");
         });
-        assertThat(waiting.stopped(ilse))
-                .anySatisfy(one -> assertThat(one.id()).isEqualTo(referral.id()));
+        assertThat(waiting.stopped(ilse)).anySatisfy(one -> assertThat(one.id()).isEqualTo(referral.id()));
         assertThat(waiting.stopped(server.acting("lotte.maatschappelijkwerk", "d2")))
                 .isEmpty();
         server.clock.pass(Duration.ofDays(-2));
