@@ -231,6 +231,7 @@ class JdbcDisclosures {
                 instant(row.getTimestamp("withdrawn_at")),
                 row.getString("withdrawn_reason"),
                 new Lawfulness(
+                        row.getObject("lawful_from", LocalDate.class),
                         row.getObject("lawful_until", LocalDate.class),
                         row.getObject("lawful_on", LocalDate.class),
                         instant(row.getTimestamp("rests_since")),

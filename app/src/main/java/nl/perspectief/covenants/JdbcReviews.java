@@ -109,7 +109,7 @@ final class JdbcReviews {
     void lawful(UUID id, Reviewed.Lawful found, int register, LocalDate today) {
         jdbc.sql("""
                         UPDATE disclosure
-                           SET lawful_until = :until, lawful_on = :today, review_on = :again, reviewed_under = :register,
+                           SET lawful_from = '-infinity', lawful_until = :until, lawful_on = :today, review_on = :again, reviewed_under = :register,
                                carried_hash = :hash, facts = :facts, rests_since = NULL, lapsed = '{}'
                          WHERE id = :id
                            AND (lawful_until, lawful_on, review_on, reviewed_under, carried_hash, facts, rests_since)
@@ -128,10 +128,12 @@ final class JdbcReviews {
         jdbc.sql("""
                         UPDATE disclosure
                            SET rests_since = coalesce(rests_since, :now), lapsed = :lapsed, review_on = :again,
-                               lawful_on = :on, reviewed_under = :register
+                               lawful_on = :on, lawful_from = :from, lawful_until = :until, reviewed_under = :register
                          WHERE id = :id""")
                 .param("now", Timestamp.from(now))
                 .param("on", found.on())
+                .param("from", found.from())
+                .param("until", found.until())
                 .param("lapsed", found.lapsed().toArray(String[]::new))
                 .param("again", found.again())
                 .param("register", register)

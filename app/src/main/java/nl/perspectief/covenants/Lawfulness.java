@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a share is lawful, as its last review found and the walls apply it.
  *
+ * @param from the first day; of one that rests the one on which it comes back by itself, if any
  * @param until the first day on which it no longer is, with all that was recorded then and time moved on
  * @param on the last day on which a review found it lawful
  * @param restsSince since when nobody reads it, though it may come back; absent when it does not rest
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the register lets it through on the day that it was read from the database
  */
 public record Lawfulness(
+        LocalDate from,
         LocalDate until,
         @Nullable LocalDate on,
         @Nullable Instant restsSince,
@@ -28,10 +30,11 @@ public record Lawfulness(
 
     /** Of what is given now: for this one day, until the review at the end of the transaction says for how long. */
     static Lawfulness today(LocalDate day) {
-        return new Lawfulness(day.plusDays(1), day, null, List.of(), null, true);
+        return new Lawfulness(LocalDate.MIN, day.plusDays(1), day, null, List.of(), null, true);
     }
 
     boolean at(Instant moment) {
-        return open && restsSince == null && until.isAfter(Registers.day(moment));
+        LocalDate day = Registers.day(moment);
+        return open && !from.isAfter(day) && until.isAfter(day);
     }
 }

@@ -19,8 +19,11 @@ sealed interface Reviewed {
      *
      * @param again the first day on which it is lawful again by itself, or can no longer come back
      * @param on the last day on which it was
+     * @param from the day on which it comes back by itself; {@link LocalDate#MAX} when it does not
+     * @param until the first day after that on which it no longer is
      */
-    record Rests(List<String> lapsed, LocalDate again, LocalDate on) implements Reviewed {}
+    record Rests(List<String> lapsed, LocalDate again, LocalDate on, LocalDate from, LocalDate until)
+            implements Reviewed {}
 
     /** It is not, and stays so: what it rested on was taken away, or can never come back. */
     record Ends(List<String> lapsed) implements Reviewed {}

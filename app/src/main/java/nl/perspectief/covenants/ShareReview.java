@@ -53,9 +53,17 @@ final class ShareReview {
                     covenantHash(),
                     FactLog.write(register.on(today).covenant().covenant(), facts(today)));
         }
-        return mayComeBack(today)
-                ? new Reviewed.Rests(lapsed(), firstDay(day -> permits(day) || !mayComeBack(day)), lastLawfulDay())
-                : new Reviewed.Ends(lapsed());
+        return mayComeBack(today) ? rests() : new Reviewed.Ends(lapsed());
+    }
+
+    private Reviewed.Rests rests() {
+        LocalDate from = firstDay(this::permits);
+        return new Reviewed.Rests(
+                lapsed(),
+                firstDay(day -> permits(day) || !mayComeBack(day)),
+                lastLawfulDay(),
+                from,
+                firstDay(day -> day.isAfter(from) && !permits(day)));
     }
 
     private String covenantHash() {

@@ -3,6 +3,7 @@
 -- the wall compares with its own day, so that nothing has to run at midnight. A row from before this migration is closed
 -- until it is reviewed, which the preparation that follows does.
 ALTER TABLE disclosure
+    ADD COLUMN lawful_from    date   NOT NULL DEFAULT '-infinity', -- of one that rests: the day on which it comes back by itself
     ADD COLUMN lawful_until   date   NOT NULL DEFAULT '-infinity', -- the first day on which it no longer is
     ADD COLUMN lawful_on      date,                                -- the last day on which it was decided to be
     ADD COLUMN review_on      date   NOT NULL DEFAULT '-infinity', -- the next day on which its decision can change
@@ -13,7 +14,7 @@ CREATE INDEX disclosure_review_day ON disclosure (review_on) WHERE withdrawn_at 
 CREATE INDEX disclosure_review_register ON disclosure (reviewed_under) WHERE withdrawn_at IS NULL;
 CREATE INDEX disclosure_resting ON disclosure (rests_since) WHERE withdrawn_at IS NULL AND rests_since IS NOT NULL;
 CREATE INDEX disclosure_lapsed ON disclosure (withdrawn_at) WHERE withdrawn_by IS NULL;
-GRANT UPDATE (lawful_until, lawful_on, review_on, reviewed_under, rests_since, lapsed, facts) ON disclosure TO perspectief_app;
+GRANT UPDATE (lawful_from, lawful_until, lawful_on, review_on, reviewed_under, rests_since, lapsed, facts) ON disclosure TO perspectief_app;
 
 -- Every change of the register has a number, so that a share that was decided under an earlier one is found.
 CREATE TABLE register_state (
@@ -47,6 +48,28 @@ DROP POLICY disclosure_switched ON disclosure;
 CREATE POLICY disclosure_reviewed_seen ON disclosure FOR SELECT USING ((SELECT reviews_shares()));
 CREATE POLICY disclosure_reviewed ON disclosure FOR UPDATE USING ((SELECT reviews_shares()));
 
+-- Only a review says how long a share is lawful. Whoever gives something gives it for the day; the review at the end of the
+-- same transaction says the rest.
+ALTER POLICY disclosure_given ON disclosure WITH CHECK (
+    giver_organisation_id = (SELECT acting_organisation()) AND given_by = (SELECT acting_reader())
+    AND lawful_until <= (SELECT acting_day()) + 1 AND rests_since IS NULL
+    AND phase IN (SELECT f.phase FROM open_flow f
+                   WHERE f.receiver = disclosure.receiver AND f.giver = disclosure.giver
+                     AND f.category = disclosure.category AND f.purpose = disclosure.purpose
+                     AND f.phase = disclosure.phase));
+CREATE FUNCTION refuse_unreviewed_days() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF current_user = 'perspectief_app' AND NOT coalesce(reviews_shares(), false)
+        AND (NEW.lawful_from, NEW.lawful_until, NEW.lawful_on, NEW.review_on, NEW.reviewed_under, NEW.rests_since, NEW.facts)
+            IS DISTINCT FROM
+            (OLD.lawful_from, OLD.lawful_until, OLD.lawful_on, OLD.review_on, OLD.reviewed_under, OLD.rests_since, OLD.facts)
+    THEN
+        RAISE EXCEPTION 'only a review says how long a share is lawful' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER only_reviewed BEFORE UPDATE ON disclosure FOR EACH ROW EXECUTE FUNCTION refuse_unreviewed_days();
+
 ALTER TABLE share_review ENABLE ROW LEVEL SECURITY;
 ALTER TABLE share_review FORCE ROW LEVEL SECURITY;
 CREATE POLICY share_review_seen ON share_review FOR SELECT USING (
@@ -68,7 +91,7 @@ GRANT EXECUTE ON FUNCTION reviewed_items(uuid[]) TO perspectief_app;
 CREATE VIEW readable_disclosure WITH (security_invoker = true) AS
     SELECT d.*, true AS open FROM disclosure d
      WHERE d.withdrawn_at IS NULL
-       AND d.rests_since IS NULL
+       AND d.lawful_from <= (SELECT acting_day())
        AND d.lawful_until > (SELECT acting_day())
        AND d.given_at <= (SELECT acting_now())
        AND d.expires_at > (SELECT acting_now())

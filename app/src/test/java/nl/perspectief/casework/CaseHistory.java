@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do in one case by chance; the model hears of the same. */
 final class CaseHistory extends ComparedCase {
-    private static final int EVENTS = 14;
+    private static final int EVENTS = 10;
 
     private final Map<UUID, UUID> seats = new LinkedHashMap<>();
 
@@ -39,7 +39,7 @@ final class CaseHistory extends ComparedCase {
         for (events = 0; events < EVENTS; events++) {
             happen();
             compare();
-            for (int i = random.nextInt(5); i > 0; i--) {
+            for (int i = random.nextInt(9); i > 0; i--) {
                 wait(Duration.ofMinutes(random.nextInt(60 * 24 * 7)));
                 compare();
                 if (random.nextInt(3) > 0) {

@@ -93,6 +93,7 @@ class FollowedShareModuleTests extends FollowedCase {
             assertThat(one.received()).isTrue();
         });
 
+        lichtendal.pass(Duration.ofHours(9));
         inform(Lichtendal.TODAY.plusDays(1), null, null, null);
         assertThat(readBy(nora, name)).isTrue();
         assertThat(turns(name))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedHistoriesModuleTests {
     private static final long FIRST_SEED = Long.getLong("perspectief.seed", 20261124L);
-    private static final int HISTORIES = Integer.getInteger("perspectief.histories", 12);
+    private static final int HISTORIES = Integer.getInteger("perspectief.histories", 11);
 
     private static final Lichtendal LICHTENDAL = Lichtendal.up();
     private static final FollowedShares NIGHT = new FollowedShares(LICHTENDAL.server());

@@ -48,6 +48,8 @@ final class ModelOfShares {
         boolean rests;
         LocalDate until;
         LocalDate lastLawful;
+        LocalDate backFrom = LocalDate.MAX;
+        LocalDate backUntil = LocalDate.MAX;
 
         One(Disclosure share, Item item) {
             this.share = share;
@@ -123,11 +125,28 @@ final class ModelOfShares {
                 } else if (mayComeBack(one, one.phase, today)) {
                     one.lastLawful = lastLawful(one, today);
                     one.rests = true;
+                    comesBack(one, today);
                 } else {
                     one.ended = true;
                 }
             }
         }
+    }
+
+    /** By itself, such as when a partner signs from a day on, or when somebody becomes sixteen. */
+    private void comesBack(One one, LocalDate today) {
+        LocalDate end = Days.of(one.share.expiresAt()).plusDays(1);
+        one.backFrom = today.datesUntil(end)
+                .filter(day -> permits(one, one.phase, day))
+                .findFirst()
+                .orElse(LocalDate.MAX);
+        one.backUntil = one.backFrom.equals(LocalDate.MAX)
+                ? LocalDate.MAX
+                : one.backFrom
+                        .datesUntil(end)
+                        .filter(day -> !permits(one, one.phase, day))
+                        .findFirst()
+                        .orElse(LocalDate.MAX);
     }
 
     private static LocalDate lastLawful(One one, LocalDate today) {
@@ -205,7 +224,9 @@ final class ModelOfShares {
         if (!one.runs(now)) {
             return Stand.ENDED;
         }
-        return one.rests || !one.until.isAfter(Days.of(now)) ? Stand.RESTING : Stand.READABLE;
+        LocalDate day = Days.of(now);
+        boolean lawful = one.rests ? !one.backFrom.isAfter(day) && one.backUntil.isAfter(day) : one.until.isAfter(day);
+        return lawful ? Stand.READABLE : Stand.RESTING;
     }
 
     /** Items that somebody reads by way of a share. */

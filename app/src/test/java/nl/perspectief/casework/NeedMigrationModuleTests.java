@@ -21,6 +21,10 @@ class NeedMigrationModuleTests {
             "GRANT CREATE ON DATABASE postgres TO perspectief_owner");
     private static final String CASE = "00000000-0000-7000-8000-00000000000";
     private static final List<String> BEFORE = List.of("""
+            INSERT INTO organisation (id, partner, name, short_name, domain)
+            VALUES ('%1$sa', 'gemeente', 'Gemeente', 'G', 'SOCIAL'), ('%1$sb', 'leerplicht', 'Leerplicht', 'L', 'SOCIAL')""", """
+            INSERT INTO professional (id, organisation_id, subject, name, function)
+            VALUES ('%1$s1', '%1$sa', 'karim', 'Karim', 'x'), ('%1$s2', '%1$sb', 'nora', 'Nora', 'x')""", """
             INSERT INTO case_file (id, subject_id, route, lead_organisation_id, case_lead_id, phase, opened_at, opened_by,
                                    next_review)
             VALUES ('%1$sc', '%1$s5', 1, '%1$sa', '%1$s1', 'f4', now(), '%1$s1', current_date)""", """

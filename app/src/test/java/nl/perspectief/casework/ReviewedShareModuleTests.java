@@ -1,6 +1,7 @@
 package nl.perspectief.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,10 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shares follow the register, needs in words and missed days, once and whichever node does it. */
 class ReviewedShareModuleTests extends FollowedCase {
@@ -172,5 +176,27 @@ class ReviewedShareModuleTests extends FollowedCase {
                         .lines())
                 .extracting(TrailLine::deed)
                 .anySatisfy(deed -> assertThat(deed.action()).isEqualTo(Action.WITHDREW));
+    }
+
+    @Test
+    void nobody_but_a_review_says_how_long_a_share_is_lawful() {
+        Disclosure help = helpToKarim();
+        for (String change : List.of(
+                "lawful_until = '2099-01-01'", "review_on = '2099-01-01'", "rests_since = now()", "facts = 'x=TRUE'")) {
+            for (Acting acting : List.of(karim, lotte)) {
+                assertThatThrownBy(() -> lichtendal
+                                .get(Transactions.class)
+                                .run(
+                                        acting,
+                                        () -> lichtendal
+                                                .get(JdbcClient.class)
+                                                .sql("UPDATE disclosure SET " + change + " WHERE id = ?")
+                                                .param(help.id())
+                                                .update()))
+                        .as(change)
+                        .isInstanceOf(DataAccessException.class);
+            }
+        }
+        assertThat(readBy(karim, help)).isTrue();
     }
 }
