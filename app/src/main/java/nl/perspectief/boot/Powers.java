@@ -30,7 +30,7 @@ final class Powers {
         OF_ROLE.put("mag schrijven in", """
                 SELECT t.name FROM unnest(ARRAY['organisation', 'professional', 'professional_role', 'neighbourhood',
                        'covenant_version', 'covenant_file', 'covenant_signature', 'dpia', 'police_decision',
-                       'allowed_flow', 'machine_client', 'chain_head', 'log_seal', 'sealed_log', 'register_state', 'answer_line', 'installation', 'flyway_schema_history']) t (name)
+                       'allowed_flow', 'machine_client', 'chain_head', 'log_seal', 'sealed_log', 'register_state', 'reviewed_register', 'answer_line', 'installation', 'flyway_schema_history']) t (name)
                  WHERE to_regclass(t.name) IS NOT NULL
                    AND (has_table_privilege(to_regclass(t.name), 'INSERT, UPDATE, DELETE, TRUNCATE')
                         OR has_any_column_privilege(to_regclass(t.name), 'INSERT, UPDATE'))""");

@@ -39,7 +39,7 @@ final class JdbcReviews {
 
     /** The number of the register as it is now. */
     int register() {
-        return jdbc.sql("SELECT number FROM register_state")
+        return jdbc.sql("SELECT number FROM reviewed_register")
                 .query(Integer.class)
                 .single();
     }

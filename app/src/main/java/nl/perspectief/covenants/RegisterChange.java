@@ -51,10 +51,10 @@ final class RegisterChange {
 
     /** Lets every share follow the register as it is written now, in the same transaction. To be called after {@link #finish}. */
     void review() {
-        if (!RegisterState.renewed(jdbc)) {
+        if (!ReviewedRegister.renewed(jdbc)) {
             return;
         }
-        RegisterState.reviewing(jdbc, now);
+        ReviewedRegister.reviewing(jdbc, now);
         JdbcReviews rows = new JdbcReviews(jdbc);
         int number = rows.register();
         ReviewedShares shares = new ReviewedShares(jdbc, RegisterDays.from(today, registers), number, now);
@@ -63,6 +63,6 @@ final class RegisterChange {
             shares.review(due, false);
             due = rows.due(number, today, now);
         }
-        RegisterState.done(jdbc);
+        ReviewedRegister.done(jdbc);
     }
 }

@@ -17,13 +17,13 @@ CREATE INDEX disclosure_lapsed ON disclosure (withdrawn_at) WHERE withdrawn_by I
 GRANT UPDATE (lawful_from, lawful_until, lawful_on, review_on, reviewed_under, rests_since, lapsed, facts) ON disclosure TO perspectief_app;
 
 -- Every change of the register has a number, so that a share that was decided under an earlier one is found.
-CREATE TABLE register_state (
+CREATE TABLE reviewed_register (
     number      int  NOT NULL,
     fingerprint text NOT NULL,
     one         boolean PRIMARY KEY DEFAULT true CHECK (one)
 );
-INSERT INTO register_state (number, fingerprint) VALUES (0, '');
-GRANT SELECT ON register_state TO perspectief_app;
+INSERT INTO reviewed_register (number, fingerprint) VALUES (0, '');
+GRANT SELECT ON reviewed_register TO perspectief_app;
 
 -- What reviews made of shares, in the order of time, for those who gave, received or watch over them. Noted: whether the
 -- logs have it; the owner's commands cannot write those.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The number of the register, and the context of a review by the owner; on the connection of a command. */
-final class RegisterState {
+final class ReviewedRegister {
     /** All that a decision takes from the register, in a fixed order. */
     private static final String RENEWED = """
             WITH register AS (
@@ -13,10 +13,10 @@ final class RegisterState {
                     (SELECT string_agg(s::text, ';' ORDER BY s::text) FROM covenant_signature s),
                     (SELECT string_agg(a::text, ';' ORDER BY a::text) FROM dpia a),
                     (SELECT string_agg(p::text, ';' ORDER BY p::text) FROM police_decision p))) AS fingerprint)
-            UPDATE register_state t SET number = t.number + 1, fingerprint = r.fingerprint
+            UPDATE reviewed_register t SET number = t.number + 1, fingerprint = r.fingerprint
               FROM register r WHERE t.fingerprint <> r.fingerprint""";
 
-    private RegisterState() {}
+    private ReviewedRegister() {}
 
     /** Whether the register says something else than when it was last numbered; then it has another number now. */
     static boolean renewed(JdbcClient owner) {
