@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.shared.ModuleServer;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,11 @@ public final class FollowedShares {
     }
 
     private RegisterCommand command() {
-        return new RegisterCommand(
-                new CommandRun(server.owner(), server.clock, new PrintStream(OutputStream.nullOutputStream()), false));
+        return new RegisterCommand(new CommandRun(
+                server.owner(),
+                server.clock,
+                CommandOutput.of(new PrintStream(OutputStream.nullOutputStream())),
+                false));
     }
 
     public void dpiaEnds(String partner, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import org.junit.jupiter.api.Test;
 
@@ -149,7 +150,7 @@ class FollowedSharePageModuleTests {
         CommandRun run = new CommandRun(
                 TestServer.demo().owner(),
                 TestServer.demo().bean(Clock.class),
-                new PrintStream(OutputStream.nullOutputStream()),
+                CommandOutput.of(new PrintStream(OutputStream.nullOutputStream())),
                 false);
         return new RegisterCommand(run)
                 .dpia(java.util.stream.Stream.concat(
