@@ -73,11 +73,15 @@ class KilledCommandsModuleTests {
     @Order(1)
     void a_first_start_that_is_killed_is_finished_by_the_next() {
         folder = place.resolve("map");
-        killed(() -> has(folder(), "unpacking*"), "start", "--port", "0");
+        killed(() -> has(folder(), "unpacking*"), "start", "--port", Integer.toString(Launched.freePort()));
         assertThat(folder().resolve("bin")).doesNotExist();
-        killed(() -> has(folder(), "making*") && has(making(), "postgresql.conf"), "start", "--port", "0");
+        killed(
+                () -> has(folder(), "making*") && has(making(), "postgresql.conf"),
+                "start",
+                "--port",
+                Integer.toString(Launched.freePort()));
         assertThat(folder().resolve("pg")).doesNotExist();
-        killed(this::someTables, "start", "--port", "0");
+        killed(this::someTables, "start", "--port", Integer.toString(Launched.freePort()));
 
         Launched.Ended link = typed("first-link");
         assertThat(link.said()).contains("/beginnen?code=");

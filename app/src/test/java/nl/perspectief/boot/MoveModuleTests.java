@@ -155,7 +155,8 @@ class MoveModuleTests {
         assertThat(typed("user", "sub", author.subject(), "f3a0-sub")).as(said).isZero();
         assertThat(typed("user", "sub", author.subject(), "anders")).isEqualTo(2);
         assertThat(typed("user", "sub", "f3a0-sub", "ilse.gemeente")).isEqualTo(2);
-        Installation moved = Installation.alone(own.asked("start", "--port", "0"), Preparation.here());
+        Installation moved = Installation.alone(
+                own.asked("start", "--port", Integer.toString(Launched.freePort())), Preparation.here());
         try (ConfigurableApplicationContext application = moved.start(Perspectief::start)) {
             Acting acting = application
                     .getBean(Professionals.class)

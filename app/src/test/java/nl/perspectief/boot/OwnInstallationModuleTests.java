@@ -231,7 +231,7 @@ class OwnInstallationModuleTests {
     void systems_are_registered_at_the_issuer_that_makes_the_tokens() {
         ClientCommand clients = new ClientCommand(command(), false);
 
-        assertThat(clients.run(List.of("zaaksysteem", "gemeente"))).isEqualTo(1);
+        assertThat(clients.run(List.of("zaaksysteem", "gemeente"))).isEqualTo(2);
         assertThat(SAID.toString(StandardCharsets.UTF_8)).contains("bij de eigen aanmelddienst");
     }
 
