@@ -34,8 +34,9 @@ final class TableCopy {
             "spring_session",
             "spring_session_attributes");
 
-    /** Made by each preparation from what else there is. */
-    private static final Set<String> MADE_AGAIN = Set.of("allowed_flow");
+    /** Filled by the preparation of an empty database too, and then of that one. */
+    private static final Set<String> MADE_AGAIN =
+            Set.of("allowed_flow", "register_state", "reviewed_register", "sealed_log");
 
     private static final String TABLES = """
             SELECT c.relname FROM pg_class c

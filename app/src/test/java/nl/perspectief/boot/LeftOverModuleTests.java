@@ -26,7 +26,7 @@ class LeftOverModuleTests {
     @BeforeAll
     static void make() {
         folder = place.resolve("map");
-        assertThat(typed("migrate").code()).isZero();
+        Launched.start(folder, Launched.freePort(), "--demo", "nee").close();
     }
 
     private static Launched.Ended typed(String... words) {
@@ -53,7 +53,7 @@ class LeftOverModuleTests {
 
     @Test
     void a_start_that_is_asked_to_end_before_it_is_ready_leaves_no_postgresql_running() throws IOException {
-        Launched started = Launched.begun(Map.of(), onFolder("start", "--port", "0"));
+        Launched started = Launched.begun(Map.of(), onFolder("start", "--port", Integer.toString(Launched.freePort())));
         while (postgres().isEmpty()) {
             Launched.pause();
         }

@@ -146,7 +146,7 @@ class AccessReachModuleTests {
         assertThat(AccessSystem.client(SERVER, 0, "end", system.credentials.name()))
                 .contains("was al afgemeld")
                 .contains("Er is niets veranderd.");
-        AccessSystem.client(SERVER, 1, "end", "een systeem van niemand");
+        AccessSystem.client(SERVER, 2, "end", "een systeem van niemand");
         assertThat(AccessSystem.client(SERVER, 0, "list"))
                 .contains(system.credentials.id() + " aangemeld ")
                 .contains(", afgemeld ")
@@ -156,8 +156,8 @@ class AccessReachModuleTests {
     @Test
     void the_command_says_what_it_did_not_do() {
         String taken = MUNICIPALITY.credentials.name();
-        assertThat(AccessSystem.client(SERVER, 1, taken, "politie")).contains("Er is al een systeem " + taken);
-        assertThat(AccessSystem.client(SERVER, 1, "zaaksysteem", "marslanders"))
+        assertThat(AccessSystem.client(SERVER, 2, taken, "politie")).contains("Er is al een systeem " + taken);
+        assertThat(AccessSystem.client(SERVER, 2, "zaaksysteem", "marslanders"))
                 .contains("Onbekende organisatie marslanders. Bekend zijn: ")
                 .contains("jongerenwerk");
         assertThat(AccessSystem.tried(SERVER, "zaaksysteem op proef", "gemeente"))
