@@ -1,6 +1,7 @@
 package nl.perspectief.casework;
 
 import java.time.LocalDate;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenants.Circumstances;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +19,19 @@ final class CaseCircumstances {
             CaseFile file, @Nullable Integer age, boolean supplies, boolean named, boolean needed, LocalDate day) {
         Informing informing = file.informing();
         Circumstances known = Circumstances.UNKNOWN
-                .with("genoemd-in-casus", named)
-                .with("noodzaak-vastgelegd", needed)
-                .with("geinformeerd-of-uitgesteld", informing.toldOrPostponed(day))
-                .with("toestemming", informing.agreed(age))
-                .with("slachtoffer-eerst-bezien", informing.victimViewOn() != null)
-                .with("route-1", file.route() == 1)
-                .with("zonder-naam", false);
-        return supplies ? known.with("voorwaarde-leverancier", true) : known;
+                .with(Fact.NAMED, named)
+                .with(Fact.NEED, needed)
+                .with(Fact.INFORMED, informing.toldOrPostponed(day))
+                .with(Fact.CONSENT, informing.agreed(age))
+                .with(Fact.VICTIM_VIEW, informing.victimViewOn() != null)
+                .byRoute(file.route())
+                .aged(age)
+                .with(Fact.WITHOUT_NAME, false);
+        return supplies ? known.with(Fact.SUPPLIER, true) : known;
     }
 
     /** With whether moving the case to another regime is decided. */
     static Circumstances transfer(Circumstances known, boolean decided) {
-        return known.with("overdracht-besloten", decided);
+        return known.with(Fact.HANDOVER, decided);
     }
 }

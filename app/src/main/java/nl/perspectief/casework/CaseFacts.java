@@ -58,7 +58,7 @@ public final class CaseFacts implements FactSource {
 
         Recorded recorded(Disclosure share) {
             CaseFile file = Objects.requireNonNull(files.get(share.caseId()));
-            boolean supplies = share.purpose().equals(Transfers.PURPOSE)
+            boolean supplies = share.receiverProfessionalId() == null
                     ? supplied.contains(share.itemId())
                     : !share.giverOrganisationId().equals(file.leadOrganisationId());
             boolean needed = needs.contains(share.id());

@@ -34,6 +34,6 @@ public record CaseFile(
 
     /** Whether anything may still be added to it. */
     public boolean open() {
-        return phase != Phase.F7;
+        return phase != Phase.SHIELDED;
     }
 }

@@ -11,6 +11,8 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Items;
@@ -33,6 +35,7 @@ public class CaseFiles implements CaseOpening {
 
     private static final int WEEKS_TO_FIRST_REVIEW = 6;
 
+    private final BoundWords words;
     private final Transactions transactions;
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
@@ -44,6 +47,7 @@ public class CaseFiles implements CaseOpening {
     private final Audit audit;
 
     CaseFiles(
+            BoundWords words,
             Transactions transactions,
             JdbcCaseFiles files,
             JdbcSeats seats,
@@ -53,6 +57,7 @@ public class CaseFiles implements CaseOpening {
             Items items,
             Disclosures disclosures,
             Audit audit) {
+        this.words = words;
         this.transactions = transactions;
         this.files = files;
         this.seats = seats;
@@ -111,7 +116,7 @@ public class CaseFiles implements CaseOpening {
                 opening.route(),
                 opening.leadOrganisationId(),
                 opening.caseLeadId(),
-                Phase.F3,
+                Phase.START,
                 work.now(),
                 work.today().plusWeeks(WEEKS_TO_FIRST_REVIEW),
                 Informing.NOTHING_YET,
@@ -152,7 +157,10 @@ public class CaseFiles implements CaseOpening {
             if (work.ownIdentity(acting, caseId).isPresent()) {
                 return new CaseAnswer.Stale();
             }
-            UUID id = items.record(acting, NewItem.identity(file.subjectId(), null, caseId, identity))
+            UUID id = items.record(
+                            acting,
+                            NewItem.identity(
+                                    file.subjectId(), null, caseId, words.category(CategoryMeaning.IDENTITY), identity))
                     .id();
             work.note(acting, file, Action.RECORDED, ObjectType.ITEM, id, ProcessingActivity.CASE_KEEPING);
             return new CaseAnswer.Done(id);
@@ -173,8 +181,8 @@ public class CaseFiles implements CaseOpening {
         return transactions.as(acting, () -> {
             Map<Phase, Integer> endings = new EnumMap<>(Phase.class);
             for (Phase later : Phase.values()) {
-                if (later.compareTo(file.phase()) > 0) {
-                    endings.put(later, disclosures.endingIn(acting, file.id(), later.id()));
+                if (later.compareTo(file.phase()) > 0 && words.has(later.meaning())) {
+                    endings.put(later, disclosures.endingIn(acting, file.id(), words.phase(later.meaning())));
                 }
             }
             return endings;
@@ -187,12 +195,12 @@ public class CaseFiles implements CaseOpening {
             CaseAnswer answer = work.unlessStale(files.move(caseId, version, phase, nextReview), caseId);
             if (phase != file.phase()) {
                 files.enter(caseId, phase, acting.professionalId(), work.now());
-                disclosures.moveCase(acting, caseId, phase.id());
+                disclosures.moveCase(acting, caseId, words.phase(phase.meaning()));
             }
             work.note(
                     acting,
                     file,
-                    phase == Phase.F7 ? Action.CLOSED : Action.CHANGED,
+                    phase == Phase.SHIELDED ? Action.CLOSED : Action.CHANGED,
                     ObjectType.CASE_FILE,
                     caseId,
                     ProcessingActivity.CASE_KEEPING);

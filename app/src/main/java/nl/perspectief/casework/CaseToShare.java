@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.AboutToShare;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.springframework.stereotype.Component;
@@ -12,8 +15,7 @@ import org.springframework.stereotype.Component;
 /** Tells "May I share this?" what a case already says, as far as the asker may see it. */
 @Component
 class CaseToShare implements AboutToShare {
-    private static final String PURPOSE = "d3";
-
+    private final BoundWords words;
     private final Transactions transactions;
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
@@ -22,12 +24,14 @@ class CaseToShare implements AboutToShare {
     private final JdbcTransfers transfers;
 
     CaseToShare(
+            BoundWords words,
             Transactions transactions,
             JdbcCaseFiles files,
             JdbcSeats seats,
             People people,
             CaseWork work,
             JdbcTransfers transfers) {
+        this.words = words;
         this.transactions = transactions;
         this.files = files;
         this.seats = seats;
@@ -43,8 +47,8 @@ class CaseToShare implements AboutToShare {
 
     @Override
     public Optional<Known> known(Acting asking, UUID id) {
-        Acting acting = asking.under(PURPOSE);
-        return transactions.as(acting, () -> files.find(id).map(file -> known(acting, file)));
+        return words.under(asking, PurposeMeaning.PERSONAL_PLAN)
+                .flatMap(acting -> transactions.as(acting, () -> files.find(id).map(file -> known(acting, file))));
     }
 
     private Known known(Acting acting, CaseFile file) {
@@ -52,8 +56,8 @@ class CaseToShare implements AboutToShare {
                 file.id(),
                 file.subjectId(),
                 file.leadOrganisationId(),
-                file.phase().id(),
-                PURPOSE,
+                words.phase(file.phase().meaning()),
+                acting.purpose(),
                 CaseCircumstances.of(
                                 file,
                                 work.age(acting, file.id()),
@@ -61,7 +65,7 @@ class CaseToShare implements AboutToShare {
                                 false,
                                 false,
                                 work.today())
-                        .with("overdracht-besloten", transfers.decided(file.id())),
+                        .with(Fact.HANDOVER, transfers.decided(file.id())),
                 named(file));
     }
 
@@ -70,8 +74,7 @@ class CaseToShare implements AboutToShare {
         return seats.ofCase(file.id()).stream()
                 .filter(seat -> seat.liveAt(work.now()))
                 .map(seat -> new Seated(
-                        people.get(seat.professionalId()).organisation().partner(),
-                        seat.role().covenantId()))
+                        people.get(seat.professionalId()).organisation().partner(), words.role(seat.role())))
                 .collect(Collectors.toSet());
     }
 }

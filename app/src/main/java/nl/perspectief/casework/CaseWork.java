@@ -19,6 +19,8 @@ import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.casework.JdbcKnownCases.Known;
+import nl.perspectief.covenant.meaning.PartnerKind;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Identity;
@@ -40,8 +42,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseWork {
-    private static final String POLICE = "politie";
-
+    private final BoundWords words;
     private final Transactions transactions;
     private final JdbcCaseFiles files;
     private final JdbcKnownCases cases;
@@ -54,6 +55,7 @@ class CaseWork {
     private final Clock clock;
 
     CaseWork(
+            BoundWords words,
             Transactions transactions,
             JdbcCaseFiles files,
             JdbcKnownCases cases,
@@ -64,6 +66,7 @@ class CaseWork {
             ShareReviews reviews,
             Audit audit,
             Clock clock) {
+        this.words = words;
         this.transactions = transactions;
         this.files = files;
         this.cases = cases;
@@ -255,8 +258,8 @@ class CaseWork {
                                 List.of(file.subjectId()))));
     }
 
-    static ProcessingActivity reading(Disclosure disclosure) {
-        return disclosure.giver().equals(POLICE)
+    ProcessingActivity reading(Disclosure disclosure) {
+        return words.isOf(PartnerKind.POLICE, disclosure.giver())
                 ? ProcessingActivity.POLICE_DISCLOSURE_CONSULTING
                 : ProcessingActivity.DISCLOSURE_CONSULTING;
     }

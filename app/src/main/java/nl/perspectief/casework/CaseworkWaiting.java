@@ -127,6 +127,9 @@ public class CaseworkWaiting {
             List<ToReadAlong> toReadAlong,
             Others others,
             List<UUID> subjects) {
+        public static final Waiting NONE = new Waiting(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Others(0, 0, 0), List.of());
+
         public boolean nothing() {
             return actions.isEmpty()
                     && reviews.isEmpty()

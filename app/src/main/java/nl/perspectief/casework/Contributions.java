@@ -10,6 +10,8 @@ import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
@@ -31,12 +33,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * What each organisation at the table gives along when a case moves to another regime: a summary of its own, to the process
- * lead. Who wants to give nothing gives nothing. Acting must be for {@link Transfers#PURPOSE}.
+ * lead. Who wants to give nothing gives nothing. Acting must be for handing over.
  */
 @Component
 public class Contributions {
     private static final Period LONGEST = Period.ofWeeks(4);
 
+    private final BoundWords words;
     private final CaseWork work;
     private final JdbcTransfers rows;
     private final JdbcNeeds needs;
@@ -45,12 +48,14 @@ public class Contributions {
     private final Disclosures disclosures;
 
     Contributions(
+            BoundWords words,
             CaseWork work,
             JdbcTransfers rows,
             JdbcNeeds needs,
             Organisations organisations,
             Items items,
             Disclosures disclosures) {
+        this.words = words;
         this.work = work;
         this.rows = rows;
         this.needs = needs;
@@ -84,7 +89,7 @@ public class Contributions {
     }
 
     private List<String> categories(Acting acting, CaseFile file) {
-        return rows.categories(acting.organisation().partner(), lead(file).partner(), file.phase());
+        return rows.categories(acting.organisation().partner(), lead(file).partner(), acting.purpose(), file.phase());
     }
 
     private Organisation lead(CaseFile file) {
@@ -122,12 +127,12 @@ public class Contributions {
                         false,
                         Objects.nonNull(contribution.need()),
                         work.today())
-                .with("overdracht-besloten", rows.decided(file.id()));
+                .with(Fact.HANDOVER, rows.decided(file.id()));
         return new Sharing(
                 item,
                 new Receiver(lead(file), null, Role.PROCESS_LEAD),
                 acting.purpose(),
-                file.phase().id(),
+                words.phase(file.phase().meaning()),
                 known,
                 Days.endOf(work.today().plus(LONGEST)),
                 null,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.audit.ObjectType;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.organisations.Acting;
@@ -18,13 +19,21 @@ import org.springframework.stereotype.Component;
 /** What a deed of who leads the case would end, and for whom, told before it is done. */
 @Component
 public class Endings {
+    private final BoundWords words;
     private final CaseWork work;
     private final JdbcSeats seats;
     private final JdbcPlanActions actions;
     private final People people;
     private final Disclosures disclosures;
 
-    Endings(CaseWork work, JdbcSeats seats, JdbcPlanActions actions, People people, Disclosures disclosures) {
+    Endings(
+            BoundWords words,
+            CaseWork work,
+            JdbcSeats seats,
+            JdbcPlanActions actions,
+            People people,
+            Disclosures disclosures) {
+        this.words = words;
         this.work = work;
         this.seats = seats;
         this.actions = actions;
@@ -50,8 +59,8 @@ public class Endings {
         return leading(
                 acting,
                 caseId,
-                header -> Optional.of(
-                        new OfPhase(header, phase, byReceiver(disclosures.endings(acting, caseId, phase.id())))));
+                header -> Optional.of(new OfPhase(
+                        header, phase, byReceiver(disclosures.endings(acting, caseId, words.phase(phase.meaning()))))));
     }
 
     /** What taking away a seat would end; absent for who does not lead the case, and for the seat of the case lead. */

@@ -3,6 +3,8 @@ package nl.perspectief.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class Handing {
     private static final Duration LONGEST = Duration.ofDays(365);
 
+    private final BoundWords words;
     private final CaseWork work;
     private final JdbcSeats seats;
     private final Disclosures disclosures;
 
-    Handing(CaseWork work, JdbcSeats seats, Disclosures disclosures) {
+    Handing(BoundWords words, CaseWork work, JdbcSeats seats, Disclosures disclosures) {
+        this.words = words;
         this.work = work;
         this.seats = seats;
         this.disclosures = disclosures;
@@ -49,7 +53,7 @@ class Handing {
                 item,
                 new Receiver(receiver.organisation(), receiver, role),
                 acting.purpose(),
-                file.phase().id(),
+                words.phase(file.phase().meaning()),
                 CaseCircumstances.of(
                         file,
                         work.age(acting, file.id()),
@@ -80,7 +84,7 @@ class Handing {
     boolean knowsIdentity(Acting acting, UUID caseId, UUID professionalId) {
         return disclosures.ofCase(acting, caseId).stream()
                 .filter(disclosure -> disclosure.standsAt(work.now()))
-                .filter(disclosure -> disclosure.category().equals("c1"))
+                .filter(disclosure -> words.meanings(disclosure.category()).contains(CategoryMeaning.IDENTITY))
                 .map(Disclosure::receiverProfessionalId)
                 .anyMatch(professionalId::equals);
     }

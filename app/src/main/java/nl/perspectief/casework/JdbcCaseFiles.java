@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcCaseFiles {
     private static final String TO_REVIEW =
-            "FROM case_file WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'f7'";
+            "FROM case_file WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'shielded'";
 
     private final JdbcClient jdbc;
 
@@ -142,7 +142,7 @@ class JdbcCaseFiles {
     /** The open ones that one professional leads. */
     List<UUID> ledBy(UUID caseLead) {
         return jdbc.sql("SELECT id FROM case_file WHERE case_lead_id = ? AND phase <> ?")
-                .params(caseLead, Phase.F7.id())
+                .params(caseLead, Phase.SHIELDED.id())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcPlanActions {
     private static final String OPEN = """
-            FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'f7'
+            FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'shielded'
              WHERE a.owner_id = ? AND a.finished_at IS NULL""";
 
     private final JdbcClient jdbc;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ class JdbcTransfers {
              WHERE t.case_id = ?
              ORDER BY t.number DESC""";
 
+    private final BoundWords bound;
     private final JdbcClient jdbc;
     private final JdbcNeeds needs;
     private final People people;
 
-    JdbcTransfers(JdbcClient jdbc, JdbcNeeds needs, People people) {
+    JdbcTransfers(BoundWords bound, JdbcClient jdbc, JdbcNeeds needs, People people) {
+        this.bound = bound;
         this.jdbc = jdbc;
         this.needs = needs;
         this.people = people;
@@ -162,20 +165,16 @@ class JdbcTransfers {
     }
 
     /** What an organisation may bring along at all in a phase; whether it may now is for the decision to say. */
-    List<String> categories(String giver, String receiver, Phase phase) {
+    List<String> categories(String giver, String receiver, String purpose, Phase phase) {
         return jdbc
                 .sql("""
                         SELECT DISTINCT category FROM open_flow
                          WHERE giver = ? AND receiver = ? AND purpose = ? AND phase = ?""")
-                .params(giver, receiver, Transfers.PURPOSE, phase.id())
+                .params(giver, receiver, purpose, bound.phase(phase.meaning()))
                 .query((row, _) -> row.getString("category"))
                 .list()
                 .stream()
-                .sorted((one, other) -> Integer.compare(number(one), number(other)))
+                .sorted(bound.inOrder())
                 .toList();
-    }
-
-    private static int number(String category) {
-        return Integer.parseInt(category.substring(1));
     }
 }

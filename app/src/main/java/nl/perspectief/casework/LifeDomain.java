@@ -3,28 +3,29 @@ package nl.perspectief.casework;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
 import org.jspecify.annotations.Nullable;
 
-/** A part of life (leefgebied) in the plan, with the covenant's category for what professionals know about it. */
+/** A part of life (leefgebied) in the plan, with what the covenant must have a category for when professionals know about it. */
 public enum LifeDomain {
     FUTURE(null),
-    SCHOOL("c5"),
-    WORK_AND_MONEY("c6"),
-    HOME("c7"),
-    FAMILY("c8"),
-    FRIENDS("c8"),
+    SCHOOL(CategoryMeaning.SCHOOL),
+    WORK_AND_MONEY(CategoryMeaning.WORK_AND_MONEY),
+    HOME(CategoryMeaning.HOME),
+    FAMILY(CategoryMeaning.RELATIONS),
+    FRIENDS(CategoryMeaning.RELATIONS),
     LEISURE(null),
     HEALTH(null),
     SAFETY(null);
 
-    private final @Nullable String category;
+    private final @Nullable CategoryMeaning category;
 
-    LifeDomain(@Nullable String category) {
+    LifeDomain(@Nullable CategoryMeaning category) {
         this.category = category;
     }
 
     /** The category of what we know about it; absent where a plan has room for wishes and actions only. */
-    public Optional<String> category() {
+    public Optional<CategoryMeaning> category() {
         return Optional.ofNullable(category);
     }
 

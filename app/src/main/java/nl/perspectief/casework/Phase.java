@@ -3,21 +3,33 @@ package nl.perspectief.casework;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 
 /** Where a case stands; the covenant opens and closes categories by it. */
 public enum Phase {
     /** First meeting and case conference. */
-    F3,
+    START(PhaseMeaning.START),
     /** Plan and actions. */
-    F4,
+    PLAN(PhaseMeaning.PLAN),
     /** Evaluation. */
-    F5,
+    EVALUATION(PhaseMeaning.EVALUATION),
     /** Winding down and aftercare. */
-    F6,
+    CLOSING(PhaseMeaning.CLOSING),
     /** Closed and shielded. */
-    F7;
+    SHIELDED(PhaseMeaning.SHIELDED);
 
-    /** The phase's id in the covenant. */
+    private final PhaseMeaning meaning;
+
+    Phase(PhaseMeaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What the covenant must have a phase for, so that a case can be in this one. */
+    public PhaseMeaning meaning() {
+        return meaning;
+    }
+
+    /** As addresses and rows have it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

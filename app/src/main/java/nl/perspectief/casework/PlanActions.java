@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Items;
@@ -24,8 +26,7 @@ import org.springframework.stereotype.Component;
 /** Actions of a plan: given by who leads the case, done by one person at the table. */
 @Component
 public class PlanActions {
-    private static final String ACTIONS_AND_RESULTS = "c17";
-
+    private final BoundWords bound;
     private final CaseWork work;
     private final Handing handing;
     private final JdbcPlanActions actions;
@@ -33,7 +34,15 @@ public class PlanActions {
     private final People people;
     private final Items items;
 
-    PlanActions(CaseWork work, Handing handing, JdbcPlanActions actions, JdbcSeats seats, People people, Items items) {
+    PlanActions(
+            BoundWords bound,
+            CaseWork work,
+            Handing handing,
+            JdbcPlanActions actions,
+            JdbcSeats seats,
+            People people,
+            Items items) {
+        this.bound = bound;
         this.work = work;
         this.handing = handing;
         this.actions = actions;
@@ -97,7 +106,7 @@ public class PlanActions {
                 NewItem.inCase(
                         file.subjectId(),
                         file.id(),
-                        ACTIONS_AND_RESULTS,
+                        bound.category(CategoryMeaning.AGREEMENTS),
                         ItemKind.ACTION,
                         wanted.words().text(),
                         wanted.domain().id()));
@@ -210,7 +219,7 @@ public class PlanActions {
                 NewItem.inCase(
                         file.subjectId(),
                         file.id(),
-                        ACTIONS_AND_RESULTS,
+                        bound.category(CategoryMeaning.AGREEMENTS),
                         ItemKind.DONE,
                         words.text(),
                         asked.map(Item::lifeDomain).orElse(null)));

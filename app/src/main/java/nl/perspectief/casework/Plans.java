@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
@@ -29,16 +31,23 @@ import org.springframework.stereotype.Component;
 /** The personal plan: by life domain the young person's own words first, then the goal, what we know and the actions. */
 @Component
 public class Plans {
-    private static final String VOICE_AND_GOAL = "c16";
     private static final Set<ItemKind> TEXTS = Set.of(ItemKind.VOICE, ItemKind.GOAL, ItemKind.NOTE);
 
+    private final BoundWords words;
     private final CaseWork work;
     private final JdbcPlanActions actions;
     private final People people;
     private final Items items;
     private final Disclosures disclosures;
 
-    Plans(CaseWork work, JdbcPlanActions actions, People people, Items items, Disclosures disclosures) {
+    Plans(
+            BoundWords words,
+            CaseWork work,
+            JdbcPlanActions actions,
+            People people,
+            Items items,
+            Disclosures disclosures) {
+        this.words = words;
         this.work = work;
         this.actions = actions;
         this.people = people;
@@ -91,8 +100,8 @@ public class Plans {
     /** What someone wants to write in a plan. */
     public record NewText(LifeDomain domain, ItemKind kind, Narrative words) {
         /** The category it falls in; absent where that kind of text has no place in that domain. */
-        public Optional<String> category() {
-            return kind == ItemKind.NOTE ? domain.category() : Optional.of(VOICE_AND_GOAL);
+        public Optional<CategoryMeaning> category() {
+            return kind == ItemKind.NOTE ? domain.category() : Optional.of(CategoryMeaning.VOICE);
         }
     }
 
@@ -114,7 +123,7 @@ public class Plans {
                         Action.LOOKED,
                         ObjectType.DISCLOSURE,
                         disclosure.id(),
-                        CaseWork.reading(disclosure)));
+                        work.reading(disclosure)));
         List<Step> steps = steps(acting, header, seen);
         List<Domain> domains = Arrays.stream(LifeDomain.values())
                 .map(domain -> domain(domain, seen, by, steps))
@@ -182,7 +191,7 @@ public class Plans {
                             NewItem item = NewItem.inCase(
                                     file.subjectId(),
                                     caseId,
-                                    category,
+                                    words.category(category),
                                     text.kind(),
                                     text.words().text(),
                                     text.domain().id());

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.audit.ObjectType;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 /** What happened in a case, in the order of time, as far as the reader may know of it. */
 @Component
 public class Timelines {
+    private final BoundWords words;
     private final CaseWork work;
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
@@ -38,6 +41,7 @@ public class Timelines {
     private final ShareReviews reviews;
 
     Timelines(
+            BoundWords words,
             CaseWork work,
             JdbcCaseFiles files,
             JdbcSeats seats,
@@ -46,6 +50,7 @@ public class Timelines {
             Items items,
             Disclosures disclosures,
             ShareReviews reviews) {
+        this.words = words;
         this.work = work;
         this.files = files;
         this.seats = seats;
@@ -190,7 +195,14 @@ public class Timelines {
         for (PlanAction action : actions.ofCase(caseId)) {
             Instant finished = action.finishedAt();
             if (finished != null && action.resultItemId() == null) {
-                raw.add(new Raw(finished, What.ACTION_FINISHED, action.ownerId(), null, null, "c17", null));
+                raw.add(new Raw(
+                        finished,
+                        What.ACTION_FINISHED,
+                        action.ownerId(),
+                        null,
+                        null,
+                        words.category(CategoryMeaning.AGREEMENTS),
+                        null));
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Items;
@@ -23,12 +25,15 @@ import org.springframework.stereotype.Component;
 /**
  * Moving a case from the local approach to the Zorg- en Veiligheidshuis, an explicit act: a process lead decides, a second one
  * reads along, each partner brings what it wants to give, and from the transfer on the local case rests. Acting must be for
- * {@link #PURPOSE}.
+ * handing over.
  */
 @Component
 public class Transfers {
+    /** As it is kept with a share that ended. */
+    private static final String REASON = "overdracht";
+
     /** The purpose's id in the covenant. */
-    public static final String PURPOSE = "overdracht";
+    private final BoundWords words;
 
     private final Transactions transactions;
     private final CaseWork work;
@@ -39,6 +44,7 @@ public class Transfers {
     private final Disclosures disclosures;
 
     Transfers(
+            BoundWords words,
             Transactions transactions,
             CaseWork work,
             JdbcCaseFiles files,
@@ -46,6 +52,7 @@ public class Transfers {
             JdbcNeeds needs,
             Items items,
             Disclosures disclosures) {
+        this.words = words;
         this.transactions = transactions;
         this.work = work;
         this.files = files;
@@ -96,7 +103,8 @@ public class Transfers {
         return new File(
                 header,
                 rows.ofCase(caseId),
-                !rows.categories(own, own, header.file().phase()).isEmpty(),
+                !rows.categories(own, own, acting.purpose(), header.file().phase())
+                        .isEmpty(),
                 own(acting, caseId),
                 brought(acting, caseId));
     }
@@ -110,7 +118,7 @@ public class Transfers {
 
     private List<Received> brought(Acting acting, UUID caseId) {
         return disclosures.received(acting, caseId).stream()
-                .filter(received -> received.disclosure().purpose().equals(PURPOSE))
+                .filter(received -> received.disclosure().purpose().equals(acting.purpose()))
                 .toList();
     }
 
@@ -124,7 +132,8 @@ public class Transfers {
         return work.lead(acting, caseId, file -> {
             List<Transfer> earlier = rows.ofCase(caseId);
             String own = acting.organisation().partner();
-            if (!leads(acting, file) || rows.categories(own, own, file.phase()).isEmpty()) {
+            if (!leads(acting, file)
+                    || rows.categories(own, own, acting.purpose(), file.phase()).isEmpty()) {
                 return new CaseAnswer.Absent();
             }
             if (earlier.stream().anyMatch(Transfer::open)) {
@@ -169,8 +178,8 @@ public class Transfers {
                     work.unlessStale(rows.end(transferId, false, acting.professionalId(), work.now()), transferId);
             needs.insert(acting, caseId, JdbcTransfers.ending(transferId), reason);
             disclosures.ofCase(acting, caseId).stream()
-                    .filter(one -> one.purpose().equals(PURPOSE) && one.runsAt(work.now()))
-                    .forEach(one -> disclosures.withdraw(acting, one.id(), PURPOSE));
+                    .filter(one -> one.purpose().equals(acting.purpose()) && one.runsAt(work.now()))
+                    .forEach(one -> disclosures.withdraw(acting, one.id(), REASON));
             note(acting, file, Action.WITHDREW);
             return answer;
         });
@@ -188,9 +197,9 @@ public class Transfers {
             }
             CaseAnswer answer =
                     work.unlessStale(rows.end(transferId, true, acting.professionalId(), work.now()), transferId);
-            work.unlessStale(files.move(caseId, file.version(), Phase.F7, file.nextReview()), caseId);
-            files.enter(caseId, Phase.F7, acting.professionalId(), work.now());
-            disclosures.moveCase(acting, caseId, Phase.F7.id());
+            work.unlessStale(files.move(caseId, file.version(), Phase.SHIELDED, file.nextReview()), caseId);
+            files.enter(caseId, Phase.SHIELDED, acting.professionalId(), work.now());
+            disclosures.moveCase(acting, caseId, words.phase(PhaseMeaning.SHIELDED));
             along.forEach(item -> work.note(
                     acting, file, Action.DISCLOSED, ObjectType.ITEM, item.id(), ProcessingActivity.CASE_TRANSFERRING));
             note(acting, file, Action.CLOSED);

@@ -3,6 +3,7 @@ package nl.perspectief.covenants;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,7 @@ public interface AboutToShare {
         }
 
         Circumstances towards(String receiver, String role) {
-            return named.contains(new Seated(receiver, role))
-                    ? circumstances.with("genoemd-in-casus", true)
-                    : circumstances;
+            return named.contains(new Seated(receiver, role)) ? circumstances.with(Fact.NAMED, true) : circumstances;
         }
     }
 

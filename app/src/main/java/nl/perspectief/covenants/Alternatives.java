@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.perspectief.covenant.Category;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.Phase;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.meaning.RoleMeaning;
 import nl.perspectief.covenants.Advice.Alternative;
 import nl.perspectief.covenants.Advice.Change;
 import nl.perspectief.covenants.Advice.Verdict;
@@ -21,10 +26,6 @@ import nl.perspectief.covenants.Advice.Verdict;
 record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
     private static final Set<Change> WHILE_WAITING =
             EnumSet.of(Change.LESS, Change.ONLY_KNOWN, Change.CONSULT, Change.OTHER_ROLE);
-    private static final String CONSULT_PHASE = "f0";
-    private static final String CONSULT_PURPOSE = "d1";
-    private static final String SEEN = "c4";
-    private static final String KNOWN = "c3";
 
     /** The nearest of each kind; the nearest first. */
     List<Alternative> all() {
@@ -59,22 +60,23 @@ record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
                         .filter(form -> !form.covers(asked.form()))
                         .map(form -> with(asked.receiver(), asked.role(), asked.phase(), form));
             case ONLY_KNOWN ->
-                asked.category().equals(KNOWN)
-                        ? Stream.empty()
-                        : roles().map(role -> new Question(
+                words().categories(CategoryMeaning.KNOWN).stream()
+                        .map(Category::id)
+                        .filter(known -> !asked.category().equals(known))
+                        .flatMap(known -> roles().map(role -> new Question(
                                 asked.giver(),
                                 asked.receiver(),
                                 role,
-                                KNOWN,
+                                known,
                                 asked.purpose(),
                                 asked.phase(),
-                                Form.HIT));
-            case CONSULT -> asked.phase().equals(CONSULT_PHASE) ? Stream.empty() : consults();
+                                Form.HIT)));
+            case CONSULT -> consulting(asked.phase()) ? Stream.empty() : consults();
             case OTHER_ROLE -> roles().map(role -> with(asked.receiver(), role, asked.phase(), asked.form()));
             case OTHER_PHASE ->
                 words().phases().stream()
                         .map(Phase::id)
-                        .filter(phase -> !phase.equals(CONSULT_PHASE))
+                        .filter(phase -> !consulting(phase))
                         .flatMap(phase -> roles().map(role -> with(asked.receiver(), role, phase, asked.form())));
             case OTHER_RECEIVER ->
                 others().flatMap(partner -> roles().map(role -> with(partner, role, asked.phase(), asked.form())));
@@ -83,10 +85,30 @@ record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
 
     /** Without a name, with the process lead before anyone else. */
     private Stream<Question> consults() {
-        return Stream.of("procesregisseur", "aandachtsfunctionaris")
+        return Stream.of(RoleMeaning.PROCESS_LEAD, RoleMeaning.DESIGNATED_LEAD)
+                .flatMap(meaning -> words().roles(meaning).stream())
                 .flatMap(role -> Stream.concat(others(), Stream.of(asked.receiver()))
-                        .map(partner -> new Question(
-                                asked.giver(), partner, role, SEEN, CONSULT_PURPOSE, CONSULT_PHASE, Form.SUMMARY)));
+                        .flatMap(partner -> consults(partner, role.id())));
+    }
+
+    private Stream<Question> consults(String partner, String role) {
+        return words().categories(CategoryMeaning.OBSERVATION).stream()
+                .flatMap(seen -> words().purposes(PurposeMeaning.RECOGNISE).stream()
+                        .flatMap(purpose -> words().phases(PhaseMeaning.OWN_RECORD).stream()
+                                .map(phase -> new Question(
+                                        asked.giver(),
+                                        partner,
+                                        role,
+                                        seen.id(),
+                                        purpose.id(),
+                                        phase.id(),
+                                        Form.SUMMARY))));
+    }
+
+    /** Whether nobody is named in a phase, so that somebody can be consulted. */
+    private boolean consulting(String phase) {
+        return words().phases(PhaseMeaning.OWN_RECORD).stream()
+                .anyMatch(own -> own.id().equals(phase));
     }
 
     private Stream<String> others() {

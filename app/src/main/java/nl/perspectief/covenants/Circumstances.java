@@ -1,28 +1,77 @@
 package nl.perspectief.covenants;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.meaning.AgeAtLeast;
+import nl.perspectief.covenant.meaning.FactMeaning;
+import nl.perspectief.covenant.meaning.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the case and the person when sharing is asked: condition ids of the covenant with their truth. What is
- * not in here is unknown, and unknown never permits. The register, the clock and the item speak for themselves and are
- * not put in here.
+ * What is known of the file and the person when sharing is asked. What is not in here is unknown, and unknown never permits.
+ * The register, the clock and the item speak for themselves and are not put in here.
+ *
+ * @param facts by the id of a condition: what was claimed, written down before, or recorded by hand
+ * @param known by what it means: what the application itself looked up
+ * @param age of the young person in whole years; absent when nobody knows it
+ * @param route by which the young person came in view; absent before there is one
  */
-public record Circumstances(Map<String, Truth> facts) {
+public record Circumstances(
+        Map<String, Truth> facts,
+        Map<FactMeaning, Truth> known,
+        @Nullable Integer age,
+        @Nullable Integer route) {
     public static final Circumstances UNKNOWN = new Circumstances(Map.of());
 
     public Circumstances {
         facts = Map.copyOf(facts);
+        known = Map.copyOf(known);
+    }
+
+    /** Of conditions by their ids alone. */
+    public Circumstances(Map<String, Truth> facts) {
+        this(facts, Map.of(), null, null);
     }
 
     public Circumstances with(String condition, Truth truth) {
         Map<String, Truth> more = new TreeMap<>(facts);
         more.put(condition, truth);
-        return new Circumstances(more);
+        return new Circumstances(more, known, age, route);
     }
 
-    public Circumstances with(String condition, boolean holds) {
-        return with(condition, holds ? Truth.TRUE : Truth.FALSE);
+    public Circumstances with(FactMeaning meaning, Truth truth) {
+        Map<FactMeaning, Truth> more = new HashMap<>(known);
+        more.put(meaning, truth);
+        return new Circumstances(facts, more, age, route);
+    }
+
+    public Circumstances with(FactMeaning meaning, boolean holds) {
+        return with(meaning, Truth.of(holds));
+    }
+
+    public Circumstances aged(@Nullable Integer years) {
+        return new Circumstances(facts, known, years, route);
+    }
+
+    public Circumstances byRoute(int number) {
+        return new Circumstances(facts, known, age, number);
+    }
+
+    /** How a condition stands, as far as this tells. */
+    Truth of(Condition condition) {
+        Truth told = facts.get(condition.id());
+        return told != null ? told : looked(condition.fact());
+    }
+
+    private Truth looked(@Nullable FactMeaning meaning) {
+        return switch (meaning) {
+            case null -> Truth.UNKNOWN;
+            case AgeAtLeast(int years) -> age == null ? Truth.UNKNOWN : Truth.of(age >= years);
+            case Route(int number) -> route == null ? Truth.UNKNOWN : Truth.of(route == number);
+            default -> known.getOrDefault(meaning, Truth.UNKNOWN);
+        };
     }
 }

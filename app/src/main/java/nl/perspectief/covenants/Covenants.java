@@ -102,7 +102,7 @@ public class Covenants {
     }
 
     /** What the register alone tells about flows on its day, as the decision point reads it; the rest is unknown. */
-    public static CompiledCovenant.Registered registered(RegisterStatus status) {
+    public static CompiledCovenant.Registered registered(Covenant covenant, RegisterStatus status) {
         Register register = new Register(
                 status.day(),
                 status.partnersWith(RegisterStatus.PartnerStatus::signed),
@@ -111,8 +111,8 @@ public class Covenants {
                         .map(decision -> new Register.PoliceDecision(
                                 decision.number(), decision.giver(), Set.copyOf(decision.categories())))
                         .toList());
-        return (giver, receiver, category) ->
-                new RegisteredFacts(register, giver, receiver, category, null, Circumstances.UNKNOWN);
+        return (giver, receiver, category) -> new RegisteredFacts(
+                covenant.vocabulary(), register, giver, receiver, category, null, Circumstances.UNKNOWN);
     }
 
     /** A covenant with its register, as they stand at a moment. @param id empty for whichever is in force */

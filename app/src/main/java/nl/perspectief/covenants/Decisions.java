@@ -8,6 +8,7 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.organisations.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,13 @@ class Decisions {
     record InForce(CompiledCovenant covenant, Register register) {
         RegisteredFacts facts(Question question, Circumstances circumstances, @Nullable ItemDays item) {
             return new RegisteredFacts(
-                    register, question.giver(), question.receiver(), question.category(), item, circumstances);
+                    covenant.covenant().vocabulary(),
+                    register,
+                    question.giver(),
+                    question.receiver(),
+                    question.category(),
+                    item,
+                    circumstances);
         }
 
         /** The flows that exist at all: what {@link FlowTable} keeps. */
@@ -45,7 +52,7 @@ class Decisions {
         Question question = new Question(
                 item.partner(),
                 receiver.organisation().partner(),
-                receiver.role().covenantId(),
+                receiver.role().usualIn(inForce(now).covenant().covenant().vocabulary()),
                 item.category(),
                 sharing.purpose(),
                 sharing.phase(),
@@ -75,11 +82,11 @@ class Decisions {
     private record Asked(LocalDate day) {}
 
     /** What was asked when it was given, in a phase. */
-    static Question question(Disclosure disclosure, String phase) {
+    static Question question(Vocabulary words, Disclosure disclosure, String phase) {
         return new Question(
                 disclosure.giver(),
                 disclosure.receiver(),
-                disclosure.receiverRole().covenantId(),
+                disclosure.receiverRole().usualIn(words),
                 disclosure.category(),
                 disclosure.purpose(),
                 phase,

@@ -16,6 +16,7 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Disclosures {
     private final Transactions transactions;
+    private final BoundWords words;
     private final JdbcDisclosures rows;
     private final ShareReviews reviews;
     private final Foreseen foreseen;
@@ -36,6 +38,7 @@ public class Disclosures {
 
     Disclosures(
             Transactions transactions,
+            BoundWords words,
             JdbcDisclosures rows,
             ShareReviews reviews,
             Foreseen foreseen,
@@ -43,6 +46,7 @@ public class Disclosures {
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
+        this.words = words;
         this.rows = rows;
         this.reviews = reviews;
         this.foreseen = foreseen;
@@ -244,7 +248,7 @@ public class Disclosures {
         audit.note(
                 giver,
                 deed(Action.DISCLOSED, disclosure),
-                disclosure.giver().equals("politie")
+                words.isOf(PartnerKind.POLICE, disclosure.giver())
                         ? ProcessingActivity.POLICE_DISCLOSING
                         : ProcessingActivity.DISCLOSING,
                 List.of(disclosure.subjectId()));

@@ -8,6 +8,8 @@ public enum ItemKind {
     HEARSAY,
     IDENTITY,
     PLACE,
+    /** What was seen at school. */
+    SCHOOL,
     DONE,
     INFORMED,
     VOICE,

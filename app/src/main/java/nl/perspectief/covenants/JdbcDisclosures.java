@@ -125,7 +125,9 @@ class JdbcDisclosures {
     List<Disclosure> receivedSince(UUID reader, Instant since, Instant now, int most) {
         return jdbc.sql("""
                         SELECT * FROM readable_disclosure
-                         WHERE receiver_professional_id = :reader AND case_id IS NOT NULL AND category <> 'c1'
+                         WHERE receiver_professional_id = :reader
+                           AND case_id IS NOT NULL
+                           AND NOT EXISTS (SELECT FROM item_identity y WHERE y.item_id = readable_disclosure.item_id)
                            AND given_at > :since AND given_at <= :now AND expires_at > :now
                          ORDER BY given_at DESC, id DESC LIMIT :most""")
                 .param("reader", reader)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone wants to record: an {@link Item} before it has an id and a holder.
  *
- * @param category the covenant's category id, such as {@code c4}
+ * @param category the covenant's category id
  */
 public record NewItem(
         UUID subjectId,
@@ -61,13 +61,14 @@ public record NewItem(
                 termEnds);
     }
 
-    /** Who a young person is, in category {@code c1}. */
-    public static NewItem identity(UUID subjectId, @Nullable UUID signalId, @Nullable UUID caseId, Identity identity) {
+    /** Who a young person is. @param category one that means identity */
+    public static NewItem identity(
+            UUID subjectId, @Nullable UUID signalId, @Nullable UUID caseId, String category, Identity identity) {
         return new NewItem(
                 subjectId,
                 signalId,
                 caseId,
-                "c1",
+                category,
                 ItemKind.IDENTITY,
                 Form.FULL,
                 new Narrative(identity.firstName() + " " + identity.familyName()),

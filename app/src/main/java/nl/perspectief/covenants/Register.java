@@ -22,8 +22,8 @@ record Register(LocalDate day, Set<String> signed, Set<String> assessed, List<Po
 
     /** Every flow that this register does not rule out: what {@link FlowTable} keeps. */
     Set<Flow> flows(CompiledCovenant covenant) {
-        return Set.copyOf(covenant.flows((giver, receiver, category) ->
-                new RegisteredFacts(this, giver, receiver, category, null, Circumstances.UNKNOWN)));
+        return Set.copyOf(covenant.flows((giver, receiver, category) -> new RegisteredFacts(
+                covenant.covenant().vocabulary(), this, giver, receiver, category, null, Circumstances.UNKNOWN)));
     }
 
     Truth bothSigned(String giver, String receiver) {

@@ -1,12 +1,23 @@
 package nl.perspectief.covenants;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.meaning.Between;
+import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.meaning.FactMeaning;
+import nl.perspectief.covenant.meaning.NotOlderThan;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one question: the register and the item speak for themselves, the rest comes from the circumstances. */
+/**
+ * The facts of one question, each found by what its condition means: the register, the clock and the item speak for
+ * themselves, the rest comes from the circumstances.
+ */
 record RegisteredFacts(
+        Vocabulary words,
         Register register,
         String giver,
         String receiver,
@@ -14,28 +25,27 @@ record RegisteredFacts(
         @Nullable ItemDays item,
         Circumstances circumstances)
         implements Facts {
-    private static final int MONTHS = 12;
-
     @Override
-    public Truth of(String condition) {
-        return switch (condition) {
-            case "beiden-getekend" -> register.bothSigned(giver, receiver);
-            case "dpia-beiden" -> register.bothAssessed(giver, receiver);
-            case "artikel-20-besluit" -> register.decided(giver, category);
-            case "niet-ouder-dan-12-maanden" -> item == null ? told(condition) : recent(item.observedOn());
-            case "bronterm-loopt" -> item == null ? told(condition) : runs(item.termEndsOn());
-            default -> told(condition);
+    public Truth of(String id) {
+        Optional<Condition> condition = words.condition(id);
+        return condition.isEmpty() ? Truth.UNKNOWN : of(condition.get());
+    }
+
+    private Truth of(Condition condition) {
+        FactMeaning fact = condition.fact();
+        return switch (fact) {
+            case Fact.SIGNED -> register.bothSigned(giver, receiver);
+            case Fact.ASSESSED -> register.bothAssessed(giver, receiver);
+            case Fact.POLICE_DECISION -> register.decided(giver, category);
+            case Between days -> Truth.of(days.holds(register.day()));
+            case NotOlderThan age when item != null -> recent(age, item.observedOn());
+            case Fact.SOURCE_TERM -> item == null ? circumstances.of(condition) : runs(item.termEndsOn());
+            case null, default -> circumstances.of(condition);
         };
     }
 
-    private Truth told(String condition) {
-        return circumstances.facts().getOrDefault(condition, Truth.UNKNOWN);
-    }
-
-    private Truth recent(@Nullable LocalDate seen) {
-        return seen == null
-                ? Truth.UNKNOWN
-                : Truth.of(!seen.isBefore(register.day().minusMonths(MONTHS)));
+    private Truth recent(NotOlderThan age, @Nullable LocalDate seen) {
+        return seen == null ? Truth.UNKNOWN : Truth.of(age.holds(seen, register.day()));
     }
 
     private Truth runs(@Nullable LocalDate ends) {

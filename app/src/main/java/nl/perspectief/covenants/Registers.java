@@ -96,10 +96,18 @@ class Registers {
                     files.put(row.getString("name"), row.getString("content"));
                 });
         return switch (CovenantReader.signed(hash, files)) {
-            case CovenantReader.Readable(Covenant covenant) -> CompiledCovenant.of(covenant);
+            case CovenantReader.Readable(Covenant covenant) ->
+                CompiledCovenant.of(former(hash) ? FormerMeanings.with(covenant) : covenant);
             case CovenantReader.Unreadable unreadable ->
                 throw new IllegalStateException("the registered covenant cannot be read: " + unreadable.problems());
         };
+    }
+
+    private boolean former(String hash) {
+        return jdbc.sql("SELECT former_meanings FROM covenant_version WHERE hash = ?")
+                .param(hash)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What may flow at all on a day, whatever the case. */

@@ -18,7 +18,6 @@ import nl.perspectief.covenant.Question;
 import nl.perspectief.covenants.AboutToShare.Kind;
 import nl.perspectief.covenants.AboutToShare.Known;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -51,9 +50,12 @@ public class ShareAdvice {
 
     /** Answers, and notes that it was asked. A word that the covenant does not know gets a no. */
     public Advice ask(Acting acting, SharingQuestion asked, @Nullable Known known) {
+        Decisions.InForce inForce = decisions.inForce(clock.instant());
         Weigher weigher = new Weigher(
-                decisions.inForce(clock.instant()),
-                acting.mandate().roles().stream().map(Role::covenantId).collect(Collectors.toSet()),
+                inForce,
+                acting.mandate().roles().stream()
+                        .flatMap(role -> role.in(inForce.covenant().covenant().vocabulary()).stream())
+                        .collect(Collectors.toSet()),
                 known,
                 asked.told());
         Question question = nearest(weigher, acting.organisation().partner(), asked);

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
@@ -22,6 +22,7 @@ import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.analysis.Difference;
 import nl.perspectief.covenant.analysis.Fate;
 import nl.perspectief.organisations.Acting;
@@ -86,7 +87,8 @@ public class ShareFates {
             Decisions.InForce inForce = decisions.inForce(now);
             Function<Disclosure, Facts> facts = given -> facts(acting, inForce, difference, given);
             List<Disclosure> ending = rows.ofOrganisationAt(acting.organisationId(), now, starts(difference)).stream()
-                    .filter(given -> difference.of(question(given), facts.apply(given)) == Fate.ENDS)
+                    .filter(given ->
+                            difference.of(question(difference.before(), given), facts.apply(given)) == Fate.ENDS)
                     .toList();
             Map<UUID, Organisation> named =
                     organisations.all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
@@ -106,8 +108,8 @@ public class ShareFates {
         return difference.after().validFrom().atStartOfDay(Registers.ZONE).toInstant();
     }
 
-    private static Question question(Disclosure given) {
-        return Decisions.question(given, given.phase());
+    private static Question question(Covenant covenant, Disclosure given) {
+        return Decisions.question(covenant.vocabulary(), given, given.phase());
     }
 
     /**
@@ -115,7 +117,7 @@ public class ShareFates {
      * far as the share itself tells it: what it rests on was so.
      */
     private static Facts facts(Acting acting, Decisions.InForce inForce, Difference difference, Disclosure given) {
-        Facts known = inForce.facts(question(given), FactLog.read(given.facts()), null);
+        Facts known = inForce.facts(question(difference.before(), given), FactLog.read(given.facts()), null);
         List<Rule> rests = difference.before().rules().stream()
                 .filter(rule -> given.rules().contains(rule.id()))
                 .toList();
@@ -125,20 +127,22 @@ public class ShareFates {
     }
 
     private static boolean mayKnow(Acting acting, Difference difference, String id) {
-        return Optional.of(difference.after())
-                .flatMap(covenant -> covenant.vocabulary().condition(id))
-                .or(() -> difference.before().vocabulary().condition(id))
-                .filter(condition -> mayKnow(acting, condition))
-                .isPresent();
+        return Stream.of(difference.after(), difference.before())
+                .map(Covenant::vocabulary)
+                .filter(words -> words.condition(id).isPresent())
+                .findFirst()
+                .stream()
+                .anyMatch(words -> mayKnow(acting, words, words.condition(id).orElseThrow()));
     }
 
-    private static boolean mayKnow(Acting acting, Condition condition) {
-        return acting.mandate().roles().stream().anyMatch(role -> condition.knownTo(role.covenantId()));
+    private static boolean mayKnow(Acting acting, Vocabulary words, Condition condition) {
+        return acting.mandate().roles().stream()
+                .anyMatch(role -> role.in(words).stream().anyMatch(condition::knownTo));
     }
 
     private static Ending ending(
             Acting acting, Covenant after, Map<UUID, Organisation> named, Disclosure given, Facts facts) {
-        Decision then = Specification.decide(after, question(given), facts);
+        Decision then = Specification.decide(after, question(after, given), facts);
         List<Rule> rules = switch (then) {
             case Decision.Permit permit -> permit.rules();
             case Decision.Refusal refusal -> refusal.rules();
@@ -161,7 +165,7 @@ public class ShareFates {
                 rules,
                 missing.stream()
                         .flatMap(id -> after.vocabulary().condition(id).stream())
-                        .filter(condition -> mayKnow(acting, condition))
+                        .filter(condition -> mayKnow(acting, after.vocabulary(), condition))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.organisations.Mandate;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,12 @@ public class ShareReasons {
         List<Condition> conditions = lapsed.stream()
                 .flatMap(id -> covenant.vocabulary().condition(id).stream())
                 .toList();
-        return conditions.stream().allMatch(condition -> known(condition, mandate))
+        return conditions.stream().allMatch(condition -> known(covenant.vocabulary(), condition, mandate))
                 ? conditions.stream().map(Condition::name).toList()
                 : List.of();
     }
 
-    private static boolean known(Condition condition, Mandate mandate) {
-        return mandate.roles().stream().anyMatch(role -> condition.knownTo(role.covenantId()));
+    private static boolean known(Vocabulary words, Condition condition, Mandate mandate) {
+        return mandate.roles().stream().flatMap(role -> role.in(words).stream()).anyMatch(condition::knownTo);
     }
 }

@@ -37,7 +37,8 @@ final class ShareReview {
             LocalDate today) {
         this.register = register;
         this.share = share;
-        this.question = Decisions.question(share, phase);
+        this.question =
+                Decisions.question(register.on(today).covenant().covenant().vocabulary(), share, phase);
         this.recorded = recorded;
         this.item = item;
         this.today = today;

@@ -20,7 +20,14 @@ public final class Standing {
 
     /** The facts of one question; what the register knows is not taken from {@code told}. */
     public Facts facts(Question question, Circumstances told) {
-        return new RegisteredFacts(register, question.giver(), question.receiver(), question.category(), null, told);
+        return new RegisteredFacts(
+                covenant.covenant().vocabulary(),
+                register,
+                question.giver(),
+                question.receiver(),
+                question.category(),
+                null,
+                told);
     }
 
     /** Every fact of the covenant in one line, so that the decision can be given again. */

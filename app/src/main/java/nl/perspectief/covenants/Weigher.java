@@ -2,6 +2,7 @@ package nl.perspectief.covenants;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Source;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenants.AboutToShare.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ record Weigher(
         @Nullable Known known,
         Set<String> told) {
     /** Said of one receiver, and not to be carried over to another. */
-    private static final Set<String> OF_THE_RECEIVER = Set.of("genoemd-in-casus", "noodzaak-vastgelegd");
+    private static final Set<Fact> OF_THE_RECEIVER = EnumSet.of(Fact.NAMED, Fact.NEED);
 
     Covenant covenant() {
         return inForce.covenant().covenant();
@@ -50,7 +52,12 @@ record Weigher(
                 inForce,
                 roles,
                 known,
-                told.stream().filter(Predicate.not(OF_THE_RECEIVER::contains)).collect(Collectors.toSet()));
+                told.stream().filter(Predicate.not(this::ofTheReceiver)).collect(Collectors.toSet()));
+    }
+
+    private boolean ofTheReceiver(String id) {
+        return covenant().vocabulary().condition(id).stream()
+                .anyMatch(condition -> condition.fact() instanceof Fact fact && OF_THE_RECEIVER.contains(fact));
     }
 
     Advice.Verdict weigh(Question question) {
@@ -114,10 +121,10 @@ record Weigher(
     }
 
     private List<Partner> waitsFor(Condition condition, Question question) {
-        Set<String> done = switch (condition.id()) {
-            case "beiden-getekend" -> inForce.register().signed();
-            case "dpia-beiden" -> inForce.register().assessed();
-            default -> Set.of(question.giver(), question.receiver());
+        Set<String> done = switch (condition.fact()) {
+            case Fact.SIGNED -> inForce.register().signed();
+            case Fact.ASSESSED -> inForce.register().assessed();
+            case null, default -> Set.of(question.giver(), question.receiver());
         };
         return Stream.of(question.giver(), question.receiver())
                 .distinct()

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import nl.perspectief.casework.CaseworkWaiting;
 import nl.perspectief.casework.CaseworkWaiting.Expiring;
 import nl.perspectief.casework.CaseworkWaiting.Waiting;
+import nl.perspectief.covenants.BoundWords;
 import org.jspecify.annotations.Nullable;
 
 /** What waits in cases. What ends in one case is one task, by the first day on which something ends. */
-record CaseTasks(Waiting cases, LocalDate today) {
+record CaseTasks(Waiting cases, LocalDate today, BoundWords words) {
     Stream<Task> waiting() {
         return Stream.of(actions(), reviews(), expiring(), transfers()).flatMap(tasks -> tasks);
     }
@@ -72,7 +73,7 @@ record CaseTasks(Waiting cases, LocalDate today) {
                                         + (one.received() ? ".received" : ".given"),
                                 about(one.about()),
                                 "/casussen/" + one.caseId() + "/delen")
-                        .with(Stream.concat(Stream.of(one.category()), one.why().stream())
+                        .with(Stream.concat(Stream.of(words.spoken(one.category())), one.why().stream())
                                 .toList()));
     }
 

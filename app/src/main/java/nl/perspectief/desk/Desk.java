@@ -12,6 +12,8 @@ import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.casework.CaseworkWaiting;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.SignalsWaiting;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,12 @@ public class Desk {
 
     private final SignalsWaiting signals;
     private final CaseworkWaiting casework;
+    private final BoundWords words;
     private final Audit audit;
     private final Clock clock;
 
-    Desk(SignalsWaiting signals, CaseworkWaiting casework, Audit audit, Clock clock) {
+    Desk(SignalsWaiting signals, CaseworkWaiting casework, BoundWords words, Audit audit, Clock clock) {
+        this.words = words;
         this.signals = signals;
         this.casework = casework;
         this.audit = audit;
@@ -40,10 +44,12 @@ public class Desk {
         if (!acting.mandate().seesPersons()) {
             return Today.NOTHING;
         }
-        CaseworkWaiting.Waiting cases = cases(acting.under("d3"));
+        CaseworkWaiting.Waiting cases = words.under(acting, PurposeMeaning.PERSONAL_PLAN)
+                .map(this::cases)
+                .orElse(CaseworkWaiting.Waiting.NONE);
         LocalDate today = day(clock.instant());
-        SignalTasks ofSignals = SignalTasks.of(signals, acting, today);
-        CaseTasks ofCases = new CaseTasks(cases, today);
+        SignalTasks ofSignals = SignalTasks.of(signals, acting, today, words);
+        CaseTasks ofCases = new CaseTasks(cases, today, words);
         return new Today(
                 Stream.concat(ofSignals.waiting(), ofCases.waiting())
                         .sorted(MOST_URGENT)

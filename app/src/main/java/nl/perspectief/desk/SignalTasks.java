@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.SignalsWaiting.Answered;
@@ -15,14 +16,16 @@ import nl.perspectief.signals.SignalsWaiting.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** What waits in signals and weighings. */
-record SignalTasks(Some unreferred, Weighing weighing, Answers answered, List<Stopped> stops, LocalDate today) {
-    static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today) {
+record SignalTasks(
+        Some unreferred, Weighing weighing, Answers answered, List<Stopped> stops, LocalDate today, BoundWords words) {
+    static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today, BoundWords words) {
         return new SignalTasks(
                 signals.unreferred(acting),
                 signals.weighing(acting),
                 signals.answered(acting),
                 signals.stopped(acting),
-                today);
+                today,
+                words);
     }
 
     Stream<Task> waiting() {
@@ -50,7 +53,7 @@ record SignalTasks(Some unreferred, Weighing weighing, Answers answered, List<St
                                         + (one.received() ? ".received" : ".given"),
                                 null,
                                 (one.received() ? "/wegingen/" : "/signalen/") + one.id())
-                        .with(Stream.concat(Stream.of(one.category()), one.why().stream())
+                        .with(Stream.concat(Stream.of(words.spoken(one.category())), one.why().stream())
                                 .toList()));
     }
 

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ class JdbcSignals {
                 .param("organisation", signal.organisationId())
                 .param("by", signal.recordedBy())
                 .param("neighbourhood", signal.neighbourhood())
-                .param("phase", signal.phase())
+                .param("phase", signal.phase().name())
                 .param("exploitation", signal.exploitation().name())
                 .param("youth", name(signal.informed().youth()))
                 .param("parents", name(signal.informed().parents()))
@@ -71,7 +72,7 @@ class JdbcSignals {
     }
 
     /** Whether the version was still the one that was read. */
-    boolean update(UUID id, int version, String phase, NewSignal changed) {
+    boolean update(UUID id, int version, PhaseMeaning phase, NewSignal changed) {
         return jdbc.sql("""
                         UPDATE signal
                            SET neighbourhood = :neighbourhood, phase = :phase, exploitation = :exploitation,
@@ -79,7 +80,7 @@ class JdbcSignals {
                                version = version + 1
                          WHERE id = :id AND version = :version""")
                         .param("neighbourhood", changed.neighbourhood())
-                        .param("phase", phase)
+                        .param("phase", phase.name())
                         .param("exploitation", changed.exploitation().name())
                         .param("youth", name(changed.informed().youth()))
                         .param("parents", name(changed.informed().parents()))
@@ -98,8 +99,10 @@ class JdbcSignals {
                 .list();
     }
 
-    void reach(UUID id, String phase) {
-        jdbc.sql("UPDATE signal SET phase = ? WHERE id = ?").params(phase, id).update();
+    void reach(UUID id, PhaseMeaning phase) {
+        jdbc.sql("UPDATE signal SET phase = ? WHERE id = ?")
+                .params(phase.name(), id)
+                .update();
     }
 
     boolean delete(UUID id) {
@@ -183,7 +186,7 @@ class JdbcSignals {
                 row.getObject("organisation_id", UUID.class),
                 row.getObject("recorded_by", UUID.class),
                 row.getString("neighbourhood"),
-                row.getString("phase"),
+                PhaseMeaning.valueOf(row.getString("phase")),
                 Exploitation.valueOf(row.getString("exploitation")),
                 Informed.ofCodes(
                         row.getString("youth_not_informed"),

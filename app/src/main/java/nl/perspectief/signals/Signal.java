@@ -2,12 +2,13 @@ package nl.perspectief.signals;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 
 /**
  * The header of a signal; its statements are items.
  *
  * @param subjectId the young person, by an id that says nothing
- * @param phase {@code f0} without a name, {@code f1} with a name, {@code f2} once referred
+ * @param phase what the covenant must have a phase for: own record without a name, signal with a name, weighing once referred
  */
 public record Signal(
         UUID id,
@@ -15,7 +16,7 @@ public record Signal(
         UUID organisationId,
         UUID recordedBy,
         String neighbourhood,
-        String phase,
+        PhaseMeaning phase,
         Exploitation exploitation,
         Informed informed,
         Instant recordedAt,

@@ -11,6 +11,7 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.organisations.Acting;
@@ -56,7 +57,7 @@ public class Signals {
                     acting.organisationId(),
                     acting.professionalId(),
                     noticed.neighbourhood(),
-                    noticed.identity() == null ? "f0" : "f1",
+                    phase(noticed),
                     noticed.exploitation(),
                     noticed.informed(),
                     now,
@@ -147,7 +148,7 @@ public class Signals {
         if (referred && !sameName) {
             return new Changed.NameInUse();
         }
-        String phase = referred ? signal.phase() : changed.identity() == null ? "f0" : "f1";
+        PhaseMeaning phase = referred ? signal.phase() : phase(changed);
         if (!rows.update(signal.id(), version, phase, changed)) {
             return new Changed.Conflicting(before);
         }
@@ -180,8 +181,12 @@ public class Signals {
     }
 
     /** Notes how far the signal has come; noted in the logs by the deed that it is part of. */
-    public void reach(Acting acting, UUID id, String phase) {
+    public void reach(Acting acting, UUID id, PhaseMeaning phase) {
         transactions.run(acting, () -> rows.reach(id, phase));
+    }
+
+    private static PhaseMeaning phase(NewSignal noticed) {
+        return noticed.identity() == null ? PhaseMeaning.OWN_RECORD : PhaseMeaning.SIGNAL;
     }
 
     private void note(Acting acting, Action action, Signal signal, ProcessingActivity activity) {

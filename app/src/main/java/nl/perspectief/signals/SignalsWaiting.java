@@ -56,7 +56,9 @@ public interface SignalsWaiting {
     }
 
     /** @param others how many more there are than the newest of them */
-    record Answers(List<Answered> first, int others) {}
+    record Answers(List<Answered> first, int others) {
+        public static final Answers NONE = new Answers(List.of(), 0);
+    }
 
     /**
      * @param id of the answer

@@ -2,29 +2,30 @@ package nl.perspectief.signals;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 
 /** The boxes in which a signal keeps statements apart, each of one category of the covenant. */
 public enum Statement {
-    FACT("c4", ItemKind.FACT),
-    OBSERVATION("c4", ItemKind.OBSERVATION),
-    INTERPRETATION("c4", ItemKind.INTERPRETATION),
-    HEARSAY("c4", ItemKind.HEARSAY),
-    VOICE("c16", ItemKind.VOICE),
-    SCHOOL("c5", ItemKind.OBSERVATION),
-    DONE("c4", ItemKind.DONE);
+    FACT(CategoryMeaning.OBSERVATION, ItemKind.FACT),
+    OBSERVATION(CategoryMeaning.OBSERVATION, ItemKind.OBSERVATION),
+    INTERPRETATION(CategoryMeaning.OBSERVATION, ItemKind.INTERPRETATION),
+    HEARSAY(CategoryMeaning.OBSERVATION, ItemKind.HEARSAY),
+    VOICE(CategoryMeaning.VOICE, ItemKind.VOICE),
+    SCHOOL(CategoryMeaning.SCHOOL, ItemKind.SCHOOL),
+    DONE(CategoryMeaning.OBSERVATION, ItemKind.DONE);
 
-    private final String category;
+    private final CategoryMeaning category;
     private final ItemKind kind;
 
-    Statement(String category, ItemKind kind) {
+    Statement(CategoryMeaning category, ItemKind kind) {
         this.category = category;
         this.kind = kind;
     }
 
-    /** The category's id in the covenant. */
-    public String category() {
+    /** What the covenant must have a category for. */
+    public CategoryMeaning category() {
         return category;
     }
 
@@ -39,13 +40,11 @@ public enum Statement {
 
     /** The box that an item came from; none for who it is about and for notes. */
     public static Optional<Statement> of(Item item) {
-        return of(item.category(), item.kind());
+        return of(item.kind());
     }
 
-    /** The box of what is in a category, of a kind. */
-    public static Optional<Statement> of(String category, ItemKind kind) {
-        return Arrays.stream(values())
-                .filter(box -> box.category.equals(category) && box.kind == kind)
-                .findFirst();
+    /** The box of a kind of statement. */
+    public static Optional<Statement> of(ItemKind kind) {
+        return Arrays.stream(values()).filter(box -> box.kind == kind).findFirst();
     }
 }

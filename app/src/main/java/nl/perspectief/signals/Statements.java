@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Items;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Statements {
     private final Items items;
+    private final BoundWords words;
 
-    Statements(Items items) {
+    Statements(Items items, BoundWords words) {
         this.items = items;
+        this.words = words;
     }
 
     List<Item> of(Acting acting, Signal signal) {
@@ -57,7 +61,10 @@ class Statements {
 
     private void name(Acting acting, Signal signal, @Nullable Identity identity) {
         if (identity != null) {
-            items.record(acting, NewItem.identity(signal.subjectId(), signal.id(), null, identity));
+            items.record(
+                    acting,
+                    NewItem.identity(
+                            signal.subjectId(), signal.id(), null, words.category(CategoryMeaning.IDENTITY), identity));
         }
     }
 
@@ -66,7 +73,7 @@ class Statements {
         if (text != null) {
             items.record(
                     acting,
-                    NewItem.inSignal(signal.subjectId(), signal.id(), box.category(), box.kind(), text)
+                    NewItem.inSignal(signal.subjectId(), signal.id(), words.category(box.category()), box.kind(), text)
                             .seenOn(noticed.seenOn()));
         }
     }

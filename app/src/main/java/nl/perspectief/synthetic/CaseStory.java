@@ -22,7 +22,7 @@ import nl.perspectief.organisations.Transactions;
 
 /** A case from its opening on: who it is, who was told, who sits at the table, a plan, an action, and a next phase. */
 final class CaseStory {
-    private static final List<Phase> LATER = List.of(Phase.F4, Phase.F4, Phase.F5, Phase.F6);
+    private static final List<Phase> LATER = List.of(Phase.PLAN, Phase.PLAN, Phase.EVALUATION, Phase.CLOSING);
     private static final int SEAT_DAYS = 120;
 
     private final Transactions transactions;

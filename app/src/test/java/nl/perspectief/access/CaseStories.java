@@ -58,7 +58,8 @@ final class CaseStories {
         all.put(CASE + "/fase", () -> {
             UUID id = sharedCase();
             String page = path(id) + "/fase";
-            return by(KARIM, on(page + "?naar=f7", page, "bevestig", "ja")).meanwhile(() -> places.disclosure(id));
+            return by(KARIM, on(page + "?naar=shielded", page, "bevestig", "ja"))
+                    .meanwhile(() -> places.disclosure(id));
         });
     }
 

@@ -74,7 +74,7 @@ record Door(
             return !underMandate();
         }
         return underMandate()
-                && kind.equals(under.purpose())
+                && kind.equals(under.purpose().length == 0 ? under.own() : under.purpose()[0].name())
                 && roles.equals(new TreeSet<>(Arrays.asList(under.roles())));
     }
 

@@ -234,7 +234,9 @@ class RacesModuleTests {
             no_error(at_once(
                     new Click("mark.politie", Story.on(withdraw, withdraw, "reden", "NOT_CORRECT")),
                     new Click("karim.gemeente", Story.on(remove, remove, "reden", "OTHER_PERSON")),
-                    new Click("ilse.gemeente", Story.on(page + "/fase?naar=f7", page + "/fase", "bevestig", "ja"))));
+                    new Click(
+                            "ilse.gemeente",
+                            Story.on(page + "/fase?naar=shielded", page + "/fase", "bevestig", "ja"))));
         }
     }
 }

@@ -96,7 +96,7 @@ final class TransferStories {
     private UUID movable() {
         UUID id = places.toldCase();
         places.seat(id, SANNE, false);
-        Places.done(bean(CaseFiles.class).move(acting(KARIM), id, 2, Phase.F4, places.today.plusWeeks(8)));
+        Places.done(bean(CaseFiles.class).move(acting(KARIM), id, 2, Phase.PLAN, places.today.plusWeeks(8)));
         return id;
     }
 
@@ -129,7 +129,7 @@ final class TransferStories {
     }
 
     private Acting moving(String subject) {
-        return places.acting(subject, Transfers.PURPOSE);
+        return places.acting(subject, "overdracht");
     }
 
     private static String path(UUID id) {

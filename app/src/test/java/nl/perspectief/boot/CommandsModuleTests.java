@@ -193,7 +193,7 @@ class CommandsModuleTests {
         OWN.superuser().sql("""
                         INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation,
                             recorded_at)
-                        SELECT gen_random_uuid(), gen_random_uuid(), p.organisation_id, p.id, 'oost', 'f0', 'NO', now()
+                        SELECT gen_random_uuid(), gen_random_uuid(), p.organisation_id, p.id, 'oost', 'OWN_RECORD', 'NO', now()
                           FROM professional p WHERE p.subject = 'sia'""").update();
         assertThat(typed("neighbourhood", "remove", "oost")).isEqualTo(2);
         assertThat(refused).contains("Bij de buurt oost (Oost) horen al signalen.");

@@ -113,9 +113,9 @@ class CaseEndingsModuleTests {
         action("nora.leerplicht");
         policeGivesNora();
         CaseFile file = files.look(karim, caseId).orElseThrow().file();
-        assertThat(files.endings(karim, file)).containsEntry(Phase.F4, 0).containsEntry(Phase.F6, 1);
+        assertThat(files.endings(karim, file)).containsEntry(Phase.PLAN, 0).containsEntry(Phase.CLOSING, 1);
 
-        Lichtendal.done(files.move(karim, caseId, file.version(), Phase.F6, Lichtendal.SPRING));
+        Lichtendal.done(files.move(karim, caseId, file.version(), Phase.CLOSING, Lichtendal.SPRING));
 
         Plans.Plan seen = plans.look(nora, caseId).orElseThrow();
         assertThat(seen.received()).isEmpty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.perspectief.covenant.Form;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
@@ -149,11 +150,11 @@ final class CaseHistory extends ComparedCase {
 
     private void move() {
         CaseFile file = file();
-        Phase next = file.phase().next().orElse(Phase.F7);
-        if (next != Phase.F7 && next != Phase.F6 || random.nextInt(4) == 0) {
+        Phase next = file.phase().next().orElse(Phase.SHIELDED);
+        if (next != Phase.SHIELDED && next != Phase.CLOSING || random.nextInt(4) == 0) {
             if (LICHTENDAL.get(CaseFiles.class).move(karim, caseId, file.version(), next, today().plusWeeks(8))
                     instanceof CaseAnswer.Done) {
-                model.moved(next.id(), now());
+                model.moved(LICHTENDAL.get(BoundWords.class).phase(next.meaning()), now());
                 model.review(now());
             }
         }

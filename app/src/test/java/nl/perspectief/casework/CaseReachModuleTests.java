@@ -127,7 +127,7 @@ class CaseReachModuleTests {
     void a_closed_case_takes_no_more() {
         CaseFiles files = lichtendal.get(CaseFiles.class);
         Acting karim = lichtendal.acting("karim.gemeente");
-        Lichtendal.done(files.move(karim, caseId, 1, Phase.F7, Lichtendal.SPRING));
+        Lichtendal.done(files.move(karim, caseId, 1, Phase.SHIELDED, Lichtendal.SPRING));
 
         assertThat(files.inform(karim, caseId, 2, Informing.NOTHING_YET)).isInstanceOf(CaseAnswer.Absent.class);
     }

@@ -174,7 +174,7 @@ final class ModelOfShares {
         Question question = new Question(
                 share.giver(),
                 share.receiver(),
-                share.receiverRole().covenantId(),
+                share.receiverRole().usualIn(covenant.vocabulary()),
                 share.category(),
                 share.purpose(),
                 phase,

@@ -36,7 +36,7 @@ class TransferModuleTests {
     private UUID caseId;
 
     private Acting acting(String login) {
-        return lichtendal.acting(login).under(Transfers.PURPOSE);
+        return lichtendal.acting(login).under("overdracht");
     }
 
     @BeforeEach
@@ -46,7 +46,7 @@ class TransferModuleTests {
         lichtendal.seat(caseId, "mark.politie", true);
         Lichtendal.done(lichtendal
                 .get(CaseFiles.class)
-                .move(lichtendal.acting("karim.gemeente"), caseId, 2, Phase.F4, Lichtendal.TODAY.plusWeeks(8)));
+                .move(lichtendal.acting("karim.gemeente"), caseId, 2, Phase.PLAN, Lichtendal.TODAY.plusWeeks(8)));
     }
 
     private UUID decided() {
@@ -205,7 +205,7 @@ class TransferModuleTests {
         Lichtendal.done(contributions.bring(ilse, caseId, contribution("c1", true)));
         Lichtendal.done(transfers.carryOut(karim, caseId, transfer));
         assertThat(transfers.look(ilse, caseId).orElseThrow().header().file().phase())
-                .isEqualTo(Phase.F7);
+                .isEqualTo(Phase.SHIELDED);
         assertThat(along()).isEmpty();
         assertThat(contributions.bring(sanne, caseId, contribution("c4", true))).isInstanceOf(CaseAnswer.Absent.class);
         assertThat(transfers.takeBack(ilse, caseId, transfer, WHY)).isInstanceOf(CaseAnswer.Absent.class);
@@ -227,7 +227,7 @@ class TransferModuleTests {
                         .lines())
                 .filteredOn(line -> line.deed().action() == Action.DISCLOSED
                         && line.professional().equals(karim.professionalId())
-                        && line.purpose().equals(Transfers.PURPOSE))
+                        && line.purpose().equals("overdracht"))
                 .extracting(line -> line.deed().object())
                 .containsExactlyInAnyOrder(brought, own);
         assertThat(lichtendal

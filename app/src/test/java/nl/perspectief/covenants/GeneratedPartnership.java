@@ -190,7 +190,8 @@ final class GeneratedPartnership {
                     yield registered == Truth.UNKNOWN ? told.facts().getOrDefault(id, Truth.UNKNOWN) : registered;
                 }
             };
-            return Specification.decide(covenant, Decisions.question(share, share.phase()), facts)
+            return Specification.decide(
+                            covenant, Decisions.question(covenant.vocabulary(), share, share.phase()), facts)
                     instanceof Decision.Permit;
         });
     }

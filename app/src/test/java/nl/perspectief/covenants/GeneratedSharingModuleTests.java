@@ -149,7 +149,7 @@ class GeneratedSharingModuleTests {
                             || rule.scope(Dimension.RECEIVER)
                                             .holds(mandate.organisation().partner())
                                     && rule.scope(Dimension.ROLE)
-                                            .holds(role(mandate).covenantId()))
+                                            .holds(role(mandate).usualIn(partnership.covenant.vocabulary())))
                     .toList();
             if (own.isEmpty()) {
                 return;

@@ -2,6 +2,7 @@ package nl.perspectief.covenants;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
@@ -39,9 +40,9 @@ final class NameToShare {
         Acting karim = acting("karim.gemeente", "d3");
         Professional reader = acting(to, "d3").professional();
         Circumstances known = Circumstances.UNKNOWN
-                .with("genoemd-in-casus", true)
-                .with("noodzaak-vastgelegd", true)
-                .with("geinformeerd-of-uitgesteld", true);
+                .with(Fact.NAMED, true)
+                .with(Fact.NEED, true)
+                .with(Fact.INFORMED, true);
         Shared shared = server.get(Disclosures.class)
                 .share(
                         karim,

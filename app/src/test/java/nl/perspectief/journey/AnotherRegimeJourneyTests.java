@@ -55,7 +55,7 @@ class AnotherRegimeJourneyTests {
         caseFile = "/casussen/" + id;
         done(files.identify(lead, id, new Identity("Noah", "Voorbeeld-Verzonnen", TODAY.minusYears(16))));
         done(files.inform(lead, id, 1, new Informing(TODAY, null, null, TODAY, TODAY, TODAY)));
-        done(files.move(lead, id, 2, Phase.F4, TODAY.plusWeeks(8)));
+        done(files.move(lead, id, 2, Phase.PLAN, TODAY.plusWeeks(8)));
         seat(id, "nora.leerplicht");
         seat(id, "mark.politie");
     }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.organisations.Acting;
@@ -43,7 +44,7 @@ class SignalsModuleTests {
         assertThat(file.text(Statement.HEARSAY)).isEmpty();
         assertThat(file.identity().orElseThrow().firstName()).isEqualTo("Jayden");
         assertThat(file.seenOn()).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(file.signal().phase()).isEqualTo("f1");
+        assertThat(file.signal().phase()).isEqualTo(PhaseMeaning.SIGNAL);
     }
 
     @Test
@@ -51,7 +52,7 @@ class SignalsModuleTests {
         NewSignal nameless = new NewSignal(
                 Exploitation.NO, null, "molenveld", null, Map.of(Statement.OBSERVATION, "Was moe."), Informed.BOTH);
         Signal signal = signals.record(sanne, nameless);
-        assertThat(signal.phase()).isEqualTo("f0");
+        assertThat(signal.phase()).isEqualTo(PhaseMeaning.OWN_RECORD);
         assertThat(all(sanne))
                 .filteredOn(line -> line.id().equals(signal.id()))
                 .allMatch(line -> line.firstName() == null && line.age() == null);
@@ -162,7 +163,7 @@ class SignalsModuleTests {
                 Informed.BOTH);
         signals.change(sanne, signal.id(), 1, named);
         SignalFile after = signals.look(sanne, signal.id()).orElseThrow();
-        assertThat(after.signal().phase()).isEqualTo("f1");
+        assertThat(after.signal().phase()).isEqualTo(PhaseMeaning.SIGNAL);
         assertThat(after.identity().orElseThrow().firstName()).isEqualTo("Noa");
     }
 

@@ -1,5 +1,6 @@
 package nl.perspectief.audit.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.perspectief.audit.ProcessingLine;
 import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.audit.TrailLine;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Under;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,10 @@ class LogbookController {
     private final AuditTrail trail;
     private final ProcessingLog log;
     private final Audit audit;
+    private final PurposeWords words;
 
-    LogbookController(AuditTrail trail, ProcessingLog log, Audit audit) {
+    LogbookController(AuditTrail trail, ProcessingLog log, Audit audit, PurposeWords words) {
+        this.words = words;
         this.trail = trail;
         this.log = log;
         this.audit = audit;
@@ -43,7 +47,7 @@ class LogbookController {
 
     @GetMapping
     ModelAndView deeds(
-            @Under(purpose = "controle") Acting acting,
+            @Under(own = "controle") Acting acting,
             @RequestParam(name = "casus") Optional<UUID> caseFile,
             LogbookQuestion question) {
         LogSlice<TrailLine> lines = caseFile.map(id -> trail.ofCase(acting, id, question.page()))
@@ -52,6 +56,8 @@ class LogbookController {
         return new ModelAndView(
                 "audit/deeds",
                 Map.of(
+                        "purposes",
+                        purposes(lines),
                         "lines",
                         lines,
                         "question",
@@ -67,10 +73,20 @@ class LogbookController {
     /** What the organisation did with data of persons, after the standard; for its privacy officer only. */
     @GetMapping("/verwerkingen")
     ModelAndView processing(
-            @Under(purpose = "controle", roles = Role.PRIVACY_OFFICER) Acting acting, LogbookQuestion question) {
+            @Under(own = "controle", roles = Role.PRIVACY_OFFICER) Acting acting, LogbookQuestion question) {
         LogSlice<ProcessingLine> lines = log.ofOrganisation(acting, question.page());
         noteLook(acting, null);
         return new ModelAndView("audit/processing", Map.of("lines", lines, "question", question));
+    }
+
+    /** What people call the purposes of these lines; none for those of the application itself. */
+    private Map<String, String> purposes(LogSlice<TrailLine> lines) {
+        Map<String, String> names = new HashMap<>();
+        lines.lines().stream()
+                .map(TrailLine::purpose)
+                .distinct()
+                .forEach(id -> words.purposeName(id).ifPresent(name -> names.put(id, name)));
+        return names;
     }
 
     private void noteLook(Acting acting, @Nullable UUID caseFile) {

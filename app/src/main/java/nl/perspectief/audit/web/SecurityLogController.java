@@ -37,7 +37,7 @@ class SecurityLogController {
     @GetMapping("/aanmeldlogboek")
     ModelAndView organisation(
             @Under(
-                            purpose = "controle",
+                            own = "controle",
                             roles = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
                     Acting acting,
             @RequestParam(name = "soort", defaultValue = "") String kind,
@@ -60,7 +60,7 @@ class SecurityLogController {
     }
 
     @GetMapping("/logboek/mijn-aanmeldingen")
-    ModelAndView own(@Under(purpose = "controle") Acting acting) {
+    ModelAndView own(@Under(own = "controle") Acting acting) {
         LogSlice<SecurityLine> lines = log.own(acting, LogPage.first(OWN));
         noteLook(acting);
         return new ModelAndView(

@@ -22,28 +22,28 @@ final class CaseShown {
     private CaseShown() {}
 
     /** What each of these would see, or that it is withheld. */
-    static Shown of(List<CaseSharing.Forecast> forecasts) {
+    static Shown of(List<CaseSharing.Forecast> forecasts, CovenantWords words) {
         Shown shown = new Shown();
         forecasts.forEach(one -> {
             String name = one.addressee().professional().name();
             if (one.seen() == null) {
                 shown.row(name, SEES_NOTHING);
             } else {
-                received(shown, name, one.seen());
+                received(shown, name, one.seen(), words);
             }
         });
         return shown;
     }
 
-    static Shown of(Contributions.Forecast forecast) {
+    static Shown of(Contributions.Forecast forecast, CovenantWords words) {
         Shown shown = new Shown();
         return forecast.seen() == null
                 ? shown.row("casework.transfer.along", SEES_NOTHING)
-                : received(shown, "casework.transfer.along", forecast.seen());
+                : received(shown, "casework.transfer.along", forecast.seen(), words);
     }
 
-    private static Shown received(Shown shown, String name, Received received) {
-        item(shown, name, received.item())
+    private static Shown received(Shown shown, String name, Received received, CovenantWords words) {
+        item(shown, name, received.item(), words)
                 .row(name, received.item().observedOn())
                 .row(name, "casework.form." + received.item().form())
                 .row(name, received.disclosure().condition())
@@ -51,19 +51,19 @@ final class CaseShown {
         return shown.row(name, DutchDay.of(received.disclosure().expiresAt()));
     }
 
-    private static Shown item(Shown shown, String label, Item item) {
-        return shown.row(label, "casework.category." + item.category())
+    private static Shown item(Shown shown, String label, Item item, CovenantWords words) {
+        return shown.row(label, words.category(item.category()))
                 .row(label, item.narrative().text());
     }
 
     /** What is taken back from whom. */
-    static Shown of(SharingOverviews.Line line) {
+    static Shown of(SharingOverviews.Line line, CovenantWords words) {
         Professional receiver = line.receiver();
         String name = receiver == null ? line.disclosure().receiver() : receiver.name();
         Item item = line.item();
         return item == null
-                ? new Shown().row(name, "casework.category." + line.disclosure().category())
-                : item(new Shown(), name, item);
+                ? new Shown().row(name, words.category(line.disclosure().category()))
+                : item(new Shown(), name, item, words);
     }
 
     /** What is asked in an action, and by when. */
@@ -93,11 +93,11 @@ final class CaseShown {
     }
 
     /** The decisions on moving the case, and all that would go along. */
-    static Shown of(Transfers.File file) {
+    static Shown of(Transfers.File file, CovenantWords words) {
         Shown shown = new Shown();
         file.decisions().forEach(decision -> decision(shown, decision));
-        file.own().forEach(item -> item(shown, "casework.transfer.along", item));
-        file.brought().forEach(one -> item(shown, "casework.transfer.along", one.item()));
+        file.own().forEach(item -> item(shown, "casework.transfer.along", item, words));
+        file.brought().forEach(one -> item(shown, "casework.transfer.along", one.item(), words));
         return shown;
     }
 

@@ -75,12 +75,12 @@ class ContributionController {
         Contributions.Forecast forecast =
                 contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new);
         model.put("forecast", forecast);
-        model.put("shown", CaseShown.of(forecast));
+        model.put("shown", CaseShown.of(forecast, words));
         if (!form.chose("geven", "ja")) {
             return new ModelAndView(PAGE, model);
         }
         boolean offered = form.filled(Shown.FIELD) || forecast.seen() != null;
-        List<Shown.Change> changes = offered ? CaseShown.of(forecast).since(form) : List.of();
+        List<Shown.Change> changes = offered ? CaseShown.of(forecast, words).since(form) : List.of();
         if (!changes.isEmpty()) {
             model.put("changes", changes);
             return CasePages.conflict(PAGE, model);

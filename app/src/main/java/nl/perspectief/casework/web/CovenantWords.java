@@ -3,18 +3,25 @@ package nl.perspectief.casework.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.perspectief.covenant.Category;
 import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Domain;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.shared.web.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,18 +48,43 @@ public class CovenantWords {
 
     /** The name of a category. */
     public String category(Screen screen, String id) {
-        String key = "casework.category." + id;
-        return screen.speech().knows(key)
-                ? screen.say(key)
-                : now().vocabulary()
-                        .category(id)
-                        .map(category -> category.name())
-                        .orElse(id);
+        return screen.language() == Language.NL
+                ? category(id)
+                : translated(id).map(screen::say).orElseGet(() -> category(id));
+    }
+
+    /** The name that the covenant has for a category. */
+    String category(String id) {
+        return now().vocabulary().name(Dimension.CATEGORY, id);
+    }
+
+    /** The text in another language of a category that alone means what it means. */
+    private Optional<String> translated(String id) {
+        Vocabulary words = now().vocabulary();
+        return words.category(id).map(Category::means).stream()
+                .filter(means -> means.size() == 1)
+                .flatMap(Set::stream)
+                .filter(meaning -> words.categories(meaning).size() == 1)
+                .map(meaning -> "casework.category." + meaning)
+                .findFirst();
     }
 
     /** The name of a partner. */
     public String partner(String id) {
         return now().vocabulary().name(Dimension.GIVER, id);
+    }
+
+    /** Whether an organisation has police data of its own to give. */
+    boolean police(Organisation organisation) {
+        return now().vocabulary().partners(PartnerKind.POLICE).stream()
+                .anyMatch(partner -> partner.id().equals(organisation.partner()));
+    }
+
+    /** The usual category of police data. */
+    Optional<String> policeCategory() {
+        return now().vocabulary().categories(CategoryMeaning.POLICE_DATA).stream()
+                .map(Category::id)
+                .findFirst();
     }
 
     public boolean social(String id) {
@@ -92,7 +124,8 @@ public class CovenantWords {
         };
         return ids.stream()
                 .flatMap(id -> now().vocabulary().condition(id).stream())
-                .filter(condition -> mandate.roles().stream().anyMatch(role -> condition.knownTo(role.covenantId())))
+                .filter(condition -> mandate.roles().stream()
+                        .anyMatch(role -> role.in(now().vocabulary()).stream().anyMatch(condition::knownTo)))
                 .map(CovenantWords::missing)
                 .toList();
     }

@@ -45,7 +45,7 @@ class OfferController {
             HttpSession session) {
         CaseSharing.Counter counter = counter(acting, id, item);
         Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id, item)) : Optional.empty();
-        Form form = draft.orElseGet(() -> OfferForm.start(acting, counter));
+        Form form = draft.orElseGet(() -> OfferForm.start(acting, counter, words));
         return new ModelAndView("casework/offer", model(counter, form, List.of()))
                 .addObject("draft", draft.isPresent());
     }
@@ -77,7 +77,7 @@ class OfferController {
         if (form.chose("aanpassen", "ja")) {
             return new ModelAndView("casework/offer", model(counter, form, List.of()));
         }
-        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter);
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, words);
         if (offer.isEmpty()) {
             return CasePages.again("casework/offer", model(counter, form, List.of()));
         }
@@ -105,7 +105,7 @@ class OfferController {
                 "words",
                 words,
                 "shown",
-                CaseShown.of(permitted),
+                CaseShown.of(permitted, words),
                 "changes",
                 changes);
     }
@@ -124,13 +124,13 @@ class OfferController {
             List<Shown.Change> changes = new Shown().since(form);
             return CasePages.conflict("casework/preview", preview(acting, counter, form, List.of(), changes));
         }
-        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter);
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, words);
         if (offer.isEmpty()) {
             return CasePages.again("casework/offer", model(counter, form, List.of()));
         }
         List<CaseSharing.Forecast> forecasts = sharing.preview(acting, id, offer.get());
         boolean offered = form.filled(Shown.FIELD) || forecasts.stream().anyMatch(one -> one.seen() != null);
-        List<Shown.Change> changes = offered ? CaseShown.of(forecasts).since(form) : List.of();
+        List<Shown.Change> changes = offered ? CaseShown.of(forecasts, words).since(form) : List.of();
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/preview", preview(acting, counter, form, forecasts, changes));
         }

@@ -23,7 +23,6 @@ public final class OfferForm {
     public static final List<String> FIELDS =
             List.of("item", "categorie", "soort", "vorm", "tekst", "gezien", "bronterm", "voorwaarde", "tot");
 
-    private static final String POLICE = "politie";
     private static final List<ItemKind> SOURCES =
             List.of(ItemKind.FACT, ItemKind.OBSERVATION, ItemKind.INTERPRETATION, ItemKind.HEARSAY, ItemKind.VOICE);
     private static final int USUAL_MONTHS = 3;
@@ -32,24 +31,24 @@ public final class OfferForm {
     private OfferForm() {}
 
     /** Police starts with what the covenant lets it give: a summary of police data. */
-    static Form start(Acting acting, CaseSharing.Counter counter) {
+    static Form start(Acting acting, CaseSharing.Counter counter, CovenantWords words) {
         Form form = new Form()
                 .put("vorm", nl.perspectief.covenant.Form.SUMMARY)
                 .put("tot", counter.header().today().plusMonths(USUAL_MONTHS));
         if (counter.item() != null) {
             form.put("item", counter.item().id());
         }
-        return police(acting) ? form.put("soort", ItemKind.POLICE).put("categorie", "c12") : form;
-    }
-
-    private static boolean police(Acting acting) {
-        return acting.organisation().partner().equals(POLICE);
+        if (words.police(acting.organisation())) {
+            form.put("soort", ItemKind.POLICE);
+            words.policeCategory().ifPresent(category -> form.put("categorie", category));
+        }
+        return form;
     }
 
     /** What an item can rest on, in the words of the screen; police data only for who has them. */
-    public static Map<String, String> kinds(Screen screen) {
+    public static Map<String, String> kinds(Screen screen, CovenantWords words) {
         Map<String, String> options = new LinkedHashMap<>();
-        if (police(screen)) {
+        if (police(screen, words)) {
             options.put(ItemKind.POLICE.name(), screen.say("casework.kind." + ItemKind.POLICE));
         }
         SOURCES.forEach(kind -> options.put(kind.name(), screen.say("casework.kind." + kind)));
@@ -57,9 +56,8 @@ public final class OfferForm {
     }
 
     /** Whether the police is asked, who must say when it happened and until when they may use it. */
-    public static boolean police(Screen screen) {
-        return screen.mandate() != null
-                && screen.mandate().organisation().partner().equals(POLICE);
+    public static boolean police(Screen screen, CovenantWords words) {
+        return screen.mandate() != null && words.police(screen.mandate().organisation());
     }
 
     public static Map<String, String> forms(Screen screen) {
@@ -113,9 +111,10 @@ public final class OfferForm {
         return form.values("ontvanger").isEmpty();
     }
 
-    static Optional<CaseSharing.Offer> read(Form form, Acting acting, CaseSharing.Counter counter) {
+    static Optional<CaseSharing.Offer> read(
+            Form form, Acting acting, CaseSharing.Counter counter, CovenantWords words) {
         UUID item = item(form);
-        CaseSharing.Statement statement = item == null ? statement(form, acting, counter) : null;
+        CaseSharing.Statement statement = item == null ? statement(form, acting, counter, words) : null;
         Map<UUID, Narrative> needs = needs(form, counter);
         Optional<String> condition = form.optionalText("voorwaarde", LONGEST_CONDITION);
         Optional<LocalDate> until = until(form, counter.header().today());
@@ -125,13 +124,14 @@ public final class OfferForm {
                 : Optional.empty();
     }
 
-    private static CaseSharing.@Nullable Statement statement(Form form, Acting acting, CaseSharing.Counter counter) {
+    private static CaseSharing.@Nullable Statement statement(
+            Form form, Acting acting, CaseSharing.Counter counter, CovenantWords words) {
         String category = form.value("categorie");
         if (!counter.categories().contains(category)) {
             form.wrong("categorie", "casework.offer.category-missing");
         }
         Optional<ItemKind> kind = form.choice("soort", ItemKind.class, "casework.offer.kind-missing");
-        if (kind.isPresent() && !offered(kind.get(), acting)) {
+        if (kind.isPresent() && !offered(kind.get(), acting, words)) {
             form.wrong("soort", "casework.offer.kind-missing");
         }
         Optional<nl.perspectief.covenant.Form> extent =
@@ -152,8 +152,8 @@ public final class OfferForm {
                 : null;
     }
 
-    private static boolean offered(ItemKind kind, Acting acting) {
-        return kind == ItemKind.POLICE ? police(acting) : SOURCES.contains(kind);
+    private static boolean offered(ItemKind kind, Acting acting, CovenantWords words) {
+        return kind == ItemKind.POLICE ? words.police(acting.organisation()) : SOURCES.contains(kind);
     }
 
     private static Optional<LocalDate> seen(Form form, @Nullable ItemKind kind, LocalDate today) {

@@ -115,7 +115,7 @@ class PhaseController {
 
     /** A case that is shielded has no review to come. */
     private static LocalDate review(Form form, CaseHeader header, Phase phase) {
-        if (phase == Phase.F7) {
+        if (phase == Phase.SHIELDED) {
             return header.file().nextReview();
         }
         Optional<LocalDate> review = form.day("evaluatie", "casework.phase.review-missing");

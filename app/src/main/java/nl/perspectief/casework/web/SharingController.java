@@ -79,7 +79,7 @@ class SharingController {
                 "words",
                 words,
                 "shown",
-                CaseShown.of(line),
+                CaseShown.of(line, words),
                 "changes",
                 changes);
     }
@@ -99,7 +99,7 @@ class SharingController {
             Notice.say(redirect, "casework.withdraw.already");
             return CasePages.to(id, "/delen");
         }
-        List<Shown.Change> changes = CaseShown.of(line).since(form);
+        List<Shown.Change> changes = CaseShown.of(line, words).since(form);
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/withdraw", model(overview, line, form, changes));
         }

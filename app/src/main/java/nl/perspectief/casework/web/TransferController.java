@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.Transfers;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
@@ -42,7 +43,8 @@ class TransferController {
 
     @GetMapping
     ModelAndView look(
-            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting, @PathVariable UUID id) {
+            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
+            @PathVariable UUID id) {
         return new ModelAndView("casework/transfer", model(file(acting, id), new Form(), acting, List.of()));
     }
 
@@ -70,7 +72,7 @@ class TransferController {
                 "article",
                 article,
                 "shown",
-                CaseShown.of(file),
+                CaseShown.of(file, words),
                 "changes",
                 changes);
     }
@@ -81,7 +83,7 @@ class TransferController {
 
     /** The page again when it was about something else than there is now. */
     private Optional<ModelAndView> otherwise(Transfers.File file, Form form, Acting acting) {
-        List<Shown.Change> changes = CaseShown.of(file).since(form);
+        List<Shown.Change> changes = CaseShown.of(file, words).since(form);
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CasePages.conflict("casework/transfer", model(file, form, acting, changes)));
@@ -89,7 +91,7 @@ class TransferController {
 
     @PostMapping
     ModelAndView decide(
-            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -111,7 +113,7 @@ class TransferController {
 
     @PostMapping("/lezing")
     ModelAndView read(
-            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -150,7 +152,7 @@ class TransferController {
 
     @PostMapping("/terugnemen")
     ModelAndView takeBack(
-            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -173,7 +175,7 @@ class TransferController {
 
     @PostMapping("/uitvoeren")
     ModelAndView carryOut(
-            @Under(purpose = Transfers.PURPOSE, roles = Role.PROCESS_LEAD) Acting acting,
+            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.casework.Transfers;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.organisations.web.Screen;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,13 @@ public class TransferWords {
     private static List<Rule> permissions(Covenant covenant) {
         return covenant.rules().stream()
                 .filter(rule -> rule.effect() == Effect.PERMIT)
-                .filter(rule -> rule.scope(Dimension.PURPOSE).written().contains(Transfers.PURPOSE))
+                .filter(rule -> handsOver(covenant, rule))
                 .toList();
+    }
+
+    private static boolean handsOver(Covenant covenant, Rule rule) {
+        return covenant.vocabulary().purposes(PurposeMeaning.HAND_OVER).stream()
+                .anyMatch(purpose -> rule.scope(Dimension.PURPOSE).written().contains(purpose.id()));
     }
 
     /** What a second reader can answer. */

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DecisionLog {
+    /** No purpose of the covenant: the one that was asked about is in the line. */
+    private static final String PURPOSE = "toetsen";
+
     private final Transactions transactions;
     private final JdbcAnswerLines lines;
     private final JdbcDecisionLines formerLines;
@@ -103,7 +106,7 @@ public class DecisionLog {
     }
 
     private static Acting acting(Answered answered) {
-        return answered.system().acting(ProcessingActivity.SHARING_QUESTION.purpose(), answered.trace());
+        return answered.system().acting(PURPOSE, answered.trace());
     }
 
     /** The lines under one trace, of the own organisation; only its privacy officer finds any. */

@@ -33,6 +33,6 @@ public class SharingMatrices {
         }
         return matrices.computeIfAbsent(
                 new Key(covenant.hash(), status.partners(), status.decisions()),
-                _ -> SharingMatrix.of(reach(covenant), covenant, Covenants.registered(status)));
+                _ -> SharingMatrix.of(reach(covenant), covenant, Covenants.registered(covenant, status)));
     }
 }

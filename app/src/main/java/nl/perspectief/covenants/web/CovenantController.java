@@ -34,8 +34,7 @@ class CovenantController {
     }
 
     @GetMapping("/convenant")
-    String text(
-            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String text(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         Form form = new Form(fields);
         LocalDate day = day(form);
         Covenant covenant = covenants.on(day).orElse(null);
@@ -48,16 +47,14 @@ class CovenantController {
     }
 
     @GetMapping("/convenant/matrix")
-    String matrix(
-            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String matrix(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         MatrixPage page = page(acting, new Form(fields));
         model.addAttribute("page", page);
         return page == null ? "covenants/none" : "covenants/matrix";
     }
 
     @GetMapping("/convenant/matrix/regels")
-    String rules(
-            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String rules(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         MatrixPage page = page(acting, new Form(fields));
         model.addAttribute("page", page);
         return page == null ? "covenants/none" : "covenants/rules";
@@ -86,8 +83,7 @@ class CovenantController {
     }
 
     @GetMapping("/convenant/wie")
-    String who(
-            @Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String who(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         Form form = new Form(fields);
         Covenant covenant = covenants.on(day(form)).orElse(null);
         model.addAttribute(

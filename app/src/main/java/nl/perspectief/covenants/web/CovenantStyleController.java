@@ -21,7 +21,7 @@ class CovenantStyleController {
             "@media screen {\n" + Styles.screen() + "}\n@media print {\n" + Styles.print() + "}\n";
 
     @GetMapping("/convenant/opmaak.css")
-    ResponseEntity<String> sheet(@Under(purpose = "geen") Acting acting, HttpServletResponse answer) {
+    ResponseEntity<String> sheet(@Under(own = "geen") Acting acting, HttpServletResponse answer) {
         // set, because a header of the entity would stand beside the one that every answer has
         answer.setHeader(
                 HttpHeaders.CACHE_CONTROL,

@@ -41,7 +41,7 @@ class DifferenceController {
     }
 
     @GetMapping("/convenant/verschil")
-    ModelAndView compare(@Under(purpose = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields) {
+    ModelAndView compare(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields) {
         return page(new Form(fields))
                 .map(page -> new ModelAndView("covenants/difference", Map.of("page", page)))
                 .orElseGet(() -> new ModelAndView("covenants/difference-none"));
@@ -51,7 +51,7 @@ class DifferenceController {
     @GetMapping("/convenant/verschil/verstrekkingen")
     ModelAndView endings(
             @Under(
-                            purpose = "controle",
+                            own = "controle",
                             roles = {Role.PROCESS_LEAD, Role.PRIVACY_OFFICER})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.AboutToShare.Kind;
 import nl.perspectief.covenants.AboutToShare.Known;
 import nl.perspectief.covenants.Covenants;
@@ -43,7 +44,7 @@ class ShareAdviceController {
     @GetMapping("/mag-ik-delen")
     String ask(
             @Under(
-                            purpose = "d2",
+                            purpose = PurposeMeaning.ADMISSION,
                             roles = {FRONTLINE, ATTENTION_OFFICER, PROCESS_LEAD, CASE_LEAD, CASE_PARTNER, ANALYST})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,

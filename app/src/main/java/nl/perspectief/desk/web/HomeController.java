@@ -21,7 +21,7 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView today(@Under(purpose = "vandaag") Acting acting) {
+    ModelAndView today(@Under(own = "vandaag") Acting acting) {
         Mandate mandate = acting.mandate();
         return new ModelAndView("desk/today", Map.of("today", desk.of(acting), "roles", mandate.roles()));
     }

@@ -51,12 +51,12 @@ record AskedMandate(Map<String, String> flags) {
 
     private static Optional<Role> role(String word) {
         return Arrays.stream(Role.values())
-                .filter(role -> role.covenantId().equals(word))
+                .filter(role -> role.word().equals(word))
                 .findFirst();
     }
 
     /** Every role there is, as a sentence. */
     static String known() {
-        return " Rollen: " + Arrays.stream(Role.values()).map(Role::covenantId).collect(Collectors.joining(", ")) + ".";
+        return " Rollen: " + Arrays.stream(Role.values()).map(Role::word).collect(Collectors.joining(", ")) + ".";
     }
 }

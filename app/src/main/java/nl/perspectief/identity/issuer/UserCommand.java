@@ -169,7 +169,7 @@ public final class UserCommand {
 
     private void seen(Connection connection, String command, String subject, String partner, Set<Role> roles)
             throws SQLException {
-        String held = roles.stream().map(Role::covenantId).sorted().collect(Collectors.joining(", "));
+        String held = roles.stream().map(Role::word).sorted().collect(Collectors.joining(", "));
         OwnerTrail.note(
                 connection,
                 OwnerEvent.of(command, SecurityCode.ROLES_CHANGED)

@@ -32,7 +32,7 @@ final class UserMandates {
     static String words(Set<Role> roles) {
         return roles.isEmpty()
                 ? "geen rol"
-                : roles.stream().sorted().map(Role::covenantId).collect(Collectors.joining(", "));
+                : roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
     }
 
     int add(String partner, Held wanted) throws SQLException {
@@ -156,7 +156,7 @@ final class UserMandates {
     private void warn(String partner, Set<Role> taken) throws SQLException {
         for (Role role : NEEDED) {
             if (taken.contains(role) && !register.held(partner, role)) {
-                run.say("  Let op: bij " + partner + " is nu niemand meer " + role.covenantId());
+                run.say("  Let op: bij " + partner + " is nu niemand meer " + role.word());
             }
         }
     }

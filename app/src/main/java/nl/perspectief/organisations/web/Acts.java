@@ -3,9 +3,12 @@ package nl.perspectief.organisations.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Objects;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Unbound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.MergedAnnotation;
@@ -20,9 +23,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class Acts implements HandlerMethodArgumentResolver {
     private final Workplace workplace;
+    private final PurposeWords words;
 
-    Acts(Workplace workplace) {
+    Acts(Workplace workplace, PurposeWords words) {
         this.workplace = workplace;
+        this.words = words;
     }
 
     @Override
@@ -46,8 +51,14 @@ class Acts implements HandlerMethodArgumentResolver {
                 .of(request)
                 .filter(taken -> welcome(taken, under.roles()))
                 .orElseThrow(Absent::new);
-        request.setAttribute(Screens.PURPOSE, under.purpose());
-        return mandate.under(under.purpose(), workplace.trace(request));
+        if (under.purpose().length == 0) {
+            request.setAttribute(Screens.PURPOSE, under.own());
+            return mandate.under(under.own(), workplace.trace(request));
+        }
+        PurposeMeaning meaning = under.purpose()[0];
+        String purpose = words.purpose(meaning).orElseThrow(() -> new Unbound(meaning));
+        request.setAttribute(Screens.PURPOSE, meaning.name());
+        return mandate.under(purpose, workplace.trace(request));
     }
 
     private static boolean welcome(Mandate mandate, Role[] roles) {

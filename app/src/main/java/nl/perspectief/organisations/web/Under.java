@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Role;
 
 /**
@@ -14,8 +15,11 @@ import nl.perspectief.organisations.Role;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Under {
-    /** The purpose's id in the covenant. */
-    String purpose();
+    /** What the covenant must have a purpose for; exactly one, unless the purpose is no covenant's. */
+    PurposeMeaning[] purpose() default {};
+
+    /** A purpose of the application itself, such as looking after the logs; empty for a purpose of the covenant. */
+    String own() default "";
 
     /** One of these is needed; nothing means that every mandate will do. */
     Role[] roles() default {};

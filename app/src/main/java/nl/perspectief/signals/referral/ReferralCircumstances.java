@@ -2,6 +2,7 @@ package nl.perspectief.signals.referral;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.SignalFile;
@@ -53,18 +54,17 @@ final class ReferralCircumstances {
 
     static Circumstances of(Recorded recorded, LocalDate day) {
         Circumstances known = Circumstances.UNKNOWN
-                .with("zonder-naam", !recorded.named())
-                .with("geinformeerd-of-uitgesteld", recorded.informed().knownOrPostponedOn(day))
-                .with("slachtoffer-eerst-bezien", recorded.victimAsked())
-                .with("duidelijke-aanwijzingen", recorded.objective());
+                .with(Fact.WITHOUT_NAME, !recorded.named())
+                .with(Fact.INFORMED, recorded.informed().knownOrPostponedOn(day))
+                .with(Fact.VICTIM_VIEW, recorded.victimAsked())
+                .with(Fact.CLEAR_INDICATIONS, recorded.objective());
         Route route = recorded.route();
         if (route != null) {
-            known = known.with("route-1", route == Route.POLICE_CONTACT)
-                    .with("groep-problematisch", route == Route.CORE_MEMBER);
+            known = known.byRoute(route.number()).with(Fact.GROUP_PROBLEMATIC, route == Route.CORE_MEMBER);
         }
         Boolean needed = recorded.needed();
-        known = needed == null ? known : known.with("noodzaak-vastgelegd", needed);
+        known = needed == null ? known : known.with(Fact.NEED, needed);
         Boolean consent = recorded.consent();
-        return consent == null ? known : known.with("toestemming", consent);
+        return consent == null ? known : known.with(Fact.CONSENT, consent);
     }
 }

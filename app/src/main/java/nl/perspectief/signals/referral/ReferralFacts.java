@@ -67,7 +67,7 @@ public final class ReferralFacts implements FactSource {
     /** A statement of a signal, without its words. */
     private record Written(String category, ItemKind kind) {
         boolean objective() {
-            return Statement.of(category, kind).filter(Statement::objective).isPresent();
+            return Statement.of(kind).filter(Statement::objective).isPresent();
         }
     }
 

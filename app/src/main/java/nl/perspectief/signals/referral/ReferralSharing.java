@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenant.meaning.PartnerKind;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Receiver;
@@ -11,6 +16,7 @@ import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Unbound;
 import nl.perspectief.signals.DutchDay;
 import nl.perspectief.signals.SignalFile;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +25,25 @@ import org.springframework.stereotype.Component;
 /** A referral in the words of the covenant: to the process lead of the municipality, to decide on admission, in triage. */
 @Component
 class ReferralSharing {
-    static final String PURPOSE = "d2";
-    static final String PHASE = "f2";
-    private static final String LEAD = "gemeente";
-
     private final Organisations organisations;
+    private final BoundWords words;
 
-    ReferralSharing(Organisations organisations) {
+    ReferralSharing(Organisations organisations, BoundWords words) {
         this.organisations = organisations;
+        this.words = words;
     }
 
     /** The organisation that leads the partnership's personal approaches. */
     Organisation lead() {
-        return organisations.byPartner(LEAD).orElseThrow();
+        return words.partners(PartnerKind.MUNICIPALITY).stream()
+                .flatMap(partner -> organisations.byPartner(partner).stream())
+                .findFirst()
+                .orElseThrow(() -> new Unbound(PartnerKind.MUNICIPALITY));
+    }
+
+    /** The category in which it stands why a referral is needed. */
+    String needCategory() {
+        return words.category(CategoryMeaning.OBSERVATION);
     }
 
     /**
@@ -50,9 +62,12 @@ class ReferralSharing {
         Circumstances circumstances = ReferralCircumstances.of(
                 ReferralCircumstances.Recorded.of(file).referred(route, consent, need), DutchDay.of(now));
         Receiver receiver = new Receiver(lead, null, Role.PROCESS_LEAD);
+        String purpose =
+                words.purpose(PurposeMeaning.ADMISSION).orElseThrow(() -> new Unbound(PurposeMeaning.ADMISSION));
+        String phase = words.phase(PhaseMeaning.WEIGHING);
         Sharing.Context context = new Sharing.Context(null, referralId, lead.id());
         return items.stream()
-                .map(item -> new Sharing(item, receiver, PURPOSE, PHASE, circumstances, route.due(now), null, context))
+                .map(item -> new Sharing(item, receiver, purpose, phase, circumstances, route.due(now), null, context))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
@@ -93,7 +94,8 @@ public class Referrals {
                 acting,
                 () -> signals.look(acting, wish.signalId()).map(file -> {
                     List<Item> chosen = new ArrayList<>(chosen(file, wish));
-                    chosen.add(Need.unkept(acting, file.signal(), wish.need(), clock.instant()));
+                    chosen.add(
+                            Need.unkept(acting, file.signal(), sharing.needCategory(), wish.need(), clock.instant()));
                     return preview(acting, file, chosen, wish.route(), wish.consent(), wish.need());
                 }));
     }
@@ -136,7 +138,7 @@ public class Referrals {
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
-        Item need = items.record(acting, Need.of(file.signal(), wish.need()));
+        Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<Shared> shared = disclosures.shareAll(
@@ -148,7 +150,7 @@ public class Referrals {
             return new Referred.Withheld(withheld);
         }
         rows.insert(referral);
-        signals.reach(acting, referral.signalId(), ReferralSharing.PHASE);
+        signals.reach(acting, referral.signalId(), PhaseMeaning.WEIGHING);
         note(acting, Action.REFERRED, referral, Outcome.DONE);
         return new Referred.Made(referral);
     }
@@ -206,7 +208,7 @@ public class Referrals {
                         .filter(item -> item.kind() == ItemKind.NOTE)
                         .map(Item::id)
                         .toList());
-        signals.reach(acting, referral.signalId(), "f1");
+        signals.reach(acting, referral.signalId(), PhaseMeaning.SIGNAL);
         note(acting, Action.WITHDREW, referral, Outcome.DONE);
         return true;
     }

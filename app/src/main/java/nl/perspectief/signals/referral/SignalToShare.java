@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.AboutToShare;
+import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.DutchDay;
 import nl.perspectief.signals.SignalFile;
@@ -14,12 +16,12 @@ import org.springframework.stereotype.Component;
 /** Tells "May I share this?" what an own signal already says. */
 @Component
 class SignalToShare implements AboutToShare {
-    private static final String PURPOSE = "d1";
-
     private final Signals signals;
+    private final BoundWords words;
     private final Clock clock;
 
-    SignalToShare(Signals signals, Clock clock) {
+    SignalToShare(Signals signals, BoundWords words, Clock clock) {
+        this.words = words;
         this.signals = signals;
         this.clock = clock;
     }
@@ -31,16 +33,17 @@ class SignalToShare implements AboutToShare {
 
     @Override
     public Optional<Known> known(Acting acting, UUID id) {
-        return signals.find(acting.under(PURPOSE), id).map(this::known);
+        return words.under(acting, PurposeMeaning.RECOGNISE)
+                .flatMap(recognising -> signals.find(recognising, id).map(file -> known(recognising, file)));
     }
 
-    private Known known(SignalFile file) {
+    private Known known(Acting recognising, SignalFile file) {
         return new Known(
                 file.signal().id(),
                 file.signal().subjectId(),
                 null,
-                file.signal().phase(),
-                PURPOSE,
+                words.phase(file.signal().phase()),
+                recognising.purpose(),
                 ReferralCircumstances.of(ReferralCircumstances.Recorded.of(file), DutchDay.of(clock.instant())),
                 Set.of());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
@@ -50,14 +51,15 @@ class DecisionController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
+    ModelAndView ask(
+            @PathVariable UUID id, @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         return page(lead, id, new Form(), List.of(), List.of());
     }
 
     @PostMapping
     ModelAndView decide(
             @PathVariable UUID id,
-            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {

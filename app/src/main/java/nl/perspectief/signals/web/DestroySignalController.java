@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
@@ -44,7 +45,7 @@ class DestroySignalController {
     ModelAndView ask(
             @PathVariable UUID id,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
         return page(acting, signals.look(acting, id).orElseThrow(Absent::new), List.of());
@@ -62,7 +63,7 @@ class DestroySignalController {
     ModelAndView destroy(
             @PathVariable UUID id,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,

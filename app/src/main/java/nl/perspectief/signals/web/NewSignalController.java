@@ -8,6 +8,7 @@ import static nl.perspectief.organisations.Role.FRONTLINE;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Under;
@@ -36,7 +37,7 @@ class NewSignalController {
     @GetMapping("/signalen/nieuw")
     ModelAndView ask(
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
         return page(new Form());
@@ -45,7 +46,7 @@ class NewSignalController {
     @PostMapping("/signalen")
     ModelAndView record(
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,

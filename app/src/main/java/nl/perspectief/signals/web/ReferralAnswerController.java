@@ -6,6 +6,7 @@ import static nl.perspectief.organisations.Role.CASE_PARTNER;
 import static nl.perspectief.organisations.Role.FRONTLINE;
 
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
@@ -29,7 +30,7 @@ class ReferralAnswerController {
     String see(
             @PathVariable UUID id,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             RedirectAttributes redirect) {

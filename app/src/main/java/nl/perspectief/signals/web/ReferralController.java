@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
@@ -54,7 +55,7 @@ class ReferralController {
             @RequestParam(required = false) @Nullable String opnieuw,
             HttpSession session,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
@@ -71,7 +72,7 @@ class ReferralController {
     ModelAndView preview(
             @PathVariable UUID id,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
@@ -95,7 +96,7 @@ class ReferralController {
     ModelAndView refer(
             @PathVariable UUID id,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,

@@ -8,6 +8,7 @@ import static nl.perspectief.organisations.Role.FRONTLINE;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
@@ -42,7 +43,7 @@ class ReferralWithdrawalController {
     ModelAndView takeBack(
             @PathVariable UUID id,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields,

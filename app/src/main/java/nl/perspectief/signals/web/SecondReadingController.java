@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Absent;
@@ -40,14 +41,16 @@ class SecondReadingController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting reader) {
+    ModelAndView ask(
+            @PathVariable UUID id,
+            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader) {
         return page(asked(reader, id), new Form(), List.of());
     }
 
     @PostMapping
     ModelAndView read(
             @PathVariable UUID id,
-            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting reader,
+            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {

@@ -7,6 +7,7 @@ import static nl.perspectief.organisations.Role.FRONTLINE;
 
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Under;
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,7 @@ class SignalController {
     ModelAndView show(
             @PathVariable UUID id,
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
         return pages.file(acting, id, List.of());

@@ -6,6 +6,7 @@ import static nl.perspectief.organisations.Role.CASE_PARTNER;
 import static nl.perspectief.organisations.Role.FRONTLINE;
 
 import java.util.Map;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Under;
 import nl.perspectief.signals.Signals;
@@ -29,7 +30,7 @@ class SignalsController {
     @GetMapping("/signalen")
     ModelAndView list(
             @Under(
-                            purpose = "d1",
+                            purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting,
             @RequestParam(name = "van", defaultValue = "") String whose,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Absent;
@@ -39,7 +40,8 @@ class WeighingAnswersController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
+    ModelAndView ask(
+            @PathVariable UUID id, @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         WeighingFile file = pages.look(lead, id);
         return page(file, AnswersForm.of(pages.underWay(file)));
     }
@@ -47,7 +49,7 @@ class WeighingAnswersController {
     @PostMapping
     ModelAndView answer(
             @PathVariable UUID id,
-            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {

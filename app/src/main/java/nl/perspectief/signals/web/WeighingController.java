@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Absent;
@@ -40,7 +41,8 @@ class WeighingController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID id, @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead) {
+    ModelAndView show(
+            @PathVariable UUID id, @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         return page(lead, pages.look(lead, id), List.of());
     }
 
@@ -57,7 +59,7 @@ class WeighingController {
     @PostMapping("/beginnen")
     String begin(
             @PathVariable UUID id,
-            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             RedirectAttributes redirect) {
         if (!weighings.begin(lead, id)) {
             throw new Absent();
@@ -69,7 +71,7 @@ class WeighingController {
     @PostMapping("/aanbieden")
     ModelAndView offer(
             @PathVariable UUID id,
-            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package nl.perspectief.signals.web;
 
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Under;
@@ -22,7 +23,7 @@ class WeighingsController {
 
     @GetMapping("/wegingen")
     ModelAndView list(
-            @Under(purpose = "d2", roles = Role.PROCESS_LEAD) Acting lead,
+            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam(name = "na", required = false) @Nullable UUID after) {
         return new ModelAndView("signals/weighings", "page", weighings.list(lead, after));
     }

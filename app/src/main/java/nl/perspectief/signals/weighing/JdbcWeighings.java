@@ -159,8 +159,8 @@ class JdbcWeighings {
                           JOIN organisation o ON o.id = r.organisation_id
                           LEFT JOIN weighing w ON w.referral_id = r.id
                           LEFT JOIN second_reading s ON s.referral_id = r.id
-                          LEFT JOIN disclosure d ON d.referral_id = r.id AND d.category = 'c1'
-                          LEFT JOIN item_identity y ON y.item_id = d.item_id
+                          LEFT JOIN (disclosure d JOIN item_identity y ON y.item_id = d.item_id)
+                                 ON d.referral_id = r.id
                          WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
                            AND ((r.due_at, r.id) > (SELECT l.due_at, l.id FROM referral l WHERE l.id = :after::uuid))
                                IS NOT FALSE

@@ -3,7 +3,9 @@ package nl.perspectief.signals.weighing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
@@ -19,8 +21,10 @@ class WaitingSignals implements SignalsWaiting {
     private final Signals signals;
     private final Referrals referrals;
     private final Weighings weighings;
+    private final PurposeWords words;
 
-    WaitingSignals(Signals signals, Referrals referrals, Weighings weighings) {
+    WaitingSignals(Signals signals, Referrals referrals, Weighings weighings, PurposeWords words) {
+        this.words = words;
         this.signals = signals;
         this.referrals = referrals;
         this.weighings = weighings;
@@ -31,7 +35,11 @@ class WaitingSignals implements SignalsWaiting {
         if (!acting.mandate().seesPersons()) {
             return Some.NONE;
         }
-        Signals.Listed listed = signals.unreferred(acting.under("d1"));
+        return words.under(acting, PurposeMeaning.RECOGNISE).map(this::mine).orElse(Some.NONE);
+    }
+
+    private Some mine(Acting recognising) {
+        Signals.Listed listed = signals.unreferred(recognising);
         return new Some(
                 listed.lines().stream()
                         .map(line -> new Waiting(line.id(), line.firstName(), line.age(), line.recordedAt(), null))
@@ -44,7 +52,11 @@ class WaitingSignals implements SignalsWaiting {
         if (!acting.has(Role.PROCESS_LEAD)) {
             return Weighing.NONE;
         }
-        Weighings.Listed listed = weighings.list(acting.under("d2"), null);
+        return words.under(acting, PurposeMeaning.ADMISSION).map(this::toWeigh).orElse(Weighing.NONE);
+    }
+
+    private Weighing toWeigh(Acting weighing) {
+        Weighings.Listed listed = weighings.list(weighing, null);
         return new Weighing(
                 inState(listed, UNDER_WAY),
                 inState(listed, EnumSet.of(WeighingLine.State.WAITS_FOR_ME)),
@@ -61,7 +73,11 @@ class WaitingSignals implements SignalsWaiting {
 
     @Override
     public Answers answered(Acting acting) {
-        Referrals.Unseen unseen = referrals.unseen(acting.under("d1"));
+        return words.under(acting, PurposeMeaning.RECOGNISE).map(this::unseen).orElse(Answers.NONE);
+    }
+
+    private Answers unseen(Acting recognising) {
+        Referrals.Unseen unseen = referrals.unseen(recognising);
         return new Answers(
                 unseen.first().stream()
                         .map(answer -> new Answered(
@@ -76,6 +92,10 @@ class WaitingSignals implements SignalsWaiting {
 
     @Override
     public List<Stopped> stopped(Acting acting) {
-        return acting.mandate().seesPersons() ? referrals.stopped(acting.under("d2")) : List.of();
+        return acting.mandate().seesPersons()
+                ? words.under(acting, PurposeMeaning.ADMISSION)
+                        .map(referrals::stopped)
+                        .orElse(List.of())
+                : List.of();
     }
 }

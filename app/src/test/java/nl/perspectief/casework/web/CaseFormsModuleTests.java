@@ -201,13 +201,13 @@ class CaseFormsModuleTests {
         table.seat("mark.politie", true);
         table.policeGivesNora();
         Visitor karim = table.as("karim.gemeente");
-        HttpResponse<String> page = karim.get(table.path + "/fase?naar=f6");
+        HttpResponse<String> page = karim.get(table.path + "/fase?naar=closing");
         assertThat(page.body()).contains("1 gedeeld gegeven is dan niet meer te lezen.", "Nora Nepveld");
         String[] move = {
             "version",
             Table.version(page),
             "fase",
-            "f6",
+            "closing",
             "evaluatie",
             table.today.plusWeeks(4).toString(),
             "bevestig",
@@ -217,7 +217,7 @@ class CaseFormsModuleTests {
         move[7] = "ja";
         assertThat(karim.post(table.path + "/fase", move).body()).contains("De casus staat in de nieuwe fase.");
         assertThat(table.as("nora.leerplicht").get(table.path).body()).doesNotContain(Table.POLICE_WORDS);
-        move[3] = "f3";
+        move[3] = "start";
         assertThat(karim.submit(table.path + "/fase", move).statusCode()).isEqualTo(404);
     }
 
@@ -225,8 +225,8 @@ class CaseFormsModuleTests {
     void a_closed_case_takes_nothing_more() {
         Table table = Table.told();
         Visitor karim = table.as("karim.gemeente");
-        HttpResponse<String> page = karim.get(table.path + "/fase?naar=f7");
-        karim.post(table.path + "/fase", "version", Table.version(page), "fase", "f7", "bevestig", "ja");
+        HttpResponse<String> page = karim.get(table.path + "/fase?naar=shielded");
+        karim.post(table.path + "/fase", "version", Table.version(page), "fase", "shielded", "bevestig", "ja");
         assertThat(karim.get(table.path).statusCode()).isEqualTo(200);
         for (String rest :
                 new String[] {"/plan/nieuw", "/acties/nieuw", "/betrokkenen/nieuw", "/delen/nieuw", "/fase"}) {

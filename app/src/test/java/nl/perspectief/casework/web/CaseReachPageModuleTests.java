@@ -59,7 +59,7 @@ class CaseReachPageModuleTests {
                 "/naam",
                 "/informeren",
                 "/fase",
-                "/fase?naar=f4",
+                "/fase?naar=plan",
                 "/plan/nieuw",
                 "/plan/" + text,
                 "/acties/nieuw",

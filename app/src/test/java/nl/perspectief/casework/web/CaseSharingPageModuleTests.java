@@ -221,7 +221,7 @@ class CaseSharingPageModuleTests {
         String[][] forms = {
             {"/naam", "voornaam", "Anders", "achternaam", "Anders", "geboortedatum", "2010-01-01"},
             {"/informeren", "version", "2", "geinformeerd", table.today.toString()},
-            {"/fase", "version", "2", "fase", "f4", "evaluatie", day, "bevestig", "ja"},
+            {"/fase", "version", "2", "fase", "plan", "evaluatie", day, "bevestig", "ja"},
             {"/plan", "domein", "home", "soort", "VOICE", "tekst", "Ingeschoven."},
             {"/plan/" + text, "version", "1", "tekst", "Ingeschoven."},
             {"/acties", "domein", "home", "tekst", "Ingeschoven.", "wie", nora, "voor", day},

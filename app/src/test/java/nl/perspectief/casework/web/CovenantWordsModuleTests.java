@@ -3,6 +3,7 @@ package nl.perspectief.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.shared.web.Language;
@@ -13,12 +14,22 @@ class CovenantWordsModuleTests {
     private final TestServer server = TestServer.demo();
 
     @Test
-    void the_dutch_names_of_categories_are_those_of_the_covenant() {
-        var texts = server.bean(Texts.class).in(Language.NL);
-        var covenant = server.bean(Covenants.class).inForce(Instant.now());
-        covenant.vocabulary()
+    void what_a_category_means_has_a_text_in_each_language() {
+        for (Language language : Language.values()) {
+            var texts = server.bean(Texts.class).in(language);
+            for (CategoryMeaning meaning : CategoryMeaning.values()) {
+                assertThat(texts).containsKey("casework.category." + meaning);
+            }
+        }
+    }
+
+    @Test
+    void a_category_has_the_name_of_the_covenant() {
+        CovenantWords words = server.bean(CovenantWords.class);
+        server.bean(Covenants.class)
+                .inForce(Instant.now())
+                .vocabulary()
                 .categories()
-                .forEach(category -> assertThat(texts.get("casework.category." + category.id()))
-                        .isEqualTo(category.name()));
+                .forEach(category -> assertThat(words.category(category.id())).isEqualTo(category.name()));
     }
 }

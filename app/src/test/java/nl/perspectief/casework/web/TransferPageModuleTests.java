@@ -28,7 +28,7 @@ class TransferPageModuleTests {
         table.seat("sanne.jongerenwerk", false);
         Table.done(TestServer.demo()
                 .bean(CaseFiles.class)
-                .move(table.acting("karim.gemeente"), table.id, 2, Phase.F4, table.today.plusWeeks(8)));
+                .move(table.acting("karim.gemeente"), table.id, 2, Phase.PLAN, table.today.plusWeeks(8)));
         ilse.get(path);
         karim.get(path);
         sanne.get(table.path);
