@@ -84,10 +84,10 @@ public final class VerifyCommand {
             names = new PartnershipRegister(connection, now).names();
             List<ChainVerdict> verdicts =
                     ChainVerifier.verify(connection, new ChainVerifier.Question(logs, since, options.all(), now));
-            int code = report(verdicts, since);
+            int code = report(verdicts, since, options.all());
             return options.checkpoint().isEmpty()
                     ? code
-                    : write(options.checkpoint().get(), verdicts, now, code);
+                    : write(options.checkpoint().get(), verdicts, since, now, code);
         } catch (SQLException e) {
             out.println("De logboeken zijn niet te lezen: " + e.getMessage());
             return UNREADABLE;
@@ -123,7 +123,7 @@ public final class VerifyCommand {
         }
     }
 
-    private int report(List<ChainVerdict> verdicts, @Nullable Checkpoint since) {
+    private int report(List<ChainVerdict> verdicts, @Nullable Checkpoint since, boolean all) {
         verdicts.forEach(verdict -> out.println(line(verdict)));
         long broken = verdicts.stream().filter(Broken.class::isInstance).count();
         out.println(
@@ -134,12 +134,13 @@ public final class VerifyCommand {
                 since == null
                         ? "Let op: zonder --since is niet te zien of iemand met alle rechten het eind van een keten"
                                 + " afsneed of herschreef, of een hele keten weghaalde."
-                        : "Vergeleken met het ijkpunt van " + since.at().truncatedTo(ChronoUnit.SECONDS) + ".");
+                        : "Vergeleken met het ijkpunt van " + since.at().truncatedTo(ChronoUnit.SECONDS) + "."
+                                + (all ? "" : " De regels van daarvoor zijn nu niet opnieuw gelezen; dat doet --all."));
         return broken == 0 ? WHOLE : BROKEN;
     }
 
     /** Written beside its place first, so that a half-written file never takes the place of a good one. */
-    private int write(String file, List<ChainVerdict> verdicts, Instant now, int code) {
+    private int write(String file, List<ChainVerdict> verdicts, @Nullable Checkpoint since, Instant now, int code) {
         if (code != WHOLE) {
             out.println("Er is geen ijkpunt gemaakt, want niet alle ketens zijn heel.");
             return code;
@@ -149,7 +150,13 @@ public final class VerifyCommand {
                 verdicts.stream()
                         .filter(Whole.class::isInstance)
                         .map(Whole.class::cast)
-                        .map(Whole::last)
+                        .map(whole -> whole.last()
+                                .over(
+                                        since == null
+                                                ? null
+                                                : since.of(whole.log(), whole.organisation())
+                                                        .orElse(null),
+                                        now))
                         .toList());
         try {
             Path target = Path.of(file).toAbsolutePath();

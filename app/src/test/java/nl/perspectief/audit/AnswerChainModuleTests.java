@@ -113,7 +113,7 @@ class AnswerChainModuleTests {
                 Logs.NOW,
                 kept.marks().stream()
                         .map(mark -> new Checkpoint.Mark(
-                                mark.log(), mark.organisation(), mark.sequence(), mark.hash(), Logs.NOW))
+                                mark.log(), mark.organisation(), mark.sequence(), mark.hash(), Logs.NOW, List.of()))
                         .toList());
         assertThat(logs.verify(young, false)).containsExactly(answer(2, Why.EARLY));
     }

@@ -143,10 +143,22 @@ class CheckpointModuleTests {
         takeOff("0");
         assertThat(verify().code()).isZero();
         assertThat(verify("--since").text())
-                .contains("beslissingen voor systemen: regel 4: de regel is verwijderd voor zij oud genoeg was");
+                .contains("beslissingen voor systemen: regel 1: de regel is verwijderd voor zij oud genoeg was");
 
         assertThat(verify(Logs.NOW.plus(Duration.ofDays(5 * 366)), "--since").code())
                 .isZero();
+    }
+
+    @Test
+    void a_beginning_from_before_the_checkpoint_is_seen_to_be_gone_too_early() {
+        logs.tamper(
+                "UPDATE chain_head SET anchor_seq = 3, anchor_hash = (SELECT hash FROM access_decision WHERE seq = 3),"
+                        + " anchor_at = now() WHERE log = 'decision'",
+                "DELETE FROM access_decision WHERE seq <= 3");
+        for (String[] options : new String[][] {{"--since"}, {"--since", "--all"}}) {
+            assertThat(verify(options).text())
+                    .contains("beslissingen voor systemen: regel 1: de regel is verwijderd voor zij oud genoeg was");
+        }
     }
 
     /** What tidying leaves, and what somebody who imitates it leaves. */

@@ -140,7 +140,8 @@ final class Somebody {
             Assertions.assertThat(((Number) wider).intValue())
                     .as(name + " is wider than " + width)
                     .isLessThanOrEqualTo(0);
-            // at the end of a page the bar below lies over nothing; elsewhere it may cover half a button, until one scrolls
+            // at the end of a page the bar below lies over nothing; elsewhere it may cover half a button, until one
+            // scrolls
             page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
             List<String> violations = new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))

@@ -114,8 +114,9 @@ public final class ChainVerifier {
 
     /** The lines from before there were seals, up to where the first seal says it joins them, and then the seals. */
     private ChainVerdict sealed(ChainedLog log, ChainWalk.Head head, @Nullable Mark mark) throws SQLException {
-        if (mark != null && mark.sequence() <= head.anchor() && !question.now().isAfter(ChainWalk.end(mark.at()))) {
-            return new Broken(head.organisation(), log, mark.sequence(), Why.EARLY);
+        Optional<Long> early = mark == null ? Optional.empty() : mark.earliest(head.anchor(), question.now());
+        if (early.isPresent()) {
+            return new Broken(head.organisation(), log, early.get(), Why.EARLY);
         }
         Optional<Seal> first = firstSeal(log, head);
         ChainWalk.Head joint = first.filter(_ -> head.hash() != null)
@@ -139,7 +140,7 @@ public final class ChainVerifier {
 
     private static Whole nothing(ChainedLog log, ChainWalk.Head head) {
         String start = HexFormat.of().formatHex(ChainHash.START);
-        Mark none = new Mark(log.id(), head.organisation(), 0, start, Instant.EPOCH);
+        Mark none = new Mark(log.id(), head.organisation(), 0, start, Instant.EPOCH, List.of());
         return new Whole(head.organisation(), log, 0, none, ChainVerdict.Tail.NONE);
     }
 

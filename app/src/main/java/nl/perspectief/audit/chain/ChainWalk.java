@@ -10,11 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.Checkpoint.Mark;
+import nl.perspectief.audit.chain.Checkpoint.Rung;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that are chained one by one, read from the beginning or from a checkpoint on, each hash worked out anew. */
@@ -33,6 +35,7 @@ final class ChainWalk {
     private long sequence;
     private byte[] previous;
     private Instant at = Instant.EPOCH;
+    private List<Rung> rungs = List.of();
 
     /** Where a chain ends, and where it begins when lines were removed. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -50,8 +53,9 @@ final class ChainWalk {
 
     /** @param all reads what comes before the checkpoint too */
     ChainVerdict over(Connection connection, boolean all) throws SQLException {
-        if (mark != null && mark.sequence() <= head.anchor && !now.isAfter(end(mark.at()))) {
-            return broken(mark.sequence(), Why.EARLY);
+        Optional<Long> early = mark == null ? Optional.empty() : mark.earliest(head.anchor, now);
+        if (early.isPresent()) {
+            return broken(early.get(), Why.EARLY);
         }
         Mark from = all || mark == null || mark.sequence() <= head.anchor ? null : mark;
         try (var statement = connection.prepareStatement(log.after())) {
@@ -119,6 +123,9 @@ final class ChainWalk {
         }
         previous = hash;
         at = Instant.EPOCH.plus(row.getLong(FIELDS - 1), ChronoUnit.MICROS);
+        if (sequence == head.anchor + 1) {
+            rungs = List.of(new Rung(head.anchor, at));
+        }
         return null;
     }
 
@@ -149,7 +156,7 @@ final class ChainWalk {
         if (head.hash != null && !Arrays.equals(previous, head.hash)) {
             return broken(sequence, Why.CHANGED);
         }
-        Mark last = new Mark(log.id(), head.organisation, sequence, hex(previous), at);
+        Mark last = new Mark(log.id(), head.organisation, sequence, hex(previous), at, rungs);
         return new Whole(head.organisation, log, lines, last, ChainVerdict.Tail.NONE);
     }
 

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Tail;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.Checkpoint.Mark;
+import nl.perspectief.audit.chain.Checkpoint.Rung;
 import org.jspecify.annotations.Nullable;
 
 /** The seals of one chain with the lines under them, and the lines that have none yet. */
@@ -30,6 +32,7 @@ final class SealWalk {
     private long sequence;
     private byte[] previous;
     private Instant at;
+    private List<Rung> rungs;
 
     /**
      * @param before what the seals join: the lines that were chained one by one, or where removed lines ended
@@ -43,6 +46,7 @@ final class SealWalk {
         this.sequence = before.last().sequence();
         this.previous = HexFormat.of().parseHex(before.last().hash());
         this.at = before.last().at();
+        this.rungs = before.last().rungs();
     }
 
     /** Every seal must be there, and that of the checkpoint as it was. */
@@ -148,6 +152,9 @@ final class SealWalk {
         }
         lines++;
         at = time(row);
+        if (lines == 1 && rungs.isEmpty()) {
+            rungs = List.of(new Rung(number - 1, at));
+        }
         more = row.next();
         return null;
     }
@@ -166,7 +173,7 @@ final class SealWalk {
         if (more && row.getLong(1) <= promised) {
             return broken(row.getLong(1), Why.SEAL);
         }
-        Mark last = new Mark(log.id(), head.organisation(), sequence, hex(previous), at);
+        Mark last = new Mark(log.id(), head.organisation(), sequence, hex(previous), at, rungs);
         return new Whole(head.organisation(), log, lines, last, tail(row));
     }
 
