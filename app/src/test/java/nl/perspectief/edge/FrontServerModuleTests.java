@@ -2,6 +2,7 @@ package nl.perspectief.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -87,8 +88,19 @@ class FrontServerModuleTests {
     void what_is_too_much_stops_in_front() {
         Visitor visitor = visitor();
         visitor.get("/uitgelogd");
-        assertThat(visitor.submit("/taal", "taal", "x".repeat(1_100_000)).statusCode())
-                .isEqualTo(413);
+        assertThat(tooMuch(visitor, 5)).isEqualTo(413);
+    }
+
+    /** The answer comes before all was sent; a client that is still sending then may find the connection gone. */
+    private static int tooMuch(Visitor visitor, int tries) {
+        try {
+            return visitor.submit("/taal", "taal", "x".repeat(1_100_000)).statusCode();
+        } catch (UncheckedIOException e) {
+            if (tries == 1) {
+                throw e;
+            }
+            return tooMuch(visitor, tries - 1);
+        }
     }
 
     @Test
