@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as a clause that can follow "mits"
  * @param remedy who can make it true and how; absent when nobody may
  * @param audience ids of the roles that may know how the fact stands; empty for everybody
- * @param fact which fact it is; absent for one that an application knows only when somebody records it
+ * @param fact which fact it is; absent for one that an application cannot look up
  */
 public record Condition(
         String id,

@@ -1,5 +1,6 @@
 package nl.perspectief.covenant;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,17 @@ public record Vocabulary(
         return categories.stream().filter(it -> askable.contains(it.id())).toList();
     }
 
+    /** What a category means, by what it says or a whole that holds it. */
+    public Set<CategoryMeaning> meanings(String category) {
+        Set<CategoryMeaning> meanings = EnumSet.noneOf(CategoryMeaning.class);
+        Optional<Category> at = category(category);
+        while (at.isPresent()) {
+            meanings.addAll(at.get().means());
+            at = Optional.ofNullable(at.get().under()).flatMap(this::category);
+        }
+        return meanings;
+    }
+
     /** The purposes that a question can have of which this is said, or of a whole that holds them. */
     public List<Purpose> purposes(PurposeMeaning meaning) {
         Set<String> askable = within(Dimension.PURPOSE, purposes, meaning);
@@ -113,6 +125,19 @@ public record Vocabulary(
                 .flatMap(List::stream)
                 .flatMap(word -> word.means().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The names of the words that a question can have and that mean this, in the order of the document. */
+    public List<String> carriers(Meaning meaning) {
+        List<? extends Named> carriers = switch (meaning) {
+            case PartnerKind kind -> partners(kind);
+            case RoleMeaning role -> roles(role);
+            case PhaseMeaning phase -> phases(phase);
+            case CategoryMeaning category -> categories(category);
+            case PurposeMeaning purpose -> purposes(purpose);
+            case FactMeaning fact -> conditions(fact);
+        };
+        return carriers.stream().map(Named::name).toList();
     }
 
     public Optional<Condition> condition(String id) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Partner;
-import nl.perspectief.covenant.Remedy;
-import nl.perspectief.covenant.Source;
+import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.meaning.Ability;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.FactMeaning;
@@ -29,14 +27,12 @@ public final class Abilities {
                 .forEach((meaning, abilities) -> sentences.add("Geen " + kind(meaning) + " betekent ‘"
                         + meaning.dutch() + "’. Daarom kan dit hier niet: "
                         + abilities.stream().map(Ability::dutch).collect(Collectors.joining("; ")) + "."));
-        List<Partner> municipalities = covenant.vocabulary().partners(PartnerKind.MUNICIPALITY);
-        if (municipalities.size() > 1) {
-            sentences.add(municipalities.stream().map(Partner::name).collect(Collectors.joining(" en "))
-                    + " betekenen ‘gemeente’. Bij elke casus kies je wie haar leidt.");
-        }
+        several(covenant.vocabulary())
+                .forEach((meaning, words) -> sentences.add(String.join(", ", words) + ": elk daarvan betekent ‘"
+                        + meaning.dutch() + "’. Perspectief werkt met het eerste."));
         covenant.conditions().stream()
                 .filter(condition -> condition.fact() == null)
-                .map(Abilities::byHand)
+                .map(Abilities::unknown)
                 .forEach(sentences::add);
         return sentences;
     }
@@ -51,18 +47,19 @@ public final class Abilities {
         return lacking;
     }
 
-    /** Whether somebody can record how a condition stands that no meaning tells of. */
-    public static boolean recordable(Condition condition) {
-        return condition.fact() == null && condition.source() != Source.CLOCK;
+    /** Meanings that are needed and that several words carry, with the names of those words. */
+    private static Map<Meaning, List<String>> several(Vocabulary words) {
+        Map<Meaning, List<String>> several = new LinkedHashMap<>();
+        for (Ability ability : Ability.values()) {
+            ability.needs().forEach(meaning -> several.computeIfAbsent(meaning, words::carriers));
+        }
+        several.values().removeIf(carriers -> carriers.size() < 2);
+        return several;
     }
 
-    private static String byHand(Condition condition) {
-        Remedy remedy = condition.remedy();
-        String who = remedy == null ? "wie de casus leidt" : remedy.who();
-        return "Voorwaarde ‘" + condition.id() + "’ kent Perspectief niet. "
-                + (recordable(condition)
-                        ? "Of zij waar is, wordt vastgelegd door: " + who + "."
-                        : "Niemand kan haar vastleggen, dus zij blijft onbekend.");
+    private static String unknown(Condition condition) {
+        return "Voorwaarde ‘" + condition.id()
+                + "’ kent Perspectief niet, en niemand kan haar al vastleggen. Zij blijft onbekend, en wat onbekend is mag niet.";
     }
 
     private static String kind(Meaning meaning) {

@@ -50,6 +50,11 @@ public enum Ability {
         return dutch;
     }
 
+    /** The meanings of which some word must carry each. */
+    public List<Meaning> needs() {
+        return needs;
+    }
+
     /** What no word carries though it is needed. @param carried the meanings that words of a covenant carry */
     public Set<Meaning> lacks(Set<Meaning> carried) {
         Set<Meaning> lacks = new LinkedHashSet<>(needs);

@@ -15,17 +15,10 @@ public record AgeAtLeast(int years) implements FactMeaning {
     }
 
     @Override
-    public String dutch() {
-        return "ten minste " + years + " jaar";
-    }
-
-    @Override
-    public String english() {
-        return "at least " + years + (years == 1 ? " year" : " years");
-    }
-
-    @Override
-    public String sense() {
-        return "de jongere is " + years + " jaar of ouder";
+    public Wording wording() {
+        return new Wording(
+                "ten minste " + years + " jaar",
+                "at least " + years + (years == 1 ? " year" : " years"),
+                "de jongere is " + years + " jaar of ouder");
     }
 }

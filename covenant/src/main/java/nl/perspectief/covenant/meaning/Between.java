@@ -28,17 +28,10 @@ public record Between(LocalDate first, LocalDate last) implements FactMeaning {
     }
 
     @Override
-    public String dutch() {
-        return "tussen " + first + " en " + last;
-    }
-
-    @Override
-    public String english() {
-        return "between " + first + " and " + last;
-    }
-
-    @Override
-    public String sense() {
-        return "het is een dag van " + first + " tot en met " + last;
+    public Wording wording() {
+        return new Wording(
+                "tussen " + first + " en " + last,
+                "between " + first + " and " + last,
+                "het is een dag van " + first + " tot en met " + last);
     }
 }

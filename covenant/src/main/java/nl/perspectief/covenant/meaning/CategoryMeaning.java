@@ -1,6 +1,5 @@
 package nl.perspectief.covenant.meaning;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of statement falls in a category. Several categories can be of one kind. */
@@ -31,39 +30,18 @@ public enum CategoryMeaning implements Meaning {
     RECRUITER("ronselaar", "recruiter", "komt nooit in de casus van een jongere", "https://w3id.org/dpv/pd#Criminal"),
     NEVER("nooit", "never", "wordt niet vastgelegd en niet gedeeld");
 
-    private final String dutch;
-    private final String english;
-    private final String sense;
-    private final @Nullable String term;
+    private final Wording wording;
 
     CategoryMeaning(String dutch, String english, String sense) {
         this(dutch, english, sense, null);
     }
 
     CategoryMeaning(String dutch, String english, String sense, @Nullable String term) {
-        this.dutch = dutch;
-        this.english = english;
-        this.sense = sense;
-        this.term = term;
+        this.wording = new Wording(dutch, english, sense, term);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String sense() {
-        return sense;
-    }
-
-    @Override
-    public Optional<String> term() {
-        return Optional.ofNullable(term);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -32,28 +32,14 @@ public enum Fact implements FactMeaning {
     SUPPLIER("leverancier stemt in", "supplier agrees", "wie het gegeven leverde stemt in"),
     WITHOUT_NAME("zonder naam", "without name", "er staat geen naam of herkenbaar detail in");
 
-    private final String dutch;
-    private final String english;
-    private final String sense;
+    private final Wording wording;
 
     Fact(String dutch, String english, String sense) {
-        this.dutch = dutch;
-        this.english = english;
-        this.sense = sense;
+        this.wording = new Wording(dutch, english, sense);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String sense() {
-        return sense;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -28,17 +28,11 @@ public record NotOlderThan(int number, boolean years) implements FactMeaning {
     }
 
     @Override
-    public String dutch() {
-        return "niet ouder dan " + number + (years ? " jaar" : number == 1 ? " maand" : " maanden");
-    }
-
-    @Override
-    public String english() {
-        return "not older than " + number + (years ? " year" : " month") + (number == 1 ? "" : "s");
-    }
-
-    @Override
-    public String sense() {
-        return "het gegeven gaat over een dag van " + dutch().replace("niet ouder dan", "ten hoogste") + " geleden";
+    public Wording wording() {
+        String most = number + (years ? " jaar" : number == 1 ? " maand" : " maanden");
+        return new Wording(
+                "niet ouder dan " + most,
+                "not older than " + number + (years ? " year" : " month") + (number == 1 ? "" : "s"),
+                "het gegeven gaat over een dag van ten hoogste " + most + " geleden");
     }
 }

@@ -1,6 +1,5 @@
 package nl.perspectief.covenant.meaning;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of organisation a partner is. Several partners can be of one kind. */
@@ -39,39 +38,18 @@ public enum PartnerKind implements Meaning {
     TAX("belastingdienst", "tax", "de Belastingdienst", "https://w3id.org/dpv#GovernmentalOrganisation"),
     OTHER("anders", "other", "een partner van een andere soort");
 
-    private final String dutch;
-    private final String english;
-    private final String sense;
-    private final @Nullable String term;
+    private final Wording wording;
 
     PartnerKind(String dutch, String english, String sense) {
         this(dutch, english, sense, null);
     }
 
     PartnerKind(String dutch, String english, String sense, @Nullable String term) {
-        this.dutch = dutch;
-        this.english = english;
-        this.sense = sense;
-        this.term = term;
+        this.wording = new Wording(dutch, english, sense, term);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String sense() {
-        return sense;
-    }
-
-    @Override
-    public Optional<String> term() {
-        return Optional.ofNullable(term);
+    public Wording wording() {
+        return wording;
     }
 }

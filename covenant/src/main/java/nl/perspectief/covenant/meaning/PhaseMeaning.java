@@ -25,28 +25,14 @@ public enum PhaseMeaning implements Meaning {
     BARRIER_ENRICHING("barrière verrijken", "barrier enriching", "zaken over ronselaars aanvullen"),
     BARRIER_INTERVENTION("barrière ingrijpen", "barrier intervention", "ingrijpen tegen ronselaars");
 
-    private final String dutch;
-    private final String english;
-    private final String sense;
+    private final Wording wording;
 
     PhaseMeaning(String dutch, String english, String sense) {
-        this.dutch = dutch;
-        this.english = english;
-        this.sense = sense;
+        this.wording = new Wording(dutch, english, sense);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String sense() {
-        return sense;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,6 +1,5 @@
 package nl.perspectief.covenant.meaning;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody works with data here. A purpose under another serves that one too. */
@@ -28,39 +27,18 @@ public enum PurposeMeaning implements Meaning {
             "scholen en buurten kiezen, zonder personen",
             "https://w3id.org/dpv#ImprovePublicServices");
 
-    private final String dutch;
-    private final String english;
-    private final String sense;
-    private final @Nullable String term;
+    private final Wording wording;
 
     PurposeMeaning(String dutch, String english, String sense) {
         this(dutch, english, sense, null);
     }
 
     PurposeMeaning(String dutch, String english, String sense, @Nullable String term) {
-        this.dutch = dutch;
-        this.english = english;
-        this.sense = sense;
-        this.term = term;
+        this.wording = new Wording(dutch, english, sense, term);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String sense() {
-        return sense;
-    }
-
-    @Override
-    public Optional<String> term() {
-        return Optional.ofNullable(term);
+    public Wording wording() {
+        return wording;
     }
 }

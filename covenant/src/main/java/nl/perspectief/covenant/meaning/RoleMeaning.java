@@ -20,28 +20,14 @@ public enum RoleMeaning implements Meaning {
     SIGNATORY("tekenbevoegde", "signatory", "tekent het convenant voor een partner"),
     EDITOR("redacteur", "editor", "schrijft aan een nieuwe versie van het convenant");
 
-    private final String dutch;
-    private final String english;
-    private final String sense;
+    private final Wording wording;
 
     RoleMeaning(String dutch, String english, String sense) {
-        this.dutch = dutch;
-        this.english = english;
-        this.sense = sense;
+        this.wording = new Wording(dutch, english, sense);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String sense() {
-        return sense;
+    public Wording wording() {
+        return wording;
     }
 }

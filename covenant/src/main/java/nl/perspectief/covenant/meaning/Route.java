@@ -13,17 +13,7 @@ public record Route(int number) implements FactMeaning {
     }
 
     @Override
-    public String dutch() {
-        return "route " + number;
-    }
-
-    @Override
-    public String english() {
-        return dutch();
-    }
-
-    @Override
-    public String sense() {
-        return "de jongere kwam via route " + number + " in beeld";
+    public Wording wording() {
+        return new Wording("route " + number, "route " + number, "de jongere kwam via route " + number + " in beeld");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -101,6 +100,8 @@ class MeaningsTests {
         assertThat(covenant.vocabulary().categories(CategoryMeaning.HELP_CONTENT))
                 .extracting(Category::id)
                 .containsExactly("dossier");
+        assertThat(covenant.vocabulary().meanings("dossier")).containsExactly(CategoryMeaning.HELP_CONTENT);
+        assertThat(covenant.vocabulary().meanings("gewoon")).isEmpty();
         assertThat(covenant.vocabulary().purposes(PurposeMeaning.ACCOUNT))
                 .extracting(Purpose::id)
                 .containsExactly("tellen");
@@ -167,13 +168,12 @@ class MeaningsTests {
     }
 
     @Test
-    void two_municipalities_are_a_choice() {
+    void several_words_for_one_meaning_are_told() {
         Covenant covenant = read(small(
                 "domein: sociaal}", "domein: sociaal, betekent: gemeente}",
                 "domein: veiligheid}", "domein: veiligheid, betekent: gemeente}"));
         assertThat(Abilities.sentences(covenant))
-                .contains("De Gever en De Lezer betekenen ‘gemeente’. Bij elke casus kies je wie haar leidt.")
+                .contains("De Gever, De Lezer: elk daarvan betekent ‘gemeente’. Perspectief werkt met het eerste.")
                 .noneMatch(sentence -> sentence.startsWith("Geen partner"));
-        assertThat(List.of(covenant.vocabulary().meanings())).isNotEmpty();
     }
 }
