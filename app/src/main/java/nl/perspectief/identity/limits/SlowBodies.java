@@ -5,29 +5,27 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.perspectief.edge.AdapterBeneath;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.apache.tomcat.util.net.SocketEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A body has a deadline as a whole. Tomcat's own timeout is for each read, so that a byte now and then would hold a request
  * open for ever.
  */
-final class SlowBodies implements Adapter {
+final class SlowBodies extends AdapterBeneath {
     /** As much as Tomcat would read in vain. */
     private static final int LARGEST = 2_097_152;
 
-    private final Adapter above;
     private final Duration longest;
 
     /** @param above who answers requests, or refuses them */
     SlowBodies(Adapter above, Duration longest) {
-        this.above = above;
+        super(above);
         this.longest = longest;
     }
 
@@ -45,7 +43,7 @@ final class SlowBodies implements Adapter {
         InputBuffer unlimited = request.getInputBuffer();
         request.setInputBuffer(new Timed(request, unlimited, System.nanoTime() + longest.toNanos()));
         try {
-            above.service(request, response);
+            super.service(request, response);
             finish(request);
         } finally {
             request.setInputBuffer(unlimited);
@@ -122,30 +120,5 @@ final class SlowBodies implements Adapter {
         public int available() {
             return body.available();
         }
-    }
-
-    @Override
-    public boolean prepare(Request request, Response response) throws Exception {
-        return above.prepare(request, response);
-    }
-
-    @Override
-    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
-        return above.asyncDispatch(request, response, status);
-    }
-
-    @Override
-    public void log(Request request, Response response, long time) {
-        above.log(request, response, time);
-    }
-
-    @Override
-    public void checkRecycled(Request request, Response response) {
-        above.checkRecycled(request, response);
-    }
-
-    @Override
-    public @Nullable String getDomain() {
-        return above.getDomain();
     }
 }
