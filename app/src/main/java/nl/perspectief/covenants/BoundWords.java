@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.perspectief.covenant.Category;
 import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Named;
 import nl.perspectief.covenant.Vocabulary;
@@ -16,6 +15,7 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Unbound;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +27,22 @@ import org.springframework.stereotype.Component;
 public class BoundWords implements PurposeWords {
     private final Registers registers;
     private final Covenants covenants;
+    private final Transactions transactions;
     private final Clock clock;
 
-    BoundWords(Registers registers, Covenants covenants, Clock clock) {
+    BoundWords(Registers registers, Covenants covenants, Transactions transactions, Clock clock) {
+        this.transactions = transactions;
         this.registers = registers;
         this.covenants = covenants;
         this.clock = clock;
     }
 
+    /** Asked once in a transaction, which works on one day. */
     private Vocabulary words() {
-        return registers.inForce(clock.instant()).covenant().vocabulary();
+        return transactions.once(
+                BoundWords.class,
+                Vocabulary.class,
+                () -> registers.inForce(clock.instant()).covenant().vocabulary());
     }
 
     @Override
@@ -47,9 +53,9 @@ public class BoundWords implements PurposeWords {
     @Override
     public Optional<String> purposeName(String id) {
         return covenants.versions().stream()
-                .flatMap(version -> covenants.text(version.hash()).stream())
-                .filter(covenant -> covenant.vocabulary().ids(Dimension.PURPOSE).contains(id))
-                .map(covenant -> covenant.vocabulary().name(Dimension.PURPOSE, id))
+                .map(version -> registers.byHash(version.hash()).covenant().vocabulary())
+                .filter(words -> words.ids(Dimension.PURPOSE).contains(id))
+                .map(words -> words.name(Dimension.PURPOSE, id))
                 .findFirst();
     }
 
@@ -72,7 +78,7 @@ public class BoundWords implements PurposeWords {
 
     /** What a category means; nothing for one that the covenant in force does not know. */
     public Set<CategoryMeaning> meanings(String category) {
-        return words().category(category).map(Category::means).orElse(Set.of());
+        return words().meanings(category);
     }
 
     /** Whether the covenant has a phase for such work. */

@@ -15,11 +15,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.covenant.meaning.Between;
 import nl.perspectief.covenants.Register.PoliceDecision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -124,14 +126,40 @@ class Registers {
         for (LocalDate day : changesAfter(yesterday)) {
             CompiledCovenant covenant = onOrNone(day);
             Register register = on(day, covenant.covenant());
-            Object same = List.of(covenant.covenant().hash(), register.on(LocalDate.EPOCH));
+            Object same = List.of(covenant.covenant().hash(), register.on(LocalDate.EPOCH), clock(covenant, day));
             flows.put(day, known.computeIfAbsent(same, _ -> register.flows(covenant)));
         }
         return flows;
     }
 
-    /** A day, and every later one on which the register says something else. */
+    /** How the conditions that are about the day itself stand on it. */
+    private static List<Boolean> clock(CompiledCovenant covenant, LocalDate day) {
+        return betweens(covenant.covenant()).map(days -> days.holds(day)).toList();
+    }
+
+    private static Stream<Between> betweens(Covenant covenant) {
+        return covenant.conditions().stream()
+                .flatMap(condition -> condition.fact() instanceof Between days ? Stream.of(days) : Stream.empty());
+    }
+
+    /** A day, and every later one on which the register or the calendar says something else. */
     List<LocalDate> changesAfter(LocalDate day) {
+        List<LocalDate> ofCalendar = jdbc
+                .sql("SELECT hash FROM covenant_version WHERE ended_on IS NULL OR ended_on > ?")
+                .param(day)
+                .query((row, _) -> row.getString("hash"))
+                .list()
+                .stream()
+                .flatMap(hash -> betweens(byHash(hash).covenant()))
+                .flatMap(days -> Stream.of(days.first(), days.last().plusDays(1)))
+                .filter(day::isBefore)
+                .toList();
+        return Stream.concat(ofRegister(day).stream(), ofCalendar.stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<LocalDate> ofRegister(LocalDate day) {
         return jdbc.sql("""
                         SELECT CAST(:day AS date) AS day
                         UNION SELECT day FROM (

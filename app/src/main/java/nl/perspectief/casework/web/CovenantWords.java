@@ -3,7 +3,6 @@ package nl.perspectief.casework.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.perspectief.covenant.Category;
 import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
@@ -22,17 +21,21 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.shared.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
 
 /**
- * What the covenant says, for a page. The agreement is in Dutch and so are its sentences; only the names of categories have
+ * What the covenant says, for one page: it is asked once for all that stands on it. The agreement is in Dutch and so are its sentences; only the names of categories have
  * a translation.
  */
 @Component
+@RequestScope
 public class CovenantWords {
     private final Covenants covenants;
     private final ShareReasons reasons;
     private final Clock clock;
+    private @Nullable Covenant now;
 
     CovenantWords(Covenants covenants, ShareReasons reasons, Clock clock) {
         this.covenants = covenants;
@@ -61,9 +64,7 @@ public class CovenantWords {
     /** The text in another language of a category that alone means what it means. */
     private Optional<String> translated(String id) {
         Vocabulary words = now().vocabulary();
-        return words.category(id).map(Category::means).stream()
-                .filter(means -> means.size() == 1)
-                .flatMap(Set::stream)
+        return words.meanings(id).stream()
                 .filter(meaning -> words.categories(meaning).size() == 1)
                 .map(meaning -> "casework.category." + meaning)
                 .findFirst();
@@ -146,6 +147,9 @@ public class CovenantWords {
     }
 
     private Covenant now() {
-        return covenants.inForce(clock.instant());
+        if (now == null) {
+            now = covenants.inForce(clock.instant());
+        }
+        return now;
     }
 }

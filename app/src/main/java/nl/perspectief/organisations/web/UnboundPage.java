@@ -1,5 +1,6 @@
 package nl.perspectief.organisations.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.perspectief.organisations.Unbound;
 import org.springframework.http.HttpStatus;
@@ -11,8 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class UnboundPage {
     @ExceptionHandler
-    ModelAndView say(Unbound unbound) {
+    ModelAndView say(Unbound unbound, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("error/unbound", Map.of("meaning", unbound.meaning()));
+        SentForm.of(request).filter(SentForm::typed).ifPresent(sent -> page.addObject("sent", sent));
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }

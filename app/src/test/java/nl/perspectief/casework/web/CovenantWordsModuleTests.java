@@ -2,9 +2,11 @@ package nl.perspectief.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Texts;
@@ -25,8 +27,9 @@ class CovenantWordsModuleTests {
 
     @Test
     void a_category_has_the_name_of_the_covenant() {
-        CovenantWords words = server.bean(CovenantWords.class);
-        server.bean(Covenants.class)
+        Covenants covenants = server.bean(Covenants.class);
+        CovenantWords words = new CovenantWords(covenants, server.bean(ShareReasons.class), Clock.systemUTC());
+        covenants
                 .inForce(Instant.now())
                 .vocabulary()
                 .categories()
