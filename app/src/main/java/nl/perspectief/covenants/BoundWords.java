@@ -47,7 +47,7 @@ public class BoundWords implements PurposeWords {
 
     @Override
     public Optional<String> purpose(PurposeMeaning meaning) {
-        return first(words().purposes(meaning));
+        return first(words().purposes(meaning)).filter(id -> !OWN.contains(id));
     }
 
     @Override

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.analysis.Abilities;
 import nl.perspectief.covenant.analysis.Finding;
 import nl.perspectief.covenant.analysis.Findings;
 import nl.perspectief.covenant.language.CleanFiles;
@@ -21,6 +24,7 @@ import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.organisations.PurposeWords;
 
 /** {@code register-covenant}: reads the text in a folder and registers it. */
 final class RegisterText {
@@ -38,9 +42,8 @@ final class RegisterText {
         SortedMap<String, String> files = files(path);
         return switch (CovenantReader.read(files)) {
             case CovenantReader.Readable(Covenant covenant) -> {
-                long mistakes = mistakes(covenant);
                 yield run.run(connection -> {
-                    int code = register(connection, covenant, files, folder, mistakes);
+                    int code = register(connection, covenant, files, folder);
                     if (run.changed()) {
                         OwnerTrail.note(
                                 connection,
@@ -76,8 +79,7 @@ final class RegisterText {
                 .count();
     }
 
-    private int register(
-            Connection connection, Covenant covenant, SortedMap<String, String> files, String folder, long mistakes)
+    private int register(Connection connection, Covenant covenant, SortedMap<String, String> files, String folder)
             throws SQLException {
         RegisterDeed deed = RegisterDeed.begin(run, connection);
         String text = "convenant " + covenant.id() + " versie " + covenant.version();
@@ -93,6 +95,13 @@ final class RegisterText {
             }
         }
         List<CovenantVersion> before = deed.versions.all();
+        Optional<String> refusal =
+                before.stream().anyMatch(known -> known.hash().equals(covenant.hash()))
+                        ? Optional.empty()
+                        : refusal(covenant, folder);
+        if (refusal.isPresent()) {
+            return run.refuse(refusal.get());
+        }
         if (!deed.change.writing.covenant(covenant, files)) {
             run.say(text + ", hash " + covenant.hash() + ", was al vastgelegd. Er is niets veranderd.");
             return CommandRun.DONE;
@@ -101,11 +110,24 @@ final class RegisterText {
         partners(connection, covenant);
         replaced(covenant, before, deed);
         deed.report();
-        if (mistakes > 0) {
-            run.say("  Let op: deze tekst heeft " + mistakes + (mistakes == 1 ? " fout" : " fouten")
-                    + "; zie: covenant check " + folder);
-        }
+        Abilities.sentences(covenant).forEach(sentence -> run.say("  Voor de software: " + sentence));
         return CommandRun.DONE;
+    }
+
+    /** Why a text cannot be registered though it can be read. */
+    private static Optional<String> refusal(Covenant covenant, String folder) {
+        List<String> taken = covenant.vocabulary().ids(Dimension.PURPOSE).stream()
+                .filter(PurposeWords.OWN::contains)
+                .toList();
+        if (!taken.isEmpty()) {
+            return Optional.of("Een doel kan niet " + String.join(" of ", taken)
+                    + " heten: dat woord gebruikt Perspectief zelf. Kies een andere id.");
+        }
+        long mistakes = mistakes(covenant);
+        return mistakes == 0
+                ? Optional.empty()
+                : Optional.of("Deze tekst heeft " + mistakes + (mistakes == 1 ? " fout" : " fouten")
+                        + " en wordt niet vastgelegd; zie: covenant check " + folder);
     }
 
     private void partners(Connection connection, Covenant covenant) throws SQLException {

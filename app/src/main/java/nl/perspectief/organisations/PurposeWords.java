@@ -1,10 +1,14 @@
 package nl.perspectief.organisations;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 
 /** The covenant's own words for the purposes of the application; the module that keeps the covenant makes a bean of it. */
 public interface PurposeWords {
+    /** Purposes of the application itself, which row-level security knows by these words; no covenant may use them. */
+    Set<String> OWN = Set.of("controle", "geen", "herziening", "toetsen", "vandaag");
+
     /** The id of the covenant in force for such a purpose; empty when none of its words means that. */
     Optional<String> purpose(PurposeMeaning meaning);
 

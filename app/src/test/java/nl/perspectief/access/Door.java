@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Under;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ record Door(
         }
         return underMandate()
                 && kind.equals(under.purpose().length == 0 ? under.own() : under.purpose()[0].name())
+                && (under.purpose().length == 1 || PurposeWords.OWN.contains(kind))
                 && roles.equals(new TreeSet<>(Arrays.asList(under.roles())));
     }
 

@@ -3,11 +3,8 @@ package nl.perspectief.covenants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What commands on the register say and do, on the demo partnership: version 2026.1 is in force, 2027.1 is announced, and
@@ -241,45 +237,6 @@ class RegisterCommandModuleTests {
         assertThat(command().sign(List.of("politie"), null)).isEqualTo(2);
         assertThat(said()).contains("Gebruik: sign PARTNER DATUM [EINDDATUM]");
         nothingChanged();
-    }
-
-    @Test
-    void a_text_that_takes_effect_at_once_says_what_it_replaces_and_closes(@TempDir Path folder) throws IOException {
-        copy(folder, "versie: '2026.1'", "versie: '2026.2'", "geldig vanaf: 2026-01-01", "geldig vanaf: " + TODAY);
-        assertThat(command(true).covenant(List.of(folder.toString()))).isZero();
-        assertThat(said())
-                .contains("versie 2026.2, hash ")
-                .contains("in de plaats van versie 2026.1")
-                .contains("vanaf vandaag tot 2027-07-01 gaan ")
-                .contains("dicht, voor: ")
-                .endsWith("(proef: er is niets veranderd)\n");
-        nothingChanged();
-    }
-
-    @Test
-    void another_text_does_not_take_the_version_of_one_that_was_registered(@TempDir Path folder) throws IOException {
-        copy(folder, "geldig vanaf: 2026-01-01", "geldig vanaf: 2026-03-01");
-        assertThat(command().covenant(List.of(folder.toString()))).isEqualTo(2);
-        assertThat(said())
-                .contains("versie 2026.1 met een andere tekst")
-                .contains("Geef deze tekst een andere versie.");
-        assertThat(command().covenant(List.of("../covenants/lokale-pga-lichtendal")))
-                .isZero();
-        assertThat(said()).contains("was al vastgelegd. Er is niets veranderd.");
-        assertThat(command().covenant(List.of("geen/map"))).isEqualTo(2);
-        nothingChanged();
-    }
-
-    private static void copy(Path folder, String... changes) throws IOException {
-        try (var files = Files.newDirectoryStream(Path.of("../covenants/lokale-pga-lichtendal"), "*.md")) {
-            for (Path file : files) {
-                String text = Files.readString(file);
-                for (int i = 0; i < changes.length; i += 2) {
-                    text = text.replace(changes[i], changes[i + 1]);
-                }
-                Files.writeString(folder.resolve(file.getFileName()), text);
-            }
-        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 
 /**
@@ -18,7 +19,7 @@ public @interface Under {
     /** What the covenant must have a purpose for; exactly one, unless the purpose is no covenant's. */
     PurposeMeaning[] purpose() default {};
 
-    /** A purpose of the application itself, such as looking after the logs; empty for a purpose of the covenant. */
+    /** One of {@link PurposeWords#OWN}; empty for a purpose of the covenant. */
     String own() default "";
 
     /** One of these is needed; nothing means that every mandate will do. */
