@@ -11,7 +11,7 @@ final class DatabaseRoles {
         String owner = Secrets.fresh();
         String app = Secrets.fresh();
         return """
-                -- Voer dit uit als superuser in de lege database van Perspectief (PostgreSQL 16 of nieuwer).
+                -- Voer dit uit als superuser in de lege database van Perspectief (PostgreSQL 15 of nieuwer).
                 -- Bewaar daarna de wachtwoorden op een veilige plek; ze staan nergens anders:
                 --   PERSPECTIEF_DATABASE_OWNER=perspectief_owner
                 --   PERSPECTIEF_DATABASE_OWNER_PASSWORD=%s

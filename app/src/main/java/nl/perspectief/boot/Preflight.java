@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Whether what was set can work, before anything starts: each mistake is one line that names the setting. */
 final class Preflight {
-    private static final int OLDEST = 16;
+    private static final int OLDEST = 15;
 
     private Preflight() {}
 
