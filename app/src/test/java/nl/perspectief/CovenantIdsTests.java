@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Named;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.covenant.vocabulary.Named;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** The application knows meanings only: no id of an example covenant stands in its code, SQL, templates or texts. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.audit.ObjectType;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
@@ -78,7 +78,7 @@ public class CaseSharing {
     public record Statement(
             String category,
             ItemKind kind,
-            Form form,
+            Extent form,
             Narrative words,
             @Nullable LocalDate seenOn,
             @Nullable LocalDate sourceTerm) {}

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Circumstances;
@@ -164,7 +164,7 @@ public class Contributions {
                 file.id(),
                 contribution.category(),
                 ItemKind.NOTE,
-                Form.SUMMARY,
+                Extent.SUMMARY,
                 contribution.summary(),
                 null,
                 null,

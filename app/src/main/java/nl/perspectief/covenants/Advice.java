@@ -1,12 +1,12 @@
 package nl.perspectief.covenants;
 
 import java.util.List;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Partner;
 
 /**
  * What one may do, as the covenant has it on this day. Not a permission: only {@link Disclosures} gives.

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Category;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Form;
-import nl.perspectief.covenant.Partner;
-import nl.perspectief.covenant.Phase;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Question;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.meaning.RoleMeaning;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Phase;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.covenants.Advice.Alternative;
 import nl.perspectief.covenants.Advice.Change;
 import nl.perspectief.covenants.Advice.Verdict;
@@ -56,7 +56,7 @@ record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
     private Stream<Question> candidates(Change change) {
         return switch (change) {
             case LESS ->
-                Stream.of(Form.SUMMARY, Form.HIT)
+                Stream.of(Extent.SUMMARY, Extent.HIT)
                         .filter(form -> !form.covers(asked.form()))
                         .map(form -> with(asked.receiver(), asked.role(), asked.phase(), form));
             case ONLY_KNOWN ->
@@ -70,7 +70,7 @@ record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
                                 known,
                                 asked.purpose(),
                                 asked.phase(),
-                                Form.HIT)));
+                                Extent.HIT)));
             case CONSULT -> consulting(asked.phase()) ? Stream.empty() : consults();
             case OTHER_ROLE -> roles().map(role -> with(asked.receiver(), role, asked.phase(), asked.form()));
             case OTHER_PHASE ->
@@ -102,7 +102,7 @@ record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
                                         seen.id(),
                                         purpose.id(),
                                         phase.id(),
-                                        Form.SUMMARY))));
+                                        Extent.SUMMARY))));
     }
 
     /** Whether nobody is named in a phase, so that somebody can be consulted. */
@@ -125,7 +125,7 @@ record Alternatives(Weigher weigher, Question asked, Verdict verdict) {
         return weigher.covenant().vocabulary();
     }
 
-    private Question with(String receiver, String role, String phase, Form form) {
+    private Question with(String receiver, String role, String phase, Extent form) {
         return new Question(asked.giver(), receiver, role, asked.category(), asked.purpose(), phase, form);
     }
 }

@@ -3,11 +3,11 @@ package nl.perspectief.covenants;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.AgeAtLeast;
 import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.Route;
+import nl.perspectief.covenant.vocabulary.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**

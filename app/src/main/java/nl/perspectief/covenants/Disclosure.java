@@ -3,7 +3,7 @@ package nl.perspectief.covenants;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
@@ -37,7 +37,7 @@ public record Disclosure(
         @Nullable UUID referralId,
         String purpose,
         String phase,
-        Form form,
+        Extent form,
         Onward onward,
         @Nullable String condition,
         String covenant,

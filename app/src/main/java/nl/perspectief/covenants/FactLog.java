@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.vocabulary.Condition;
 
 /** The facts behind a decision in one line, {@code condition=TRUE condition=UNKNOWN}, so that it can be given again. */
 final class FactLog {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.CompiledCovenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Flow;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Dimension;
 
 /** Says in Dutch what a change of the register opens and closes, and for how many disclosures that stand. */
 record FlowReport(StandingDisclosures disclosures, Registers registers, Instant now) {

@@ -11,15 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import nl.perspectief.covenant.Category;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Named;
-import nl.perspectief.covenant.Partner;
-import nl.perspectief.covenant.Phase;
-import nl.perspectief.covenant.Purpose;
-import nl.perspectief.covenant.Role;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.Meaning;
@@ -28,6 +20,14 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.meaning.RoleMeaning;
 import nl.perspectief.covenant.meaning.Word;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Named;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Phase;
+import nl.perspectief.covenant.vocabulary.Purpose;
+import nl.perspectief.covenant.vocabulary.Role;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * Gives the words of a text that was registered before texts could say so the meanings that the application took for

@@ -3,7 +3,7 @@ package nl.perspectief.covenants;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record Item(
         @Nullable UUID caseId,
         String category,
         ItemKind kind,
-        Form form,
+        Extent form,
         Narrative narrative,
         @Nullable Identity identity,
         @Nullable String lifeDomain,

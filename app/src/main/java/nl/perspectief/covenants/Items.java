@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +168,7 @@ public class Items {
                 row.getObject("case_id", UUID.class),
                 row.getString("category"),
                 ItemKind.valueOf(row.getString("kind")),
-                Form.valueOf(row.getString("form")),
+                Extent.valueOf(row.getString("form")),
                 new Narrative(row.getString("narrative")),
                 firstName == null
                         ? null

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
@@ -220,7 +220,7 @@ class JdbcDisclosures {
                 row.getObject("referral_id", UUID.class),
                 row.getString("purpose"),
                 row.getString("phase"),
-                Form.valueOf(row.getString("form")),
+                Extent.valueOf(row.getString("form")),
                 Onward.valueOf(row.getString("onward")),
                 condition,
                 row.getString("covenant"),

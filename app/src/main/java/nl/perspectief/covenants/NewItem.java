@@ -3,7 +3,7 @@ package nl.perspectief.covenants;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record NewItem(
         @Nullable UUID caseId,
         String category,
         ItemKind kind,
-        Form form,
+        Extent form,
         Narrative narrative,
         @Nullable Identity identity,
         @Nullable String lifeDomain,
@@ -29,14 +29,24 @@ public record NewItem(
     /** A full statement within a signal. */
     public static NewItem inSignal(UUID subjectId, UUID signalId, String category, ItemKind kind, String text) {
         return new NewItem(
-                subjectId, signalId, null, category, kind, Form.FULL, new Narrative(text), null, null, null, null);
+                subjectId, signalId, null, category, kind, Extent.FULL, new Narrative(text), null, null, null, null);
     }
 
     /** A full statement within a case, under a life domain when it has one. */
     public static NewItem inCase(
             UUID subjectId, UUID caseId, String category, ItemKind kind, String text, @Nullable String lifeDomain) {
         return new NewItem(
-                subjectId, null, caseId, category, kind, Form.FULL, new Narrative(text), null, lifeDomain, null, null);
+                subjectId,
+                null,
+                caseId,
+                category,
+                kind,
+                Extent.FULL,
+                new Narrative(text),
+                null,
+                lifeDomain,
+                null,
+                null);
     }
 
     /** The same with the day it was seen. */
@@ -53,7 +63,7 @@ public record NewItem(
                 caseId,
                 category,
                 kind,
-                Form.SUMMARY,
+                Extent.SUMMARY,
                 narrative,
                 identity,
                 lifeDomain,
@@ -70,7 +80,7 @@ public record NewItem(
                 caseId,
                 category,
                 ItemKind.IDENTITY,
-                Form.FULL,
+                Extent.FULL,
                 new Narrative(identity.firstName() + " " + identity.familyName()),
                 identity,
                 null,

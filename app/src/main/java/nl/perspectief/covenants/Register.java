@@ -3,9 +3,9 @@ package nl.perspectief.covenants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 
 /**
  * What the covenant register says on one day: who signed, whose DPIA is adopted, which decisions under article 20 Wpg

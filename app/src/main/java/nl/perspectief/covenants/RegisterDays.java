@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 
 /** The covenant in force with its register, for every day from one on. */
 final class RegisterDays {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.vocabulary.Partner;
 import org.jspecify.annotations.Nullable;
 
 /** What the covenant register says of one version on one day, for people to read. */

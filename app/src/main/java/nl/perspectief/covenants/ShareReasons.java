@@ -3,9 +3,9 @@ package nl.perspectief.covenants;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.organisations.Mandate;
 import org.springframework.stereotype.Component;
 

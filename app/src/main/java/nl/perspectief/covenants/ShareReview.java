@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Source;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenants.FactSource.Recorded;
 import org.jspecify.annotations.Nullable;
 

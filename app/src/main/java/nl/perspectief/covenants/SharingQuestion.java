@@ -1,7 +1,7 @@
 package nl.perspectief.covenants;
 
 import java.util.Set;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record SharingQuestion(
         @Nullable String role,
         String purpose,
         String phase,
-        Form form,
+        Extent form,
         Set<String> told) {
     public SharingQuestion {
         told = Set.copyOf(told);

@@ -1,8 +1,8 @@
 package nl.perspectief.covenants;
 
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 
 /** A covenant with its register, as both stand on one day: what a decision needs from our side. */
 public final class Standing {

@@ -9,21 +9,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.CompiledCovenant;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Explainer;
 import nl.perspectief.covenant.Explanation;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Source;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenants.AboutToShare.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ record Weigher(
     Advice.Verdict weigh(Question question) {
         CompiledCovenant compiled = inForce.covenant();
         Facts facts = facts(question);
-        Explanation explained = Explainer.explain(compiled, question, facts);
+        Explanation explained = compiled.explain(question, facts);
         if (explained.decision() instanceof Decision.Permit permit) {
             return new Advice.Yes(permit);
         }
@@ -71,7 +70,7 @@ record Weigher(
         if (ways.isEmpty()) {
             Set<String> hoped = hoped(question, facts);
             Facts then = id -> hoped.contains(id) ? Truth.TRUE : facts.of(id);
-            ways = ways(question, facts, Explainer.explain(compiled, question, then), hoped);
+            ways = ways(question, facts, compiled.explain(question, then), hoped);
         }
         return ways.isEmpty() ? refusal(question, facts) : new Advice.NotYet(ways);
     }

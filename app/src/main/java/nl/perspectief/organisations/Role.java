@@ -1,9 +1,9 @@
 package nl.perspectief.organisations;
 
 import java.util.List;
-import nl.perspectief.covenant.Named;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.meaning.RoleMeaning;
+import nl.perspectief.covenant.vocabulary.Named;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** What a professional may do within one organisation; the covenant has a word for it that means the same. */
 public enum Role {

@@ -13,7 +13,7 @@ import nl.perspectief.casework.Participants;
 import nl.perspectief.casework.Phase;
 import nl.perspectief.casework.PlanActions;
 import nl.perspectief.casework.Plans;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
@@ -103,7 +103,7 @@ final class CaseStory {
                         new CaseSharing.Statement(
                                 "c4",
                                 ItemKind.OBSERVATION,
-                                Form.SUMMARY,
+                                Extent.SUMMARY,
                                 new Narrative("Komt weer op tijd en praat over later."),
                                 today.minusDays(1),
                                 null),

@@ -19,7 +19,7 @@ import nl.perspectief.casework.Participants;
 import nl.perspectief.casework.PlanActions;
 import nl.perspectief.casework.Plans;
 import nl.perspectief.casework.SharingOverviews;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
@@ -187,7 +187,7 @@ final class Places {
         CaseSharing.Statement said = new CaseSharing.Statement(
                 "c12",
                 ItemKind.POLICE,
-                Form.SUMMARY,
+                Extent.SUMMARY,
                 new Narrative("Aangehouden als meeloper."),
                 today.minusMonths(1),
                 today.plusYears(1));

@@ -124,7 +124,7 @@ class ManualTests {
 
     @Test
     void every_class_and_test_in_it_is_there() {
-        Set<String> there = files("app/src", "covenant/src").stream()
+        Set<String> there = files("app/src", "authzen/src", "covenant/src").stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> name.endsWith(".java"))
                 .map(name -> name.replace(".java", ""))

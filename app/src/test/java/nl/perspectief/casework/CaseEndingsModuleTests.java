@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
@@ -54,7 +54,7 @@ class CaseEndingsModuleTests {
                 new CaseSharing.Statement(
                         "c12",
                         ItemKind.FACT,
-                        Form.SUMMARY,
+                        Extent.SUMMARY,
                         new Narrative(words),
                         Lichtendal.TODAY.minusMonths(1),
                         Lichtendal.TODAY.plusYears(1)),

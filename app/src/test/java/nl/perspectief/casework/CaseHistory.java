@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
@@ -205,7 +205,7 @@ final class CaseHistory extends ComparedCase {
                                 new CaseSharing.Statement(
                                         category,
                                         ItemKind.NOTE,
-                                        Form.SUMMARY,
+                                        Extent.SUMMARY,
                                         new Narrative("Verzonnen."),
                                         today().minusMonths(12).plusDays(random.nextInt(90)),
                                         today().plusDays(random.nextInt(90))),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
@@ -61,7 +61,7 @@ class CaseSharingModuleTests {
                 new CaseSharing.Statement(
                         "c12",
                         ItemKind.FACT,
-                        Form.SUMMARY,
+                        Extent.SUMMARY,
                         new Narrative(words),
                         Lichtendal.TODAY.minusMonths(1),
                         Lichtendal.TODAY.plusYears(1)),
@@ -259,7 +259,7 @@ class CaseSharingModuleTests {
         CaseSharing.Offer full = new CaseSharing.Offer(
                 null,
                 new CaseSharing.Statement(
-                        "c12", ItemKind.FACT, Form.FULL, new Narrative(WORDS), Lichtendal.TODAY, Lichtendal.SPRING),
+                        "c12", ItemKind.FACT, Extent.FULL, new Narrative(WORDS), Lichtendal.TODAY, Lichtendal.SPRING),
                 Map.of(nora.professionalId(), new Narrative("Alles.")),
                 null,
                 Lichtendal.SPRING);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.FollowedShares;
@@ -84,7 +84,7 @@ abstract class FollowedCase {
         return new CaseSharing.Offer(
                 null,
                 new CaseSharing.Statement(
-                        category, ItemKind.NOTE, Form.SUMMARY, new Narrative("Er loopt hulp."), seen, term),
+                        category, ItemKind.NOTE, Extent.SUMMARY, new Narrative("Er loopt hulp."), seen, term),
                 Map.of(to, new Narrative("Om te weten wie belt.")),
                 null,
                 until);

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.perspectief.covenant.Flow;
-import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.shared.ModuleServer;

@@ -17,13 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
@@ -171,7 +171,7 @@ final class GeneratedPartnership {
                         disclosure.category(),
                         disclosure.purpose(),
                         disclosure.phase(),
-                        Form.HIT))
+                        Extent.HIT))
                 .anyMatch(question -> !(Specification.decide(covenant, question, facts) instanceof Decision.Refusal));
     }
 

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Condition;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professional;
@@ -118,7 +118,7 @@ class GeneratedSharingModuleTests {
                                         random.nextInt(10) == 0 ? UUID.randomUUID() : null,
                                         any(categories),
                                         ItemKind.NOTE,
-                                        any(List.of(Form.values())),
+                                        any(List.of(Extent.values())),
                                         new Narrative("Verzonnen."),
                                         null,
                                         null,

@@ -1,17 +1,17 @@
 package nl.perspectief.benchmarks;
 
 import java.util.List;
-import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.authzen.answers.AnswerWriter;
+import nl.perspectief.authzen.answers.Answers;
+import nl.perspectief.authzen.mapping.MappedQuestion;
+import nl.perspectief.authzen.mapping.Mapping;
+import nl.perspectief.authzen.mapping.Wording;
+import nl.perspectief.authzen.protocol.AccessRequest;
+import nl.perspectief.authzen.protocol.Reading;
+import nl.perspectief.authzen.protocol.RequestReader;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Truth;
-import nl.perspectief.covenant.authzen.AccessRequest;
-import nl.perspectief.covenant.authzen.AnswerWriter;
-import nl.perspectief.covenant.authzen.Answers;
-import nl.perspectief.covenant.authzen.Asked;
-import nl.perspectief.covenant.authzen.Mapping;
-import nl.perspectief.covenant.authzen.Reading;
-import nl.perspectief.covenant.authzen.RequestReader;
-import nl.perspectief.covenant.authzen.Wording;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -51,14 +51,14 @@ public class AccessBenchmark {
             case Reading.Faulty<AccessRequest> faulty -> Answers.faulty(faulty.fault());
             case Reading.Readable<AccessRequest> readable ->
                 switch (wording.ask(readable.value())) {
-                    case Asked.Unclear _ -> writer.unspoken(FRAME);
-                    case Asked.Clear clear -> answer(clear);
+                    case MappedQuestion.Unclear _ -> writer.unspoken(FRAME);
+                    case MappedQuestion.Clear clear -> answer(clear);
                 };
         };
     }
 
     /** Nothing is left to the register in these covenants. */
-    private byte[] answer(Asked.Clear clear) {
+    private byte[] answer(MappedQuestion.Clear clear) {
         Facts facts = condition -> clear.claimed().getOrDefault(condition, Truth.UNKNOWN);
         return writer.answer(clear.question(), facts, covenant.decide(clear.question(), facts), FRAME);
     }

@@ -3,11 +3,13 @@ package nl.perspectief.benchmarks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Condition;
 
 /** Questions as a partner's system would send them, with the fields of the NLGov profile; what is unknown is not said. */
 final class AccessBodies {
@@ -45,18 +47,19 @@ final class AccessBodies {
                         question.phase(),
                         random.nextLong(),
                         random.nextLong(),
-                        conditions(covenant, request.truths()));
+                        conditions(covenant, request.known()));
     }
 
     private static UUID id(Random random) {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    private static String conditions(CompiledCovenant covenant, List<Truth> truths) {
+    private static String conditions(CompiledCovenant covenant, Map<String, Truth> known) {
         List<String> said = new ArrayList<>();
-        for (int i = 0; i < truths.size(); i++) {
-            if (truths.get(i) != Truth.UNKNOWN) {
-                said.add("\"" + covenant.covenant().conditions().get(i).id() + "\":" + (truths.get(i) == Truth.TRUE));
+        for (Condition condition : covenant.covenant().conditions()) {
+            Truth truth = known.getOrDefault(condition.id(), Truth.UNKNOWN);
+            if (truth != Truth.UNKNOWN) {
+                said.add("\"" + condition.id() + "\":" + (truth == Truth.TRUE));
             }
         }
         return String.join(",", said);

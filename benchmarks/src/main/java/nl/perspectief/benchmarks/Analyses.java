@@ -3,12 +3,12 @@ package nl.perspectief.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.analysis.Difference;
 import nl.perspectief.covenant.analysis.Findings;
 import nl.perspectief.covenant.analysis.Reach;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 
 /**
  * What is done once for a version. Each is exact over the complete space: the difference with all its blocks made, and the

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.oracles.Oracle;
 import org.casbin.jcasbin.main.Enforcer;
 import org.casbin.jcasbin.model.Model;
@@ -57,9 +57,9 @@ final class Casbin implements Oracle {
         for (Dimension dimension : Dimension.values()) {
             policy.add(set(rule.scope(dimension).members().stream().sorted()));
         }
-        policy.add(set(Stream.of(Form.values())
+        policy.add(set(Stream.of(Extent.values())
                 .filter(form -> permit ? rule.form().covers(form) : form.covers(rule.form()))
-                .map(Form::english)));
+                .map(Extent::english)));
         policy.add(set(rule.all().stream()));
         policy.add(set(rule.unless().stream()));
         policy.add(permit ? "allow" : "deny");

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import nl.perspectief.covenant.CompiledCovenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Truth;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * A million rows in PostgreSQL, counted bare, and counted by one who may see only what the covenant allows: row-level

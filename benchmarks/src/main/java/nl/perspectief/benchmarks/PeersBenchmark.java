@@ -3,8 +3,8 @@ package nl.perspectief.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 import nl.perspectief.oracles.CedarOracle;
 import nl.perspectief.oracles.Oracle;
 import nl.perspectief.oracles.XacmlOracle;
@@ -51,11 +51,12 @@ public class PeersBenchmark {
         oracle = peer.of(covenant.covenant());
         List<Requests.Request> asked = Requests.of(covenant, REQUESTS, 2).all();
         requests = asked.stream()
-                .map(it -> oracle.request(it.question(), it.facts(covenant)))
+                .map(it -> oracle.request(it.question(), it.facts()))
                 .toList();
         for (int i = 0; i < REQUESTS; i++) {
-            boolean permits =
-                    covenant.ask(asked.get(i).question()).permits(asked.get(i).known());
+            boolean permits = covenant.decide(
+                            asked.get(i).question(), asked.get(i).facts())
+                    .permitted();
             if (oracle.permits(requests.get(i)) != permits) {
                 throw new IllegalStateException(peer + " differs on " + asked.get(i));
             }

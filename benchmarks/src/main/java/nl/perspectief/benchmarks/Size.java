@@ -11,29 +11,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.perspectief.covenant.Capacity;
-import nl.perspectief.covenant.Category;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Domain;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
-import nl.perspectief.covenant.Ground;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
-import nl.perspectief.covenant.Partner;
-import nl.perspectief.covenant.Phase;
 import nl.perspectief.covenant.Place;
-import nl.perspectief.covenant.Purpose;
-import nl.perspectief.covenant.Remedy;
-import nl.perspectief.covenant.Role;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
-import nl.perspectief.covenant.Sensitivity;
-import nl.perspectief.covenant.Source;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.vocabulary.Capacity;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Domain;
+import nl.perspectief.covenant.vocabulary.Ground;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Phase;
+import nl.perspectief.covenant.vocabulary.Purpose;
+import nl.perspectief.covenant.vocabulary.Remedy;
+import nl.perspectief.covenant.vocabulary.Role;
+import nl.perspectief.covenant.vocabulary.Sensitivity;
+import nl.perspectief.covenant.vocabulary.Source;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** A covenant that was made up, the same for the same seed; five rules in six permit. */
 public enum Size {
@@ -100,7 +100,7 @@ public enum Size {
                 "rule-" + i,
                 permit ? Effect.PERMIT : Effect.FORBID,
                 scopes,
-                permit ? Form.values()[1 + random.nextInt(2)] : Form.values()[random.nextInt(3)],
+                permit ? Extent.values()[1 + random.nextInt(2)] : Extent.values()[random.nextInt(3)],
                 some(
                         words.conditions().stream().map(Condition::id).toList(),
                         permit ? 1 + random.nextInt(4) : 0,

@@ -9,16 +9,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Place;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * A covenant of a region with the structure that covenants have: an article for each purpose, which holds in some phases in a
@@ -76,7 +76,7 @@ final class Structured {
         scopes.put(Dimension.PURPOSE, some(Dimension.PURPOSE, purpose, purpose + 1));
         scopes.put(Dimension.PHASE, some(Dimension.PHASE, purpose / 2, purpose / 2 + 4));
         List<String> all = List.of("v0", "v" + (1 + categories), "v" + (6 + purpose), "v" + (14 + random.nextInt(26)));
-        return rule("permit-" + i, Effect.PERMIT, scopes, Form.values()[categories % 3], all, List.of(), i);
+        return rule("permit-" + i, Effect.PERMIT, scopes, Extent.values()[categories % 3], all, List.of(), i);
     }
 
     private Rule forbid(int i) {
@@ -93,7 +93,7 @@ final class Structured {
                 "forbid-" + i,
                 Effect.FORBID,
                 scopes,
-                i % 2 == 0 ? Form.HIT : Form.FULL,
+                i % 2 == 0 ? Extent.HIT : Extent.FULL,
                 when,
                 List.of("v" + random.nextInt(14)),
                 i);
@@ -116,7 +116,7 @@ final class Structured {
             String id,
             Effect effect,
             Map<Dimension, Scope> scopes,
-            Form form,
+            Extent form,
             List<String> all,
             List<String> unless,
             int i) {

@@ -3,6 +3,9 @@ package nl.perspectief.covenant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * One version of an agreement.

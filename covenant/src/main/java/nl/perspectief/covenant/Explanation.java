@@ -1,6 +1,7 @@
 package nl.perspectief.covenant;
 
 import java.util.List;
+import nl.perspectief.covenant.vocabulary.Remedy;
 
 /**
  * A decision with everything that would change it.

@@ -1,8 +1,10 @@
 package nl.perspectief.covenant;
 
+import nl.perspectief.covenant.vocabulary.Dimension;
+
 /** May this giver give this to that receiver? Everything by the covenant's ids; see {@link Dimension}. */
 public record Question(
-        String giver, String receiver, String role, String category, String purpose, String phase, Form form) {
+        String giver, String receiver, String role, String category, String purpose, String phase, Extent form) {
     public String of(Dimension dimension) {
         return switch (dimension) {
             case GIVER -> giver;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Rule(
         String id,
         Effect effect,
         Map<Dimension, Scope> scopes,
-        Form form,
+        Extent form,
         List<String> all,
         List<String> unless,
         Onward onward,

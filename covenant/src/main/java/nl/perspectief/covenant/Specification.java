@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.perspectief.covenant.vocabulary.Capacity;
+import nl.perspectief.covenant.vocabulary.Condition;
 
 /**
  * What a covenant means. Small enough to be read by a lawyer with a programmer beside her; slow, and right by
@@ -71,7 +73,7 @@ public final class Specification {
     }
 
     /** What several permissions give together: the strictest passing on, the shortest term, every obligation. */
-    static Decision.Permit permit(List<Rule> rules, Covenant covenant, String receiver) {
+    public static Decision.Permit permit(List<Rule> rules, Covenant covenant, String receiver) {
         Set<Obligation> obligations = EnumSet.of(Obligation.LOG);
         List<Keep> keeps = new ArrayList<>();
         Onward onward = Onward.YES;

@@ -12,6 +12,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import nl.perspectief.covenant.vocabulary.Capacity;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Domain;
+import nl.perspectief.covenant.vocabulary.Ground;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Phase;
+import nl.perspectief.covenant.vocabulary.Purpose;
+import nl.perspectief.covenant.vocabulary.Remedy;
+import nl.perspectief.covenant.vocabulary.Role;
+import nl.perspectief.covenant.vocabulary.Sensitivity;
+import nl.perspectief.covenant.vocabulary.Source;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Covenants of every shape, the same for the same seed: trees, third parties, more conditions than fit in a word. */
@@ -113,7 +127,7 @@ public final class GeneratedCovenants {
                 "regel-" + i,
                 permit ? Effect.PERMIT : Effect.FORBID,
                 scopes,
-                Form.values()[random.nextInt(Form.values().length)],
+                Extent.values()[random.nextInt(Extent.values().length)],
                 conditions(words, random.nextInt(permit ? 4 : 2)),
                 permit ? List.of() : conditions(words, random.nextInt(3)),
                 permit ? Onward.values()[random.nextInt(Onward.values().length)] : Onward.NO,

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can become of a rule by one slip of the pen. */
@@ -38,7 +40,7 @@ public final class Mutants {
             }
         }
         mutants.add(new Mutant("ander effect", rule, flipped(rule)));
-        for (Form form : Form.values()) {
+        for (Extent form : Extent.values()) {
             if (form != rule.form()) {
                 mutants.add(new Mutant("vorm " + form, rule, with(rule, form, rule.onward(), rule.keep())));
             }
@@ -115,7 +117,7 @@ public final class Mutants {
                 rule.place());
     }
 
-    private static Rule with(Rule rule, Form form, Onward onward, @Nullable Keep keep) {
+    private static Rule with(Rule rule, Extent form, Onward onward, @Nullable Keep keep) {
         return new Rule(
                 rule.id(),
                 rule.effect(),

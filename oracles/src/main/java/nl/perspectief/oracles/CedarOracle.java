@@ -18,12 +18,12 @@ import com.cedarpolicy.value.PrimString;
 import com.cedarpolicy.value.Value;
 import java.util.HashMap;
 import java.util.Map;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.export.CedarPolicies;
+import nl.perspectief.covenant.vocabulary.Condition;
 
 /** Cedar, by its Rust engine, with the policies parsed beforehand. */
 public final class CedarOracle implements Oracle {

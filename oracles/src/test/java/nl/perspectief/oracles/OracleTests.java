@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Examples;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.GeneratedCovenants;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,18 +78,18 @@ class OracleTests {
     @Test
     void what_the_covenant_does_not_know_is_refused_by_all() {
         Covenant covenant = Examples.lichtendal();
-        Question known = new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "d2", "f1", Form.FULL);
+        Question known = new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "d2", "f1", Extent.FULL);
         Facts all = _ -> Truth.TRUE;
         assertThat(CompiledCovenant.of(covenant).decide(known, all).permitted()).isTrue();
         for (Oracle oracle : List.of(new CedarOracle(covenant), new XacmlOracle(covenant, fresh()))) {
             assertThat(oracle.permits(known, all)).isTrue();
             for (Question question : List.of(
-                    new Question("?", "gemeente", "procesregisseur", "c4", "d2", "f1", Form.FULL),
-                    new Question("jongerenwerk", "?", "procesregisseur", "c4", "d2", "f1", Form.FULL),
-                    new Question("jongerenwerk", "gemeente", "?", "c4", "d2", "f1", Form.FULL),
-                    new Question("jongerenwerk", "gemeente", "procesregisseur", "?", "d2", "f1", Form.FULL),
-                    new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "?", "f1", Form.FULL),
-                    new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "d2", "?", Form.FULL))) {
+                    new Question("?", "gemeente", "procesregisseur", "c4", "d2", "f1", Extent.FULL),
+                    new Question("jongerenwerk", "?", "procesregisseur", "c4", "d2", "f1", Extent.FULL),
+                    new Question("jongerenwerk", "gemeente", "?", "c4", "d2", "f1", Extent.FULL),
+                    new Question("jongerenwerk", "gemeente", "procesregisseur", "?", "d2", "f1", Extent.FULL),
+                    new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "?", "f1", Extent.FULL),
+                    new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "d2", "?", Extent.FULL))) {
                 assertThat(oracle.permits(question, all)).as("%s", question).isFalse();
             }
         }

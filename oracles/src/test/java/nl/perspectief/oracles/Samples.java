@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.perspectief.covenant.CompiledCovenant;
-import nl.perspectief.covenant.Condition;
+import nl.perspectief.covenant.AllQuestions;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Condition;
 
 /** Questions of one covenant with facts, the same for the same seed: every kind of cell, each with facts of several kinds. */
 record Samples(CompiledCovenant covenant, List<Sample> all) {
@@ -24,15 +25,12 @@ record Samples(CompiledCovenant covenant, List<Sample> all) {
     /** @param kinds how many kinds of cells at most, taken at random */
     static Samples of(CompiledCovenant covenant, int kinds, int each, Random random) {
         Map<List<Rule>, List<Question>> cells = new LinkedHashMap<>();
-        for (int row = 0; row < covenant.rows(); row++) {
-            for (int column = 0; column < covenant.columns(); column++) {
-                Question question = covenant.question(row, column);
-                List<Question> same = cells.computeIfAbsent(covenant.speaking(question), _ -> new ArrayList<>());
-                if (same.size() < 50) {
-                    same.add(question);
-                }
+        AllQuestions.forEach(covenant.covenant(), question -> {
+            List<Question> same = cells.computeIfAbsent(covenant.speaking(question), _ -> new ArrayList<>());
+            if (same.size() < 50) {
+                same.add(question);
             }
-        }
+        });
         List<List<Question>> chosen = new ArrayList<>(cells.values());
         Collections.shuffle(chosen, random);
         List<Sample> samples = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class OfferForm {
     /** Police starts with what the covenant lets it give: a summary of police data. */
     static Form start(Acting acting, CaseSharing.Counter counter, CovenantWords words) {
         Form form = new Form()
-                .put("vorm", nl.perspectief.covenant.Form.SUMMARY)
+                .put("vorm", nl.perspectief.covenant.Extent.SUMMARY)
                 .put("tot", counter.header().today().plusMonths(USUAL_MONTHS));
         if (counter.item() != null) {
             form.put("item", counter.item().id());
@@ -62,7 +62,7 @@ public final class OfferForm {
 
     public static Map<String, String> forms(Screen screen) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (var form : List.of(nl.perspectief.covenant.Form.SUMMARY, nl.perspectief.covenant.Form.FULL)) {
+        for (var form : List.of(nl.perspectief.covenant.Extent.SUMMARY, nl.perspectief.covenant.Extent.FULL)) {
             options.put(form.name(), screen.say("casework.form." + form));
         }
         return options;
@@ -134,8 +134,8 @@ public final class OfferForm {
         if (kind.isPresent() && !offered(kind.get(), acting, words)) {
             form.wrong("soort", "casework.offer.kind-missing");
         }
-        Optional<nl.perspectief.covenant.Form> extent =
-                form.choice("vorm", nl.perspectief.covenant.Form.class, "casework.offer.form-missing");
+        Optional<nl.perspectief.covenant.Extent> extent =
+                form.choice("vorm", nl.perspectief.covenant.Extent.class, "casework.offer.form-missing");
         String text = form.text("tekst", Narrative.LONGEST, "casework.offer.text-missing");
         Optional<LocalDate> seen =
                 seen(form, kind.orElse(null), counter.header().today());

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +158,7 @@ final class AnswerText {
                 there(of[6]),
                 there(of[7]),
                 there(of[8]),
-                Form.valueOf(there(of[9])));
+                Extent.valueOf(there(of[9])));
     }
 
     private static String there(@Nullable String field) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.perspectief.covenant.authzen.AccessRequest;
-import nl.perspectief.covenant.authzen.Fault;
-import nl.perspectief.covenant.authzen.Reading;
+import nl.perspectief.authzen.protocol.AccessRequest;
+import nl.perspectief.authzen.protocol.Fault;
+import nl.perspectief.authzen.protocol.Reading;
 import nl.perspectief.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,13 @@ package nl.perspectief.covenants.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.authzen.answers.AnswerWriter;
+import nl.perspectief.authzen.mapping.MappedQuestion;
+import nl.perspectief.authzen.protocol.AccessRequest;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.authzen.AccessRequest;
-import nl.perspectief.covenant.authzen.AnswerWriter;
-import nl.perspectief.covenant.authzen.Asked;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.access.DecisionLine.Kind;
 import nl.perspectief.covenants.access.DecisionLine.Outcome;
@@ -76,7 +76,7 @@ final class Evaluator {
 
     /** None when the words are unknown, and when the asker is neither giver nor receiver: both look the same. */
     Optional<Decided> decide(Phrasebook.Open open, AccessRequest request) {
-        if (!(open.wording().ask(request) instanceof Asked.Clear(Question question, var claimed))
+        if (!(open.wording().ask(request) instanceof MappedQuestion.Clear(Question question, var claimed))
                 || !asker.speaksFor(question.giver()) && !asker.speaksFor(question.receiver())) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -51,6 +51,6 @@ class JdbcDecisionLines {
                         row.getString("category"),
                         row.getString("purpose"),
                         row.getString("phase"),
-                        Form.valueOf(row.getString("form")));
+                        Extent.valueOf(row.getString("form")));
     }
 }

@@ -1,6 +1,6 @@
 package nl.perspectief.covenants.matrix;
 
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the same with the register as it is; absent when signatures, DPIAs or decisions are missing
  * @param prohibited whether it is forbidden, rather than not agreed; only when nothing is permitted
  */
-public record Cell(@Nullable Form most, @Nullable Form now, boolean prohibited) {
+public record Cell(@Nullable Extent most, @Nullable Extent now, boolean prohibited) {
     static final Cell NOTHING = new Cell(null, null, false);
 
     /** The letter that stands for it: full, summary, hit, nothing agreed, prohibited. */

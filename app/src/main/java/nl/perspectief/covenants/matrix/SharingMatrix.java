@@ -6,18 +6,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.perspectief.covenant.CompiledCovenant;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Source;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.analysis.Reach;
-import nl.perspectief.covenant.analysis.Way;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +87,7 @@ public final class SharingMatrix {
         long everyRole = (1L << roles.size()) - 1;
         long[] forbidden = new long[prohibited.length];
         covenant.rules().stream()
-                .filter(rule -> rule.effect() == Effect.FORBID && rule.form() == Form.HIT)
+                .filter(rule -> rule.effect() == Effect.FORBID && rule.form() == Extent.HIT)
                 .forEach(rule -> forbid(rule, bits(rule, roles), forbidden));
         for (int at = 0; at < forbidden.length; at++) {
             prohibited[at] = most[at] == NONE && forbidden[at] == everyRole;
@@ -160,8 +160,8 @@ public final class SharingMatrix {
                 flows.length > 0 && Arrays.stream(flows).allMatch(at -> prohibited[at]));
     }
 
-    private static @Nullable Form highest(byte[] forms, int[] flows) {
+    private static @Nullable Extent highest(byte[] forms, int[] flows) {
         int highest = Arrays.stream(flows).map(at -> forms[at]).max().orElse(NONE);
-        return highest == NONE ? null : Objects.requireNonNull(Form.values()[highest - 1]);
+        return highest == NONE ? null : Objects.requireNonNull(Extent.values()[highest - 1]);
     }
 }

@@ -1,7 +1,7 @@
 package nl.perspectief.covenants.rest;
 
 import java.util.Map;
-import nl.perspectief.covenant.authzen.Answers;
+import nl.perspectief.authzen.answers.Answers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -2,11 +2,11 @@ package nl.perspectief.covenants.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import nl.perspectief.covenant.authzen.AccessRequest;
-import nl.perspectief.covenant.authzen.Batch;
-import nl.perspectief.covenant.authzen.Fault;
-import nl.perspectief.covenant.authzen.Reading;
-import nl.perspectief.covenant.authzen.RequestReader;
+import nl.perspectief.authzen.protocol.AccessRequest;
+import nl.perspectief.authzen.protocol.Batch;
+import nl.perspectief.authzen.protocol.Fault;
+import nl.perspectief.authzen.protocol.Reading;
+import nl.perspectief.authzen.protocol.RequestReader;
 import nl.perspectief.covenants.access.AccessPoint;
 import nl.perspectief.organisations.web.PartnerSystem;
 import org.springframework.http.ResponseEntity;

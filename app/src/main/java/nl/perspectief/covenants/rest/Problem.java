@@ -2,7 +2,7 @@ package nl.perspectief.covenants.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import nl.perspectief.covenant.authzen.Answers;
+import nl.perspectief.authzen.answers.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.shared.web.Form;
 
 /** The words of a covenant to choose from in a form, by their id and in the order of the document. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.RegisterStatus;
 import nl.perspectief.covenants.matrix.SharingMatrices;

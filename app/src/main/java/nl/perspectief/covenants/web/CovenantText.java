@@ -2,9 +2,9 @@ package nl.perspectief.covenants.web;
 
 import gg.jte.Content;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.render.CovenantHtml;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenants.RegisterStatus;
 
 /** A covenant to be read: beside each member of its text what the software does with it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Partner;
+import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenants.CovenantVersion;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.RegisterStatus.PartnerStatus;

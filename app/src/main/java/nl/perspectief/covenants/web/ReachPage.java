@@ -4,13 +4,13 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Scope;
-import nl.perspectief.covenant.analysis.Cells;
 import nl.perspectief.covenant.analysis.Reach;
-import nl.perspectief.covenant.analysis.Way;
+import nl.perspectief.covenant.analysis.space.Cells;
+import nl.perspectief.covenant.analysis.space.Way;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.picture.FlowPicture;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import static nl.perspectief.organisations.Role.PROCESS_LEAD;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenants.AboutToShare.Kind;
 import nl.perspectief.covenants.AboutToShare.Known;
 import nl.perspectief.covenants.Covenants;
@@ -111,8 +111,8 @@ class ShareAdviceController {
                 choices.chosen(form, "rol", Dimension.ROLE).orElse(null),
                 purpose.get(),
                 phase.get(),
-                form.optionalChoice("hoeveel", nl.perspectief.covenant.Form.class)
-                        .orElse(nl.perspectief.covenant.Form.FULL),
+                form.optionalChoice("hoeveel", nl.perspectief.covenant.Extent.class)
+                        .orElse(nl.perspectief.covenant.Extent.FULL),
                 Set.copyOf(form.values("feit"))));
     }
 }

@@ -1,10 +1,10 @@
 package nl.perspectief.signals.web;
 
 import java.util.List;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Shared;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Question;
 import org.junit.jupiter.api.Test;
 
 class AnswerTextTests {
     private static final String TRACE = "ab".repeat(16);
-    private static final Question QUESTION = new Question("politie", "gemeente", "fg", "c1", "d2", "f3", Form.FULL);
+    private static final Question QUESTION = new Question("politie", "gemeente", "fg", "c1", "d2", "f3", Extent.FULL);
 
     private static DecisionLine line(Question question, String facts, String... rules) {
         return new DecisionLine(
@@ -31,7 +31,7 @@ class AnswerTextTests {
         List<DecisionLine> lines = List.of(
                 line(QUESTION, "a=TRUE b=UNKNOWN", "r1", "r2"),
                 line(QUESTION, "a=TRUE b=UNKNOWN", "r1", "r2"),
-                line(new Question("school", "gemeente", "fg", "c1", "d2", "f3", Form.HIT), "", "r1"),
+                line(new Question("school", "gemeente", "fg", "c1", "d2", "f3", Extent.HIT), "", "r1"),
                 new DecisionLine(
                         DecisionLine.Kind.SUBJECT,
                         TRACE,

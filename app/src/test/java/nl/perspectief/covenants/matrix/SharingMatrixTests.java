@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenants.RegisterStatus;
 import nl.perspectief.covenants.RegisterStatus.DecisionStatus;
 import nl.perspectief.covenants.RegisterStatus.PartnerStatus;
@@ -105,9 +105,9 @@ class SharingMatrixTests {
         return COVENANT.vocabulary().askable(dimension);
     }
 
-    private static @Nullable Form most(
+    private static @Nullable Extent most(
             String giver, String receiver, String category, String purpose, String phase, Facts facts) {
-        for (Form form : new Form[] {Form.FULL, Form.SUMMARY, Form.HIT}) {
+        for (Extent form : new Extent[] {Extent.FULL, Extent.SUMMARY, Extent.HIT}) {
             for (String role : words(Dimension.ROLE)) {
                 Question question = new Question(giver, receiver, role, category, purpose, phase, form);
                 if (COMPILED.decide(question, facts) instanceof Decision.Permit) {
@@ -121,7 +121,7 @@ class SharingMatrixTests {
     @Test
     void what_the_register_holds_up_is_not_what_is_not_agreed() {
         assertThat(MATRIX.cell("ggd", "c9", "f4", "gemeente", "d3"))
-                .isEqualTo(new Cell(Form.SUMMARY, null, false))
+                .isEqualTo(new Cell(Extent.SUMMARY, null, false))
                 .matches(Cell::waits);
         assertThat(MATRIX.cell("politie", "c12", "f4", "gemeente", "d3").letter())
                 .isEqualTo("s");

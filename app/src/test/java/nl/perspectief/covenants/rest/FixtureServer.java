@@ -17,7 +17,7 @@ import nl.perspectief.shared.Ids;
 
 /** The real application whose decision point answers for a fixture: a registered covenant and a mapping document. */
 final class FixtureServer {
-    static final Path FIXTURES = Path.of("..", "covenant", "src", "test", "resources", "authzen");
+    static final Path FIXTURES = Path.of("..", "authzen", "src", "test", "resources", "authzen");
     static final String PUBLIC_URL = "https://beslispunt.lichtendal.example";
 
     private FixtureServer() {}

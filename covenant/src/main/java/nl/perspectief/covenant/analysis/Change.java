@@ -1,6 +1,9 @@
 package nl.perspectief.covenant.analysis;
 
 import java.util.List;
+import nl.perspectief.covenant.analysis.space.Cells;
+import nl.perspectief.covenant.analysis.space.Limit;
+import nl.perspectief.covenant.analysis.space.Way;
 import nl.perspectief.covenant.meaning.Word;
 
 /**

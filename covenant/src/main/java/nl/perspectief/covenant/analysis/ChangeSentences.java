@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Obligation;
+import nl.perspectief.covenant.analysis.space.Limit;
+import nl.perspectief.covenant.analysis.space.Phrases;
+import nl.perspectief.covenant.analysis.space.Way;
 
 /** A change as a Dutch sentence or a few. */
 final class ChangeSentences {

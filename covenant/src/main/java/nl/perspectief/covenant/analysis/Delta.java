@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.perspectief.covenant.analysis.diagram.Bits;
+import nl.perspectief.covenant.analysis.diagram.Terms;
+import nl.perspectief.covenant.analysis.space.CellLogic;
+import nl.perspectief.covenant.analysis.space.Limit;
 
 /** From one meaning to another, without loss: what to take out and what to add. */
 record Delta(Change.Kind kind, Turn ways, Map<Limit, Turn> limits) {

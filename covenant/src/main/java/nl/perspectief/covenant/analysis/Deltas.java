@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.covenant.analysis.diagram.Diagrams;
+import nl.perspectief.covenant.analysis.diagram.Formulas;
+import nl.perspectief.covenant.analysis.diagram.Pairs;
+import nl.perspectief.covenant.analysis.diagram.Terms;
+import nl.perspectief.covenant.analysis.space.CellLogics;
+import nl.perspectief.covenant.analysis.space.Limit;
+import nl.perspectief.covenant.analysis.space.Universe;
 
 /** What happens to meanings between two versions, each with a number. */
 final class Deltas {

@@ -10,6 +10,13 @@ import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Specification;
+import nl.perspectief.covenant.analysis.diagram.Occurrences;
+import nl.perspectief.covenant.analysis.diagram.StagedBuild;
+import nl.perspectief.covenant.analysis.space.Boxes;
+import nl.perspectief.covenant.analysis.space.CellLogic;
+import nl.perspectief.covenant.analysis.space.CellLogics;
+import nl.perspectief.covenant.analysis.space.Limit;
+import nl.perspectief.covenant.analysis.space.Universe;
 
 /**
  * What changes from one version of a covenant to another: exactly the cells whose answer differs for some facts, merged
@@ -41,11 +48,11 @@ public final class Difference {
     /** The diagram that has for each cell the number of what happens there. */
     private int root() {
         Versions versions = new Versions(universe, before, after);
-        Speech speech = versions.speech();
+        Occurrences occurrences = versions.occurrences();
         CellLogics meanings = new CellLogics(versions.rules(), universe);
-        int[] old = new int[speech.size()];
-        int[] fresh = new int[speech.size()];
-        return Survey.root(universe, speech, (those, count, _) -> {
+        int[] old = new int[occurrences.size()];
+        int[] fresh = new int[occurrences.size()];
+        return StagedBuild.root(universe.diagrams, occurrences, (those, count, _) -> {
             int olds = 0;
             int freshes = 0;
             for (int i = 0; i < count; i++) {

@@ -2,6 +2,7 @@ package nl.perspectief.covenant.analysis;
 
 import java.util.List;
 import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.analysis.space.Way;
 import nl.perspectief.covenant.meaning.Word;
 
 /**

@@ -3,6 +3,7 @@ package nl.perspectief.covenant.analysis;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.analysis.space.Landscape;
 
 /** Everything in a covenant that its writers should look at, proved over every question and every state of the facts. */
 public final class Findings {

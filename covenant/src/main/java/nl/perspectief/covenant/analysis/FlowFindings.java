@@ -8,15 +8,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Category;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Question;
-import nl.perspectief.covenant.Sensitivity;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.analysis.Finding.Kind;
+import nl.perspectief.covenant.analysis.diagram.Diagrams;
+import nl.perspectief.covenant.analysis.diagram.Formulas;
+import nl.perspectief.covenant.analysis.space.Axes;
+import nl.perspectief.covenant.analysis.space.Boxes;
+import nl.perspectief.covenant.analysis.space.Cells;
+import nl.perspectief.covenant.analysis.space.Landscape;
+import nl.perspectief.covenant.analysis.space.Phrases;
+import nl.perspectief.covenant.analysis.space.Universe;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Sensitivity;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** What the rules together give too easily, not at all, or for no lawful reason. */
 final class FlowFindings {

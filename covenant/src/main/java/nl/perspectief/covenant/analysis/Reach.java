@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.analysis.diagram.Diagrams;
+import nl.perspectief.covenant.analysis.space.Axes;
+import nl.perspectief.covenant.analysis.space.Boxes;
+import nl.perspectief.covenant.analysis.space.Cells;
+import nl.perspectief.covenant.analysis.space.Landscape;
+import nl.perspectief.covenant.analysis.space.Universe;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.vocabulary.Dimension;
 
 /** Who can ever see what, and with which weakest conditions; over every question that can be asked. Safe for threads. */
 public final class Reach {

@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.analysis.Finding.Kind;
+import nl.perspectief.covenant.analysis.space.Landscape;
+import nl.perspectief.covenant.analysis.space.Way;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.vocabulary.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that do nothing, rules that could go, and rules that speak against each other. */

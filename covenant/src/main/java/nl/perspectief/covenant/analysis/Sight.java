@@ -3,11 +3,14 @@ package nl.perspectief.covenant.analysis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Scope;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.analysis.space.Phrases;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.analysis.space.Wholes;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * What each of some receivers can ever see of each of some givers, in some role, phase and for some purpose.
@@ -16,7 +19,7 @@ import nl.perspectief.covenant.language.Sentences;
  * @param ways every smallest set of facts with which it can be seen in that form and not in a fuller one,
  *     whatever the role, purpose and phase
  */
-public record Sight(List<String> givers, List<String> receivers, List<String> categories, Form form, List<Way> ways) {
+public record Sight(List<String> givers, List<String> receivers, List<String> categories, Extent form, List<Way> ways) {
     public Sight {
         givers = List.copyOf(givers);
         receivers = List.copyOf(receivers);
@@ -32,7 +35,7 @@ public record Sight(List<String> givers, List<String> receivers, List<String> ca
         return Phrases.capital(says(Dimension.RECEIVER, receivers, words))
                 + (one ? " kan " : " kunnen ")
                 + says(Dimension.CATEGORY, categories, words)
-                + Phrases.form(Set.copyOf(EnumSet.range(Form.HIT, form)))
+                + Phrases.form(Set.copyOf(EnumSet.range(Extent.HIT, form)))
                 + " ontvangen van "
                 + says(Dimension.GIVER, givers, words)
                 + ", "

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Form;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.Extent;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class Sights {
     private final Vocabulary words;
     private final Map<Flow, List<Way>> flows = new LinkedHashMap<>();
 
-    private record Flow(String giver, String receiver, String category, Form form) {}
+    private record Flow(String giver, String receiver, String category, Extent form) {}
 
     private Sights(Vocabulary words) {
         this.words = words;
@@ -54,7 +55,7 @@ public final class Sights {
         for (String giver : row.cells().of(Dimension.GIVER)) {
             for (String receiver : row.cells().of(Dimension.RECEIVER)) {
                 for (String category : row.cells().of(Dimension.CATEGORY)) {
-                    for (Form form : row.cells().forms()) {
+                    for (Extent form : row.cells().forms()) {
                         flows.computeIfAbsent(new Flow(giver, receiver, category, form), _ -> new ArrayList<>())
                                 .addAll(row.ways());
                     }
@@ -102,13 +103,13 @@ public final class Sights {
     }
 
     private static @Nullable Flow fuller(Flow flow) {
-        return flow.form() == Form.FULL
+        return flow.form() == Extent.FULL
                 ? null
                 : new Flow(
                         flow.giver(),
                         flow.receiver(),
                         flow.category(),
-                        Form.values()[flow.form().ordinal() + 1]);
+                        Extent.values()[flow.form().ordinal() + 1]);
     }
 
     /** Those that no other makes needless. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.analysis.space.CellLogics;
+import nl.perspectief.covenant.analysis.space.Landscape;
 
 /** What rules do where they speak together: one walk along every set of rules that speaks somewhere. */
 final class Together {

@@ -15,6 +15,10 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.analysis.diagram.Occurrences;
+import nl.perspectief.covenant.analysis.space.Axes;
+import nl.perspectief.covenant.analysis.space.RuleOccurrences;
+import nl.perspectief.covenant.analysis.space.Universe;
 
 /**
  * The rules of two versions together. A rule that stays as it is counts once; where only such rules speak, nothing changes.
@@ -23,14 +27,15 @@ import nl.perspectief.covenant.Rule;
 final class Versions {
     private final Universe universe;
     private final List<Thing> things = new ArrayList<>();
-    private final List<List<Speech.Twin>> twins = Stream.generate(
-                    () -> (List<Speech.Twin>) new ArrayList<Speech.Twin>())
+    private final List<List<Occurrences.Twin>> twins = Stream.generate(
+                    () -> (List<Occurrences.Twin>) new ArrayList<Occurrences.Twin>())
             .limit(Axes.COUNT)
             .toList();
     private int rules;
 
     /** What speaks in one version or in both: a rule; without one, that the receiver has no access of its own. */
-    private record Thing(Optional<Rule> rule, Speech.Says says, boolean before, boolean after, boolean begins) {
+    private record Thing(
+            Optional<Rule> rule, RuleOccurrences.Mentions says, boolean before, boolean after, boolean begins) {
         boolean changed() {
             return before != after;
         }
@@ -43,8 +48,8 @@ final class Versions {
         add(
                 Optional.empty(),
                 Optional.empty(),
-                (_, axis, word) -> Speech.withoutAccess(before, axis, word),
-                (_, axis, word) -> Speech.withoutAccess(after, axis, word));
+                (_, axis, word) -> RuleOccurrences.withoutAccess(before, axis, word),
+                (_, axis, word) -> RuleOccurrences.withoutAccess(after, axis, word));
     }
 
     /** In an order that is that of both documents, as far as they have the same. */
@@ -88,8 +93,8 @@ final class Versions {
         }
     }
 
-    private static Speech.Says says(Rule rule) {
-        return (_, axis, word) -> Speech.says(rule, axis, word);
+    private static RuleOccurrences.Mentions says(Rule rule) {
+        return (_, axis, word) -> RuleOccurrences.mentions(rule, axis, word);
     }
 
     /** Whether the order of rules matters: only between terms that are equally long and written otherwise. */
@@ -118,13 +123,14 @@ final class Versions {
     }
 
     /** Something of both versions: one thing when it speaks in the same words, and else three. */
-    private void add(Optional<Rule> old, Optional<Rule> fresh, Speech.Says before, Speech.Says after) {
+    private void add(
+            Optional<Rule> old, Optional<Rule> fresh, RuleOccurrences.Mentions before, RuleOccurrences.Mentions after) {
         OptionalInt last = IntStream.range(0, Axes.COUNT)
                 .filter(axis -> universe.axes.words(axis).stream()
                         .anyMatch(word -> before.of(0, axis, word) != after.of(0, axis, word)))
                 .max();
         if (last.isPresent()) {
-            twins.get(last.getAsInt()).add(new Speech.Twin(things.size(), things.size() + 1, things.size() + 2));
+            twins.get(last.getAsInt()).add(new Occurrences.Twin(things.size(), things.size() + 1, things.size() + 2));
             things.add(new Thing(old, before, true, false, true));
             things.add(new Thing(fresh, after, false, true, true));
         }
@@ -147,20 +153,20 @@ final class Versions {
         return things.get(thing).after();
     }
 
-    Speech speech() {
+    Occurrences occurrences() {
         int size = things.size();
-        long[] begin = Speech.bits(size, those(size, Thing::begins));
-        long[] changed = Speech.bits(size, those(size, Thing::changed));
-        long[] permissions = Speech.bits(
+        long[] begin = Occurrences.bits(size, those(size, Thing::begins));
+        long[] changed = Occurrences.bits(size, those(size, Thing::changed));
+        long[] permissions = Occurrences.bits(
                 size,
                 those(
                         size,
                         thing -> thing.rule()
                                 .filter(rule -> rule.effect() == Effect.PERMIT)
                                 .isPresent()));
-        return new Speech(
+        return new Occurrences(
                 size,
-                Speech.spoken(
+                RuleOccurrences.of(
                         size,
                         universe.axes,
                         (thing, axis, word) -> things.get(thing).says().of(thing, axis, word)),

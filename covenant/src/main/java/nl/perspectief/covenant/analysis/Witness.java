@@ -1,12 +1,12 @@
 package nl.perspectief.covenant.analysis;
 
 import java.util.List;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** Questions that show something. */
 final class Witness {
@@ -20,7 +20,7 @@ final class Witness {
                         .findFirst()
                         .orElseGet(() -> words.askable(dimension).getFirst()))
                 .toList();
-        return question(first, rule.effect() == Effect.PERMIT ? rule.form() : Form.FULL);
+        return question(first, rule.effect() == Effect.PERMIT ? rule.form() : Extent.FULL);
     }
 
     /** The first question with a word in one dimension. */
@@ -31,10 +31,10 @@ final class Witness {
                                 ? word
                                 : words.askable(dimension).getFirst())
                         .toList(),
-                Form.HIT);
+                Extent.HIT);
     }
 
-    private static Question question(List<String> ids, Form form) {
+    private static Question question(List<String> ids, Extent form) {
         return new Question(ids.get(0), ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(5), form);
     }
 }

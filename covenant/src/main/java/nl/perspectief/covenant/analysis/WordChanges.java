@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Named;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.vocabulary.Named;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** What changes beside who may receive what: the declared words, and the legal grounds of rules that stay. */
 final class WordChanges {

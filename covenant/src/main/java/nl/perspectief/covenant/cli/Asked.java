@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Question;
-import nl.perspectief.covenant.analysis.Way;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.vocabulary.Dimension;
 
 /** Questions and facts as words of the command line and as JSON. */
 final class Asked {

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Explainer;
 import nl.perspectief.covenant.Explanation;
-import nl.perspectief.covenant.LoggedDecision;
-import nl.perspectief.covenant.Remedy;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.engine.LoggedDecision;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.vocabulary.Remedy;
 
 /** Answers one question with its reasons, and with every way to make it lawful. */
 final class Explain implements Command {
@@ -53,7 +52,7 @@ final class Explain implements Command {
 
     private static Answer explain(Covenant covenant, Inquiry inquiry) {
         CompiledCovenant engine = CompiledCovenant.of(covenant);
-        Explanation explanation = Explainer.explain(engine, inquiry.question(), inquiry.facts());
+        Explanation explanation = engine.explain(inquiry.question(), inquiry.facts());
         LoggedDecision logged = LoggedDecision.of(engine, inquiry.question(), inquiry.facts());
         return Answer.of(
                 explanation.decision().permitted(), lines(covenant, explanation), json(covenant, explanation, logged));

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.covenant.language.Formatter;
-import nl.perspectief.covenant.language.Likeness;
 
 /** Gives the blocks of a covenant one layout. */
 final class Fmt implements Command {

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Condition;
-import nl.perspectief.covenant.Dimension;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Truth;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Nearest;
 import nl.perspectief.covenant.meaning.Word;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** A question with its facts, read from words {@code name=value}; all that is wrong with them is told at once. */
@@ -41,7 +41,7 @@ final class Inquiry {
     private final Map<Dimension, String> asked = new EnumMap<>(Dimension.class);
     private final Map<String, Truth> facts = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
-    private @Nullable Form form;
+    private @Nullable Extent form;
     private @Nullable LocalDate date;
 
     Inquiry(Vocabulary words, Map<String, String> named) {
@@ -63,7 +63,7 @@ final class Inquiry {
         if (dimension.isPresent()) {
             word(dimension.get(), value);
         } else if (name.equals("form") || name.equals("vorm")) {
-            form = Word.of(Form.class, value).orElse(null);
+            form = Word.of(Extent.class, value).orElse(null);
             demand(form != null, value, "is geen vorm.", forms());
         } else if (name.equals("date") || name.equals("datum")) {
             day(value);
@@ -106,7 +106,7 @@ final class Inquiry {
     }
 
     private static List<String> forms() {
-        return Stream.of(Form.values()).map(Word::dutch).toList();
+        return Stream.of(Extent.values()).map(Word::dutch).toList();
     }
 
     private List<String> names() {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.analysis.Reach;
 import nl.perspectief.covenant.analysis.Sight;
 import nl.perspectief.covenant.analysis.Sights;
 import nl.perspectief.covenant.language.Nearest;
 import nl.perspectief.covenant.picture.FlowPicture;
+import nl.perspectief.covenant.vocabulary.Dimension;
 
 /** Tells who can ever see what. */
 final class Who implements Command {

@@ -3,12 +3,12 @@ package nl.perspectief.covenant.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * The rules as Cedar policies. The receiver is the principal, the category the resource; giver, role, purpose, phase and

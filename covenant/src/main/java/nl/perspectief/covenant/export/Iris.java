@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Sensitivity;
+import nl.perspectief.covenant.vocabulary.Sensitivity;
 
 /**
  * The names of a covenant's words on the web. A purpose, category or ground whose id is known by all has a term of the

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.perspectief.covenant.Category;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Ground;
-import nl.perspectief.covenant.Named;
 import nl.perspectief.covenant.Obligation;
-import nl.perspectief.covenant.Purpose;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Ground;
+import nl.perspectief.covenant.vocabulary.Named;
+import nl.perspectief.covenant.vocabulary.Purpose;
 
 /**
  * The rules as an ODRL 2.2 agreement in JSON-LD, with terms of the W3C Data Privacy Vocabulary where those exist, for

@@ -2,11 +2,11 @@ package nl.perspectief.covenant.export;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** What a rule speaks of, as plain lists in the covenant's order. */
 final class Words {
@@ -21,9 +21,9 @@ final class Words {
 
     /** The forms a question can ask for: up to that of a permission, from that of a prohibition. */
     static List<String> forms(Rule rule) {
-        return Stream.of(Form.values())
+        return Stream.of(Extent.values())
                 .filter(form -> rule.effect() == Effect.PERMIT ? rule.form().covers(form) : form.covers(rule.form()))
-                .map(Form::english)
+                .map(Extent::english)
                 .toList();
     }
 

@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.vocabulary.Dimension;
 
 /**
  * The rules as one XACML 3.0 policy set. Within, a denial overrides; around it, whatever is not a permit is a denial, so

@@ -9,9 +9,9 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Passage;
 import nl.perspectief.covenant.Place;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Sheet.Kind;
 import nl.perspectief.covenant.language.Sheet.Piece;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * Reads a covenant: a folder of Markdown files, one per article, in the order of their names. Under each paragraph stands

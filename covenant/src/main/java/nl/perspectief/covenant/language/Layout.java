@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.perspectief.covenant.Capacity;
-import nl.perspectief.covenant.Domain;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
-import nl.perspectief.covenant.Sensitivity;
-import nl.perspectief.covenant.Source;
 import nl.perspectief.covenant.meaning.Word;
+import nl.perspectief.covenant.vocabulary.Capacity;
+import nl.perspectief.covenant.vocabulary.Domain;
+import nl.perspectief.covenant.vocabulary.Sensitivity;
+import nl.perspectief.covenant.vocabulary.Source;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -135,7 +135,7 @@ final class Layout {
     private static String word(Key key, String text, Surface surface) {
         return switch (key) {
             case EFFECT -> fixed(Effect.class, text, surface);
-            case FORM -> fixed(Form.class, text, surface);
+            case FORM -> fixed(Extent.class, text, surface);
             case ONWARD -> fixed(Onward.class, text, surface);
             case DUTIES -> fixed(Obligation.class, text, surface);
             case DOMAIN -> fixed(Domain.class, text, surface);

@@ -13,21 +13,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.perspectief.covenant.Condition;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
-import nl.perspectief.covenant.Ground;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Place;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Block.Written;
 import nl.perspectief.covenant.language.Sheet.Piece;
 import nl.perspectief.covenant.meaning.Word;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Ground;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks that say what the software does. */
@@ -76,8 +76,8 @@ final class RuleReader {
                 effect,
                 scopes,
                 permit
-                        ? block.word(block.text(Key.FORM), Form.class, Form.HIT)
-                        : block.word(Key.FORM, Form.class, Form.HIT),
+                        ? block.word(block.text(Key.FORM), Extent.class, Extent.HIT)
+                        : block.word(Key.FORM, Extent.class, Extent.HIT),
                 conditions(block, permit ? Key.PROVIDED : Key.WHEN),
                 permit ? List.of() : conditions(block, Key.UNLESS),
                 permit ? block.word(block.text(Key.ONWARD), Onward.class, Onward.NO) : Onward.NO,

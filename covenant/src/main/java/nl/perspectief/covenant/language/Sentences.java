@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Condition;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
-import nl.perspectief.covenant.Ground;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Ground;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** A rule as a Dutch sentence: the one renderer behind the text in the margin, the explanation and the difference. */
 public final class Sentences {
@@ -126,7 +126,7 @@ public final class Sentences {
     }
 
     /** A form as it follows "geven". */
-    public static String of(Form form) {
+    public static String of(Extent form) {
         return switch (form) {
             case HIT -> "alleen of er iets bekend is";
             case SUMMARY -> "een samenvatting";

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Form;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.analysis.Reach;
 import nl.perspectief.covenant.analysis.Sight;
 import nl.perspectief.covenant.analysis.Sights;
 import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /**
  * The flows between partners as SVG: givers to the left, receivers to the right, and between them a numbered knot for each
@@ -140,7 +140,7 @@ public final class FlowPicture {
     }
 
     private void legend(int y) {
-        List<Form> forms = new ArrayList<>(List.of(Form.values())).reversed();
+        List<Extent> forms = new ArrayList<>(List.of(Extent.values())).reversed();
         for (int i = 0; i < forms.size(); i++) {
             int x = MARGIN + i * WIDTH / forms.size();
             svg.line(x, y, x + 60, y, dashes(forms.get(i)));
@@ -148,7 +148,7 @@ public final class FlowPicture {
         }
     }
 
-    private static String dashes(Form form) {
+    private static String dashes(Extent form) {
         return switch (form) {
             case FULL -> "";
             case SUMMARY -> "10 5";

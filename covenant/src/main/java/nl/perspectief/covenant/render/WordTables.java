@@ -8,18 +8,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Branch;
-import nl.perspectief.covenant.Category;
-import nl.perspectief.covenant.Condition;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Domain;
-import nl.perspectief.covenant.Ground;
-import nl.perspectief.covenant.Named;
-import nl.perspectief.covenant.Partner;
-import nl.perspectief.covenant.Remedy;
-import nl.perspectief.covenant.Vocabulary;
 import nl.perspectief.covenant.language.Declared;
 import nl.perspectief.covenant.meaning.Word;
+import nl.perspectief.covenant.vocabulary.Branch;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Domain;
+import nl.perspectief.covenant.vocabulary.Ground;
+import nl.perspectief.covenant.vocabulary.Named;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Remedy;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** The words that a covenant declares, as tables. */
 final class WordTables {

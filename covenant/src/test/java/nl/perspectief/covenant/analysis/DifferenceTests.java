@@ -11,22 +11,26 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
-import nl.perspectief.covenant.Capacity;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Domain;
 import nl.perspectief.covenant.Examples;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.GeneratedCovenants;
 import nl.perspectief.covenant.Mutants;
 import nl.perspectief.covenant.Outcome;
-import nl.perspectief.covenant.Partner;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.Truth;
-import nl.perspectief.covenant.Vocabulary;
+import nl.perspectief.covenant.analysis.space.Axes;
+import nl.perspectief.covenant.analysis.space.Landscape;
+import nl.perspectief.covenant.analysis.space.Universe;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.vocabulary.Capacity;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Domain;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** The difference against the specification: on every cell of the space of both versions, and every state of few facts. */
@@ -259,7 +263,7 @@ class DifferenceTests {
     void what_is_shared_becomes_unlawful_when_its_rule_goes() {
         Covenant covenant = Examples.lichtendal();
         Difference difference = Difference.between(covenant, Mutants.with(covenant, List.of()));
-        Question question = new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "d2", "f1", Form.FULL);
+        Question question = new Question("jongerenwerk", "gemeente", "procesregisseur", "c4", "d2", "f1", Extent.FULL);
         assertThat(difference.of(question, _ -> Truth.TRUE)).isEqualTo(Fate.ENDS);
         assertThat(difference.of(question, _ -> Truth.UNKNOWN)).isEqualTo(Fate.NOT_GIVEN);
     }

@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
-import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.AllQuestions;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.GeneratedCovenants;
@@ -21,10 +20,12 @@ import nl.perspectief.covenant.Mutants;
 import nl.perspectief.covenant.Outcome;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.Sensitivity;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.analysis.Finding.Kind;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Sensitivity;
 import org.junit.jupiter.api.Test;
 
 /** The findings against asking the specification everything: every cell, every state of the conditions asked there. */
@@ -65,18 +66,15 @@ class FindingsOracleTests {
             this.covenant = covenant;
             CompiledCovenant engine = CompiledCovenant.of(covenant);
             Set<Cell> seen = new HashSet<>();
-            for (int row = 0; row < engine.rows(); row++) {
-                for (int column = 0; column < engine.columns(); column++) {
-                    Question question = engine.question(row, column);
-                    List<Rule> speaking = engine.speaking(question);
-                    boolean unseen =
-                            seen.add(new Cell(speaking, question.receiver(), question.category(), question.purpose()));
-                    if (unseen && speaking.stream().anyMatch(rule -> rule.effect() == Effect.PERMIT)) {
-                        GeneratedCovenants.states(GeneratedCovenants.asked(speaking), new Random(1))
-                                .forEach(facts -> ask(question, speaking, facts));
-                    }
+            AllQuestions.forEach(engine.covenant(), question -> {
+                List<Rule> speaking = engine.speaking(question);
+                boolean unseen =
+                        seen.add(new Cell(speaking, question.receiver(), question.category(), question.purpose()));
+                if (unseen && speaking.stream().anyMatch(rule -> rule.effect() == Effect.PERMIT)) {
+                    GeneratedCovenants.states(GeneratedCovenants.asked(speaking), new Random(1))
+                            .forEach(facts -> ask(question, speaking, facts));
                 }
-            }
+            });
         }
 
         private void ask(Question question, List<Rule> speaking, Facts facts) {

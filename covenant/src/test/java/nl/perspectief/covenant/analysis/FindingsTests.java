@@ -16,6 +16,7 @@ import nl.perspectief.covenant.Small;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.analysis.Finding.Kind;
+import nl.perspectief.covenant.analysis.space.Way;
 import org.junit.jupiter.api.Test;
 
 class FindingsTests {

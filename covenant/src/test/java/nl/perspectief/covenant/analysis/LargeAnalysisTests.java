@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.GeneratedCovenants;
 import nl.perspectief.covenant.Mutants;
 import nl.perspectief.covenant.Outcome;
@@ -15,6 +14,10 @@ import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.analysis.Finding.Kind;
+import nl.perspectief.covenant.analysis.space.Landscape;
+import nl.perspectief.covenant.analysis.space.Universe;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +86,7 @@ class LargeAnalysisTests {
                 words.get(3),
                 words.get(4),
                 words.get(5),
-                Form.values()[random.nextInt(3)]);
+                Extent.values()[random.nextInt(3)]);
     }
 
     @Test

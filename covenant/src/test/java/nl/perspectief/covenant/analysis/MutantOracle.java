@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Capacity;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Mutants;
 import nl.perspectief.covenant.Mutants.Mutant;
 import nl.perspectief.covenant.Outcome;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.vocabulary.Capacity;
+import nl.perspectief.covenant.vocabulary.Dimension;
 
 /**
  * Whether a mutant changes an answer, by the specification alone: every cell where it speaks and something is permitted,
@@ -83,7 +83,7 @@ final class MutantOracle {
                     for (String category : rule.scope(Dimension.CATEGORY).members()) {
                         for (String purpose : rule.scope(Dimension.PURPOSE).members()) {
                             for (String phase : rule.scope(Dimension.PHASE).members()) {
-                                for (Form form : Form.values()) {
+                                for (Extent form : Extent.values()) {
                                     if (rule.form().covers(form)) {
                                         cells.add(new Question(giver, receiver, role, category, purpose, phase, form));
                                     }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.AllQuestions;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Examples;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.GeneratedCovenants;
 import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
@@ -22,6 +21,14 @@ import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.analysis.diagram.Terms;
+import nl.perspectief.covenant.analysis.space.CellLogic;
+import nl.perspectief.covenant.analysis.space.Landscape;
+import nl.perspectief.covenant.analysis.space.Limit;
+import nl.perspectief.covenant.analysis.space.Literals;
+import nl.perspectief.covenant.analysis.space.Way;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import org.junit.jupiter.api.Test;
 
 class ReachTests {
@@ -35,19 +42,16 @@ class ReachTests {
             CompiledCovenant engine = CompiledCovenant.of(covenant);
             Set<List<Rule>> seen = new HashSet<>();
             Random random = new Random(seed);
-            for (int row = 0; row < engine.rows(); row++) {
-                for (int column = 0; column < engine.columns(); column++) {
-                    Question question = engine.question(row, column);
-                    List<Way> ways = ways(rows, question);
-                    assertThat(ways)
-                            .isEqualTo(landscape.universe.literals.ways(
-                                    landscape.at(question).ways()));
-                    if (seen.add(engine.speaking(question))) {
-                        GeneratedCovenants.states(GeneratedCovenants.asked(engine.speaking(question)), random)
-                                .forEach(facts -> check(landscape, question, facts));
-                    }
+            AllQuestions.forEach(engine.covenant(), question -> {
+                List<Way> ways = ways(rows, question);
+                assertThat(ways)
+                        .isEqualTo(landscape.universe.literals.ways(
+                                landscape.at(question).ways()));
+                if (seen.add(engine.speaking(question))) {
+                    GeneratedCovenants.states(GeneratedCovenants.asked(engine.speaking(question)), random)
+                            .forEach(facts -> check(landscape, question, facts));
                 }
-            }
+            });
         });
     }
 
@@ -132,7 +136,7 @@ class ReachTests {
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row.ways()).allSatisfy(way -> assertThat(way.holds()).contains("geheimhouding-uitzondering"));
             assertThat(row.cells().of(Dimension.RECEIVER)).doesNotContain("politie", "om", "riec");
-            assertThat(row.cells().forms()).doesNotContain(Form.FULL);
+            assertThat(row.cells().forms()).doesNotContain(Extent.FULL);
         });
     }
 

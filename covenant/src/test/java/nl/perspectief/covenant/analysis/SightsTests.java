@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.AllQuestions;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Examples;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.Form;
 import nl.perspectief.covenant.GeneratedCovenants;
-import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.engine.CompiledCovenant;
 import org.junit.jupiter.api.Test;
 
 class SightsTests {
     private static final int MANY = 40;
 
-    private record Flow(String giver, String receiver, String category, Form form) {}
+    private record Flow(String giver, String receiver, String category, Extent form) {}
 
     /** With some facts a flow is in the table exactly when some role may receive it for some purpose in some phase. */
     @Test
@@ -46,7 +46,7 @@ class SightsTests {
                 for (String giver : sight.givers()) {
                     for (String receiver : sight.receivers()) {
                         for (String category : sight.categories()) {
-                            for (Form form : Form.values()) {
+                            for (Extent form : Extent.values()) {
                                 if (sight.form().covers(form)) {
                                     shown.add(new Flow(giver, receiver, category, form));
                                 }
@@ -61,15 +61,11 @@ class SightsTests {
 
     private static Set<Flow> permitted(CompiledCovenant engine, Facts facts) {
         Set<Flow> permitted = new HashSet<>();
-        for (int row = 0; row < engine.rows(); row++) {
-            for (int column = 0; column < engine.columns(); column++) {
-                Question question = engine.question(row, column);
-                if (engine.decide(question, facts).permitted()) {
-                    permitted.add(
-                            new Flow(question.giver(), question.receiver(), question.category(), question.form()));
-                }
+        AllQuestions.forEach(engine.covenant(), question -> {
+            if (engine.decide(question, facts).permitted()) {
+                permitted.add(new Flow(question.giver(), question.receiver(), question.category(), question.form()));
             }
-        }
+        });
         return permitted;
     }
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.CompiledCovenant;
 import nl.perspectief.covenant.Examples;
-import nl.perspectief.covenant.LoggedDecision;
 import nl.perspectief.covenant.Small;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.engine.LoggedDecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

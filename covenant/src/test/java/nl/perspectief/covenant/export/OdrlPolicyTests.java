@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.CompiledCovenant;
+import nl.perspectief.covenant.AllQuestions;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Dimension;
 import nl.perspectief.covenant.Examples;
-import nl.perspectief.covenant.Form;
+import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.GeneratedCovenants;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import org.junit.jupiter.api.Test;
 
 class OdrlPolicyTests {
@@ -50,7 +51,7 @@ class OdrlPolicyTests {
     }
 
     private static Question anywhere(CompiledCovenant kernel, Random random) {
-        return kernel.question(random.nextInt(kernel.rows()), random.nextInt(kernel.columns()));
+        return AllQuestions.any(kernel.covenant(), random);
     }
 
     private static Question spokenOf(Covenant covenant, Random random) {
@@ -60,7 +61,7 @@ class OdrlPolicyTests {
                 .map(members -> members.get(random.nextInt(members.size())))
                 .toList();
         return new Question(
-                words.get(0), words.get(1), words.get(2), words.get(3), words.get(4), words.get(5), Form.HIT);
+                words.get(0), words.get(1), words.get(2), words.get(3), words.get(4), words.get(5), Extent.HIT);
     }
 
     @Test

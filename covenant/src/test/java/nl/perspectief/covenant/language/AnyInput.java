@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.cli.Likeness;
 
 /** Reads and formats whatever there is, and fails when the answer is none of the two that there are. */
 final class AnyInput {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Examples;
 import nl.perspectief.covenant.Small;
+import nl.perspectief.covenant.cli.Likeness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

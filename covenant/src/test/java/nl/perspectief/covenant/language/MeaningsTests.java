@@ -7,11 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Category;
-import nl.perspectief.covenant.Condition;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Examples;
-import nl.perspectief.covenant.Purpose;
 import nl.perspectief.covenant.Small;
 import nl.perspectief.covenant.analysis.Abilities;
 import nl.perspectief.covenant.analysis.Difference;
@@ -26,6 +23,9 @@ import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.meaning.RoleMeaning;
+import nl.perspectief.covenant.vocabulary.Category;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Purpose;
 import org.junit.jupiter.api.Test;
 
 class MeaningsTests {

@@ -1,4 +1,0 @@
-package nl.perspectief.covenant.authzen;
-
-/** One access evaluation, complete: may this subject do this action to this resource, in this setting? */
-public record AccessRequest(Entity subject, Entity action, Entity resource, Setting setting) {}
