@@ -140,4 +140,22 @@ class LauncherTests {
         assertThat(said(launch("test", "onzin"), 2)).contains("Onbekend na test: onzin");
         assertThat(place.resolve("made")).doesNotExist();
     }
+
+    @Test
+    void with_coverage_the_share_of_lines_is_told_for_each_module() throws Exception {
+        for (String there : List.of("chromium", "nginx", "haproxy")) {
+            program(bin.resolve(there), "");
+        }
+        program(bin.resolve("mvn"), """
+                echo "$@" >> "$MADE"
+                mkdir -p app/target/surefire-reports app/target/site/jacoco
+                echo '<testsuite name="x" tests="3" errors="0" skipped="1" failures="0">' > app/target/surefire-reports/TEST-x.xml
+                printf 'GROUP,PACKAGE,CLASS,a,b,c,d,LINE_MISSED,LINE_COVERED\\nx,p,A,0,0,0,0,1,5\\nx,p,B,0,0,0,0,1,1\\n' \
+                    > app/target/site/jacoco/jacoco.csv""");
+
+        assertThat(said(launch("test", "coverage", "-Dtest=X"), 0))
+                .contains("app: 75.0 % van 8 regels, target/site/jacoco", "2 passed, 0 failed, 1 skipped");
+        assertThat(Files.readString(place.resolve("made"))).contains("verify -Pcoverage -Dtest=X");
+        assertThat(said(launch("test"), 0)).doesNotContain("regels");
+    }
 }
