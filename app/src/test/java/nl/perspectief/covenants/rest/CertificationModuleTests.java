@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.perspectief.Conformance;
+import nl.perspectief.NeedsConformance;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +28,11 @@ import tools.jackson.databind.JsonNode;
  * The published certification scenario of the AuthZEN Authorization API 1.0, section by section, over HTTP. A section that
  * is neither tested nor named as text fails.
  */
+@NeedsConformance(CertificationModuleTests.SCENARIO)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CertificationModuleTests {
+    static final String SCENARIO = "authzen/certification-scenario.json";
+
     /** Sections that ask nothing that could fail; what c-1 to c-1-6 fix is asked by those after them. */
     private static final Set<String> TEXT = Set.of(
             "introduction",
@@ -61,8 +66,7 @@ class CertificationModuleTests {
 
     @BeforeAll
     void start() {
-        for (JsonNode section : AccessSystem.json(FixtureServer.text("certification-scenario.json"))
-                .get("sections")) {
+        for (JsonNode section : AccessSystem.json(Conformance.text(SCENARIO)).get("sections")) {
             blocks.put(
                     section.get("id").stringValue(),
                     section.get("blocks")

@@ -84,12 +84,4 @@ final class FixtureServer {
             statement.executeUpdate();
         }
     }
-
-    static String text(String file) {
-        try {
-            return Files.readString(FIXTURES.resolve("conformance").resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

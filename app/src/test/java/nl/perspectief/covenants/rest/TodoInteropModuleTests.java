@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.perspectief.Conformance;
+import nl.perspectief.NeedsConformance;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,9 +15,12 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** Every decision of the AuthZEN interop application, by a covenant that says the same. */
+@NeedsConformance(TodoInteropModuleTests.DECISIONS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TodoInteropModuleTests {
-    private final JsonNode decisions = AccessSystem.json(FixtureServer.text("todo-decisions-1.0-02.json"));
+    static final String DECISIONS = "authzen/todo-decisions-1.0-02.json";
+
+    private final JsonNode decisions = AccessSystem.json(Conformance.text(DECISIONS));
     private TestServer server;
     private AccessSystem system;
 
