@@ -13,6 +13,7 @@ public enum ObjectType {
     CONTACT,
     ITEM,
     DISCLOSURE,
+    ATTESTATION,
     SHARING_QUESTION,
     COVENANT,
     WORKLIST,

@@ -35,6 +35,10 @@ enum Command {
             "police-decision",
             5,
             "een besluit (art. 20 Wpg) vastleggen of beëindigen: police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM]"),
+    REGISTER_FACT(
+            "register-fact",
+            4,
+            "een voorwaarde van het convenant zelf vastleggen of beëindigen: register-fact VOORWAARDE ONTVANGER DATUM [EINDDATUM]"),
     DATABASE_ROLES("database-roles", 0, "de SQL waarmee een eigen PostgreSQL zijn twee rollen krijgt"),
     GENERATE("generate", 0, "verzonnen signalen en casussen maken: generate --signals N --cases N --seed S"),
     WARM_UP("warm-up", 0, "eenmaal starten en rondkijken, waarvan de JDK leert sneller te starten"),

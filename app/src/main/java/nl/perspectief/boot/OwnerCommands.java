@@ -53,6 +53,7 @@ final class OwnerCommands {
                 register().sign(options.words(), options.flag("version").orElse(null));
             case DPIA -> register().dpia(options.words());
             case POLICE_DECISION -> register().policeDecision(options.words());
+            case REGISTER_FACT -> register().fact(options.words());
             case START, HELP, DATABASE_ROLES, GENERATE, WARM_UP, BENCH ->
                 throw new IllegalArgumentException("not a command of the owner: " + options.command());
         };

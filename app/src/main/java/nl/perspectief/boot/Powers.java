@@ -29,7 +29,7 @@ final class Powers {
                  WHERE u.rolname = current_user AND d.refclassid = 'pg_authid'::regclass AND d.deptype = 'o'""");
         OF_ROLE.put("mag schrijven in", """
                 SELECT t.name FROM unnest(ARRAY['organisation', 'professional', 'professional_role', 'neighbourhood',
-                       'covenant_version', 'covenant_file', 'covenant_signature', 'dpia', 'police_decision',
+                       'covenant_version', 'covenant_file', 'covenant_signature', 'dpia', 'police_decision', 'register_fact',
                        'allowed_flow', 'machine_client', 'chain_head', 'log_seal', 'sealed_log', 'register_state', 'reviewed_register', 'answer_line', 'installation', 'flyway_schema_history']) t (name)
                  WHERE to_regclass(t.name) IS NOT NULL
                    AND (has_table_privilege(to_regclass(t.name), 'INSERT, UPDATE, DELETE, TRUNCATE')

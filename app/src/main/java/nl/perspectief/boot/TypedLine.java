@@ -24,6 +24,7 @@ record TypedLine(List<String> words, Map<String, String> flags) {
             Command.SIGN,
             Command.DPIA,
             Command.POLICE_DECISION,
+            Command.REGISTER_FACT,
             Command.NEIGHBOURHOOD,
             Command.USER,
             Command.CLIENT);

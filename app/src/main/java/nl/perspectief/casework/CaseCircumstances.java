@@ -30,6 +30,11 @@ final class CaseCircumstances {
         return supplies ? known.with(Fact.SUPPLIER, true) : known;
     }
 
+    /** With whether the receiver has an action for the young person. */
+    static Circumstances action(Circumstances known, boolean acts) {
+        return known.with(Fact.ACTION, acts);
+    }
+
     /** With whether moving the case to another regime is decided. */
     static Circumstances transfer(Circumstances known, boolean decided) {
         return known.with(Fact.HANDOVER, decided);

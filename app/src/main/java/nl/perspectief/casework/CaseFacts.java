@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.FactSource;
+import nl.perspectief.covenants.attesting.Attested;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What cases recorded of the conditions of their shares: in their headers, seats, needs and transfers. */
+/** What cases recorded of the conditions of their shares: in their headers, seats, needs, actions and transfers, and by hand. */
 public final class CaseFacts implements FactSource {
     @Override
     public Map<UUID, Recorded> of(JdbcClient jdbc, Collection<Disclosure> shares) {
@@ -39,6 +40,8 @@ public final class CaseFacts implements FactSource {
         private final Set<UUID> needs;
         private final Set<UUID> supplied;
         private final Set<UUID> decided;
+        private final Map<UUID, Set<UUID>> acting;
+        private final Map<UUID, Attested> attested;
         private final Map<Asked, Circumstances> known = new HashMap<>();
 
         Found(JdbcCaseFacts rows, Collection<Disclosure> shares) {
@@ -48,13 +51,16 @@ public final class CaseFacts implements FactSource {
             this.births = rows.births(cases);
             this.seats = rows.seats(cases);
             this.decided = rows.decided(cases);
+            this.acting = rows.acting(cases);
+            this.attested = rows.attested(cases);
             this.needs = rows.needs(shares.stream().map(Disclosure::id).toList());
             this.supplied =
                     rows.supplied(shares.stream().map(Disclosure::itemId).toList());
         }
 
         /** What differs between the shares of one case on one day. */
-        private record Asked(UUID caseId, LocalDate day, boolean supplies, boolean named, boolean needed) {}
+        private record Asked(
+                UUID caseId, LocalDate day, boolean supplies, boolean named, boolean needed, boolean acts) {}
 
         Recorded recorded(Disclosure share) {
             CaseFile file = Objects.requireNonNull(files.get(share.caseId()));
@@ -62,24 +68,30 @@ public final class CaseFacts implements FactSource {
                     ? supplied.contains(share.itemId())
                     : !share.giverOrganisationId().equals(file.leadOrganisationId());
             boolean needed = needs.contains(share.id());
-            return day -> known.computeIfAbsent(
-                    new Asked(file.id(), day, supplies, named(share, file, day), needed), this::circumstances);
+            boolean acts = share.receiverProfessionalId() != null
+                    && acting.getOrDefault(file.id(), Set.of()).contains(share.receiverProfessionalId());
+            Attested byHand = attested.getOrDefault(file.id(), Attested.NOTHING);
+            return day -> byHand.onto(
+                    known.computeIfAbsent(
+                            new Asked(file.id(), day, supplies, named(share, file, day), needed, acts),
+                            this::circumstances),
+                    share.giverOrganisationId(),
+                    share.itemId(),
+                    day);
         }
 
         private Circumstances circumstances(Asked asked) {
             CaseFile file = Objects.requireNonNull(files.get(asked.caseId()));
             LocalDate born = births.get(asked.caseId());
+            Circumstances header = CaseCircumstances.of(
+                    file,
+                    born == null ? null : Period.between(born, asked.day()).getYears(),
+                    asked.supplies(),
+                    asked.named(),
+                    asked.needed(),
+                    asked.day());
             return CaseCircumstances.transfer(
-                    CaseCircumstances.of(
-                            file,
-                            born == null
-                                    ? null
-                                    : Period.between(born, asked.day()).getYears(),
-                            asked.supplies(),
-                            asked.named(),
-                            asked.needed(),
-                            asked.day()),
-                    decided.contains(asked.caseId()));
+                    CaseCircumstances.action(header, asked.acts()), decided.contains(asked.caseId()));
         }
 
         /** The case lead is; another for as long as a seat lasts, and not after somebody took it away. */

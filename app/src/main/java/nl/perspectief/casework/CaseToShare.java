@@ -8,6 +8,9 @@ import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.AboutToShare;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.covenants.attesting.Attestations;
+import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Tells "May I share this?" what a case already says, as far as the asker may see it. */
 @Component
 class CaseToShare implements AboutToShare {
+    /** Whoever asks has not chosen one yet. */
+    private static final UUID NO_ITEM = new UUID(0, 0);
+
     private final BoundWords words;
     private final Transactions transactions;
     private final JdbcCaseFiles files;
@@ -22,6 +28,7 @@ class CaseToShare implements AboutToShare {
     private final People people;
     private final CaseWork work;
     private final JdbcTransfers transfers;
+    private final Attestations attestations;
 
     CaseToShare(
             BoundWords words,
@@ -30,7 +37,8 @@ class CaseToShare implements AboutToShare {
             JdbcSeats seats,
             People people,
             CaseWork work,
-            JdbcTransfers transfers) {
+            JdbcTransfers transfers,
+            Attestations attestations) {
         this.words = words;
         this.transactions = transactions;
         this.files = files;
@@ -38,6 +46,7 @@ class CaseToShare implements AboutToShare {
         this.people = people;
         this.work = work;
         this.transfers = transfers;
+        this.attestations = attestations;
     }
 
     @Override
@@ -58,15 +67,21 @@ class CaseToShare implements AboutToShare {
                 file.leadOrganisationId(),
                 words.phase(file.phase().meaning()),
                 acting.purpose(),
-                CaseCircumstances.of(
-                                file,
-                                work.age(acting, file.id()),
-                                !file.leadOrganisationId().equals(acting.organisationId()),
-                                false,
-                                false,
-                                work.today())
-                        .with(Fact.HANDOVER, transfers.decided(file.id())),
+                attestations
+                        .of(acting, AttestedFile.ofCase(file.id()))
+                        .onto(looked(acting, file), acting.organisationId(), NO_ITEM, work.today()),
                 named(file));
+    }
+
+    private Circumstances looked(Acting acting, CaseFile file) {
+        return CaseCircumstances.of(
+                        file,
+                        work.age(acting, file.id()),
+                        !file.leadOrganisationId().equals(acting.organisationId()),
+                        false,
+                        false,
+                        work.today())
+                .with(Fact.HANDOVER, transfers.decided(file.id()));
     }
 
     /** Row-level security shows the seats of others only to who may give to them. */

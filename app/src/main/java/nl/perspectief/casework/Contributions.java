@@ -24,6 +24,8 @@ import nl.perspectief.covenants.Received;
 import nl.perspectief.covenants.Receiver;
 import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
+import nl.perspectief.covenants.attesting.Attestations;
+import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
@@ -46,6 +48,7 @@ public class Contributions {
     private final Organisations organisations;
     private final Items items;
     private final Disclosures disclosures;
+    private final Attestations attestations;
 
     Contributions(
             BoundWords words,
@@ -54,7 +57,8 @@ public class Contributions {
             JdbcNeeds needs,
             Organisations organisations,
             Items items,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            Attestations attestations) {
         this.words = words;
         this.work = work;
         this.rows = rows;
@@ -62,6 +66,7 @@ public class Contributions {
         this.organisations = organisations;
         this.items = items;
         this.disclosures = disclosures;
+        this.attestations = attestations;
     }
 
     /** @param categories what the own organisation may bring along at all in this phase */
@@ -120,14 +125,18 @@ public class Contributions {
 
     /** The only place where the covenant hears that a transfer was decided. */
     private Sharing sharing(Acting acting, CaseFile file, Item item, Contribution contribution) {
-        Circumstances known = CaseCircumstances.of(
+        Circumstances looked = CaseCircumstances.of(
                         file,
                         work.age(acting, file.id()),
                         contribution.supplied(),
                         false,
                         Objects.nonNull(contribution.need()),
                         work.today())
-                .with(Fact.HANDOVER, rows.decided(file.id()));
+                .with(Fact.HANDOVER, rows.decided(file.id()))
+                .with(Fact.ACTION, false);
+        Circumstances known = attestations
+                .of(acting, AttestedFile.ofCase(file.id()))
+                .onto(looked, acting.organisationId(), item.id(), work.today());
         return new Sharing(
                 item,
                 new Receiver(lead(file), null, Role.PROCESS_LEAD),

@@ -2,19 +2,25 @@ package nl.perspectief.casework;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.Receiver;
 import nl.perspectief.covenants.Sharing;
+import nl.perspectief.covenants.attesting.Attestations;
+import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes the wishes to share that belong to a case, with what the case knows of their conditions. */
@@ -26,12 +32,22 @@ class Handing {
     private final CaseWork work;
     private final JdbcSeats seats;
     private final Disclosures disclosures;
+    private final Attestations attestations;
+    private final JdbcCaseFacts facts;
 
-    Handing(BoundWords words, CaseWork work, JdbcSeats seats, Disclosures disclosures) {
+    Handing(
+            BoundWords words,
+            CaseWork work,
+            JdbcSeats seats,
+            Disclosures disclosures,
+            Attestations attestations,
+            JdbcClient jdbc) {
         this.words = words;
         this.work = work;
         this.seats = seats;
         this.disclosures = disclosures;
+        this.attestations = attestations;
+        this.facts = new JdbcCaseFacts(jdbc);
     }
 
     /**
@@ -54,6 +70,16 @@ class Handing {
                 new Receiver(receiver.organisation(), receiver, role),
                 acting.purpose(),
                 words.phase(file.phase().meaning()),
+                attestations
+                        .of(acting, AttestedFile.ofCase(file.id()))
+                        .onto(known(acting, file, receiver, need), acting.organisationId(), item.id(), work.today()),
+                until,
+                condition,
+                Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
+    }
+
+    private Circumstances known(Acting acting, CaseFile file, Professional receiver, @Nullable Narrative need) {
+        return CaseCircumstances.action(
                 CaseCircumstances.of(
                         file,
                         work.age(acting, file.id()),
@@ -61,9 +87,9 @@ class Handing {
                         named(file, receiver),
                         need != null,
                         work.today()),
-                until,
-                condition,
-                Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
+                facts.acting(List.of(file.id()))
+                        .getOrDefault(file.id(), Set.of())
+                        .contains(receiver.id()));
     }
 
     /** Whoever leads the case is by its header; another by a seat that lasts. */

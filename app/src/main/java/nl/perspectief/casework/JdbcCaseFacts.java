@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.perspectief.covenants.attesting.Attested;
+import nl.perspectief.covenants.attesting.AttestedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of cases that a review of shares may look at, without a word of them. */
@@ -55,6 +57,22 @@ final class JdbcCaseFacts {
                   JOIN case_transfer_reading r ON r.transfer_id = t.id AND r.agrees
                  WHERE t.case_id = ANY (:ids::uuid[])
                    AND NOT EXISTS (SELECT FROM case_transfer_end e WHERE e.transfer_id = t.id)""", cases);
+    }
+
+    /** Who has an action that is open, by case. */
+    Map<UUID, Set<UUID>> acting(Collection<UUID> cases) {
+        Map<UUID, Set<UUID>> acting = new HashMap<>();
+        asked("SELECT case_id, owner_id FROM acting_in_cases(:ids::uuid[])", cases)
+                .query(row -> {
+                    acting.computeIfAbsent(row.getObject("case_id", UUID.class), _ -> new HashSet<>())
+                            .add(row.getObject("owner_id", UUID.class));
+                });
+        return acting;
+    }
+
+    /** What was recorded by hand, by case. */
+    Map<UUID, Attested> attested(Collection<UUID> cases) {
+        return Attested.of(jdbc, AttestedFile.Kind.CASE, cases);
     }
 
     /** Those of these disclosures of which somebody wrote why the receiver needs it. */

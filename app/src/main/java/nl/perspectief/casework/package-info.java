@@ -1,6 +1,14 @@
 /** The case of one young person: who is at the table, the plan with its actions, and who sees what, why and until when. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisations", "organisations :: web", "audit", "covenants", "signals"})
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "organisations :: web",
+            "audit",
+            "covenants",
+            "covenants :: attesting",
+            "signals"
+        })
 @NullMarked
 package nl.perspectief.casework;
 

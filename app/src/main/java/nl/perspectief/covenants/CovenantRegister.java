@@ -29,6 +29,14 @@ final class CovenantRegister {
             VALUES (:number, :giver, :categories, :from, :end)""", """
             UPDATE police_decision SET from_date = :from, ended_on = :end WHERE number = :number AND from_date = :was""");
 
+    private static final Statements FACT = new Statements("""
+            SELECT from_date, ended_on FROM register_fact
+             WHERE covenant = :covenant AND condition = :condition AND receiver = :receiver ORDER BY from_date""", """
+            INSERT INTO register_fact (covenant, condition, receiver, from_date, ended_on)
+            VALUES (:covenant, :condition, :receiver, :from, :end)""", """
+            UPDATE register_fact SET from_date = :from, ended_on = :end
+             WHERE covenant = :covenant AND condition = :condition AND receiver = :receiver AND from_date = :was""");
+
     private final JdbcClient owner;
 
     CovenantRegister(Connection owner) {
@@ -59,6 +67,15 @@ final class CovenantRegister {
 
     RegisterEntry dpia(String partner) {
         return new RegisterEntry(owner, DPIA, Map.of("partner", partner), TermChange.Manner.SIDE_BY_SIDE);
+    }
+
+    /** That a condition of a covenant's own holds for what a partner receives. */
+    RegisterEntry fact(String covenant, String condition, String receiver) {
+        return new RegisterEntry(
+                owner,
+                FACT,
+                Map.of("covenant", covenant, "condition", condition, "receiver", receiver),
+                TermChange.Manner.ONE_AT_A_TIME);
     }
 
     RegisterEntry policeDecision(PoliceDecision decision) {

@@ -110,7 +110,8 @@ public class Covenants {
                 status.decisions().stream()
                         .map(decision -> new Register.PoliceDecision(
                                 decision.number(), decision.giver(), Set.copyOf(decision.categories())))
-                        .toList());
+                        .toList(),
+                Set.of());
         return (giver, receiver, category) -> new RegisteredFacts(
                 covenant.vocabulary(), register, giver, receiver, category, null, Circumstances.UNKNOWN);
     }

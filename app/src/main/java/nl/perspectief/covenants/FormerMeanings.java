@@ -96,7 +96,7 @@ final class FormerMeanings {
 
     private static Condition condition(Condition it) {
         FactMeaning fact = of("condition", it).flatMap(FactMeaning::of).orElse(null);
-        return new Condition(it.id(), it.name(), it.source(), it.remedy(), it.audience(), fact);
+        return new Condition(it.id(), it.name(), it.source(), it.remedy(), it.audience(), it.recorders(), fact);
     }
 
     private static <M extends Enum<M> & Meaning> Set<M> former(String kind, Named word, Class<M> known) {

@@ -11,13 +11,21 @@ import nl.perspectief.covenant.engine.CompiledCovenant;
  * What the covenant register says on one day: who signed, whose DPIA is adopted, which decisions under article 20 Wpg
  * stand. A partner that is not in it has not done it: the register is complete, so its answers are never unknown.
  */
-record Register(LocalDate day, Set<String> signed, Set<String> assessed, List<PoliceDecision> decisions) {
+record Register(
+        LocalDate day,
+        Set<String> signed,
+        Set<String> assessed,
+        List<PoliceDecision> decisions,
+        Set<RegisterFact> facts) {
     /** A decision under article 20 of the Wpg that stands on the day. */
     record PoliceDecision(String number, String giver, Set<String> categories) {}
 
+    /** That a condition of the register, of the covenant's own, holds for what a partner receives. */
+    record RegisterFact(String condition, String receiver) {}
+
     /** The same register as if it were another day. */
     Register on(LocalDate other) {
-        return new Register(other, signed, assessed, decisions);
+        return new Register(other, signed, assessed, decisions, facts);
     }
 
     /** Every flow that this register does not rule out: what {@link FlowTable} keeps. */
@@ -32,6 +40,11 @@ record Register(LocalDate day, Set<String> signed, Set<String> assessed, List<Po
 
     Truth bothAssessed(String giver, String receiver) {
         return Truth.of(assessed.contains(giver) && assessed.contains(receiver));
+    }
+
+    /** What the owner recorded; what was not is unknown, and can still be claimed or recorded on a file. */
+    boolean recorded(String condition, String receiver) {
+        return facts.contains(new RegisterFact(condition, receiver));
     }
 
     Truth decided(String giver, String category) {

@@ -68,6 +68,19 @@ public final class RegisterCommand {
                         (deed, term) -> deed.decision(decision(words), term));
     }
 
+    /** {@code register-fact VOORWAARDE ONTVANGER DATUM [EINDDATUM]}: a condition of the covenant's own that is of the register. */
+    public int fact(List<String> words) {
+        return words.size() < 3 || words.size() > 4
+                ? usage(
+                        "register-fact VOORWAARDE ONTVANGER DATUM [EINDDATUM]",
+                        "een voorwaarde van het convenant zelf met ‘bron: convenantregister’")
+                : dated(
+                        seen("register-fact", words.get(1)),
+                        words,
+                        2,
+                        (deed, term) -> deed.fact(words.getFirst(), words.get(1), term));
+    }
+
     private static PoliceDecision decision(List<String> words) {
         return new PoliceDecision(
                 words.getFirst(), words.get(1), Set.of(words.get(2).split(",")));

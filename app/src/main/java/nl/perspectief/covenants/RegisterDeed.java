@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenant.vocabulary.Source;
+import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenants.Register.PoliceDecision;
 import nl.perspectief.organisations.CommandRun;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,35 @@ final class RegisterDeed {
                 new RegisterLine(
                         described(asked),
                         "police-decision " + asked.number() + " " + asked.giver() + " " + over(asked, ",")));
+    }
+
+    /** A condition of the register that no meaning tells how to look up, for what a partner receives. */
+    int fact(String id, String receiver, Term term) throws SQLException {
+        Optional<String> unknown = unknownPartner(receiver);
+        if (unknown.isPresent()) {
+            return run.refuse(unknown.get());
+        }
+        Optional<Covenant> covenant =
+                texts().filter(text -> ofRegister(text).contains(id)).findFirst();
+        if (covenant.isEmpty()) {
+            Set<String> all =
+                    texts().flatMap(text -> ofRegister(text).stream()).collect(Collectors.toCollection(TreeSet::new));
+            return run.refuse("Voorwaarde " + id + " legt niemand in het register vast. "
+                    + (all.isEmpty() ? "Geen enkele voorwaarde." : "Dat kan met: " + String.join(", ", all) + "."));
+        }
+        return write(
+                change.writing.fact(covenant.get().id(), id, receiver),
+                term,
+                new RegisterLine(
+                        "voorwaarde " + id + " voor wat " + receiver + " ontvangt",
+                        "register-fact " + id + " " + receiver));
+    }
+
+    private static Set<String> ofRegister(Covenant text) {
+        return text.conditions().stream()
+                .filter(condition -> condition.source() == Source.REGISTER && condition.fact() == null)
+                .map(Condition::id)
+                .collect(Collectors.toSet());
     }
 
     /** A text that says of no partner that it is police leaves that to the reader. */

@@ -32,6 +32,10 @@ final class RegisterView {
                                 today.signed().contains(partner.id()) ? "getekend" : "niet getekend",
                                 today.assessed().contains(partner.id()) ? "DPIA vastgesteld" : "geen DPIA")));
         today.decisions().forEach(decision -> lines.add("  " + RegisterDeed.described(decision)));
+        today.facts().stream()
+                .map(fact -> "  voorwaarde " + fact.condition() + " voor wat " + fact.receiver() + " ontvangt")
+                .sorted()
+                .forEach(lines::add);
         return lines;
     }
 }

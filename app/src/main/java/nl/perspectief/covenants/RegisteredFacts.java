@@ -3,6 +3,7 @@ package nl.perspectief.covenants;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.perspectief.covenant.Facts;
+import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.Between;
 import nl.perspectief.covenant.meaning.Fact;
@@ -33,6 +34,9 @@ record RegisteredFacts(
 
     private Truth of(Condition condition) {
         FactMeaning fact = condition.fact();
+        if (fact == null && condition.source() == Source.REGISTER && register.recorded(condition.id(), receiver)) {
+            return Truth.TRUE;
+        }
         return switch (fact) {
             case Fact.SIGNED -> register.bothSigned(giver, receiver);
             case Fact.ASSESSED -> register.bothAssessed(giver, receiver);

@@ -23,6 +23,7 @@ import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.covenant.meaning.Between;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.covenants.Register.PoliceDecision;
+import nl.perspectief.covenants.Register.RegisterFact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -166,7 +167,8 @@ class Registers {
                             SELECT unnest(ARRAY[valid_from, ended_on]) AS day FROM covenant_version
                             UNION ALL SELECT unnest(ARRAY[signed_on, ended_on]) FROM covenant_signature
                             UNION ALL SELECT unnest(ARRAY[adopted_on, ended_on]) FROM dpia
-                            UNION ALL SELECT unnest(ARRAY[from_date, ended_on]) FROM police_decision) AS known
+                            UNION ALL SELECT unnest(ARRAY[from_date, ended_on]) FROM police_decision
+                            UNION ALL SELECT unnest(ARRAY[from_date, ended_on]) FROM register_fact) AS known
                          WHERE day > :day""")
                 .param("day", day)
                 .query((row, _) -> row.getObject("day", LocalDate.class))
@@ -181,7 +183,17 @@ class Registers {
                         day,
                         covenant),
                 partners("SELECT partner FROM dpia WHERE :hash = :hash AND " + standing("adopted_on"), day, covenant),
-                decisions(day));
+                decisions(day),
+                facts(day, covenant));
+    }
+
+    private Set<RegisterFact> facts(LocalDate day, Covenant covenant) {
+        return new HashSet<>(jdbc.sql("SELECT condition, receiver FROM register_fact WHERE covenant = :covenant AND "
+                        + standing("from_date"))
+                .param("covenant", covenant.id())
+                .param("day", day)
+                .query((row, _) -> new RegisterFact(row.getString("condition"), row.getString("receiver")))
+                .list());
     }
 
     private static String standing(String since) {

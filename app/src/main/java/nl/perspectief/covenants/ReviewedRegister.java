@@ -12,7 +12,8 @@ final class ReviewedRegister {
                     (SELECT string_agg(v::text, ';' ORDER BY v::text) FROM covenant_version v),
                     (SELECT string_agg(s::text, ';' ORDER BY s::text) FROM covenant_signature s),
                     (SELECT string_agg(a::text, ';' ORDER BY a::text) FROM dpia a),
-                    (SELECT string_agg(p::text, ';' ORDER BY p::text) FROM police_decision p))) AS fingerprint)
+                    (SELECT string_agg(p::text, ';' ORDER BY p::text) FROM police_decision p),
+                    (SELECT string_agg(f::text, ';' ORDER BY f::text) FROM register_fact f))) AS fingerprint)
             UPDATE reviewed_register t SET number = t.number + 1, fingerprint = r.fingerprint
               FROM register r WHERE t.fingerprint <> r.fingerprint""";
 

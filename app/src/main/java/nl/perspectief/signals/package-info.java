@@ -1,5 +1,13 @@
 /** From what someone saw to what is decided about it: signal, referral and weighing, and no more sharing than they need. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web", "audit", "covenants"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "organisations :: web",
+            "audit",
+            "covenants",
+            "covenants :: attesting"
+        })
 @NullMarked
 package nl.perspectief.signals;
 

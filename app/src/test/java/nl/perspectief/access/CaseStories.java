@@ -35,6 +35,7 @@ final class CaseStories {
         actions();
         seats();
         shares();
+        attested();
     }
 
     static Map<String, Supplier<Story>> all(Places places) {
@@ -143,6 +144,33 @@ final class CaseStories {
                         .forEach(item -> items.rewrite(
                                 acting(MARK), item.id(), item.version(), new Narrative("Verbeterd."), null));
             });
+        });
+    }
+
+    private void attested() {
+        all.put(CASE + "/vastgelegd", () -> {
+            UUID id = seatedCase();
+            String page = path(id) + "/vastgelegd";
+            return by(
+                            KARIM,
+                            on(
+                                    page + "/nieuw?voorwaarde=geheimhouding-uitzondering",
+                                    page,
+                                    "geldt",
+                                    "YES",
+                                    "reden",
+                                    "Zij gaf toestemming.",
+                                    "van",
+                                    day(0),
+                                    "tot",
+                                    day(20)))
+                    .meanwhile(() -> places.attested(id, KARIM, "geheimhouding-uitzondering"));
+        });
+        all.put(CASE + "/vastgelegd/{vastlegging}/beeindigen", () -> {
+            UUID id = seatedCase();
+            String page = path(id) + "/vastgelegd/" + places.attested(id, KARIM, "geheimhouding-uitzondering")
+                    + "/beeindigen";
+            return by(KARIM, on(page, page, "reden", "Toestemming ingetrokken."));
         });
     }
 

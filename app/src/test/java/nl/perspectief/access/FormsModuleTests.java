@@ -46,6 +46,11 @@ class FormsModuleTests {
             "POST /casussen/{id}/betrokkenen/{zetel}/voorstellen", "who sits at a seat never changes",
             "POST /casussen/{id}/delen/voorbeeld", "only shows what would be given"));
 
+    static {
+        STEADY.put("POST /casussen/{id}/vastgelegd/{vastlegging}/beeindigen", "what was recorded never changes");
+        STEADY.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", "what was recorded never changes");
+    }
+
     /** Forms of who is not at work yet, or not about persons: they make nothing. */
     private static final Set<String> OUTSIDE = Set.of(
             "POST /taal",

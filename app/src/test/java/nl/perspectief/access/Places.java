@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseAttestations;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseSharing;
 import nl.perspectief.casework.Informing;
@@ -23,6 +24,7 @@ import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
@@ -37,6 +39,7 @@ import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
+import nl.perspectief.signals.referral.SignalAttestations;
 import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.DecideReferral;
 import nl.perspectief.signals.weighing.Given;
@@ -73,6 +76,8 @@ final class Places {
         ids.put("item", text(caseId));
         ids.put("actie", action(caseId));
         ids.put("verstrekking", disclosure(caseId));
+        ids.put("vastlegging", attested(caseId, "karim.gemeente", "geheimhouding-uitzondering"));
+        ids.put("vermelding", attestedOnSignal(weighed.signalId(), "geheimhouding-uitzondering"));
     }
 
     /** The thing that a variable of a path stands for: {@code id} is what the path begins with. */
@@ -211,6 +216,29 @@ final class Places {
                 .findFirst()
                 .orElseThrow()
                 .disclosure()
+                .id();
+    }
+
+    UUID attested(UUID caseId, String subject, String condition) {
+        return done(server.bean(CaseAttestations.class).record(acting(subject, "d3"), caseId, attested(condition)));
+    }
+
+    private NewAttestation attested(String condition) {
+        return new NewAttestation(condition, true, new Narrative("Samen vastgesteld."), today, today.plusDays(5), null);
+    }
+
+    UUID attestedOnSignal(UUID signalId, String condition) {
+        Acting sanne = acting("sanne.jongerenwerk", "d1");
+        SignalAttestations attestations = server.bean(SignalAttestations.class);
+        if (!attestations.record(sanne, signalId, attested(condition))) {
+            throw new AssertionError("not recorded");
+        }
+        return attestations.look(sanne, signalId).orElseThrow().all().list().stream()
+                .filter(one -> one.condition().id().equals(condition))
+                .findFirst()
+                .orElseThrow()
+                .history()
+                .getFirst()
                 .id();
     }
 

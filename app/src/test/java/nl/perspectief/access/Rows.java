@@ -27,7 +27,9 @@ record Rows(Map<String, Integer> counts) {
             "case_transfer",
             "case_transfer_reading",
             "case_transfer_end",
-            "case_transfer_item");
+            "case_transfer_item",
+            "attestation",
+            "attestation_words");
     private static final String DEEDS =
             "SELECT count(*) FROM trail_line WHERE action NOT IN ('LOOKED', 'LISTED') AND professional_id = ?";
 

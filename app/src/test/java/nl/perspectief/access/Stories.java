@@ -38,6 +38,7 @@ final class Stories {
         signals();
         referrals();
         weighings();
+        attested();
     }
 
     static Map<String, Supplier<Story>> all(Places places) {
@@ -112,6 +113,31 @@ final class Stories {
 
     private Weighings weighing() {
         return places.server.bean(Weighings.class);
+    }
+
+    private void attested() {
+        all.put("POST /signalen/{id}/vastgelegd", () -> {
+            UUID id = signal();
+            String page = "/signalen/" + id + "/vastgelegd";
+            return by(
+                            SANNE,
+                            on(
+                                    page + "/nieuw?voorwaarde=acuut-gevaar",
+                                    page,
+                                    "geldt",
+                                    "YES",
+                                    "reden",
+                                    "Bedreigd.",
+                                    "tot",
+                                    places.today.plusDays(2).toString()))
+                    .meanwhile(() -> places.attestedOnSignal(id, "acuut-gevaar"));
+        });
+        all.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", () -> {
+            UUID id = signal();
+            String page =
+                    "/signalen/" + id + "/vastgelegd/" + places.attestedOnSignal(id, "acuut-gevaar") + "/beeindigen";
+            return by(SANNE, on(page, page, "reden", "Voorbij."));
+        });
     }
 
     UUID signal() {

@@ -11,6 +11,7 @@ import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class CaseHistory extends ComparedCase {
     private static final int EVENTS = 10;
 
     private final Map<UUID, UUID> seats = new LinkedHashMap<>();
+    int said;
+    private final Map<UUID, ModelOfShares.Said> sayings = new LinkedHashMap<>();
 
     CaseHistory(long seed) {
         super(seed);
@@ -33,6 +36,7 @@ final class CaseHistory extends ComparedCase {
                 day(),
                 Lichtendal.TODAY));
         PARTNERS.forEach(this::sit);
+        say();
         for (int i = 0; i < 30; i++) {
             give();
         }
@@ -63,7 +67,7 @@ final class CaseHistory extends ComparedCase {
     }
 
     private void happen() {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2 -> informAnew();
             case 3 -> move();
             case 4 -> stand();
@@ -73,6 +77,8 @@ final class CaseHistory extends ComparedCase {
                     register();
                 }
             }
+            case 10, 11 -> say();
+            case 12 -> takeBack();
             case 9 -> sit(PARTNERS.get(random.nextInt(PARTNERS.size())));
             default -> wait(Duration.ofDays(random.nextInt(20)));
         }
@@ -160,6 +166,41 @@ final class CaseHistory extends ComparedCase {
         }
     }
 
+    /** A helper says whether there is an exception to secrecy, from some day until some day. */
+    private void say() {
+        Acting helper = LICHTENDAL.acting("lotte.maatschappelijkwerk");
+        LocalDate from = today().plusDays(Math.max(0, random.nextInt(9) - 5));
+        LocalDate until = from.plusDays(random.nextInt(45));
+        boolean holds = random.nextInt(5) > 0;
+        NewAttestation wanted =
+                new NewAttestation("geheimhouding-uitzondering", holds, new Narrative("Besproken."), from, until, null);
+        if (LICHTENDAL.get(CaseAttestations.class).record(helper, caseId, wanted) instanceof CaseAnswer.Done(UUID id)) {
+            ModelOfShares.Said said = new ModelOfShares.Said(helper.organisationId(), holds, from, until);
+            sayings.put(id, said);
+            model.said(said);
+            this.said++;
+            model.review(now());
+        }
+    }
+
+    private void takeBack() {
+        List<UUID> all = List.copyOf(sayings.keySet());
+        if (!all.isEmpty()) {
+            UUID id = all.get(random.nextInt(all.size()));
+            if (LICHTENDAL
+                            .get(CaseAttestations.class)
+                            .end(
+                                    LICHTENDAL.acting("lotte.maatschappelijkwerk"),
+                                    caseId,
+                                    id,
+                                    new Narrative("Ingetrokken."))
+                    instanceof CaseAnswer.Done) {
+                model.takenBack(Objects.requireNonNull(sayings.remove(id)), today());
+                model.review(now());
+            }
+        }
+    }
+
     private void register() {
         switch (random.nextInt(4)) {
             case 0 -> NIGHT.dpiaEnds("politie", today().plusDays(random.nextInt(6)));
@@ -172,7 +213,8 @@ final class CaseHistory extends ComparedCase {
     }
 
     private void give() {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
+            case 3, 4 -> offer("lotte.maatschappelijkwerk", "c10", "karim.gemeente");
             case 0 -> action(PARTNERS.get(random.nextInt(PARTNERS.size())));
             case 1 ->
                 offer("lotte.maatschappelijkwerk", "c9", random.nextBoolean() ? "karim.gemeente" : "nora.leerplicht");

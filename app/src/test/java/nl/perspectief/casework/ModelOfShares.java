@@ -3,8 +3,10 @@ package nl.perspectief.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.FollowedShares;
 import nl.perspectief.covenants.Item;
+import org.jspecify.annotations.Nullable;
 
 /** What the law says of the shares of one case, from an account of the facts of its own. */
 final class ModelOfShares {
@@ -37,8 +40,30 @@ final class ModelOfShares {
     private final UUID lead;
     private final Set<UUID> seated = new HashSet<>();
     private final Map<UUID, One> shares = new LinkedHashMap<>();
+    private final List<Said> said = new ArrayList<>();
+    private LocalDate today = LocalDate.MIN;
     private Informing informing = Informing.NOTHING_YET;
     private FollowedShares.Registered registered;
+
+    /** What a helper said of the exception to secrecy, for what that organisation gives. */
+    static final class Said {
+        private final UUID giver;
+        private final boolean holds;
+        private final LocalDate from;
+        private final LocalDate until;
+        private @Nullable LocalDate endedOn;
+
+        Said(UUID giver, boolean holds, LocalDate from, LocalDate until) {
+            this.giver = giver;
+            this.holds = holds;
+            this.from = from;
+            this.until = until;
+        }
+
+        boolean began(LocalDate day) {
+            return !from.isAfter(day) && (endedOn == null || !endedOn.isBefore(from));
+        }
+    }
 
     private static final class One {
         final Disclosure share;
@@ -84,6 +109,14 @@ final class ModelOfShares {
         informing = now;
     }
 
+    void said(Said something) {
+        said.add(something);
+    }
+
+    void takenBack(Said something, LocalDate day) {
+        something.endedOn = day;
+    }
+
     void seated(UUID who) {
         seated.add(who);
     }
@@ -97,6 +130,7 @@ final class ModelOfShares {
     }
 
     void moved(String phase, Instant now) {
+        today = Days.of(now);
         shares.values().stream().filter(one -> one.runs(now)).forEach(one -> {
             one.ended = !permits(one, phase, Days.of(now)) && !mayComeBack(one, phase, Days.of(now));
             one.phase = phase;
@@ -112,7 +146,7 @@ final class ModelOfShares {
     }
 
     void review(Instant now) {
-        LocalDate today = Days.of(now);
+        today = Days.of(now);
         for (One one : shares.values()) {
             if (one.runs(now)) {
                 if (permits(one, one.phase, today)) {
@@ -190,6 +224,7 @@ final class ModelOfShares {
             case "dpia-beiden" -> registered.assessed(share.giver(), share.receiver(), day);
             case "artikel-20-besluit" -> registered.decided(share.giver(), share.category(), day);
             case "toestemming" -> agreed(day);
+            case "geheimhouding-uitzondering" -> excepted(share.giverOrganisationId(), day);
             case "geinformeerd-of-uitgesteld" ->
                 Truth.of(informing.informedOn() != null
                         || (informing.postponedUntil() != null && !day.isAfter(informing.postponedUntil())));
@@ -207,6 +242,21 @@ final class ModelOfShares {
                 one.item.termEndsOn() == null ? Truth.UNKNOWN : Truth.of(day.isBefore(one.item.termEndsOn()));
             default -> Truth.UNKNOWN;
         };
+    }
+
+    /** The last that somebody said, unless it was taken back or is over; what came before it does not return. */
+    private Truth excepted(UUID giver, LocalDate day) {
+        List<Said> ofGiver =
+                said.stream().filter(one -> one.giver.equals(giver)).toList();
+        Truth truth = Truth.UNKNOWN;
+        for (int i = 0; i < ofGiver.size(); i++) {
+            Said one = ofGiver.get(i);
+            boolean followed = ofGiver.stream().skip(i + 1L).anyMatch(next -> next.began(today));
+            if (one.endedOn == null && !followed && !one.from.isAfter(day)) {
+                truth = day.isAfter(one.until) ? Truth.UNKNOWN : Truth.of(one.holds);
+            }
+        }
+        return truth;
     }
 
     private Truth agreed(LocalDate day) {

@@ -2,8 +2,13 @@ package nl.perspectief.covenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,9 +16,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Flow;
+import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.organisations.CommandOutput;
+import nl.perspectief.organisations.CommandRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +31,7 @@ class AnotherTextModuleTests {
     private static final LocalDate TODAY = Registers.day(Instant.now());
 
     private static int versions;
+    private static String said = "";
 
     @AfterAll
     static void stop() {
@@ -124,5 +133,54 @@ class AnotherTextModuleTests {
         Set<Flow> before = flows.getOrDefault(TODAY, Set.of());
         assertThat(flows.get(first)).hasSizeGreaterThan(before.size()).containsAll(before);
         assertThat(flows.get(first.plusDays(5))).isEqualTo(before);
+    }
+
+    @Test
+    void a_condition_of_the_register_is_recorded_by_the_owner_and_until_its_end() {
+        inForce(
+                text -> text.replaceFirst(
+                        "(?m)^voorwaarden:\n",
+                        "voorwaarden:\n  geheim-getekend: {naam: de ontvanger geheimhouding tekende, bron: convenantregister, wie: de beheerder, hoe: laten tekenen}\n"));
+        assertThat(fact("geheim-getekend", "halt", TODAY.toString())).isZero();
+        assertThat(said).contains("voorwaarde geheim-getekend voor wat halt ontvangt vastgelegd vanaf " + TODAY);
+        assertThat(truth("halt", TODAY)).isEqualTo(Truth.TRUE);
+        assertThat(truth("politie", TODAY)).isEqualTo(Truth.UNKNOWN);
+        assertThat(truth("halt", TODAY.minusDays(1))).isEqualTo(Truth.UNKNOWN);
+        String end = TODAY.plusDays(3).toString();
+        assertThat(fact("geheim-getekend", "halt", TODAY.toString(), end)).isZero();
+        assertThat(truth("halt", TODAY.plusDays(2))).isEqualTo(Truth.TRUE);
+        assertThat(truth("halt", TODAY.plusDays(3))).isEqualTo(Truth.UNKNOWN);
+
+        assertThat(fact("toestemming", "halt", TODAY.toString())).isEqualTo(2);
+        assertThat(said)
+                .contains("Voorwaarde toestemming legt niemand in het register vast. Dat kan met: geheim-getekend.");
+        assertThat(fact("geheim-getekend", "niemand", TODAY.toString())).isEqualTo(2);
+        assertThat(fact("geheim-getekend", "halt")).isEqualTo(2);
+    }
+
+    private static int fact(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = new RegisterCommand(new CommandRun(
+                        SERVER.owner(),
+                        Clock.systemUTC(),
+                        CommandOutput.of(new PrintStream(out, true, StandardCharsets.UTF_8)),
+                        false))
+                .fact(List.of(words));
+        said = out.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private static Truth truth(String receiver, LocalDate day) {
+        Registers registers = new Registers(SERVER.superuser());
+        Covenant covenant = registers.on(TODAY).orElseThrow().covenant();
+        return new RegisteredFacts(
+                        covenant.vocabulary(),
+                        registers.on(day, covenant),
+                        "gemeente",
+                        receiver,
+                        "c1",
+                        null,
+                        Circumstances.UNKNOWN)
+                .of("geheim-getekend");
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Domain;
+import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.vocabulary.Category;
 import nl.perspectief.covenant.vocabulary.Condition;
-import nl.perspectief.covenant.vocabulary.Dimension;
-import nl.perspectief.covenant.vocabulary.Domain;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.Disclosure;
@@ -46,8 +47,13 @@ public class CovenantWords {
     /** A rule as people read it. */
     public record Cited(String article, String sentence) {}
 
-    /** A condition that does not hold yet. @param who can see to it and @param how; empty when nobody can */
-    public record Missing(String condition, String who, String how) {}
+    /**
+     * A condition that does not hold yet.
+     *
+     * @param who can see to it and {@code how}; empty when nobody can
+     * @param recorded its id, when somebody records how it stands; else empty
+     */
+    public record Missing(String condition, String who, String how, String recorded) {}
 
     /** The name of a category. */
     public String category(Screen screen, String id) {
@@ -127,14 +133,17 @@ public class CovenantWords {
                 .flatMap(id -> now().vocabulary().condition(id).stream())
                 .filter(condition -> mandate.roles().stream()
                         .anyMatch(role -> role.in(now().vocabulary()).stream().anyMatch(condition::knownTo)))
-                .map(CovenantWords::missing)
+                .map(this::missing)
                 .toList();
     }
 
-    private static Missing missing(Condition condition) {
+    private Missing missing(Condition condition) {
+        String recorded = Recording.of(now().vocabulary(), condition)
+                .map(_ -> condition.id())
+                .orElse("");
         return Optional.ofNullable(condition.remedy())
-                .map(remedy -> new Missing(condition.name(), remedy.who(), remedy.how()))
-                .orElseGet(() -> new Missing(condition.name(), "", ""));
+                .map(remedy -> new Missing(condition.name(), remedy.who(), remedy.how(), recorded))
+                .orElseGet(() -> new Missing(condition.name(), "", "", recorded));
     }
 
     /** The conditions for want of which a share rests or ended, as far as somebody in this mandate may know. */

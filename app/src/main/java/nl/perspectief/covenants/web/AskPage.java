@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.vocabulary.Condition;
@@ -79,6 +80,9 @@ public record AskPage(
 
     /** Where a condition is seen to, when there is such a place. */
     public @Nullable String place(Condition condition) {
+        if (place != null && Recording.of(covenant().vocabulary(), condition).isPresent()) {
+            return place + "/vastgelegd/nieuw?voorwaarde=" + condition.id();
+        }
         return condition.source() == Source.REGISTER ? "/convenant#register" : place;
     }
 

@@ -1,9 +1,11 @@
 package nl.perspectief.signals.referral;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.covenants.Identity;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
@@ -18,6 +20,7 @@ final class ReferralCircumstances {
      *
      * @param named whether it says who it is about
      * @param objective whether something in it was seen or can be shown
+     * @param born as the signal says; absent when it does not
      * @param victimAsked whether the question of exploitation was answered
      * @param route absent before it is referred
      * @param consent what young person or parents said; absent when they were not asked
@@ -26,6 +29,7 @@ final class ReferralCircumstances {
     record Recorded(
             boolean named,
             boolean objective,
+            @Nullable LocalDate born,
             boolean victimAsked,
             Informed informed,
             @Nullable Route route,
@@ -39,6 +43,7 @@ final class ReferralCircumstances {
                             .anyMatch(item -> Statement.of(item)
                                     .filter(Statement::objective)
                                     .isPresent()),
+                    file.identity().map(Identity::birthDate).orElse(null),
                     Objects.nonNull(file.signal().exploitation()),
                     file.signal().informed(),
                     null,
@@ -48,7 +53,7 @@ final class ReferralCircumstances {
 
         Recorded referred(Route by, @Nullable Boolean agreed, @Nullable String need) {
             return new Recorded(
-                    named, objective, victimAsked, informed, by, agreed, need == null ? null : !need.isBlank());
+                    named, objective, born, victimAsked, informed, by, agreed, need == null ? null : !need.isBlank());
         }
     }
 
@@ -57,7 +62,12 @@ final class ReferralCircumstances {
                 .with(Fact.WITHOUT_NAME, !recorded.named())
                 .with(Fact.INFORMED, recorded.informed().knownOrPostponedOn(day))
                 .with(Fact.VICTIM_VIEW, recorded.victimAsked())
-                .with(Fact.CLEAR_INDICATIONS, recorded.objective());
+                .with(Fact.CLEAR_INDICATIONS, recorded.objective())
+                .with(Fact.SUPPLIER, true)
+                .aged(
+                        recorded.born() == null
+                                ? null
+                                : Period.between(recorded.born(), day).getYears());
         Route route = recorded.route();
         if (route != null) {
             known = known.byRoute(route.number()).with(Fact.GROUP_PROBLEMATIC, route == Route.CORE_MEMBER);

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.FactSource;
 import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.attesting.Attested;
+import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What signals and their referrals recorded of the conditions of what was shared by way of a referral. */
+/** What signals and their referrals recorded of the conditions of what was shared by way of a referral, also by hand. */
 public final class ReferralFacts implements FactSource {
     @Override
     public Map<UUID, Recorded> of(JdbcClient jdbc, Collection<Disclosure> shares) {
@@ -30,18 +32,26 @@ public final class ReferralFacts implements FactSource {
         if (referred.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, ReferralCircumstances.Recorded> found = found(jdbc, referred);
+        Map<UUID, Found> found = found(jdbc, referred);
         return referred.stream()
                 .filter(share -> found.containsKey(share.referralId()))
                 .collect(Collectors.toMap(Disclosure::id, share -> {
-                    ReferralCircumstances.Recorded recorded = Objects.requireNonNull(found.get(share.referralId()));
-                    return day -> ReferralCircumstances.of(recorded, day);
+                    Found of = Objects.requireNonNull(found.get(share.referralId()));
+                    return day -> of.byHand()
+                            .onto(
+                                    ReferralCircumstances.of(of.recorded(), day),
+                                    share.giverOrganisationId(),
+                                    share.itemId(),
+                                    day);
                 }));
     }
 
-    private static Map<UUID, ReferralCircumstances.Recorded> found(JdbcClient jdbc, List<Disclosure> shares) {
+    private record Found(ReferralCircumstances.Recorded recorded, Attested byHand) {}
+
+    private static Map<UUID, Found> found(JdbcClient jdbc, List<Disclosure> shares) {
         Map<UUID, Set<Written>> statements = new HashMap<>();
-        Map<UUID, ReferralCircumstances.Recorded> found = new HashMap<>();
+        Map<UUID, LocalDate> births = new HashMap<>();
+        Map<UUID, Found> found = new HashMap<>();
         List<Row> rows = jdbc.sql("""
                         SELECT r.id AS referral, r.route, r.consent, s.id, s.exploitation, s.youth_not_informed,
                                s.parents_not_informed, s.inform_again_on
@@ -56,7 +66,18 @@ public final class ReferralFacts implements FactSource {
                             .computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new HashSet<>())
                             .add(new Written(row.getString("category"), ItemKind.valueOf(row.getString("kind"))));
                 });
-        rows.forEach(row -> found.put(row.referral(), row.with(statements.getOrDefault(row.signal(), Set.of()))));
+        jdbc.sql("SELECT signal_id, birth_date FROM reviewed_signal_births(:ids::uuid[])")
+                .param("ids", texts(rows.stream().map(Row::signal)))
+                .query(row -> {
+                    births.put(row.getObject("signal_id", UUID.class), row.getObject("birth_date", LocalDate.class));
+                });
+        Map<UUID, Attested> byHand = Attested.of(
+                jdbc, AttestedFile.Kind.SIGNAL, rows.stream().map(Row::signal).toList());
+        rows.forEach(row -> found.put(
+                row.referral(),
+                new Found(
+                        row.with(statements.getOrDefault(row.signal(), Set.of()), births.get(row.signal())),
+                        byHand.getOrDefault(row.signal(), Attested.NOTHING))));
         return found;
     }
 
@@ -72,10 +93,11 @@ public final class ReferralFacts implements FactSource {
     }
 
     private record Row(UUID referral, UUID signal, ReferralCircumstances.Recorded header) {
-        ReferralCircumstances.Recorded with(Set<Written> statements) {
+        ReferralCircumstances.Recorded with(Set<Written> statements, @Nullable LocalDate born) {
             return new ReferralCircumstances.Recorded(
                     statements.stream().anyMatch(one -> one.kind() == ItemKind.IDENTITY),
                     statements.stream().anyMatch(Written::objective),
+                    born,
                     header.victimAsked(),
                     header.informed(),
                     header.route(),
@@ -91,6 +113,7 @@ public final class ReferralFacts implements FactSource {
                 new ReferralCircumstances.Recorded(
                         false,
                         false,
+                        null,
                         row.getString("exploitation") != null,
                         Informed.ofCodes(
                                 row.getString("youth_not_informed"),

@@ -13,6 +13,10 @@ import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Receiver;
 import nl.perspectief.covenants.Sharing;
+import nl.perspectief.covenants.attesting.Attestations;
+import nl.perspectief.covenants.attesting.Attested;
+import nl.perspectief.covenants.attesting.AttestedFile;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
@@ -27,8 +31,10 @@ import org.springframework.stereotype.Component;
 class ReferralSharing {
     private final Organisations organisations;
     private final BoundWords words;
+    private final Attestations attestations;
 
-    ReferralSharing(Organisations organisations, BoundWords words) {
+    ReferralSharing(Organisations organisations, BoundWords words, Attestations attestations) {
+        this.attestations = attestations;
         this.organisations = organisations;
         this.words = words;
     }
@@ -51,6 +57,7 @@ class ReferralSharing {
      * @param referralId absent for a preview
      */
     List<Sharing> of(
+            Acting acting,
             SignalFile file,
             Collection<Item> items,
             Route route,
@@ -61,13 +68,23 @@ class ReferralSharing {
         Organisation lead = lead();
         Circumstances circumstances = ReferralCircumstances.of(
                 ReferralCircumstances.Recorded.of(file).referred(route, consent, need), DutchDay.of(now));
+        Attested byHand =
+                attestations.of(acting, AttestedFile.ofSignal(file.signal().id()));
         Receiver receiver = new Receiver(lead, null, Role.PROCESS_LEAD);
         String purpose =
                 words.purpose(PurposeMeaning.ADMISSION).orElseThrow(() -> new Unbound(PurposeMeaning.ADMISSION));
         String phase = words.phase(PhaseMeaning.WEIGHING);
         Sharing.Context context = new Sharing.Context(null, referralId, lead.id());
         return items.stream()
-                .map(item -> new Sharing(item, receiver, purpose, phase, circumstances, route.due(now), null, context))
+                .map(item -> new Sharing(
+                        item,
+                        receiver,
+                        purpose,
+                        phase,
+                        byHand.onto(circumstances, item.organisationId(), item.id(), DutchDay.of(now)),
+                        route.due(now),
+                        null,
+                        context))
                 .toList();
     }
 }

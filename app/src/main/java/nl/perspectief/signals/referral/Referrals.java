@@ -107,7 +107,7 @@ public class Referrals {
             Route route,
             @Nullable Boolean consent,
             @Nullable String need) {
-        List<Sharing> sharings = sharing.of(file, chosen, route, consent, need, null, clock.instant());
+        List<Sharing> sharings = sharing.of(acting, file, chosen, route, consent, need, null, clock.instant());
         return new ReferralPreview(
                 file,
                 sharing.lead(),
@@ -142,7 +142,8 @@ public class Referrals {
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<Shared> shared = disclosures.shareAll(
-                acting, sharing.of(file, chosen, wish.route(), wish.consent(), wish.need(), referral.id(), now));
+                acting,
+                sharing.of(acting, file, chosen, wish.route(), wish.consent(), wish.need(), referral.id(), now));
         List<Item> withheld = withheld(shared);
         if (!withheld.isEmpty()) {
             items.destroy(acting, List.of(need.id()));

@@ -1,12 +1,15 @@
 package nl.perspectief.signals.referral;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.AboutToShare;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.attesting.Attestations;
+import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.DutchDay;
 import nl.perspectief.signals.SignalFile;
@@ -16,11 +19,16 @@ import org.springframework.stereotype.Component;
 /** Tells "May I share this?" what an own signal already says. */
 @Component
 class SignalToShare implements AboutToShare {
+    /** Whoever asks has not chosen one yet. */
+    private static final UUID NO_ITEM = new UUID(0, 0);
+
     private final Signals signals;
     private final BoundWords words;
+    private final Attestations attestations;
     private final Clock clock;
 
-    SignalToShare(Signals signals, BoundWords words, Clock clock) {
+    SignalToShare(Signals signals, BoundWords words, Attestations attestations, Clock clock) {
+        this.attestations = attestations;
         this.words = words;
         this.signals = signals;
         this.clock = clock;
@@ -38,13 +46,20 @@ class SignalToShare implements AboutToShare {
     }
 
     private Known known(Acting recognising, SignalFile file) {
+        LocalDate today = DutchDay.of(clock.instant());
         return new Known(
                 file.signal().id(),
                 file.signal().subjectId(),
                 null,
                 words.phase(file.signal().phase()),
                 recognising.purpose(),
-                ReferralCircumstances.of(ReferralCircumstances.Recorded.of(file), DutchDay.of(clock.instant())),
+                attestations
+                        .of(recognising, AttestedFile.ofSignal(file.signal().id()))
+                        .onto(
+                                ReferralCircumstances.of(ReferralCircumstances.Recorded.of(file), today),
+                                recognising.organisationId(),
+                                NO_ITEM,
+                                today),
                 Set.of());
     }
 }

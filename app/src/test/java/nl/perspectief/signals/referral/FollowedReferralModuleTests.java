@@ -6,18 +6,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Source;
+import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.meaning.AgeAtLeast;
 import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.Received;
+import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.Changed;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.NotInformed;
 import nl.perspectief.signals.Signal;
+import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.SignalsWaiting;
@@ -28,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was given by way of a referral follows the signal that it came from. */
 class FollowedReferralModuleTests {
+    private static final String DANGER = "acuut-gevaar";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static SignalsServer server;
     private static Signals signals;
@@ -90,6 +99,59 @@ class FollowedReferralModuleTests {
                 .isInstanceOf(Changed.Saved.class);
         assertThat(read(referral)).containsExactlyInAnyOrder("c1", "c4", "c16");
         server.clock.pass(Duration.ofDays(-4));
+    }
+
+    @Test
+    void what_is_recorded_on_a_signal_is_known_to_its_referral_and_follows_to_its_shares() {
+        Referral referral = referred(Informed.BOTH);
+        UUID signal = referral.signalId();
+        SignalAttestations attestations = server.get(SignalAttestations.class);
+        assertThat(attestations.record(
+                        sanne,
+                        signal,
+                        new NewAttestation(DANGER, true, new Narrative("Bedreigd."), TODAY, TODAY.plusDays(3), null)))
+                .isTrue();
+        assertThat(facts(referral))
+                .as("written with each share in the same transaction")
+                .allSatisfy(line -> assertThat(line).contains(DANGER + "=TRUE"));
+        UUID id = attestations.look(sanne, signal).orElseThrow().all().list().stream()
+                .filter(one -> one.condition().id().equals(DANGER))
+                .findFirst()
+                .orElseThrow()
+                .history()
+                .getFirst()
+                .id();
+        assertThat(attestations.end(sanne, signal, id, new Narrative("Voorbij.")))
+                .isTrue();
+        assertThat(facts(referral)).allSatisfy(line -> assertThat(line).contains(DANGER + "=UNKNOWN"));
+        assertThat(attestations.end(sanne, signal, id, new Narrative("Nog eens.")))
+                .isFalse();
+        assertThat(attestations.look(server.acting("lotte.maatschappelijkwerk", "d2"), signal))
+                .as("another organisation")
+                .isEmpty();
+    }
+
+    private static List<String> facts(Referral referral) {
+        List<String> facts = server.get(Disclosures.class).ofReferral(ilse, referral.id()).stream()
+                .map(received -> received.disclosure().facts())
+                .toList();
+        assertThat(facts).isNotEmpty();
+        return facts;
+    }
+
+    @Test
+    void the_age_of_who_is_named_is_known_in_a_referral() {
+        SignalFile file = signals.find(
+                        sanne, signals.record(sanne, noticed(Informed.BOTH)).id())
+                .orElseThrow();
+        LocalDate born = file.identity().orElseThrow().birthDate();
+        Condition fourteen = new Condition("x", "x", Source.PERSON, null, Set.of(), new AgeAtLeast(14));
+        ReferralCircumstances.Recorded recorded = ReferralCircumstances.Recorded.of(file);
+        assertThat(ReferralCircumstances.of(recorded, born.plusYears(14)).of(fourteen))
+                .isEqualTo(Truth.TRUE);
+        assertThat(ReferralCircumstances.of(recorded, born.plusYears(14).minusDays(1))
+                        .of(fourteen))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test

@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.vocabulary.Recording;
+import nl.perspectief.covenant.vocabulary.Role;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.covenant.meaning.Ability;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.FactMeaning;
@@ -14,8 +19,6 @@ import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.meaning.RoleMeaning;
-import nl.perspectief.covenant.vocabulary.Condition;
-import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** What the application can and cannot do with a covenant, by what its words mean; in Dutch sentences. */
 public final class Abilities {
@@ -32,7 +35,7 @@ public final class Abilities {
                         + meaning.dutch() + "’. Perspectief werkt met het eerste."));
         covenant.conditions().stream()
                 .filter(condition -> condition.fact() == null)
-                .map(Abilities::unknown)
+                .map(condition -> byHand(covenant.vocabulary(), condition))
                 .forEach(sentences::add);
         return sentences;
     }
@@ -57,9 +60,33 @@ public final class Abilities {
         return several;
     }
 
-    private static String unknown(Condition condition) {
-        return "Voorwaarde ‘" + condition.id()
-                + "’ kent Perspectief niet, en niemand kan haar al vastleggen. Zij blijft onbekend, en wat onbekend is mag niet.";
+    private static String byHand(Vocabulary words, Condition condition) {
+        return "Voorwaarde ‘" + condition.id() + "’ kent Perspectief niet. "
+                + Recording.of(words, condition).map(Abilities::recorded).orElseGet(() -> registered(condition));
+    }
+
+    private static String recorded(Recording recording) {
+        if (recording.anywhere().isEmpty()) {
+            return "Niemand heeft een rol waarin dat vastgelegd wordt: zij blijft onbekend, en wat onbekend is mag niet."
+                    + " Noem met ‘vastleggen door’ een rol die iemand kan hebben.";
+        }
+        if (recording.inCases().equals(recording.inSignals())) {
+            return "Wie haar vastlegt: " + names(recording.inCases()) + ".";
+        }
+        return Stream.of(
+                        recording.inCases().isEmpty() ? "" : "in een casus: " + names(recording.inCases()),
+                        recording.inSignals().isEmpty() ? "" : "bij een signaal: " + names(recording.inSignals()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; ", "Wie haar vastlegt, ", "."));
+    }
+
+    private static String names(List<Role> roles) {
+        return roles.stream().map(Role::name).collect(Collectors.joining(", "));
+    }
+
+    private static String registered(Condition condition) {
+        return "Zij hoort bij het register: de beheerder legt haar vast met ‘perspectief register-fact "
+                + condition.id() + " ONTVANGER DATUM’.";
     }
 
     private static String kind(Meaning meaning) {

@@ -27,6 +27,7 @@ enum Key implements Word {
     WHO("wie", "who"),
     HOW("hoe", "how"),
     KNOWN_TO("te weten door", "known to"),
+    RECORDED_BY("vastleggen door", "recorded by"),
     MEANS("betekent", "means"),
     RULE("regel", "rule"),
     EFFECT("effect", "what"),

@@ -26,7 +26,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** One block in its canonical form; a block with something in it that it does not know has none. */
 final class Layout {
     /** Keys that are always written as a list. */
-    private static final Set<Key> LISTS = EnumSet.of(Key.PROVIDED, Key.WHEN, Key.DUTIES, Key.GROUND, Key.KNOWN_TO);
+    private static final Set<Key> LISTS =
+            EnumSet.of(Key.PROVIDED, Key.WHEN, Key.DUTIES, Key.GROUND, Key.KNOWN_TO, Key.RECORDED_BY);
 
     /** Keys that are written as a list when there is more than one. */
     private static final Set<Key> SEVERAL =
@@ -145,7 +146,19 @@ final class Layout {
             case MEANS -> Meanings.in(surface, text);
             case KEEP -> Terms.in(surface, text);
             case GIVER, RECEIVER, ROLE, CATEGORY, PURPOSE, PHASE, REMEDY -> surface.loose(text);
-            case COVENANT, VERSION, TITLE, REGIME, VALID_FROM, NAME, UNDER, TEXT_OF, WHO, HOW, KNOWN_TO, RULE -> text;
+            case COVENANT,
+                    VERSION,
+                    TITLE,
+                    REGIME,
+                    VALID_FROM,
+                    NAME,
+                    UNDER,
+                    TEXT_OF,
+                    WHO,
+                    HOW,
+                    KNOWN_TO,
+                    RECORDED_BY,
+                    RULE -> text;
             case PROVIDED, WHEN, UNLESS, GROUND -> text;
             case PARTNERS, ROLES, CATEGORIES, PURPOSES, PHASES, GROUNDS, CONDITIONS -> text;
         };

@@ -66,7 +66,7 @@ final class WordsReader {
     private final List<Condition> conditions = new ArrayList<>();
     private final Set<Key> given = EnumSet.noneOf(Key.class);
     private final Map<Named, Place> places = new HashMap<>();
-    private final List<Written> audiences = new ArrayList<>();
+    private final List<Written> named = new ArrayList<>();
     private final List<Written> overCategories = new ArrayList<>();
     private final List<Written> overPurposes = new ArrayList<>();
     private @Nullable LocalDate validFrom;
@@ -133,7 +133,8 @@ final class WordsReader {
         read(
                 block,
                 Key.CONDITIONS,
-                EnumSet.of(Key.NAME, Key.SOURCE, Key.REMEDY, Key.WHO, Key.HOW, Key.KNOWN_TO, Key.MEANS),
+                EnumSet.of(
+                        Key.NAME, Key.SOURCE, Key.REMEDY, Key.WHO, Key.HOW, Key.KNOWN_TO, Key.RECORDED_BY, Key.MEANS),
                 conditions,
                 this::condition);
     }
@@ -188,15 +189,20 @@ final class WordsReader {
     }
 
     private Condition condition(String id, Block block) {
-        List<Written> audience = block.texts(Key.KNOWN_TO);
-        audiences.addAll(audience);
         return new Condition(
                 id,
                 name(block),
                 block.word(block.text(Key.SOURCE), Source.class, Source.CASE),
                 remedy(block),
-                audience.stream().map(Written::text).collect(Collectors.toCollection(LinkedHashSet::new)),
+                roles(block, Key.KNOWN_TO),
+                roles(block, Key.RECORDED_BY),
                 Meanings.fact(block));
+    }
+
+    private Set<String> roles(Block block, Key key) {
+        List<Written> written = block.texts(key);
+        named.addAll(written);
+        return written.stream().map(Written::text).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private @Nullable Remedy remedy(Block block) {
@@ -221,7 +227,7 @@ final class WordsReader {
             missing(start, Key.VALID_FROM);
         }
         NEEDED.stream().filter(key -> !given.contains(key)).forEach(key -> missing(start, key));
-        audiences.forEach(role -> demand(role, ids(roles), "is geen rol van dit convenant."));
+        named.forEach(role -> demand(role, ids(roles), "is geen rol van dit convenant."));
         overCategories.forEach(whole -> demand(whole, ids(categories), "is geen categorie van dit convenant."));
         overPurposes.forEach(whole -> demand(whole, ids(purposes), "is geen doel van dit convenant."));
         circles(start, categories);

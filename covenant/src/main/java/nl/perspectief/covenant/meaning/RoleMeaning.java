@@ -1,5 +1,8 @@
 package nl.perspectief.covenant.meaning;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody who reads in a role does here. A role without a meaning still receives what the covenant gives it. */
 public enum RoleMeaning implements Meaning {
     NOTICER("wie signaleert", "noticer", "legt signalen vast en meldt aan"),
@@ -20,10 +23,18 @@ public enum RoleMeaning implements Meaning {
     SIGNATORY("tekenbevoegde", "signatory", "tekent het convenant voor een partner"),
     EDITOR("redacteur", "editor", "schrijft aan een nieuwe versie van het convenant");
 
+    private static final Set<RoleMeaning> NOT_YET =
+            EnumSet.of(GROUP_LEAD, TRIANGLE, CARRIES_OUT, CONTACT_POINT, SIGNATORY, EDITOR);
+
     private final Wording wording;
 
     RoleMeaning(String dutch, String english, String sense) {
         this.wording = new Wording(dutch, english, sense);
+    }
+
+    /** Whether the application can give somebody such a role. */
+    public boolean given() {
+        return !NOT_YET.contains(this);
     }
 
     @Override

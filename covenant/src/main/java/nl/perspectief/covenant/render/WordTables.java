@@ -5,11 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.language.Declared;
-import nl.perspectief.covenant.meaning.Word;
 import nl.perspectief.covenant.vocabulary.Branch;
 import nl.perspectief.covenant.vocabulary.Category;
 import nl.perspectief.covenant.vocabulary.Condition;
@@ -20,6 +19,8 @@ import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenant.vocabulary.Remedy;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
+import nl.perspectief.covenant.language.Declared;
+import nl.perspectief.covenant.meaning.Word;
 
 /** The words that a covenant declares, as tables. */
 final class WordTables {
@@ -89,7 +90,14 @@ final class WordTables {
             case CONDITIONS ->
                 new Table(
                         "Voorwaarden",
-                        List.of("Het mag, mits", "Bron", "Wie kan ervoor zorgen", "Hoe", "Te weten door", MEANS),
+                        List.of(
+                                "Het mag, mits",
+                                "Bron",
+                                "Wie kan ervoor zorgen",
+                                "Hoe",
+                                "Te weten door",
+                                "Vastleggen door",
+                                MEANS),
                         rows(declared, words.conditions()));
         };
     }
@@ -140,6 +148,7 @@ final class WordTables {
                 remedy == null ? "niemand" : remedy.who(),
                 remedy == null ? "" : remedy.how(),
                 audience(condition),
+                roles(condition.recorders()),
                 meanings(condition));
     }
 
@@ -148,11 +157,14 @@ final class WordTables {
     }
 
     private String audience(Condition condition) {
-        Stream<String> roles = words.roles().stream()
-                .map(role -> role.id())
-                .filter(condition.audience()::contains)
-                .map(id -> words.name(Dimension.ROLE, id));
-        return condition.audience().isEmpty() ? "iedereen" : String.join(", ", roles.toList());
+        return condition.audience().isEmpty() ? "iedereen" : roles(condition.audience());
+    }
+
+    private String roles(Set<String> ids) {
+        return words.roles().stream()
+                .filter(role -> ids.contains(role.id()))
+                .map(Named::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** A day in words. */

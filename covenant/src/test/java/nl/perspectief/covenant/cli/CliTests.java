@@ -90,7 +90,7 @@ class CliTests {
                 .contains(
                         "  Voor de software: Geen fase betekent ‘weging’. Daarom kan dit hier niet: aanmelden en wegen.")
                 .contains(
-                        "  Voor de software: Voorwaarde ‘gemeld’ kent Perspectief niet, en niemand kan haar al vastleggen.");
+                        "  Voor de software: Voorwaarde ‘gemeld’ kent Perspectief niet. Niemand heeft een rol waarin dat vastgelegd wordt");
         assertThat(run("check", LICHTENDAL).out()).doesNotContain("Voor de software");
     }
 

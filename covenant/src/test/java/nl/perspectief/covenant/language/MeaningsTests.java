@@ -168,6 +168,28 @@ class MeaningsTests {
     }
 
     @Test
+    void whoever_records_a_condition_of_the_covenants_own_is_told() {
+        assertThat(Abilities.sentences(
+                        read(small("{naam: hulpverlener}", "{naam: hulpverlener, betekent: casusregisseur}"))))
+                .contains("Voorwaarde ‘gemeld’ kent Perspectief niet. Wie haar vastlegt: hulpverlener.");
+        assertThat(Abilities.sentences(read(small(
+                        "{naam: hulpverlener}", "{naam: hulpverlener, betekent: deelnemer}",
+                        "hoe: het melden", "hoe: het melden, vastleggen door: [hulp]"))))
+                .contains("Voorwaarde ‘gemeld’ kent Perspectief niet. Wie haar vastlegt: hulpverlener.");
+        assertThat(Abilities.sentences(read(small("bron: casus", "bron: convenantregister"))))
+                .anyMatch(sentence -> sentence.contains("‘perspectief register-fact gemeld ONTVANGER DATUM’"));
+    }
+
+    @Test
+    void the_english_surface_says_recorded_by() {
+        Covenant dutch = read(small("hoe: het melden", "hoe: het melden, vastleggen door: [hulp]"));
+        Covenant english = read(small("hoe: het melden", "hoe: het melden, recorded by: [hulp]"));
+        assertThat(english.conditions()).isEqualTo(dutch.conditions());
+        assertThat(english.vocabulary().condition("gemeld").orElseThrow().recorders())
+                .containsExactly("hulp");
+    }
+
+    @Test
     void several_words_for_one_meaning_are_told() {
         Covenant covenant = read(small(
                 "domein: sociaal}", "domein: sociaal, betekent: gemeente}",

@@ -86,6 +86,7 @@ class MistakesTests {
         herstel: niemand | herstel: iemand | 27: ‘iemand’ kan hier niet staan. Schrijf ‘herstel: niemand’, of ‘wie: …’ en ‘hoe: …’.
         bron: casus | bron: roddel | 26: ‘roddel’ kan hier niet staan. Mogelijk zijn: convenantregister, casus, persoon, klok, gegeven.
         hoe: het melden | hoe: het melden, te weten door: [chef] | 26: ‘chef’ is geen rol van dit convenant. Mogelijk zijn: hulp.
+        hoe: het melden | hoe: het melden, vastleggen door: [chef] | 26: ‘chef’ is geen rol van dit convenant. Mogelijk zijn: hulp.
         domein: veiligheid} | domein: veiligheid, betekent: politei} | 11: ‘politei’ is geen betekenis die hier kan staan. Bedoelt u ‘politie’?
         domein: veiligheid} | domein: veiligheid, betekent: [politie, POLICE]} | 11: ‘POLICE’ staat er twee keer. Laat er één staan.
         hulp: {naam: hulpverlener} | hulp: {naam: hulpverlener, betekent: politie} | 13: ‘politie’ is geen betekenis die hier kan staan. Mogelijk zijn: wie signaleert, aandachtsfunctionaris, procesregisseur, casusregisseur, deelnemer, analist, groepsregisseur, driehoek, uitvoerder, contactpunt, projectleider, functionaris gegevensbescherming, ….
