@@ -49,6 +49,7 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
             "seed",
             "log-years",
             "version",
+            "covenant",
             "trusted-proxies",
             "security-contact",
             "log-format",
@@ -59,7 +60,7 @@ record Options(Command command, List<String> words, Map<String, String> flags) {
     /** What of it stands on a page one day. */
     private static final Set<String> SHOWN = Set.of("name", "function", "organisation", "roles");
     /** Never from the environment: what changes once should be asked each time. */
-    private static final Set<String> TYPED_ONLY = Set.of("version", "checkpoint", "since", "all", TRIAL);
+    private static final Set<String> TYPED_ONLY = Set.of("version", "covenant", "checkpoint", "since", "all", TRIAL);
 
     /** Reads arguments, or says in one line what is wrong with them. */
     static Options read(String[] arguments, Map<String, String> environment) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The header of a case, without a name and without narrative: those are items, each with its own readers.
  *
  * @param route the way of admission, 1 to 3
+ * @param regime the id of the covenant under which it lives
  * @param version goes up with every change of the header
  */
 public record CaseFile(
@@ -24,6 +25,7 @@ public record CaseFile(
         Instant openedAt,
         LocalDate nextReview,
         Informing informing,
+        String regime,
         int version) {
 
     /** Whether the acting professional may change who is at the table, the plan and the phase. */

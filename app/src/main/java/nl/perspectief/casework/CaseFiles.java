@@ -18,6 +18,7 @@ import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.NewItem;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
@@ -120,6 +121,7 @@ public class CaseFiles implements CaseOpening {
                 work.now(),
                 work.today().plusWeeks(WEEKS_TO_FIRST_REVIEW),
                 Informing.NOTHING_YET,
+                opening.regime(),
                 1);
     }
 
@@ -160,7 +162,7 @@ public class CaseFiles implements CaseOpening {
             UUID id = items.record(
                             acting,
                             NewItem.identity(
-                                    file.subjectId(), null, caseId, words.category(CategoryMeaning.IDENTITY), identity))
+                                    file.subjectId(), null, caseId, words.in(file.regime()).category(CategoryMeaning.IDENTITY), identity))
                     .id();
             work.note(acting, file, Action.RECORDED, ObjectType.ITEM, id, ProcessingActivity.CASE_KEEPING);
             return new CaseAnswer.Done(id);
@@ -179,10 +181,11 @@ public class CaseFiles implements CaseOpening {
     /** How many disclosures of the case each later phase would end. */
     public Map<Phase, Integer> endings(Acting acting, CaseFile file) {
         return transactions.as(acting, () -> {
+            RegimeWords regime = words.in(file.regime());
             Map<Phase, Integer> endings = new EnumMap<>(Phase.class);
             for (Phase later : Phase.values()) {
-                if (later.compareTo(file.phase()) > 0 && words.has(later.meaning())) {
-                    endings.put(later, disclosures.endingIn(acting, file.id(), words.phase(later.meaning())));
+                if (later.compareTo(file.phase()) > 0 && regime.has(later.meaning())) {
+                    endings.put(later, disclosures.endingIn(acting, file.id(), regime.phase(later.meaning())));
                 }
             }
             return endings;
@@ -195,7 +198,7 @@ public class CaseFiles implements CaseOpening {
             CaseAnswer answer = work.unlessStale(files.move(caseId, version, phase, nextReview), caseId);
             if (phase != file.phase()) {
                 files.enter(caseId, phase, acting.professionalId(), work.now());
-                disclosures.moveCase(acting, caseId, words.phase(phase.meaning()));
+                disclosures.moveCase(acting, caseId, words.in(file.regime()).phase(phase.meaning()));
             }
             work.note(
                     acting,

@@ -115,7 +115,7 @@ public class CaseSharing {
                             : Optional.of(new Counter(
                                     header,
                                     addressees(acting, header.file()),
-                                    flows.categories(acting, header.file().phase()),
+                                    flows.categories(acting, header.file()),
                                     item.orElse(null)));
                 })
                 .flatMap(Function.identity());

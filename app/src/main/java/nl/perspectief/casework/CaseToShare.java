@@ -65,10 +65,11 @@ class CaseToShare implements AboutToShare {
                 file.id(),
                 file.subjectId(),
                 file.leadOrganisationId(),
-                words.phase(file.phase().meaning()),
-                acting.purpose(),
+                file.regime(),
+                words.in(file.regime()).phase(file.phase().meaning()),
+                acting.purposeIn(file.regime()),
                 attestations
-                        .of(acting, AttestedFile.ofCase(file.id()))
+                        .of(acting, AttestedFile.ofCase(file.id(), file.regime()))
                         .onto(looked(acting, file), acting.organisationId(), NO_ITEM, work.today()),
                 named(file));
     }
@@ -89,7 +90,7 @@ class CaseToShare implements AboutToShare {
         return seats.ofCase(file.id()).stream()
                 .filter(seat -> seat.liveAt(work.now()))
                 .map(seat -> new Seated(
-                        people.get(seat.professionalId()).organisation().partner(), words.role(seat.role())))
+                        people.get(seat.professionalId()).organisation().partner(), words.in(file.regime()).role(seat.role())))
                 .collect(Collectors.toSet());
     }
 }

@@ -259,7 +259,7 @@ class CaseWork {
     }
 
     ProcessingActivity reading(Disclosure disclosure) {
-        return words.isOf(PartnerKind.POLICE, disclosure.giver())
+        return words.in(disclosure.covenant()).isOf(PartnerKind.POLICE, disclosure.giver())
                 ? ProcessingActivity.POLICE_DISCLOSURE_CONSULTING
                 : ProcessingActivity.DISCLOSURE_CONSULTING;
     }

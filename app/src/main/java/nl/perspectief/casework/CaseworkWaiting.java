@@ -96,11 +96,13 @@ public class CaseworkWaiting {
     /**
      * A disclosure that can no longer be read, because it rests or ended for what changed under it.
      *
+     * @param regime the covenant that has the category
      * @param why the conditions that are wanting, in the covenant's words, as far as I may know them
      */
     public record Stopped(
             UUID caseId,
             UUID disclosureId,
+            String regime,
             String category,
             boolean rests,
             boolean received,
@@ -272,10 +274,11 @@ public class CaseworkWaiting {
                     (one, file) -> new Stopped(
                             file.caseId(),
                             one.id(),
+                            one.covenant(),
                             one.category(),
                             one.withdrawnAt() == null,
                             one.receivedBy(acting),
-                            reasons.of(one.lawfulness().lapsed(), acting.mandate()),
+                            reasons.of(one.covenant(), one.lawfulness().lapsed(), acting.mandate()),
                             file.about(work.today())));
         }
 

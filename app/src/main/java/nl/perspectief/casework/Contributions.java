@@ -94,7 +94,7 @@ public class Contributions {
     }
 
     private List<String> categories(Acting acting, CaseFile file) {
-        return rows.categories(acting.organisation().partner(), lead(file).partner(), acting.purpose(), file.phase());
+        return rows.categories(acting, lead(file).partner(), file);
     }
 
     private Organisation lead(CaseFile file) {
@@ -135,13 +135,14 @@ public class Contributions {
                 .with(Fact.HANDOVER, rows.decided(file.id()))
                 .with(Fact.ACTION, false);
         Circumstances known = attestations
-                .of(acting, AttestedFile.ofCase(file.id()))
+                .of(acting, AttestedFile.ofCase(file.id(), file.regime()))
                 .onto(looked, acting.organisationId(), item.id(), work.today());
         return new Sharing(
+                file.regime(),
                 item,
                 new Receiver(lead(file), null, Role.PROCESS_LEAD),
-                acting.purpose(),
-                words.phase(file.phase().meaning()),
+                acting.purposeIn(file.regime()),
+                words.in(file.regime()).phase(file.phase().meaning()),
                 known,
                 Days.endOf(work.today().plus(LONGEST)),
                 null,

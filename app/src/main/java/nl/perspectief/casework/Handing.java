@@ -66,12 +66,13 @@ class Handing {
             Instant until,
             @Nullable String condition) {
         return new Sharing(
+                file.regime(),
                 item,
                 new Receiver(receiver.organisation(), receiver, role),
-                acting.purpose(),
-                words.phase(file.phase().meaning()),
+                acting.purposeIn(file.regime()),
+                words.in(file.regime()).phase(file.phase().meaning()),
                 attestations
-                        .of(acting, AttestedFile.ofCase(file.id()))
+                        .of(acting, AttestedFile.ofCase(file.id(), file.regime()))
                         .onto(known(acting, file, receiver, need), acting.organisationId(), item.id(), work.today()),
                 until,
                 condition,
@@ -110,7 +111,9 @@ class Handing {
     boolean knowsIdentity(Acting acting, UUID caseId, UUID professionalId) {
         return disclosures.ofCase(acting, caseId).stream()
                 .filter(disclosure -> disclosure.standsAt(work.now()))
-                .filter(disclosure -> words.meanings(disclosure.category()).contains(CategoryMeaning.IDENTITY))
+                .filter(disclosure -> words.in(disclosure.covenant())
+                        .meanings(disclosure.category())
+                        .contains(CategoryMeaning.IDENTITY))
                 .map(Disclosure::receiverProfessionalId)
                 .anyMatch(professionalId::equals);
     }

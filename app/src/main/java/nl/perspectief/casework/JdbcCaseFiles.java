@@ -31,8 +31,8 @@ class JdbcCaseFiles {
     void insert(CaseFile file, UUID openedBy) {
         jdbc.sql("""
                 INSERT INTO case_file (id, referral_id, subject_id, route, lead_organisation_id, case_lead_id, phase,
-                                       opened_at, opened_by, next_review)
-                VALUES (:id, :referral, :subject, :route, :organisation, :lead, :phase, :at, :by, :review)""")
+                                       opened_at, opened_by, next_review, regime)
+                VALUES (:id, :referral, :subject, :route, :organisation, :lead, :phase, :at, :by, :review, :regime)""")
                 .param("id", file.id())
                 .param("referral", file.referralId())
                 .param("subject", file.subjectId())
@@ -43,6 +43,7 @@ class JdbcCaseFiles {
                 .param("at", Timestamp.from(file.openedAt()))
                 .param("by", openedBy)
                 .param("review", file.nextReview())
+                .param("regime", file.regime())
                 .update();
         enter(file.id(), file.phase(), openedBy, file.openedAt());
     }
@@ -200,6 +201,7 @@ class JdbcCaseFiles {
                         row.getObject("youth_agreed_on", LocalDate.class),
                         row.getObject("parents_agreed_on", LocalDate.class),
                         row.getObject("victim_view_on", LocalDate.class)),
+                row.getString("regime"),
                 row.getInt("version"));
     }
 }

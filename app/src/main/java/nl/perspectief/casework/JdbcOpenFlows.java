@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import java.util.List;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,17 +20,22 @@ class JdbcOpenFlows {
     }
 
     /** Ids of categories, without the name itself, which a seat brings along. */
-    List<String> categories(Acting giver, Phase phase) {
+    List<String> categories(Acting giver, CaseFile file) {
+        RegimeWords regime = words.in(file.regime());
         return jdbc
                 .sql("""
                         SELECT DISTINCT category FROM open_flow
-                         WHERE giver = ? AND purpose = ? AND phase = ?""")
-                .params(giver.organisation().partner(), giver.purpose(), words.phase(phase.meaning()))
+                         WHERE covenant = ? AND giver = ? AND purpose = ? AND phase = ?""")
+                .params(
+                        file.regime(),
+                        giver.organisation().partner(),
+                        giver.purposeIn(file.regime()),
+                        regime.phase(file.phase().meaning()))
                 .query((row, _) -> row.getString("category"))
                 .list()
                 .stream()
-                .filter(category -> !words.meanings(category).contains(CategoryMeaning.IDENTITY))
-                .sorted(words.inOrder())
+                .filter(category -> !regime.meanings(category).contains(CategoryMeaning.IDENTITY))
+                .sorted(regime.inOrder())
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcTransfers {
     private static final String OF_CASE = """
-            SELECT t.id, t.ground, t.decided_by, t.decided_at, r.id AS reading_id, r.reader, r.agrees, r.read_at,
-                   e.way, e.ended_by, e.ended_at
+            SELECT t.id, t.ground, t.to_regime, t.decided_by, t.decided_at, r.id AS reading_id, r.reader, r.agrees, r.read_at,
+                   e.way, e.ended_by, e.ended_at, e.successor_id
               FROM case_transfer t
               LEFT JOIN case_transfer_reading r ON r.transfer_id = t.id
               LEFT JOIN case_transfer_end e ON e.transfer_id = t.id
@@ -77,6 +78,7 @@ class JdbcTransfers {
         return new Transfer(
                 id,
                 row.getString("ground"),
+                row.getString("to_regime"),
                 people.get(row.getObject("decided_by", UUID.class)),
                 row.getTimestamp("decided_at").toInstant(),
                 words.get(id),
@@ -103,7 +105,8 @@ class JdbcTransfers {
                         row.getString("way").equals("CARRIED_OUT"),
                         people.get(by),
                         row.getTimestamp("ended_at").toInstant(),
-                        reason);
+                        reason,
+                        row.getObject("successor_id", UUID.class));
     }
 
     /** Under which id the reason for an end is kept beside the reason for the decision itself. */
@@ -112,11 +115,12 @@ class JdbcTransfers {
     }
 
     /** @param number how many decisions there were when it was taken; whether nobody was before us */
-    boolean insert(UUID id, CaseFile file, int number, String ground, UUID by, Instant now) {
+    boolean insert(UUID id, CaseFile file, int number, Transfers.Wish wish, UUID by, Instant now) {
         return first(() -> jdbc.sql("""
-                        INSERT INTO case_transfer (id, case_id, number, lead_organisation_id, ground, decided_by, decided_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, file.id(), number, file.leadOrganisationId(), ground, by, Timestamp.from(now))
+                        INSERT INTO case_transfer (id, case_id, number, lead_organisation_id, ground, to_regime, decided_by,
+                                                   decided_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, file.id(), number, file.leadOrganisationId(), wish.ground(), wish.toRegime(), by, Timestamp.from(now))
                 .update());
     }
 
@@ -128,11 +132,31 @@ class JdbcTransfers {
                 .update());
     }
 
-    boolean end(UUID transfer, boolean carriedOut, UUID by, Instant now) {
-        return first(() -> jdbc.sql(
-                        "INSERT INTO case_transfer_end (transfer_id, way, ended_by, ended_at) VALUES (?, ?, ?, ?)")
-                .params(transfer, carriedOut ? "CARRIED_OUT" : "TAKEN_BACK", by, Timestamp.from(now))
+    boolean takenBack(UUID transfer, UUID by, Instant now) {
+        return end(transfer, "TAKEN_BACK", by, now, null);
+    }
+
+    /** @param successor the case that goes on in this installation */
+    boolean carriedOut(UUID transfer, UUID by, Instant now, @Nullable UUID successor) {
+        return end(transfer, "CARRIED_OUT", by, now, successor);
+    }
+
+    private boolean end(UUID transfer, String way, UUID by, Instant now, @Nullable UUID successor) {
+        return first(() -> jdbc.sql("""
+                        INSERT INTO case_transfer_end (transfer_id, way, ended_by, ended_at, successor_id)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .params(transfer, way, by, Timestamp.from(now), successor)
                 .update());
+    }
+
+    /** The case of which one is the continuation, as far as who acts may see it. */
+    Optional<UUID> predecessor(UUID caseId) {
+        return jdbc.sql("""
+                        SELECT t.case_id FROM case_transfer_end e JOIN case_transfer t ON t.id = e.transfer_id
+                         WHERE e.successor_id = ?""")
+                .param(caseId)
+                .query((row, _) -> row.getObject("case_id", UUID.class))
+                .optional();
     }
 
     private static boolean first(Runnable insert) {
@@ -165,16 +189,22 @@ class JdbcTransfers {
     }
 
     /** What an organisation may bring along at all in a phase; whether it may now is for the decision to say. */
-    List<String> categories(String giver, String receiver, String purpose, Phase phase) {
+    List<String> categories(Acting giver, String receiver, CaseFile file) {
+        RegimeWords regime = bound.in(file.regime());
         return jdbc
                 .sql("""
                         SELECT DISTINCT category FROM open_flow
-                         WHERE giver = ? AND receiver = ? AND purpose = ? AND phase = ?""")
-                .params(giver, receiver, purpose, bound.phase(phase.meaning()))
+                         WHERE covenant = ? AND giver = ? AND receiver = ? AND purpose = ? AND phase = ?""")
+                .params(
+                        file.regime(),
+                        giver.organisation().partner(),
+                        receiver,
+                        giver.purposeIn(file.regime()),
+                        regime.phase(file.phase().meaning()))
                 .query((row, _) -> row.getString("category"))
                 .list()
                 .stream()
-                .sorted(bound.inOrder())
+                .sorted(regime.inOrder())
                 .toList();
     }
 }

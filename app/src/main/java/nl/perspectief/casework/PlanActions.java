@@ -106,7 +106,7 @@ public class PlanActions {
                 NewItem.inCase(
                         file.subjectId(),
                         file.id(),
-                        bound.category(CategoryMeaning.AGREEMENTS),
+                        bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
                         ItemKind.ACTION,
                         wanted.words().text(),
                         wanted.domain().id()));
@@ -219,7 +219,7 @@ public class PlanActions {
                 NewItem.inCase(
                         file.subjectId(),
                         file.id(),
-                        bound.category(CategoryMeaning.AGREEMENTS),
+                        bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
                         ItemKind.DONE,
                         words.text(),
                         asked.map(Item::lifeDomain).orElse(null)));

@@ -191,7 +191,7 @@ public class Plans {
                             NewItem item = NewItem.inCase(
                                     file.subjectId(),
                                     caseId,
-                                    words.category(category),
+                                    words.in(file.regime()).category(category),
                                     text.kind(),
                                     text.words().text(),
                                     text.domain().id());

@@ -173,7 +173,7 @@ public class Timelines {
             What what = item.kind() == ItemKind.DONE ? What.ACTION_FINISHED : What.RECORDED;
             raw.add(new Raw(item.recordedAt(), what, item.recordedBy(), null, null, item.category(), item));
         }
-        addWordlessEnds(raw, caseId);
+        addWordlessEnds(raw, header.file());
         List<ShareTurn> turns = reviews.turns(acting, caseId);
         turns.forEach(turn -> addTurn(raw, turn));
         Set<UUID> lapsed = turns.stream()
@@ -191,8 +191,8 @@ public class Timelines {
         }
     }
 
-    private void addWordlessEnds(List<Raw> raw, UUID caseId) {
-        for (PlanAction action : actions.ofCase(caseId)) {
+    private void addWordlessEnds(List<Raw> raw, CaseFile file) {
+        for (PlanAction action : actions.ofCase(file.id())) {
             Instant finished = action.finishedAt();
             if (finished != null && action.resultItemId() == null) {
                 raw.add(new Raw(
@@ -201,7 +201,7 @@ public class Timelines {
                         action.ownerId(),
                         null,
                         null,
-                        words.category(CategoryMeaning.AGREEMENTS),
+                        words.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
                         null));
             }
         }

@@ -7,9 +7,10 @@ import nl.perspectief.organisations.Professional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision to move a case to the Zorg- en Veiligheidshuis, which works under another law (article 15 of the covenant).
+ * A decision to move a case to another regime, which works under another covenant and mostly under another law.
  *
  * @param ground by which article it is done, as the covenant names it
+ * @param toRegime the covenant in this installation under which it goes on; absent for one elsewhere
  * @param reason in words, for those of the leading organisation
  * @param reading what a second process lead thinks of it; absent until then
  * @param end how it ended; absent while it stands
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Transfer(
         UUID id,
         String ground,
+        @Nullable String toRegime,
         Professional decidedBy,
         Instant decidedAt,
         @Nullable Narrative reason,
@@ -29,12 +31,13 @@ public record Transfer(
             Instant at,
             @Nullable Narrative reason) {}
 
-    /** How it ended, with the reason when it was taken back. */
+    /** How it ended, with the reason when it was taken back. @param successor the case that went on in this installation */
     public record End(
             boolean carriedOut,
             Professional by,
             Instant at,
-            @Nullable Narrative reason) {}
+            @Nullable Narrative reason,
+            @Nullable UUID successor) {}
 
     /** Where a decision stands. */
     public enum State {

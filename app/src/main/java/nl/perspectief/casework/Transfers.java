@@ -11,15 +11,18 @@ import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.Received;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +35,6 @@ public class Transfers {
     /** As it is kept with a share that ended. */
     private static final String REASON = "overdracht";
 
-    /** The purpose's id in the covenant. */
     private final BoundWords words;
 
     private final Transactions transactions;
@@ -40,6 +42,7 @@ public class Transfers {
     private final JdbcCaseFiles files;
     private final JdbcTransfers rows;
     private final JdbcNeeds needs;
+    private final Successors successors;
     private final Items items;
     private final Disclosures disclosures;
 
@@ -50,6 +53,7 @@ public class Transfers {
             JdbcCaseFiles files,
             JdbcTransfers rows,
             JdbcNeeds needs,
+            Successors successors,
             Items items,
             Disclosures disclosures) {
         this.words = words;
@@ -58,6 +62,7 @@ public class Transfers {
         this.files = files;
         this.rows = rows;
         this.needs = needs;
+        this.successors = successors;
         this.items = items;
         this.disclosures = disclosures;
     }
@@ -69,9 +74,15 @@ public class Transfers {
      * @param possible whether the covenant knows a transfer in the phase of the case
      * @param own what the leading organisation takes along
      * @param brought what others brought, exactly as they gave it
+     * @param regimes where it can go within this installation
      */
     public record File(
-            CaseHeader header, List<Transfer> decisions, boolean possible, List<Item> own, List<Received> brought) {
+            CaseHeader header,
+            List<Transfer> decisions,
+            boolean possible,
+            List<Item> own,
+            List<Received> brought,
+            List<RegimeWords> regimes) {
         public Optional<Transfer> current() {
             return decisions.stream().findFirst();
         }
@@ -103,10 +114,10 @@ public class Transfers {
         return new File(
                 header,
                 rows.ofCase(caseId),
-                !rows.categories(own, own, acting.purpose(), header.file().phase())
-                        .isEmpty(),
+                !rows.categories(acting, own, header.file()).isEmpty(),
                 own(acting, caseId),
-                brought(acting, caseId));
+                brought(acting, header.file()),
+                successors.regimes(acting, header.file()));
     }
 
     private List<Item> own(Acting acting, UUID caseId) {
@@ -116,10 +127,19 @@ public class Transfers {
                 .toList();
     }
 
-    private List<Received> brought(Acting acting, UUID caseId) {
-        return disclosures.received(acting, caseId).stream()
-                .filter(received -> received.disclosure().purpose().equals(acting.purpose()))
+    private List<Received> brought(Acting acting, CaseFile file) {
+        return disclosures.received(acting, file.id()).stream()
+                .filter(received -> handedOver(acting, file, received.disclosure()))
                 .toList();
+    }
+
+    /** The case of which this is the continuation, for whoever may see both. */
+    public Optional<UUID> predecessor(Acting acting, UUID caseId) {
+        return transactions.as(acting, () -> rows.predecessor(caseId));
+    }
+
+    private static boolean handedOver(Acting acting, CaseFile file, Disclosure one) {
+        return one.covenant().equals(file.regime()) && one.purpose().equals(acting.purposeIn(file.regime()));
     }
 
     /** The last decision on moving a case, for whoever may see the case. */
@@ -127,13 +147,21 @@ public class Transfers {
         return transactions.as(acting, () -> rows.current(caseId));
     }
 
+    /**
+     * What is decided.
+     *
+     * @param ground by which article, as the covenant of the case names it
+     * @param toRegime the covenant in this installation under which it will go on; absent for one elsewhere
+     */
+    public record Wish(String ground, @Nullable String toRegime) {}
+
     /** Takes the decision; nothing follows from it until a second process lead agrees. */
-    public CaseAnswer decide(Acting acting, UUID caseId, String ground, Narrative reason) {
+    public CaseAnswer decide(Acting acting, UUID caseId, Wish wish, Narrative reason) {
         return work.lead(acting, caseId, file -> {
             List<Transfer> earlier = rows.ofCase(caseId);
             String own = acting.organisation().partner();
             if (!leads(acting, file)
-                    || rows.categories(own, own, acting.purpose(), file.phase()).isEmpty()) {
+                    || rows.categories(acting, own, file).isEmpty()) {
                 return new CaseAnswer.Absent();
             }
             if (earlier.stream().anyMatch(Transfer::open)) {
@@ -141,7 +169,7 @@ public class Transfers {
             }
             UUID id = Ids.next(work.now());
             CaseAnswer answer = work.unlessStale(
-                    rows.insert(id, file, earlier.size() + 1, ground, acting.professionalId(), work.now()), id);
+                    rows.insert(id, file, earlier.size() + 1, wish, acting.professionalId(), work.now()), id);
             needs.insert(acting, caseId, id, reason);
             note(acting, file, Action.DECIDED);
             return answer;
@@ -175,31 +203,36 @@ public class Transfers {
                 return new CaseAnswer.Stale();
             }
             CaseAnswer answer =
-                    work.unlessStale(rows.end(transferId, false, acting.professionalId(), work.now()), transferId);
+                    work.unlessStale(rows.takenBack(transferId, acting.professionalId(), work.now()), transferId);
             needs.insert(acting, caseId, JdbcTransfers.ending(transferId), reason);
             disclosures.ofCase(acting, caseId).stream()
-                    .filter(one -> one.purpose().equals(acting.purpose()) && one.runsAt(work.now()))
+                    .filter(one -> handedOver(acting, file, one) && one.runsAt(work.now()))
                     .forEach(one -> disclosures.withdraw(acting, one.id(), REASON));
             note(acting, file, Action.WITHDREW);
             return answer;
         });
     }
 
-    /** The transfer itself: what goes along is noted piece by piece, the local case is shielded, and all that stood ends. */
+    /**
+     * The transfer itself: what goes along is noted piece by piece, the case rests here, and all that stood in it ends. Within this
+     * installation another case goes on with it, under the other covenant.
+     */
     public CaseAnswer carryOut(Acting acting, UUID caseId, UUID transferId) {
-        return in(acting, caseId, transferId, Transfer.State.DECIDED, (file, _) -> {
+        return in(acting, caseId, transferId, Transfer.State.DECIDED, (file, transfer) -> {
             List<Item> along = Stream.concat(
                             own(acting, caseId).stream(),
-                            brought(acting, caseId).stream().map(Received::item))
+                            brought(acting, file).stream().map(Received::item))
                     .toList();
             if (along.isEmpty()) {
                 return new CaseAnswer.Stale();
             }
-            CaseAnswer answer =
-                    work.unlessStale(rows.end(transferId, true, acting.professionalId(), work.now()), transferId);
+            String regime = transfer.toRegime();
+            UUID successor = regime == null ? null : successors.open(acting, file, regime, along);
+            CaseAnswer answer = work.unlessStale(
+                    rows.carriedOut(transferId, acting.professionalId(), work.now(), successor), transferId);
             work.unlessStale(files.move(caseId, file.version(), Phase.SHIELDED, file.nextReview()), caseId);
             files.enter(caseId, Phase.SHIELDED, acting.professionalId(), work.now());
-            disclosures.moveCase(acting, caseId, words.phase(PhaseMeaning.SHIELDED));
+            disclosures.moveCase(acting, caseId, words.in(file.regime()).phase(PhaseMeaning.SHIELDED));
             along.forEach(item -> work.note(
                     acting, file, Action.DISCLOSED, ObjectType.ITEM, item.id(), ProcessingActivity.CASE_TRANSFERRING));
             note(acting, file, Action.CLOSED);

@@ -26,6 +26,7 @@ public interface AboutToShare {
     /**
      * The facts, without a word about the person.
      *
+     * @param regime the covenant under which it lives
      * @param phase the covenant phase in which it is
      * @param purpose the covenant purpose for which it is worked with
      * @param leadOrganisationId which organisation leads the case; absent outside a case
@@ -35,6 +36,7 @@ public interface AboutToShare {
             UUID id,
             UUID subjectId,
             @Nullable UUID leadOrganisationId,
+            String regime,
             String phase,
             String purpose,
             Circumstances circumstances,

@@ -1,28 +1,28 @@
 package nl.perspectief.covenants;
 
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.Meaning;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
+import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.PurposeWords;
-import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.Unbound;
 import org.springframework.stereotype.Component;
 
-/**
- * The covenant's own words, found by what they mean: other modules know meanings only. Where several words mean the same, the
- * first of the document is the usual one.
- */
+/** The words of the covenants in force: other modules know meanings only, and under which covenant a file lives. */
 @Component
 public class BoundWords implements PurposeWords {
     private final Registers registers;
@@ -37,90 +37,61 @@ public class BoundWords implements PurposeWords {
         this.clock = clock;
     }
 
+    /** The regimes in force, the oldest first. */
+    public List<RegimeWords> all() {
+        return List.copyOf(now().inOrder());
+    }
+
+    /** Those of them under which such work is done. */
+    public List<RegimeWords> with(PhaseMeaning meaning) {
+        return all().stream().filter(regime -> regime.has(meaning)).toList();
+    }
+
+    /** Those of one regime; none when no version of it is in force. */
+    public RegimeWords in(String regime) {
+        return now().inOrder().stream()
+                .filter(one -> one.regime().equals(regime))
+                .findFirst()
+                .orElseGet(() -> of(regime, "", Registers.NOTHING.covenant()));
+    }
+
     /** Asked once in a transaction, which works on one day. */
-    private Vocabulary words() {
+    private Now now() {
         return transactions.once(
                 BoundWords.class,
-                Vocabulary.class,
-                () -> registers.inForce(clock.instant()).covenant().vocabulary());
+                Now.class,
+                () -> new Now(covenants.on(Registers.day(clock.instant())).stream()
+                        .map(covenant -> of(covenant.id(), covenant.title(), covenant))
+                        .toList()));
+    }
+
+    private record Now(List<RegimeWords> inOrder) {}
+
+    private static RegimeWords of(String regime, String title, Covenant covenant) {
+        return new RegimeWords(regime, title, covenant.vocabulary());
     }
 
     @Override
-    public Optional<String> purpose(PurposeMeaning meaning) {
-        return first(words().purposes(meaning)).filter(id -> !OWN.contains(id));
+    public Optional<Purpose> purpose(PurposeMeaning meaning) {
+        Map<String, String> words = new HashMap<>();
+        all().forEach(regime -> regime.purpose(meaning).ifPresent(word -> words.put(regime.regime(), word)));
+        return words.isEmpty() ? Optional.empty() : Optional.of(Purpose.of(meaning, words));
     }
 
     @Override
-    public Optional<String> purposeName(String id) {
+    public Optional<String> purposeName(String logged) {
+        String names = Arrays.stream(Purpose.logged(logged))
+                .flatMap(word -> nameOf(word).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private Optional<String> nameOf(String word) {
         return covenants.versions().stream()
                 .map(version -> registers.byHash(version.hash()).covenant().vocabulary())
-                .filter(words -> words.ids(Dimension.PURPOSE).contains(id))
-                .map(words -> words.name(Dimension.PURPOSE, id))
+                .filter(words -> words.ids(Dimension.PURPOSE).contains(word))
+                .map(words -> words.name(Dimension.PURPOSE, word))
                 .findFirst();
-    }
-
-    /** The usual category for such statements. @throws Unbound when none of the words means that */
-    public String category(CategoryMeaning meaning) {
-        return usual(words().categories(meaning), meaning);
-    }
-
-    /** Categories in the order of the covenant; what it does not know comes last. */
-    public Comparator<String> inOrder() {
-        List<String> order = words().ids(Dimension.CATEGORY);
-        return Comparator.comparingInt((String id) -> order.contains(id) ? order.indexOf(id) : order.size())
-                .thenComparing(Comparator.naturalOrder());
-    }
-
-    /** Whether the covenant has a category for such statements. */
-    public boolean has(CategoryMeaning meaning) {
-        return !words().categories(meaning).isEmpty();
-    }
-
-    /** What a category means; nothing for one that the covenant in force does not know. */
-    public Set<CategoryMeaning> meanings(String category) {
-        return words().meanings(category);
-    }
-
-    /** Whether the covenant has a phase for such work. */
-    public boolean has(PhaseMeaning meaning) {
-        return !words().phases(meaning).isEmpty();
-    }
-
-    /** What a category alone means, by which it has a text in each language; else the name that the covenant has for it. */
-    public String spoken(String category) {
-        Vocabulary words = words();
-        return meanings(category).stream()
-                .filter(meaning -> words.categories(meaning).size() == 1)
-                .map(CategoryMeaning::name)
-                .findFirst()
-                .orElseGet(() -> words.name(Dimension.CATEGORY, category));
-    }
-
-    /** The first phase for such work. @throws Unbound when none of the words means that */
-    public String phase(PhaseMeaning meaning) {
-        return usual(words().phases(meaning), meaning);
-    }
-
-    /** The ids of the partners of a kind, in the order of the covenant. */
-    public List<String> partners(PartnerKind kind) {
-        return words().partners(kind).stream().map(Named::id).toList();
-    }
-
-    /** The usual role that means the same as one of the application; empty when none does. */
-    public String role(Role role) {
-        return role.usualIn(words());
-    }
-
-    /** Whether a partner is of a kind. */
-    public boolean isOf(PartnerKind kind, String partner) {
-        return partners(kind).contains(partner);
-    }
-
-    private static String usual(List<? extends Named> words, Meaning meaning) {
-        return first(words).orElseThrow(() -> new Unbound(meaning));
-    }
-
-    private static Optional<String> first(List<? extends Named> words) {
-        return words.stream().map(Named::id).findFirst();
     }
 }

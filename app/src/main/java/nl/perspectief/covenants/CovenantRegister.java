@@ -20,14 +20,16 @@ final class CovenantRegister {
             UPDATE covenant_signature SET signed_on = :from, ended_on = :end
              WHERE hash = :hash AND partner = :partner AND signed_on = :was""");
     private static final Statements DPIA = new Statements("""
-            SELECT adopted_on, ended_on FROM dpia WHERE partner = :partner ORDER BY adopted_on""", """
-            INSERT INTO dpia (partner, adopted_on, ended_on) VALUES (:partner, :from, :end)""", """
-            UPDATE dpia SET adopted_on = :from, ended_on = :end WHERE partner = :partner AND adopted_on = :was""");
+            SELECT adopted_on, ended_on FROM dpia WHERE covenant = :regime AND partner = :partner ORDER BY adopted_on""", """
+            INSERT INTO dpia (covenant, partner, adopted_on, ended_on) VALUES (:regime, :partner, :from, :end)""", """
+            UPDATE dpia SET adopted_on = :from, ended_on = :end
+             WHERE covenant = :regime AND partner = :partner AND adopted_on = :was""");
     private static final Statements DECISION = new Statements("""
-            SELECT from_date, ended_on FROM police_decision WHERE number = :number""", """
-            INSERT INTO police_decision (number, giver, categories, from_date, ended_on)
-            VALUES (:number, :giver, :categories, :from, :end)""", """
-            UPDATE police_decision SET from_date = :from, ended_on = :end WHERE number = :number AND from_date = :was""");
+            SELECT from_date, ended_on FROM police_decision WHERE covenant = :regime AND number = :number""", """
+            INSERT INTO police_decision (covenant, number, giver, categories, from_date, ended_on)
+            VALUES (:regime, :number, :giver, :categories, :from, :end)""", """
+            UPDATE police_decision SET from_date = :from, ended_on = :end
+             WHERE covenant = :regime AND number = :number AND from_date = :was""");
 
     private static final Statements FACT = new Statements("""
             SELECT from_date, ended_on FROM register_fact
@@ -65,8 +67,9 @@ final class CovenantRegister {
                 owner, SIGNATURE, Map.of("hash", hash, "partner", partner), TermChange.Manner.ONE_AT_A_TIME);
     }
 
-    RegisterEntry dpia(String partner) {
-        return new RegisterEntry(owner, DPIA, Map.of("partner", partner), TermChange.Manner.SIDE_BY_SIDE);
+    RegisterEntry dpia(String regime, String partner) {
+        return new RegisterEntry(
+                owner, DPIA, Map.of("regime", regime, "partner", partner), TermChange.Manner.SIDE_BY_SIDE);
     }
 
     /** That a condition of a covenant's own holds for what a partner receives. */
@@ -78,11 +81,12 @@ final class CovenantRegister {
                 TermChange.Manner.ONE_AT_A_TIME);
     }
 
-    RegisterEntry policeDecision(PoliceDecision decision) {
+    RegisterEntry policeDecision(String regime, PoliceDecision decision) {
         return new RegisterEntry(
                 owner,
                 DECISION,
                 Map.of(
+                        "regime", regime,
                         "number", decision.number(),
                         "giver", decision.giver(),
                         "categories", decision.categories().stream().sorted().toArray(String[]::new)),
@@ -90,9 +94,9 @@ final class CovenantRegister {
     }
 
     /** What a decision of this number says already, whether or not it stands. */
-    Optional<PoliceDecision> policeDecision(String number) {
-        return owner.sql("SELECT number, giver, categories FROM police_decision WHERE number = ?")
-                .param(number)
+    Optional<PoliceDecision> policeDecision(String regime, String number) {
+        return owner.sql("SELECT number, giver, categories FROM police_decision WHERE covenant = ? AND number = ?")
+                .params(regime, number)
                 .query((row, _) -> Registers.decision(row))
                 .optional();
     }

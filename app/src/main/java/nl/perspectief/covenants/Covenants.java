@@ -26,14 +26,29 @@ public class Covenants {
         this.jdbc = jdbc;
     }
 
-    /** The covenant in force at a moment. */
-    public Covenant inForce(Instant moment) {
-        return registers.inForce(moment).covenant();
+    /** The covenant of a regime in force at a moment; when there is none, one that knows no word and refuses all. */
+    public Covenant inForce(String regime, Instant moment) {
+        return registers.inForce(regime, moment).covenant();
     }
 
-    /** The covenant that is in force on a day; none when no version is. */
-    public Optional<Covenant> on(LocalDate day) {
-        return registers.on(day).map(CompiledCovenant::covenant);
+    /** The same; when none of it is in force any more, the last version that was, for its names. */
+    public Covenant latest(String regime, Instant moment) {
+        return registers.on(regime, Registers.day(moment)).map(CompiledCovenant::covenant).or(() -> versions().stream()
+                        .filter(version -> version.covenant().equals(regime))
+                        .filter(version -> !version.validFrom().isAfter(Registers.day(moment)))
+                        .findFirst()
+                        .map(version -> registers.byHash(version.hash()).covenant()))
+                .orElseGet(Registers.NOTHING::covenant);
+    }
+
+    /** The covenants that are in force on a day, one for each regime; the oldest regime first. */
+    public List<Covenant> on(LocalDate day) {
+        return registers.on(day).stream().map(CompiledCovenant::covenant).toList();
+    }
+
+    /** The covenant of a regime on a day; none when no version of it is in force. */
+    public Optional<Covenant> on(String regime, LocalDate day) {
+        return registers.on(regime, day).map(CompiledCovenant::covenant);
     }
 
     /** Every registered version, the latest first. */
@@ -64,14 +79,15 @@ public class Covenants {
                 covenant,
                 day);
         Map<String, LocalDate> assessed =
-                since("SELECT partner, adopted_on AS since, ended_on FROM dpia WHERE :hash = :hash", covenant, day);
+                since(
+                "SELECT partner, adopted_on AS since, ended_on FROM dpia WHERE covenant = :regime", covenant, day);
         return new RegisterStatus(
                 day,
                 covenant.partners().stream()
                         .map(partner -> new RegisterStatus.PartnerStatus(
                                 partner, signed.get(partner.id()), assessed.get(partner.id())))
                         .toList(),
-                police(day));
+                police(covenant, day));
     }
 
     private Map<String, LocalDate> since(String rows, Covenant covenant, LocalDate day) {
@@ -79,6 +95,7 @@ public class Covenants {
                 .sql("SELECT partner, max(since) AS since FROM (" + rows
                         + ") AS known WHERE since <= :day AND (ended_on IS NULL OR ended_on > :day) GROUP BY partner")
                 .param("hash", covenant.hash())
+                .param("regime", covenant.id())
                 .param("day", day)
                 .query((row, _) -> Map.entry(row.getString("partner"), row.getObject("since", LocalDate.class)))
                 .list()
@@ -86,11 +103,12 @@ public class Covenants {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private List<RegisterStatus.DecisionStatus> police(LocalDate day) {
+    private List<RegisterStatus.DecisionStatus> police(Covenant covenant, LocalDate day) {
         return jdbc.sql("""
                         SELECT number, giver, categories, from_date, ended_on FROM police_decision
-                         WHERE from_date <= :day AND (ended_on IS NULL OR ended_on > :day)
+                         WHERE covenant = :regime AND from_date <= :day AND (ended_on IS NULL OR ended_on > :day)
                          ORDER BY number""")
+                .param("regime", covenant.id())
                 .param("day", day)
                 .query((row, _) -> new RegisterStatus.DecisionStatus(
                         row.getString("number"),
@@ -116,11 +134,17 @@ public class Covenants {
                 covenant.vocabulary(), register, giver, receiver, category, null, Circumstances.UNKNOWN);
     }
 
-    /** A covenant with its register, as they stand at a moment. @param id empty for whichever is in force */
-    public Optional<Standing> standing(String id, Instant moment) {
+    /** The covenant of a regime with its register, as they stand at a moment. */
+    public Optional<Standing> standing(String regime, Instant moment) {
+        LocalDate day = Registers.day(moment);
         return registers
-                .inForce(id, moment)
-                .map(covenant -> new Standing(covenant, registers.on(Registers.day(moment), covenant.covenant())));
+                .on(regime, day)
+                .map(covenant -> new Standing(covenant, registers.on(day, covenant.covenant())));
+    }
+
+    /** The regimes that have a version in force at a moment, by the ids of their covenants; the oldest first. */
+    public List<String> regimes(Instant moment) {
+        return on(Registers.day(moment)).stream().map(Covenant::id).toList();
     }
 
     /** A decision given again, from what a log line holds. @param facts as {@link Standing#factLine} wrote them */

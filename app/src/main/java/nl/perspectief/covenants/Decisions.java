@@ -24,7 +24,7 @@ class Decisions {
         this.transactions = transactions;
     }
 
-    /** The covenant in force with its register of that day: one moment, to put any number of questions to. */
+    /** The covenant of a regime with its register of that day: one moment, to put any number of questions to. */
     record InForce(CompiledCovenant covenant, Register register) {
         RegisteredFacts facts(Question question, Circumstances circumstances, @Nullable ItemDays item) {
             return new RegisteredFacts(
@@ -52,16 +52,18 @@ class Decisions {
         Question question = new Question(
                 item.partner(),
                 receiver.organisation().partner(),
-                receiver.role().usualIn(inForce(now).covenant().covenant().vocabulary()),
+                receiver.role()
+                        .usualIn(inForce(sharing.regime(), now).covenant().covenant().vocabulary()),
                 item.category(),
                 sharing.purpose(),
                 sharing.phase(),
                 item.form());
-        return decide(question, sharing.circumstances(), ItemDays.of(item), now);
+        return decide(sharing.regime(), question, sharing.circumstances(), ItemDays.of(item), now);
     }
 
-    Decided decide(Question question, Circumstances circumstances, @Nullable ItemDays item, Instant now) {
-        InForce inForce = inForce(now);
+    Decided decide(
+            String regime, Question question, Circumstances circumstances, @Nullable ItemDays item, Instant now) {
+        InForce inForce = inForce(regime, now);
         RegisteredFacts facts = inForce.facts(question, circumstances, item);
         return new Decided(
                 inForce.covenant().covenant(),
@@ -71,15 +73,15 @@ class Decisions {
     }
 
     /** Read once for all decisions of one transaction: a change of the register counts from the next one on. */
-    InForce inForce(Instant now) {
+    InForce inForce(String regime, Instant now) {
         LocalDate day = Registers.day(now);
-        return transactions.once(new Asked(day), InForce.class, () -> {
-            CompiledCovenant covenant = registers.inForce(now);
+        return transactions.once(new Asked(regime, day), InForce.class, () -> {
+            CompiledCovenant covenant = registers.inForce(regime, now);
             return new InForce(covenant, registers.on(day, covenant.covenant()));
         });
     }
 
-    private record Asked(LocalDate day) {}
+    private record Asked(String regime, LocalDate day) {}
 
     /** What was asked when it was given, in a phase. */
     static Question question(Vocabulary words, Disclosure disclosure, String phase) {

@@ -81,10 +81,10 @@ final class DemoCovenant {
         for (Partner partner : covenant.partners()) {
             CovenantRegister.begin(register.signature(covenant.hash(), partner.id()), SINCE);
             if (!partner.id().equals(WITHOUT_DPIA)) {
-                CovenantRegister.begin(register.dpia(partner.id()), SINCE);
+                CovenantRegister.begin(register.dpia(covenant.id(), partner.id()), SINCE);
             }
         }
-        CovenantRegister.begin(register.policeDecision(DECISION), SINCE);
+        CovenantRegister.begin(register.policeDecision(covenant.id(), DECISION), SINCE);
     }
 
     private static void announce(CovenantRegister register, Covenant covenant, SortedMap<String, String> files) {

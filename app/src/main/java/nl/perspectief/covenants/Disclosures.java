@@ -248,7 +248,7 @@ public class Disclosures {
         audit.note(
                 giver,
                 deed(Action.DISCLOSED, disclosure),
-                words.isOf(PartnerKind.POLICE, disclosure.giver())
+                words.in(disclosure.covenant()).isOf(PartnerKind.POLICE, disclosure.giver())
                         ? ProcessingActivity.POLICE_DISCLOSING
                         : ProcessingActivity.DISCLOSING,
                 List.of(disclosure.subjectId()));

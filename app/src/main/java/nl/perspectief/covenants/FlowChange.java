@@ -8,14 +8,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Flow;
 
 /**
  * What a change of the register opens and closes in a run of days.
  *
  * @param until the first day on which it is as it was, or otherwise again; {@link LocalDate#MAX} when that day is not known
  */
-record FlowChange(LocalDate from, LocalDate until, Set<Flow> opened, Set<Flow> closed) {
+record FlowChange(LocalDate from, LocalDate until, Set<RegimeFlow> opened, Set<RegimeFlow> closed) {
     /** From today on, in the order of the days; runs in which nothing differs are left out. */
     static List<FlowChange> between(Set<FlowDays> before, Set<FlowDays> after, LocalDate today) {
         List<FlowChange> changes = new ArrayList<>();
@@ -38,13 +37,13 @@ record FlowChange(LocalDate from, LocalDate until, Set<Flow> opened, Set<Flow> c
     }
 
     private static FlowChange on(LocalDate from, LocalDate until, Set<FlowDays> before, Set<FlowDays> after) {
-        Set<Flow> then = FlowDays.on(from, before);
-        Set<Flow> now = FlowDays.on(from, after);
+        Set<RegimeFlow> then = FlowDays.on(from, before);
+        Set<RegimeFlow> now = FlowDays.on(from, after);
         return new FlowChange(from, until, without(now, then), without(then, now));
     }
 
-    private static Set<Flow> without(Set<Flow> all, Set<Flow> some) {
-        Set<Flow> left = new HashSet<>(all);
+    private static Set<RegimeFlow> without(Set<RegimeFlow> all, Set<RegimeFlow> some) {
+        Set<RegimeFlow> left = new HashSet<>(all);
         left.removeAll(some);
         return left;
     }

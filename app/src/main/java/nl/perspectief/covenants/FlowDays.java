@@ -15,34 +15,34 @@ import nl.perspectief.covenant.Flow;
  * @param from the first day; {@link LocalDate#MIN} when it was open already
  * @param until the first day on which it no longer may; {@link LocalDate#MAX} when no end is known
  */
-record FlowDays(Flow flow, LocalDate from, LocalDate until) {
+record FlowDays(RegimeFlow flow, LocalDate from, LocalDate until) {
     boolean openOn(LocalDate day) {
         return !from.isAfter(day) && until.isAfter(day);
     }
 
     /** What may exist on one day. */
-    static Set<Flow> on(LocalDate day, Set<FlowDays> rows) {
+    static Set<RegimeFlow> on(LocalDate day, Set<FlowDays> rows) {
         return rows.stream().filter(row -> row.openOn(day)).map(FlowDays::flow).collect(Collectors.toSet());
     }
 
     /**
-     * Runs of days, from what may exist on each day on which that can change. The first of those days stands for all before
+     * Runs of days of a regime, from what may exist on each day on which that can change. The first of those days stands for all before
      * it too, so that a clock that runs behind, here or on another machine, closes nothing.
      */
-    static Set<FlowDays> of(SortedMap<LocalDate, Set<Flow>> byDay) {
+    static Set<FlowDays> of(String regime, SortedMap<LocalDate, Set<Flow>> byDay) {
         Set<FlowDays> runs = new HashSet<>();
         Map<Flow, LocalDate> open = new HashMap<>();
         byDay.forEach((day, flows) -> {
             LocalDate since = day.equals(byDay.firstKey()) ? LocalDate.MIN : day;
             open.forEach((flow, from) -> {
                 if (!flows.contains(flow)) {
-                    runs.add(new FlowDays(flow, from, day));
+                    runs.add(new FlowDays(new RegimeFlow(regime, flow), from, day));
                 }
             });
             open.keySet().retainAll(flows);
             flows.forEach(flow -> open.putIfAbsent(flow, since));
         });
-        open.forEach((flow, from) -> runs.add(new FlowDays(flow, from, LocalDate.MAX)));
+        open.forEach((flow, from) -> runs.add(new FlowDays(new RegimeFlow(regime, flow), from, LocalDate.MAX)));
         return runs;
     }
 }

@@ -34,7 +34,7 @@ final class FlowTable {
     Set<FlowDays> rows() throws SQLException {
         try (var query = owner.createStatement();
                 var rows = query.executeQuery(
-                        "SELECT receiver, giver, category, purpose, phase, from_day, until_day FROM allowed_flow")) {
+                        "SELECT receiver, giver, category, purpose, phase, covenant, from_day, until_day FROM allowed_flow")) {
             Set<FlowDays> all = new HashSet<>();
             while (rows.next()) {
                 all.add(row(rows));
@@ -45,12 +45,14 @@ final class FlowTable {
 
     private static FlowDays row(ResultSet row) throws SQLException {
         return new FlowDays(
-                new Flow(
-                        row.getString("giver"),
-                        row.getString("receiver"),
-                        row.getString("category"),
-                        row.getString("purpose"),
-                        row.getString("phase")),
+                new RegimeFlow(
+                        row.getString("covenant"),
+                        new Flow(
+                                row.getString("giver"),
+                                row.getString("receiver"),
+                                row.getString("category"),
+                                row.getString("purpose"),
+                                row.getString("phase"))),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class));
     }
@@ -59,10 +61,10 @@ final class FlowTable {
     void replace(Set<FlowDays> before, Set<FlowDays> after) throws SQLException {
         write("""
                 DELETE FROM allowed_flow WHERE receiver = ? AND giver = ? AND category = ? AND purpose = ? AND phase = ?
-                   AND from_day = ? AND until_day = ?""", before, after);
+                   AND covenant = ? AND from_day = ? AND until_day = ?""", before, after);
         write("""
-                INSERT INTO allowed_flow (receiver, giver, category, purpose, phase, from_day, until_day)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""", after, before);
+                INSERT INTO allowed_flow (receiver, giver, category, purpose, phase, covenant, from_day, until_day)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", after, before);
     }
 
     private void write(String sql, Set<FlowDays> rows, Set<FlowDays> without) throws SQLException {
@@ -78,13 +80,14 @@ final class FlowTable {
     }
 
     private static void set(PreparedStatement statement, FlowDays row) throws SQLException {
-        Flow flow = row.flow();
+        Flow flow = row.flow().flow();
         statement.setString(1, flow.receiver());
         statement.setString(2, flow.giver());
         statement.setString(3, flow.category());
         statement.setString(4, flow.purpose());
         statement.setString(5, flow.phase());
-        statement.setObject(6, row.from());
-        statement.setObject(7, row.until());
+        statement.setString(6, row.flow().regime());
+        statement.setObject(7, row.from());
+        statement.setObject(8, row.until());
     }
 }

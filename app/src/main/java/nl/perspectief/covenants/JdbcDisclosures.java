@@ -98,7 +98,7 @@ class JdbcDisclosures {
                                d.phase IN (SELECT f.phase FROM open_flow f
                                             WHERE f.receiver = d.receiver AND f.giver = d.giver
                                               AND f.category = d.category AND f.purpose = d.purpose
-                                              AND f.phase = d.phase) AS open
+                                              AND f.phase = d.phase AND f.covenant = d.covenant) AS open
                           FROM disclosure d""" + " WHERE d." + column + " = ? ORDER BY d.given_at, d.id")
                 .param(id)
                 .query((row, _) -> read(row, row.getString("condition")))

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,8 @@ final class RegisterChange {
 
     /** Makes the flows follow from the register as it is written now. @return what that opens and closes */
     List<FlowChange> finish() throws SQLException {
-        Set<FlowDays> after = FlowDays.of(registers.flowsByDay(today));
+        Set<FlowDays> after = new HashSet<>();
+        registers.regimes().forEach(regime -> after.addAll(FlowDays.of(regime, registers.flowsByDay(regime, today))));
         flows.replace(before, after);
         return FlowChange.between(before, after, today);
     }

@@ -36,49 +36,50 @@ public final class RegisterCommand {
     /**
      * {@code sign PARTNER DATUM [EINDDATUM]}: a signature, or its end.
      *
+     * @param covenant which covenant, by its id; needed when there is more than one
      * @param version which version, by its name or the begin of its hash; nothing means the one in force
      */
-    public int sign(List<String> words, @Nullable String version) {
+    public int sign(List<String> words, @Nullable String covenant, @Nullable String version) {
         return words.size() < 2 || words.size() > 3
-                ? usage("sign PARTNER DATUM [EINDDATUM] [--version VERSIE]", "zie register voor partners en versies")
+                ? usage("sign PARTNER DATUM [EINDDATUM] [--covenant ID] [--version VERSIE]", "zie register voor partners en versies")
                 : dated(
                         seen("sign", words.getFirst()),
                         words,
                         1,
-                        (deed, term) -> deed.sign(words.getFirst(), term, version));
+                        (deed, term) -> deed.sign(words.getFirst(), term, covenant, version));
     }
 
     /** {@code dpia PARTNER DATUM [EINDDATUM]}: a data protection impact assessment that was adopted, or its end. */
-    public int dpia(List<String> words) {
+    public int dpia(List<String> words, @Nullable String covenant) {
         return words.size() < 2 || words.size() > 3
-                ? usage("dpia PARTNER DATUM [EINDDATUM]", "zie register voor de partners")
-                : dated(seen("dpia", words.getFirst()), words, 1, (deed, term) -> deed.dpia(words.getFirst(), term));
+                ? usage("dpia PARTNER DATUM [EINDDATUM] [--covenant ID]", "zie register voor de partners")
+                : dated(seen("dpia", words.getFirst()), words, 1, (deed, term) -> deed.dpia(words.getFirst(), term, covenant));
     }
 
     /** {@code police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM]}: a decision under article 20 of the Wpg. */
-    public int policeDecision(List<String> words) {
+    public int policeDecision(List<String> words, @Nullable String covenant) {
         return words.size() < 4 || words.size() > 5
                 ? usage(
-                        "police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM]",
+                        "police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM] [--covenant ID]",
                         "bijvoorbeeld: police-decision 2027-17 politie c12,c15 2027-01-04")
                 : dated(
                         seen("police-decision", words.get(1)),
                         words,
                         3,
-                        (deed, term) -> deed.decision(decision(words), term));
+                        (deed, term) -> deed.decision(decision(words), term, covenant));
     }
 
     /** {@code register-fact VOORWAARDE ONTVANGER DATUM [EINDDATUM]}: a condition of the covenant's own that is of the register. */
-    public int fact(List<String> words) {
+    public int fact(List<String> words, @Nullable String covenant) {
         return words.size() < 3 || words.size() > 4
                 ? usage(
-                        "register-fact VOORWAARDE ONTVANGER DATUM [EINDDATUM]",
+                        "register-fact VOORWAARDE ONTVANGER DATUM [EINDDATUM] [--covenant ID]",
                         "een voorwaarde van het convenant zelf met ‘bron: convenantregister’")
                 : dated(
                         seen("register-fact", words.get(1)),
                         words,
                         2,
-                        (deed, term) -> deed.fact(words.getFirst(), words.get(1), term));
+                        (deed, term) -> deed.fact(words.getFirst(), words.get(1), term, covenant));
     }
 
     private static PoliceDecision decision(List<String> words) {
@@ -86,7 +87,7 @@ public final class RegisterCommand {
                 words.getFirst(), words.get(1), Set.of(words.get(2).split(",")));
     }
 
-    /** {@code register}: the covenant in force, and those that are still to come, with what each partner did. */
+    /** {@code register}: the covenants in force, and those that are still to come, with what each partner did. */
     public int show() {
         return run.run(connection -> RegisterDeed.begin(run, connection).show());
     }

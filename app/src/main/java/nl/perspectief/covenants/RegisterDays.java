@@ -1,37 +1,58 @@
 package nl.perspectief.covenants;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.perspectief.covenant.engine.CompiledCovenant;
 
-/** The covenant in force with its register, for every day from one on. */
+/** The covenant in force of each regime with its register, for every day from one on. */
 final class RegisterDays {
-    private final NavigableMap<LocalDate, Decisions.InForce> from;
+    private final Map<String, OfRegime> regimes;
+    private final OfRegime unknown;
 
-    private RegisterDays(NavigableMap<LocalDate, Decisions.InForce> from) {
-        this.from = from;
+    private RegisterDays(Map<String, OfRegime> regimes, OfRegime unknown) {
+        this.regimes = regimes;
+        this.unknown = unknown;
     }
 
     static RegisterDays from(LocalDate day, Registers registers) {
-        NavigableMap<LocalDate, Decisions.InForce> from = new TreeMap<>();
-        for (LocalDate change : registers.changesAfter(day)) {
-            CompiledCovenant covenant = registers.onOrNone(change);
-            from.put(change, new Decisions.InForce(covenant, registers.on(change, covenant.covenant())));
+        List<LocalDate> changes = registers.changesAfter(day);
+        Map<String, OfRegime> regimes = new HashMap<>();
+        registers.regimes().forEach(regime -> regimes.put(regime, OfRegime.on(changes, regime, registers)));
+        return new RegisterDays(regimes, OfRegime.on(List.of(day), "", registers));
+    }
+
+    /** Of a regime that never had a version, one that knows no word. */
+    OfRegime of(String regime) {
+        return regimes.getOrDefault(regime, unknown);
+    }
+
+    /** The same of one regime. */
+    record OfRegime(NavigableMap<LocalDate, Decisions.InForce> from) {
+        private static OfRegime on(List<LocalDate> changes, String regime, Registers registers) {
+            NavigableMap<LocalDate, Decisions.InForce> from = new TreeMap<>();
+            for (LocalDate change : changes) {
+                CompiledCovenant covenant = registers.onOrNone(regime, change);
+                from.put(change, new Decisions.InForce(covenant, registers.on(change, covenant.covenant())));
+            }
+            return new OfRegime(from);
         }
-        return new RegisterDays(from);
-    }
 
-    /** A day before the first is answered with what stands on the first. */
-    Decisions.InForce on(LocalDate day) {
-        Map.Entry<LocalDate, Decisions.InForce> known = from.floorEntry(day);
-        Decisions.InForce then = known == null ? from.firstEntry().getValue() : known.getValue();
-        return new Decisions.InForce(then.covenant(), then.register().on(day));
-    }
+        /** A day before the first is answered with what stands on the first. */
+        Decisions.InForce on(LocalDate day) {
+            Map.Entry<LocalDate, Decisions.InForce> known = from.floorEntry(day);
+            Decisions.InForce then =
+                    Objects.requireNonNullElse(known, from.firstEntry()).getValue();
+            return new Decisions.InForce(then.covenant(), then.register().on(day));
+        }
 
-    /** Whether another text is in force than on the first day. */
-    boolean anotherText(LocalDate day) {
-        return on(day).covenant() != from.firstEntry().getValue().covenant();
+        /** Whether another text is in force than on the first day. */
+        boolean anotherText(LocalDate day) {
+            return on(day).covenant() != from.firstEntry().getValue().covenant();
+        }
     }
 }

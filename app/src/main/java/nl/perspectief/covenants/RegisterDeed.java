@@ -41,15 +41,15 @@ final class RegisterDeed {
                 run, change, new FlowReport(new StandingDisclosures(owner), change.registers, run.now()));
     }
 
-    int sign(String partner, Term term, @Nullable String version) throws SQLException {
-        return switch (versions.choose(version)) {
+    int sign(String partner, Term term, @Nullable String covenant, @Nullable String version) throws SQLException {
+        return switch (versions.choose(covenant, version)) {
             case RegisteredVersions.Choice.Unclear(String line) -> run.refuse(line);
             case RegisteredVersions.Choice.One(CovenantVersion chosen) -> sign(partner, term, chosen);
         };
     }
 
     private int sign(String partner, Term term, CovenantVersion version) throws SQLException {
-        String named = RegisteredVersions.named(version);
+        String named = versions.named(version);
         Optional<String> unknown = unknown("partner", partner, text(version).partners(), " Partners van " + named);
         if (unknown.isPresent()) {
             return run.refuse(unknown.get());
@@ -68,7 +68,7 @@ final class RegisterDeed {
                 change.writing.signature(version.hash(), partner),
                 term,
                 new RegisterLine("handtekening van " + partner + " onder " + named, "sign " + partner)
-                        .followedBy(versions.isUsual(version) ? "" : " --version " + version.version()));
+                        .followedBy(versions.flags(version)));
         if (code == CommandRun.DONE) {
             others(partner, version);
         }
@@ -78,37 +78,55 @@ final class RegisterDeed {
     /** What this signature does not touch, with how to. */
     private void others(String partner, CovenantVersion signed) {
         for (CovenantVersion next : versions.announced()) {
-            if (!next.equals(signed)) {
+            if (!next.equals(signed) && next.covenant().equals(signed.covenant())) {
                 List<Term> terms =
                         change.writing.signature(next.hash(), partner).terms();
-                run.say("  " + RegisteredVersions.named(next) + ", die geldt vanaf " + next.validFrom() + ", "
+                run.say("  " + versions.named(next) + ", die geldt vanaf " + next.validFrom() + ", "
                         + (terms.isEmpty()
-                                ? "is daarmee niet getekend; dat kan met: sign " + partner + " DATUM --version "
-                                        + next.version()
+                                ? "is daarmee niet getekend; dat kan met: sign " + partner + " DATUM"
+                                        + versions.flags(next)
                                 : "blijft getekend " + terms.getLast().words() + "; een einde daaraan kan met: sign "
-                                        + partner + " " + terms.getLast().from() + " EINDDATUM --version "
-                                        + next.version()));
+                                        + partner + " " + terms.getLast().from() + " EINDDATUM" + versions.flags(next)));
             }
         }
     }
 
-    int dpia(String partner, Term term) throws SQLException {
-        Optional<String> unknown = unknownPartner(partner);
-        return unknown.isPresent()
-                ? run.refuse(unknown.get())
-                : write(change.writing.dpia(partner), term, new RegisterLine("DPIA van " + partner, "dpia " + partner));
+    int dpia(String partner, Term term, @Nullable String covenant) throws SQLException {
+        return switch (versions.regime(covenant)) {
+            case RegisteredVersions.Regime.Unclear(String line) -> run.refuse(line);
+            case RegisteredVersions.Regime.One(String regime) -> dpia(regime, partner, term);
+        };
     }
 
-    int decision(PoliceDecision asked, Term term) throws SQLException {
-        Optional<String> unknown = unknownPartner(asked.giver()).or(() -> unknownCategory(asked.categories()));
+    private int dpia(String regime, String partner, Term term) throws SQLException {
+        Optional<String> unknown = unknownPartner(regime, partner);
+        return unknown.isPresent()
+                ? run.refuse(unknown.get())
+                : write(
+                        change.writing.dpia(regime, partner),
+                        term,
+                        new RegisterLine("DPIA van " + partner + versions.under(regime), "dpia " + partner)
+                                .followedBy(versions.flag(regime)));
+    }
+
+    int decision(PoliceDecision asked, Term term, @Nullable String covenant) throws SQLException {
+        return switch (versions.regime(covenant)) {
+            case RegisteredVersions.Regime.Unclear(String line) -> run.refuse(line);
+            case RegisteredVersions.Regime.One(String regime) -> decision(regime, asked, term);
+        };
+    }
+
+    private int decision(String regime, PoliceDecision asked, Term term) throws SQLException {
+        Optional<String> unknown =
+                unknownPartner(regime, asked.giver()).or(() -> unknownCategory(regime, asked.categories()));
         if (unknown.isPresent()) {
             return run.refuse(unknown.get());
         }
-        RegisterEntry entry = change.writing.policeDecision(asked);
-        Optional<PoliceDecision> known = change.writing.policeDecision(asked.number());
-        if (known.isEmpty() && !maybePolice(asked.giver())) {
+        RegisterEntry entry = change.writing.policeDecision(regime, asked);
+        Optional<PoliceDecision> known = change.writing.policeDecision(regime, asked.number());
+        if (known.isEmpty() && !maybePolice(regime, asked.giver())) {
             return run.refuse(asked.giver() + " is geen politie in dit convenant; een besluit over politiegegevens"
-                    + " (art. 20 Wpg) is van: " + String.join(", ", police()) + ".");
+                    + " (art. 20 Wpg) is van: " + String.join(", ", police(regime)) + ".");
         }
         if (known.isPresent() && !(known.get().equals(asked) && begins(entry, term.from()))) {
             return run.refuse(described(known.get()) + " is er al, "
@@ -118,30 +136,37 @@ final class RegisterDeed {
                 entry,
                 term,
                 new RegisterLine(
-                        described(asked),
-                        "police-decision " + asked.number() + " " + asked.giver() + " " + over(asked, ",")));
+                        described(asked) + versions.under(regime),
+                        "police-decision " + asked.number() + " " + asked.giver() + " " + over(asked, ","))
+                        .followedBy(versions.flag(regime)));
     }
 
     /** A condition of the register that no meaning tells how to look up, for what a partner receives. */
-    int fact(String id, String receiver, Term term) throws SQLException {
-        Optional<String> unknown = unknownPartner(receiver);
+    int fact(String id, String receiver, Term term, @Nullable String covenant) throws SQLException {
+        return switch (versions.regime(covenant)) {
+            case RegisteredVersions.Regime.Unclear(String line) -> run.refuse(line);
+            case RegisteredVersions.Regime.One(String regime) -> fact(regime, id, receiver, term);
+        };
+    }
+
+    private int fact(String regime, String id, String receiver, Term term) throws SQLException {
+        Optional<String> unknown = unknownPartner(regime, receiver);
         if (unknown.isPresent()) {
             return run.refuse(unknown.get());
         }
-        Optional<Covenant> covenant =
-                texts().filter(text -> ofRegister(text).contains(id)).findFirst();
-        if (covenant.isEmpty()) {
-            Set<String> all =
-                    texts().flatMap(text -> ofRegister(text).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all =
+                texts(regime).flatMap(text -> ofRegister(text).stream()).collect(Collectors.toCollection(TreeSet::new));
+        if (!all.contains(id)) {
             return run.refuse("Voorwaarde " + id + " legt niemand in het register vast. "
                     + (all.isEmpty() ? "Geen enkele voorwaarde." : "Dat kan met: " + String.join(", ", all) + "."));
         }
         return write(
-                change.writing.fact(covenant.get().id(), id, receiver),
+                change.writing.fact(regime, id, receiver),
                 term,
                 new RegisterLine(
-                        "voorwaarde " + id + " voor wat " + receiver + " ontvangt",
-                        "register-fact " + id + " " + receiver));
+                                "voorwaarde " + id + " voor wat " + receiver + " ontvangt" + versions.under(regime),
+                                "register-fact " + id + " " + receiver)
+                        .followedBy(versions.flag(regime)));
     }
 
     private static Set<String> ofRegister(Covenant text) {
@@ -152,13 +177,13 @@ final class RegisterDeed {
     }
 
     /** A text that says of no partner that it is police leaves that to the reader. */
-    private boolean maybePolice(String partner) {
-        Set<String> police = police();
+    private boolean maybePolice(String regime, String partner) {
+        Set<String> police = police(regime);
         return police.isEmpty() || police.contains(partner);
     }
 
-    private Set<String> police() {
-        return texts().flatMap(text -> text.vocabulary().partners(PartnerKind.POLICE).stream())
+    private Set<String> police(String regime) {
+        return texts(regime).flatMap(text -> text.vocabulary().partners(PartnerKind.POLICE).stream())
                 .map(Partner::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -200,24 +225,24 @@ final class RegisterDeed {
         return change.registers.byHash(version.hash()).covenant();
     }
 
-    /** In any version that is in force or to come. */
-    private Optional<String> unknownPartner(String partner) {
+    /** In any version of a regime that is in force or to come. */
+    private Optional<String> unknownPartner(String regime, String partner) {
         List<Partner> known =
-                texts().flatMap(text -> text.partners().stream()).distinct().toList();
+                texts(regime).flatMap(text -> text.partners().stream()).distinct().toList();
         return unknown("partner", partner, known, " Partners");
     }
 
-    private Optional<String> unknownCategory(Set<String> categories) {
+    private Optional<String> unknownCategory(String regime, Set<String> categories) {
         List<? extends Named> known =
-                texts().flatMap(text -> text.vocabulary().categories().stream()).toList();
+                texts(regime).flatMap(text -> text.vocabulary().categories().stream()).toList();
         return categories.stream()
                 .flatMap(category -> unknown("soort gegevens", category, known, " Soorten").stream())
                 .findFirst();
     }
 
-    private Stream<Covenant> texts() {
-        return Stream.concat(versions.inForce().stream(), versions.announced().stream())
-                .map(this::text);
+    private Stream<Covenant> texts(String regime) {
+        RegisteredVersions own = versions.of(regime);
+        return Stream.concat(own.inForce().stream(), own.announced().stream()).map(this::text);
     }
 
     private static Optional<String> unknown(String what, String id, List<? extends Named> known, String kind) {

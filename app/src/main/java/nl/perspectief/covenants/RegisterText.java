@@ -143,12 +143,13 @@ final class RegisterText {
     /** Which version gives way, or before which this one never comes. */
     private void replaced(Covenant covenant, List<CovenantVersion> before, RegisterDeed deed) {
         before.stream()
-                .filter(other -> other.validFrom().equals(covenant.validFrom()))
-                .forEach(other -> run.say("  Let op: ook " + RegisteredVersions.named(other)
+                .filter(other -> other.covenant().equals(covenant.id())
+                        && other.validFrom().equals(covenant.validFrom()))
+                .forEach(other -> run.say("  Let op: ook " + deed.versions.named(other)
                         + " begint op die dag; van die twee geldt er maar één"));
         deed.change
                 .registers
-                .on(covenant.validFrom().minusDays(1))
+                .on(covenant.id(), covenant.validFrom().minusDays(1))
                 .map(one -> one.covenant())
                 .ifPresent(one -> {
                     run.say("  zij komt op " + covenant.validFrom() + " in de plaats van versie " + one.version());

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every version in the register, to find the one that is meant. */
+/** Every version in the register of every covenant, to find the one that is meant. */
 record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
     static final String NONE = "Er is geen convenant; leg er eerst een vast met register-covenant.";
     private static final int SHORTEST_HASH = 4;
@@ -22,8 +24,71 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
         record Unclear(String line) implements Choice {}
     }
 
-    /** @param word a version, or the begin of a hash; nothing means the one in force, or the only one that is to come */
-    Choice choose(@Nullable String word) {
+    /** Which covenant is meant, whatever its version. */
+    sealed interface Regime {
+        record One(String regime) implements Regime {}
+
+        /** @param line what is known, and how to say which */
+        record Unclear(String line) implements Regime {}
+    }
+
+    /** Those of one covenant. */
+    RegisteredVersions of(String regime) {
+        return new RegisteredVersions(
+                all.stream()
+                        .filter(version -> version.covenant().equals(regime))
+                        .toList(),
+                today);
+    }
+
+    /** The covenants, by their ids. */
+    List<String> regimes() {
+        return all.stream().map(CovenantVersion::covenant).distinct().sorted().toList();
+    }
+
+    /** @param id nothing means the only one there is */
+    Regime regime(@Nullable String id) {
+        List<String> known = id == null ? current() : regimes();
+        if (known.isEmpty()) {
+            return new Regime.Unclear(NONE);
+        }
+        if (id == null) {
+            return known.size() == 1
+                    ? new Regime.One(known.getFirst())
+                    : new Regime.Unclear("Er is meer dan één convenant; kies er een met --covenant. Bekend zijn: "
+                            + String.join(", ", known) + ".");
+        }
+        return known.contains(id)
+                ? new Regime.One(id)
+                : new Regime.Unclear(
+                        "Onbekend convenant " + id + ". Bekend zijn: " + String.join(", ", known) + ".");
+    }
+
+    /** Those that are in force or to come; those that were when there are none. */
+    private List<String> current() {
+        List<String> current = Stream.concat(inForce().stream(), announced().stream())
+                .map(CovenantVersion::covenant)
+                .distinct()
+                .sorted()
+                .toList();
+        return current.isEmpty() ? regimes() : current;
+    }
+
+    /**
+     * @param covenant the id of one; nothing means any
+     * @param word a version, or the begin of a hash; nothing means the one in force, or the only one that is to come
+     */
+    Choice choose(@Nullable String covenant, @Nullable String word) {
+        if (covenant == null && word != null) {
+            return choose(word);
+        }
+        return switch (regime(covenant)) {
+            case Regime.One(String regime) -> of(regime).choose(word);
+            case Regime.Unclear(String line) -> new Choice.Unclear(line);
+        };
+    }
+
+    private Choice choose(@Nullable String word) {
         if (all.isEmpty()) {
             return new Choice.Unclear(NONE);
         }
@@ -39,12 +104,24 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
     }
 
     private List<CovenantVersion> usual() {
-        return inForce().map(List::of).orElseGet(this::announced);
+        List<CovenantVersion> now = inForce();
+        return now.isEmpty() ? announced() : now;
     }
 
-    /** Whether this is the version that is meant when none is named. */
-    boolean isUsual(CovenantVersion version) {
-        return usual().equals(List.of(version));
+    /** What must be typed behind a command to mean this version. */
+    String flags(CovenantVersion version) {
+        boolean usual = of(version.covenant()).usual().equals(List.of(version));
+        return flag(version.covenant()) + (usual ? "" : " --version " + version.version());
+    }
+
+    /** What must be typed behind a command to mean this covenant. */
+    String flag(String regime) {
+        return regimes().size() == 1 ? "" : " --covenant " + regime;
+    }
+
+    /** Which covenant it is about, where there is more than one. */
+    String under(String regime) {
+        return regimes().size() == 1 ? "" : " onder " + regime;
     }
 
     private List<CovenantVersion> named(String word) {
@@ -55,9 +132,14 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
                 .toList();
     }
 
-    /** As {@link Registers#on(LocalDate)} finds it. */
-    Optional<CovenantVersion> inForce() {
+    /** One of each covenant, as {@link Registers#on(LocalDate)} finds them. */
+    List<CovenantVersion> inForce() {
+        return regimes().stream().flatMap(regime -> inForce(regime).stream()).toList();
+    }
+
+    private Optional<CovenantVersion> inForce(String regime) {
         return all.stream()
+                .filter(version -> version.covenant().equals(regime))
                 .filter(version -> !version.validFrom().isAfter(today) && endsAfter(version, today))
                 .max(Comparator.comparing(CovenantVersion::validFrom)
                         .thenComparing(CovenantVersion::version)
@@ -76,9 +158,11 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
         return version.endedOn() == null || version.endedOn().isAfter(day);
     }
 
-    /** The first day on which a version no longer applies: its own end, or the begin of a later one. */
+    /** The first day on which a version no longer applies: its own end, or the begin of a later one of the same covenant. */
     Optional<LocalDate> endOf(CovenantVersion version) {
+        Predicate<CovenantVersion> same = other -> other.covenant().equals(version.covenant());
         Optional<LocalDate> next = all.stream()
+                .filter(same)
                 .map(CovenantVersion::validFrom)
                 .filter(version.validFrom()::isBefore)
                 .min(Comparator.naturalOrder());
@@ -87,13 +171,13 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
     }
 
     /** A version with the begin of its hash, in Dutch. */
-    static String named(CovenantVersion version) {
-        return "versie " + version.version() + " (hash " + version.hash().substring(0, SHOWN_HASH) + "…)";
+    String named(CovenantVersion version) {
+        String whose = regimes().size() == 1 ? "" : " van " + version.covenant();
+        return "versie " + version.version() + whose + " (hash " + version.hash().substring(0, SHOWN_HASH) + "…)";
     }
 
     private String described(CovenantVersion version) {
-        boolean now = inForce().filter(version::equals).isPresent();
-        String when = now
+        String when = inForce().contains(version)
                 ? "geldt nu"
                 : version.validFrom().isAfter(today) ? "geldt vanaf " + version.validFrom() : "geldt niet meer";
         return named(version) + ", " + when;

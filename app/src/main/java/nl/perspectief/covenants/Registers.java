@@ -27,12 +27,12 @@ import nl.perspectief.covenants.Register.RegisterFact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the covenant that is in force and its register; a text is compiled once, because its hash never changes. */
+/** Reads the covenants that are in force and their registers; a text is compiled once, because its hash never changes. */
 @Component
 class Registers {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private static final CompiledCovenant NOTHING = CompiledCovenant.of(new Covenant(
+    static final CompiledCovenant NOTHING = CompiledCovenant.of(new Covenant(
             "geen",
             "0",
             "Er geldt geen convenant",
@@ -42,6 +42,14 @@ class Registers {
             List.of(),
             List.of(),
             ""));
+
+    /** Of each regime the version of a day: the latest that began, unless it ended. */
+    private static final String LATEST = """
+            SELECT DISTINCT ON (covenant) covenant, hash,
+                   (SELECT min(f.valid_from) FROM covenant_version f WHERE f.covenant = v.covenant) AS begun
+              FROM covenant_version v
+             WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
+             ORDER BY covenant, valid_from DESC, version DESC, hash""";
 
     private final JdbcClient jdbc;
     private final ConcurrentMap<String, CompiledCovenant> compiled = new ConcurrentHashMap<>();
@@ -55,36 +63,36 @@ class Registers {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
-    /** The compiled covenant that is in force at a moment; when there is none, one that knows no word and refuses all. */
-    CompiledCovenant inForce(Instant moment) {
-        return onOrNone(day(moment));
+    /** The covenant of a regime that is in force at a moment; when there is none, one that knows no word and refuses all. */
+    CompiledCovenant inForce(String regime, Instant moment) {
+        return onOrNone(regime, day(moment));
     }
 
-    /** The compiled covenant of a day; none before the first. */
-    Optional<CompiledCovenant> on(LocalDate day) {
-        return jdbc.sql("""
-                        SELECT hash FROM covenant_version
-                         WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
-                         ORDER BY valid_from DESC, version DESC, hash LIMIT 1""").param("day", day).query(String.class).optional().map(this::byHash);
-    }
-
-    /** The compiled covenant of a day; when there is none, one that knows no word and refuses all. */
-    CompiledCovenant onOrNone(LocalDate day) {
-        return on(day).orElse(NOTHING);
-    }
-
-    /** The one of this id that is in force at a moment, if any; an empty id means whichever is. */
-    Optional<CompiledCovenant> inForce(String id, Instant moment) {
-        return jdbc.sql("""
-                        SELECT hash FROM covenant_version
-                         WHERE valid_from <= :day AND (ended_on IS NULL OR ended_on > :day)
-                           AND (:id = '' OR covenant = :id)
-                         ORDER BY valid_from DESC, version DESC, hash LIMIT 1""")
-                .param("day", day(moment))
-                .param("id", id)
+    /** The covenant of a regime on a day; none before its first version and after its last. */
+    Optional<CompiledCovenant> on(String regime, LocalDate day) {
+        return jdbc.sql("SELECT hash FROM (" + LATEST + ") latest WHERE covenant = :regime")
+                .param("day", day)
+                .param("regime", regime)
                 .query(String.class)
                 .optional()
                 .map(this::byHash);
+    }
+
+    /** The covenant of a regime on a day; when there is none, one that knows no word and refuses all. */
+    CompiledCovenant onOrNone(String regime, LocalDate day) {
+        return on(regime, day).orElse(NOTHING);
+    }
+
+    /** The covenants of a day: one for each regime, the oldest regime first. */
+    List<CompiledCovenant> on(LocalDate day) {
+        return jdbc
+                .sql("SELECT hash FROM (" + LATEST + ") latest ORDER BY begun, covenant")
+                .param("day", day)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::byHash)
+                .toList();
     }
 
     CompiledCovenant byHash(String hash) {
@@ -113,24 +121,25 @@ class Registers {
                 .single();
     }
 
-    /** What may flow at all on a day, whatever the case. */
-    Set<Flow> flows(LocalDate day) {
-        CompiledCovenant covenant = onOrNone(day);
-        return on(day, covenant.covenant()).flows(covenant);
-    }
-
-    /** The same for yesterday and for every later day on which it can change. */
-    SortedMap<LocalDate, Set<Flow>> flowsByDay(LocalDate today) {
+    /** What may flow at all under a regime, on yesterday and on every later day on which that can change. */
+    SortedMap<LocalDate, Set<Flow>> flowsByDay(String regime, LocalDate today) {
         LocalDate yesterday = today.minusDays(1);
         Map<Object, Set<Flow>> known = new HashMap<>();
         SortedMap<LocalDate, Set<Flow>> flows = new TreeMap<>();
         for (LocalDate day : changesAfter(yesterday)) {
-            CompiledCovenant covenant = onOrNone(day);
+            CompiledCovenant covenant = onOrNone(regime, day);
             Register register = on(day, covenant.covenant());
             Object same = List.of(covenant.covenant().hash(), register.on(LocalDate.EPOCH), clock(covenant, day));
             flows.put(day, known.computeIfAbsent(same, _ -> register.flows(covenant)));
         }
         return flows;
+    }
+
+    /** Every regime that ever had a version, the oldest first. */
+    List<String> regimes() {
+        return jdbc.sql("SELECT covenant FROM covenant_version GROUP BY covenant ORDER BY min(valid_from), covenant")
+                .query(String.class)
+                .list();
     }
 
     /** How the conditions that are about the day itself stand on it. */
@@ -182,8 +191,11 @@ class Registers {
                         "SELECT partner FROM covenant_signature WHERE hash = :hash AND " + standing("signed_on"),
                         day,
                         covenant),
-                partners("SELECT partner FROM dpia WHERE :hash = :hash AND " + standing("adopted_on"), day, covenant),
-                decisions(day),
+                partners(
+                        "SELECT partner FROM dpia WHERE covenant = :regime AND " + standing("adopted_on"),
+                        day,
+                        covenant),
+                decisions(day, covenant.id()),
                 facts(day, covenant));
     }
 
@@ -203,13 +215,16 @@ class Registers {
     private Set<String> partners(String sql, LocalDate day, Covenant covenant) {
         return new HashSet<>(jdbc.sql(sql)
                 .param("hash", covenant.hash())
+                .param("regime", covenant.id())
                 .param("day", day)
                 .query(String.class)
                 .list());
     }
 
-    private List<PoliceDecision> decisions(LocalDate day) {
-        return jdbc.sql("SELECT number, giver, categories FROM police_decision WHERE " + standing("from_date"))
+    private List<PoliceDecision> decisions(LocalDate day, String regime) {
+        return jdbc.sql("SELECT number, giver, categories FROM police_decision WHERE covenant = :regime AND "
+                        + standing("from_date"))
+                .param("regime", regime)
                 .param("day", day)
                 .query((row, _) -> decision(row))
                 .list();

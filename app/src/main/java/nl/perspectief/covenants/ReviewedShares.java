@@ -73,7 +73,7 @@ final class ReviewedShares {
             found.put(
                     share,
                     new ShareReview(
-                                    register,
+                                    register.of(share.covenant()),
                                     share,
                                     phase.orElse(share.phase()),
                                     Objects.requireNonNull(facts.get(share.id())),
@@ -110,6 +110,6 @@ final class ReviewedShares {
 
     private String reason(Disclosure share) {
         String before = Objects.requireNonNullElse(share.lawfulness().hash(), share.covenantHash());
-        return before.equals(register.on(today).covenant().covenant().hash()) ? FACTS : VERSION;
+        return before.equals(register.of(share.covenant()).on(today).covenant().covenant().hash()) ? FACTS : VERSION;
     }
 }

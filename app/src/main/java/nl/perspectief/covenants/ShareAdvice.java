@@ -50,7 +50,7 @@ public class ShareAdvice {
 
     /** Answers, and notes that it was asked. A word that the covenant does not know gets a no. */
     public Advice ask(Acting acting, SharingQuestion asked, @Nullable Known known) {
-        Decisions.InForce inForce = decisions.inForce(clock.instant());
+        Decisions.InForce inForce = decisions.inForce(asked.regime(), clock.instant());
         Weigher weigher = new Weigher(
                 inForce,
                 acting.mandate().roles().stream()

@@ -84,9 +84,10 @@ public class ShareFates {
     public List<Ending> endings(Acting acting, Difference difference) {
         return transactions.as(acting, () -> {
             Instant now = clock.instant();
-            Decisions.InForce inForce = decisions.inForce(now);
+            Decisions.InForce inForce = decisions.inForce(difference.before().id(), now);
             Function<Disclosure, Facts> facts = given -> facts(acting, inForce, difference, given);
             List<Disclosure> ending = rows.ofOrganisationAt(acting.organisationId(), now, starts(difference)).stream()
+                    .filter(given -> given.covenant().equals(difference.before().id()))
                     .filter(given ->
                             difference.of(question(difference.before(), given), facts.apply(given)) == Fate.ENDS)
                     .toList();

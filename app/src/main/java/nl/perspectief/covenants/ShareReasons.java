@@ -24,8 +24,8 @@ public class ShareReasons {
      * The conditions that are wanting, as far as somebody in this mandate may know how they stand. Nothing is said when one of
      * them is not theirs to know: of what is left it could be told that there is another.
      */
-    public List<String> of(Collection<String> lapsed, Mandate mandate) {
-        Covenant covenant = covenants.inForce(clock.instant());
+    public List<String> of(String regime, Collection<String> lapsed, Mandate mandate) {
+        Covenant covenant = covenants.inForce(regime, clock.instant());
         List<Condition> conditions = lapsed.stream()
                 .flatMap(id -> covenant.vocabulary().condition(id).stream())
                 .toList();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * only those on which a fact is known to change: it is the wall that depends on it, and a day costs a microsecond.
  */
 final class ShareReview {
-    private final RegisterDays register;
+    private final RegisterDays.OfRegime register;
     private final Disclosure share;
     private final Question question;
     private final Recorded recorded;
@@ -29,7 +29,7 @@ final class ShareReview {
 
     /** @param item absent when the item is not there any more */
     ShareReview(
-            RegisterDays register,
+            RegisterDays.OfRegime register,
             Disclosure share,
             String phase,
             Recorded recorded,

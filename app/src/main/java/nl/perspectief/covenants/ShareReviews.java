@@ -19,6 +19,7 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,7 +144,7 @@ public class ShareReviews {
     }
 
     private static Acting itself(Organisation organisation, String trace) {
-        return new Mandate(new Professional(ITSELF, organisation, "", ""), Set.of()).under(PURPOSE, trace);
+        return new Mandate(new Professional(ITSELF, organisation, "", ""), Set.of()).under(Purpose.own(PURPOSE), trace);
     }
 
     /** In the log of who gave it, because its data subject is told from there. */

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One wish to share: an own item with a receiver, for a purpose, in a phase.
  *
+ * @param regime the covenant under which it is shared, which is that of the file
  * @param until when reading ends at the latest; the covenant may end it sooner
  * @param condition what the supplier asks of the receiver, in words that travel with the item
  */
 public record Sharing(
+        String regime,
         Item item,
         Receiver receiver,
         String purpose,

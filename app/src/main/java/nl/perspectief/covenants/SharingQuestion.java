@@ -5,13 +5,15 @@ import nl.perspectief.covenant.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "May I share this?", in the ids of the covenant and without a word about a person. The giver is the organisation of who
+ * "May I share this?", in the ids of a covenant and without a word about a person. The giver is the organisation of who
  * asks.
  *
+ * @param regime which covenant is asked
  * @param role in which the receiver will read; absent when the asker does not know
  * @param told conditions of which the asker says that they hold; they only count where nothing better is known
  */
 public record SharingQuestion(
+        String regime,
         String category,
         String receiver,
         @Nullable String role,

@@ -22,7 +22,7 @@ final class StandingDisclosures {
     }
 
     /** Those that were not withdrawn and end later than a moment. */
-    int in(Set<Flow> flows, Instant moment) {
+    int in(Set<RegimeFlow> flows, Instant moment) {
         List<UUID> givers = owner.sql("SELECT id FROM organisation")
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
@@ -31,19 +31,21 @@ final class StandingDisclosures {
         return found;
     }
 
-    private int of(UUID giver, Set<Flow> flows, Instant moment) {
+    private int of(UUID giver, Set<RegimeFlow> flows, Instant moment) {
         act(giver.toString(), ShareReviews.PURPOSE);
         return owner
                 .sql("""
-                        SELECT giver, receiver, category, purpose, phase FROM disclosure
+                        SELECT covenant, giver, receiver, category, purpose, phase FROM disclosure
                          WHERE giver_organisation_id = ? AND withdrawn_at IS NULL AND expires_at > ?""")
                 .params(giver, Timestamp.from(moment))
-                .query((row, _) -> new Flow(
-                        row.getString("giver"),
-                        row.getString("receiver"),
-                        row.getString("category"),
-                        row.getString("purpose"),
-                        row.getString("phase")))
+                .query((row, _) -> new RegimeFlow(
+                        row.getString("covenant"),
+                        new Flow(
+                                row.getString("giver"),
+                                row.getString("receiver"),
+                                row.getString("category"),
+                                row.getString("purpose"),
+                                row.getString("phase"))))
                 .list()
                 .stream()
                 .mapToInt(flow -> flows.contains(flow) ? 1 : 0)

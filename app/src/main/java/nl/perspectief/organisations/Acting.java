@@ -5,10 +5,10 @@ import java.util.UUID;
 /**
  * A mandate at work for one purpose: the parameter of every question about data.
  *
- * @param purpose the purpose's id in the covenant, such as {@code d3}
+ * @param purpose what it works for, in the words of each regime
  * @param trace the W3C trace id (32 hex digits) that ties decision, processing log and audit trail together
  */
-public record Acting(Mandate mandate, String purpose, String trace) {
+public record Acting(Mandate mandate, Purpose purpose, String trace) {
     public Professional professional() {
         return mandate.professional();
     }
@@ -29,8 +29,13 @@ public record Acting(Mandate mandate, String purpose, String trace) {
         return mandate.has(role);
     }
 
+    /** The word that one regime has for what it works for. @throws Unbound when that has none */
+    public String purposeIn(String regime) {
+        return purpose.in(regime);
+    }
+
     /** The same professional in the same request, working for another purpose. */
-    public Acting under(String otherPurpose) {
+    public Acting under(Purpose otherPurpose) {
         return new Acting(mandate, otherPurpose, trace);
     }
 }

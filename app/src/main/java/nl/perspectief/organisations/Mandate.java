@@ -21,8 +21,8 @@ public record Mandate(Professional professional, Set<Role> roles) {
         return roles.stream().anyMatch(Role::seesPersons);
     }
 
-    /** The same mandate put to work for one purpose of the covenant, such as {@code d2}, traced as one request. */
-    public Acting under(String purpose, String trace) {
+    /** The same mandate put to work for one purpose, traced as one request. */
+    public Acting under(Purpose purpose, String trace) {
         return new Acting(this, purpose, trace);
     }
 }

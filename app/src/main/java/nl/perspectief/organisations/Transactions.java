@@ -31,6 +31,7 @@ public class Transactions {
                    set_config('perspectief.reader', :reader, true),
                    set_config('perspectief.roles', :roles, true),
                    set_config('perspectief.purpose', :purpose, true),
+                   set_config('perspectief.purposes', :purposes, true),
                    set_config('perspectief.now', :now, true)""";
 
     private final TransactionTemplate transaction;
@@ -230,7 +231,8 @@ public class Transactions {
                 .param(
                         "roles",
                         acting.mandate().roles().stream().map(Enum::name).collect(Collectors.joining(",")))
-                .param("purpose", acting.purpose())
+                .param("purpose", acting.purpose().logged())
+                .param("purposes", acting.purpose().told())
                 .param("now", clock.instant().toString())
                 .query()
                 .singleRow();

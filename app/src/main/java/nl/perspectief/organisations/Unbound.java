@@ -2,7 +2,7 @@ package nl.perspectief.organisations;
 
 import nl.perspectief.covenant.meaning.Meaning;
 
-/** No word of the covenant in force means what this work needs, so that it cannot be done under that covenant. */
+/** No word of a covenant in force means what this work needs, so that it cannot be done under it. */
 public final class Unbound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -54,9 +54,9 @@ class JdbcSignals {
     void insert(Signal signal) {
         jdbc.sql("""
                 INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation,
-                                    youth_not_informed, parents_not_informed, inform_again_on, recorded_at)
+                                    youth_not_informed, parents_not_informed, inform_again_on, recorded_at, regime)
                 VALUES (:id, :subject, :organisation, :by, :neighbourhood, :phase, :exploitation,
-                        :youth, :parents, :again, :at)""")
+                        :youth, :parents, :again, :at, :regime)""")
                 .param("id", signal.id())
                 .param("subject", signal.subjectId())
                 .param("organisation", signal.organisationId())
@@ -68,19 +68,21 @@ class JdbcSignals {
                 .param("parents", name(signal.informed().parents()))
                 .param("again", signal.informed().lookAgainOn())
                 .param("at", Timestamp.from(signal.recordedAt()))
+                .param("regime", signal.regime())
                 .update();
     }
 
     /** Whether the version was still the one that was read. */
-    boolean update(UUID id, int version, PhaseMeaning phase, NewSignal changed) {
+    boolean update(UUID id, int version, PhaseMeaning phase, String regime, NewSignal changed) {
         return jdbc.sql("""
                         UPDATE signal
                            SET neighbourhood = :neighbourhood, phase = :phase, exploitation = :exploitation,
                                youth_not_informed = :youth, parents_not_informed = :parents, inform_again_on = :again,
-                               version = version + 1
+                               regime = :regime, version = version + 1
                          WHERE id = :id AND version = :version""")
                         .param("neighbourhood", changed.neighbourhood())
                         .param("phase", phase.name())
+                        .param("regime", regime)
                         .param("exploitation", changed.exploitation().name())
                         .param("youth", name(changed.informed().youth()))
                         .param("parents", name(changed.informed().parents()))
@@ -193,6 +195,7 @@ class JdbcSignals {
                         row.getString("parents_not_informed"),
                         row.getObject("inform_again_on", LocalDate.class)),
                 row.getTimestamp("recorded_at").toInstant(),
+                row.getString("regime"),
                 row.getInt("version"));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity absent as long as nobody needs the name
  * @param neighbourhood its code
  * @param seenOn the day it was seen, when it can be told
+ * @param regime the covenant under which it will live; absent for the usual one
  * @param texts per box what was written in it; an empty box has no text here
  */
 public record NewSignal(
@@ -19,7 +20,19 @@ public record NewSignal(
         String neighbourhood,
         @Nullable LocalDate seenOn,
         Map<Statement, String> texts,
-        Informed informed) {
+        Informed informed,
+        @Nullable String regime) {
+    /** Under the usual regime. */
+    public NewSignal(
+            Exploitation exploitation,
+            @Nullable Identity identity,
+            String neighbourhood,
+            @Nullable LocalDate seenOn,
+            Map<Statement, String> texts,
+            Informed informed) {
+        this(exploitation, identity, neighbourhood, seenOn, texts, informed, null);
+    }
+
     public NewSignal {
         texts = Map.copyOf(texts);
         if (texts.isEmpty()) {

@@ -29,6 +29,7 @@ public class Signals {
     private final Transactions transactions;
     private final JdbcSignals rows;
     private final Statements statements;
+    private final SignalRegimes regimes;
     private final ShareReviews reviews;
     private final Audit audit;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Signals {
             Transactions transactions,
             JdbcSignals rows,
             Statements statements,
+            SignalRegimes regimes,
             ShareReviews reviews,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.statements = statements;
+        this.regimes = regimes;
         this.reviews = reviews;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +64,7 @@ public class Signals {
                     noticed.exploitation(),
                     noticed.informed(),
                     now,
+                    regimes.of(acting, noticed),
                     1);
             rows.insert(signal);
             statements.record(acting, signal, noticed);
@@ -149,10 +153,11 @@ public class Signals {
             return new Changed.NameInUse();
         }
         PhaseMeaning phase = referred ? signal.phase() : phase(changed);
-        if (!rows.update(signal.id(), version, phase, changed)) {
+        String regime = referred || changed.regime() == null ? signal.regime() : regimes.of(acting, changed);
+        if (!rows.update(signal.id(), version, phase, regime, changed)) {
             return new Changed.Conflicting(before);
         }
-        statements.change(acting, before, changed);
+        statements.change(acting, before, changed, regime);
         reviews.followItems(acting, before.items().stream().map(Item::id).toList());
         note(acting, Action.CHANGED, signal, ProcessingActivity.SIGNAL_RECORDING);
         return new Changed.Saved(signal);

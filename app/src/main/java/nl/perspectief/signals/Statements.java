@@ -38,8 +38,14 @@ class Statements {
         }
     }
 
-    void change(Acting acting, SignalFile before, NewSignal changed) {
-        Signal signal = before.signal();
+    /** @param regime under which it lives from here on: with another, its items get the categories of that one */
+    void change(Acting acting, SignalFile before, NewSignal changed, String regime) {
+        Signal signal = before.signal().under(regime);
+        if (!regime.equals(before.signal().regime())) {
+            items.destroy(acting, before.items().stream().map(Item::id).toList());
+            record(acting, signal, changed);
+            return;
+        }
         if (!Optional.ofNullable(changed.identity()).equals(before.identity())) {
             items.destroy(acting, identities(before));
             name(acting, signal, changed.identity());
@@ -64,7 +70,7 @@ class Statements {
             items.record(
                     acting,
                     NewItem.identity(
-                            signal.subjectId(), signal.id(), null, words.category(CategoryMeaning.IDENTITY), identity));
+                            signal.subjectId(), signal.id(), null, words.in(signal.regime()).category(CategoryMeaning.IDENTITY), identity));
         }
     }
 
@@ -73,7 +79,7 @@ class Statements {
         if (text != null) {
             items.record(
                     acting,
-                    NewItem.inSignal(signal.subjectId(), signal.id(), words.category(box.category()), box.kind(), text)
+                    NewItem.inSignal(signal.subjectId(), signal.id(), words.in(signal.regime()).category(box.category()), box.kind(), text)
                             .seenOn(noticed.seenOn()));
         }
     }

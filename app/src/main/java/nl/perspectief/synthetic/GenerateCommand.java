@@ -1,5 +1,8 @@
 package nl.perspectief.synthetic;
 
+import static nl.perspectief.covenant.meaning.PurposeMeaning.ADMISSION;
+import static nl.perspectief.covenant.meaning.PurposeMeaning.PERSONAL_PLAN;
+
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +29,10 @@ import nl.perspectief.casework.Plans;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisations;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.PurposeWords;
+import nl.perspectief.organisations.Unbound;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.signals.Signals;
@@ -58,6 +64,7 @@ public final class GenerateCommand {
     private final CaseStory cases;
     private final Progress progress;
     private final LocalDate today;
+    private final PurposeWords words;
     private final List<Mandate> referring;
 
     /**
@@ -69,6 +76,7 @@ public final class GenerateCommand {
     private GenerateCommand(BeanFactory beans, OwnerDatabase owner, Wanted wanted, PrintStream out) {
         Clock clock = beans.getBean(Clock.class);
         this.wanted = wanted;
+        this.words = beans.getBean(PurposeWords.class);
         this.today = LocalDate.ofInstant(clock.instant(), ZONE);
         this.progress = new Progress(out);
         this.owner = owner;
@@ -156,8 +164,8 @@ public final class GenerateCommand {
     }
 
     private void signalBatch(int first, int number) {
-        Acting giver = acting(new Fiction(wanted.seed(), first, today).one(cast.givers()), "d2");
-        Acting lead = acting(new Fiction(wanted.seed(), first, today).one(cast.leads()), "d2");
+        Acting giver = acting(new Fiction(wanted.seed(), first, today).one(cast.givers()), ADMISSION);
+        Acting lead = acting(new Fiction(wanted.seed(), first, today).one(cast.leads()), ADMISSION);
         List<Referral> sentBack = new ArrayList<>();
         transactions.run(giver, () -> {
             for (int i = first; i < first + number; i++) {
@@ -176,13 +184,13 @@ public final class GenerateCommand {
 
     private void caseBatch(int first, int number) {
         Fiction about = new Fiction(wanted.seed(), first, today);
-        Acting lead = acting(about.one(cast.leads()), "d2");
+        Acting lead = acting(about.one(cast.leads()), ADMISSION);
         Mandate second = about.one(cast.leads().stream()
                 .filter(other -> !other.equals(lead.mandate()))
                 .toList());
         List<Referral> referrals = referred(about, first, number);
-        List<UUID> opened = weighings.takenOn(lead, acting(second, "d2"), referrals);
-        Acting caseLead = acting(second, "d3");
+        List<UUID> opened = weighings.takenOn(lead, acting(second, ADMISSION), referrals);
+        Acting caseLead = acting(second, PERSONAL_PLAN);
         for (int i = 0; i < opened.size(); i++) {
             Fiction fiction = new Fiction(wanted.seed(), first + i, today);
             cases.tell(caseLead, fiction.one(cast.partners()), opened.get(i), fiction, today);
@@ -192,7 +200,7 @@ public final class GenerateCommand {
 
     /** By somebody whose organisation may refer. */
     private List<Referral> referred(Fiction about, int first, int number) {
-        Acting giver = acting(about.one(referring), "d2");
+        Acting giver = acting(about.one(referring), ADMISSION);
         return transactions.as(giver, () -> {
             List<Referral> made = new ArrayList<>();
             for (int i = first; i < first + number; i++) {
@@ -209,7 +217,7 @@ public final class GenerateCommand {
         for (Mandate giver : cast.givers()) {
             String partner = giver.organisation().partner();
             if (asked.add(partner)
-                    && signals.referred(acting(giver, "d2"), new Fiction(wanted.seed(), -asked.size(), today))
+                    && signals.referred(acting(giver, ADMISSION), new Fiction(wanted.seed(), -asked.size(), today))
                             .isPresent()) {
                 may.add(partner);
             }
@@ -222,9 +230,9 @@ public final class GenerateCommand {
                 .toList();
     }
 
-    private static Acting acting(Mandate mandate, String purpose) {
+    private Acting acting(Mandate mandate, PurposeMeaning meaning) {
         return mandate.under(
-                purpose,
+                words.purpose(meaning).orElseThrow(() -> new Unbound(meaning)),
                 HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits())
                         + HexFormat.of().toHexDigits(UUID.randomUUID().getLeastSignificantBits()));
     }

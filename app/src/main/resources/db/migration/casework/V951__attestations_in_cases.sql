@@ -32,7 +32,7 @@ CREATE FUNCTION attested_in_cases(cases uuid[]) RETURNS SETOF attestation
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT a.* FROM attestation a
      WHERE a.case_id = ANY (cases) AND a.ended_at IS NULL AND NOT attestation_replaced(a)
-       AND a.case_id IN (SELECT c.id FROM case_file c WHERE c.id = a.case_id) $$;
+       AND a.case_id IN (SELECT c.id FROM case_file c WHERE c.id = a.case_id AND c.regime = a.covenant) $$;
 REVOKE ALL ON FUNCTION attested_in_cases(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION attested_in_cases(uuid[]) TO perspectief_app;
 

@@ -21,7 +21,7 @@ CREATE FUNCTION attested_in_signals(signals uuid[]) RETURNS SETOF attestation
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT a.* FROM attestation a
      WHERE a.signal_id = ANY (signals) AND a.ended_at IS NULL AND NOT attestation_replaced(a)
-       AND a.signal_id IN (SELECT s.id FROM signal s WHERE s.id = a.signal_id) $$;
+       AND a.signal_id IN (SELECT s.id FROM signal s WHERE s.id = a.signal_id AND s.regime = a.covenant) $$;
 REVOKE ALL ON FUNCTION attested_in_signals(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION attested_in_signals(uuid[]) TO perspectief_app;
 

@@ -16,6 +16,7 @@ import nl.perspectief.casework.Plans;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Working;
 
 /** How each form of cases is sent, and what somebody else can change meanwhile. */
 final class CaseStories {
@@ -213,7 +214,7 @@ final class CaseStories {
                 .open(
                         ilse,
                         new nl.perspectief.signals.CaseOpening.Opening(
-                                id, UUID.randomUUID(), 1, places.professional(KARIM), ilse.organisationId()));
+                                id, UUID.randomUUID(), 1, places.professional(KARIM), ilse.organisationId(), Working.LICHTENDAL));
     }
 
     private UUID seatedCase() {

@@ -28,6 +28,7 @@ import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening.Opening;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
@@ -94,7 +95,7 @@ final class Places {
     }
 
     Acting acting(String subject, String purpose) {
-        return server.bean(Professionals.class).of(subject).getFirst().under(purpose, TRACE);
+        return server.bean(Professionals.class).of(subject).getFirst().under(Working.on(purpose), TRACE);
     }
 
     UUID professional(String subject) {
@@ -149,7 +150,7 @@ final class Places {
                         UUID.randomUUID(),
                         1,
                         professional("karim.gemeente"),
-                        ilse.organisationId()));
+                        ilse.organisationId(), Working.LICHTENDAL));
         done(files.identify(ilse, id, new Identity("Dorpel", "Nergenshuizen", today.minusYears(15))));
         done(files.inform(
                 acting("karim.gemeente", "d3"), id, 1, new Informing(today, null, null, today, today, today)));

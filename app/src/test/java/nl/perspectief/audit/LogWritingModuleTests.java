@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class LogWritingModuleTests {
     void narrative_does_not_fit() {
         assertThatThrownBy(() -> logs.trail()
                         .record(
-                                officer.under("omdat hij zijn broertje meenam"),
+                                officer.under(Working.on("omdat hij zijn broertje meenam")),
                                 Deed.done(Action.LOOKED, ObjectType.SIGNAL, null)))
                 .rootCause()
                 .hasMessageContaining("trail_line_purpose_check");

@@ -25,6 +25,7 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -150,7 +151,7 @@ final class Logs implements AutoCloseable {
 
     static Acting acting(Organisation organisation, Role... roles) {
         Professional professional = new Professional(Ids.next(NOW), organisation, "Nep de Vries", "proefpersoon");
-        return new Mandate(professional, Set.copyOf(Arrays.asList(roles))).under("d3", TRACE);
+        return new Mandate(professional, Set.copyOf(Arrays.asList(roles))).under(Working.on("d3"), TRACE);
     }
 
     static Organisation organisation(String partner) {

@@ -13,6 +13,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class SecurityReadingModuleTests {
     void any_other_role_reads_what_concerns_herself_only(Role role) {
         assertThat(read(Logs.acting(logs.police, role))).isZero();
         Professional herself = new Professional(anna, logs.police, "Nep anna", "proef");
-        assertThat(read(new Mandate(herself, Set.of(role)).under("controle", Logs.TRACE)))
+        assertThat(read(new Mandate(herself, Set.of(role)).under(Working.on("controle"), Logs.TRACE)))
                 .isEqualTo(1);
     }
 

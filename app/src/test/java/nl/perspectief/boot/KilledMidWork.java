@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -42,7 +43,7 @@ final class KilledMidWork {
                 .getBean(Professionals.class)
                 .of("sanne.jongerenwerk")
                 .getFirst()
-                .under("d2", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("d2"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private static NewSignal noticed() {

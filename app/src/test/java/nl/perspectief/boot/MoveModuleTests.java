@@ -14,6 +14,7 @@ import nl.perspectief.boot.embedded.FolderMark;
 import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Unusable;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.synthetic.GenerateCommand;
@@ -162,7 +163,7 @@ class MoveModuleTests {
                     .getBean(Professionals.class)
                     .of("f3a0-sub")
                     .getFirst()
-                    .under("d2", "4bf92f3577b34da6a3ce929d0e0e4736");
+                    .under(Working.on("d2"), "4bf92f3577b34da6a3ce929d0e0e4736");
             assertThat(application.getBean(Signals.class).find(acting, author.signal()))
                     .isPresent();
         }

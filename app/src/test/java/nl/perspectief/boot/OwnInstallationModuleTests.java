@@ -32,6 +32,7 @@ import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -90,7 +91,7 @@ class OwnInstallationModuleTests {
                 .getBean(Professionals.class)
                 .of("sub-1")
                 .getFirst()
-                .under("d2", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("d2"), "4bf92f3577b34da6a3ce929d0e0e4736");
         Signal signal = APPLICATION
                 .getBean(Signals.class)
                 .record(
@@ -113,7 +114,7 @@ class OwnInstallationModuleTests {
         assertThat(APPLICATION.getBean(Professionals.class).logins()).isEmpty();
         assertThat(APPLICATION.getBean(Organisations.class).all()).isEmpty();
         Covenants covenants = APPLICATION.getBean(Covenants.class);
-        assertThat(covenants.inForce(Clock.systemUTC().instant()).rules()).isEmpty();
+        assertThat(covenants.regimes(Clock.systemUTC().instant())).isEmpty();
     }
 
     @Test
@@ -191,8 +192,8 @@ class OwnInstallationModuleTests {
     @Order(4)
     void what_both_signed_and_assessed_travels_at_once() {
         for (String partner : List.of("gemeente", "jongerenwerk")) {
-            assertThat(register().sign(List.of(partner, today()), null)).isZero();
-            assertThat(register().dpia(List.of(partner, today()))).isZero();
+            assertThat(register().sign(List.of(partner, today()), null, null)).isZero();
+            assertThat(register().dpia(List.of(partner, today()), null)).isZero();
         }
 
         assertThat(refer()).isInstanceOf(Referred.Made.class);
@@ -204,7 +205,7 @@ class OwnInstallationModuleTests {
     @Test
     @Order(5)
     void a_signature_that_ended_ends_it_at_once() {
-        assertThat(register().sign(List.of("gemeente", today(), today()), null)).isZero();
+        assertThat(register().sign(List.of("gemeente", today(), today()), null, null)).isZero();
 
         assertThat(refer()).isInstanceOf(Referred.Withheld.class);
     }
@@ -238,9 +239,9 @@ class OwnInstallationModuleTests {
     @Test
     @Order(9)
     void a_partner_or_date_that_does_not_exist_is_not_understood() {
-        assertThat(register().sign(List.of("marslanders", today()), null)).isEqualTo(2);
-        assertThat(register().dpia(List.of("gemeente", "gisteren"))).isEqualTo(2);
-        assertThat(register().policeDecision(List.of("B-1", "politie", "c99", today())))
+        assertThat(register().sign(List.of("marslanders", today()), null, null)).isEqualTo(2);
+        assertThat(register().dpia(List.of("gemeente", "gisteren"), null)).isEqualTo(2);
+        assertThat(register().policeDecision(List.of("B-1", "politie", "c99", today()), null))
                 .isEqualTo(2);
     }
 }

@@ -13,6 +13,7 @@ import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Working;
 import org.jspecify.annotations.Nullable;
 
 /** What people do in one case by chance; the model hears of the same. */
@@ -160,7 +161,7 @@ final class CaseHistory extends ComparedCase {
         if (next != Phase.SHIELDED && next != Phase.CLOSING || random.nextInt(4) == 0) {
             if (LICHTENDAL.get(CaseFiles.class).move(karim, caseId, file.version(), next, today().plusWeeks(8))
                     instanceof CaseAnswer.Done) {
-                model.moved(LICHTENDAL.get(BoundWords.class).phase(next.meaning()), now());
+                model.moved(LICHTENDAL.get(BoundWords.class).in(Working.LICHTENDAL).phase(next.meaning()), now());
                 model.review(now());
             }
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class CaseReachModuleTests {
     void only_a_process_lead_opens_a_case_and_only_for_the_own_organisation() {
         Acting nora = lichtendal.acting("nora.leerplicht");
         Opening opening =
-                new Opening(UUID.randomUUID(), UUID.randomUUID(), 1, nora.professionalId(), nora.organisationId());
+                new Opening(UUID.randomUUID(), UUID.randomUUID(), 1, nora.professionalId(), nora.organisationId(), Working.LICHTENDAL);
         assertThatThrownBy(() -> lichtendal.get(CaseFiles.class).open(nora, opening))
                 .hasStackTraceContaining("row-level security policy");
     }

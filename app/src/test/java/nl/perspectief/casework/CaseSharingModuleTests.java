@@ -14,6 +14,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +170,7 @@ class CaseSharingModuleTests {
                 .get(Professionals.class)
                 .of("fg.gemeente")
                 .getFirst()
-                .under("controle", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("controle"), "4bf92f3577b34da6a3ce929d0e0e4736");
 
         assertThat(conditionFor(karim)).contains("Niet doorgeven");
         assertThat(conditionFor(officer)).as("knows that it stands").isEqualTo("null");

@@ -20,6 +20,7 @@ import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ abstract class ComparedCase {
                 .open(
                         ilse,
                         new Opening(
-                                Ids.next(START), UUID.randomUUID(), 1, karim.professionalId(), ilse.organisationId()));
+                                Ids.next(START), UUID.randomUUID(), 1, karim.professionalId(), ilse.organisationId(), Working.LICHTENDAL));
         Lichtendal.done(LICHTENDAL
                 .get(CaseFiles.class)
                 .identify(ilse, caseId, new Identity("Jayden", "Voorbeeld-Verzonnen", born)));

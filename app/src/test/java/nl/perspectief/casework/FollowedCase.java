@@ -18,6 +18,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ abstract class FollowedCase {
                         1,
                         karim.professionalId(),
                         ilse.organisationId(),
-                        "Niemand anders heeft het overzicht."));
+                        Working.LICHTENDAL, "Niemand anders heeft het overzicht."));
         Lichtendal.done(files.identify(ilse, id, new Identity("Jayden", "Voorbeeld-Verzonnen", day)));
         return id;
     }

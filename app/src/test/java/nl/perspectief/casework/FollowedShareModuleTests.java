@@ -11,6 +11,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.Test;
 
 /** A share is lawful for as long as what it rests on is so: at once when somebody changes it, by itself when a day comes. */
@@ -50,7 +51,7 @@ class FollowedShareModuleTests extends FollowedCase {
                 .get(Professionals.class)
                 .of("fg.gemeente")
                 .getFirst()
-                .under("controle", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("controle"), "4bf92f3577b34da6a3ce929d0e0e4736");
         String own = "trail_line WHERE object_id = '" + share.id() + "' AND action = 'WITHDREW'";
         assertThat(lichtendal.rows(officer.professionalId(), own))
                 .as("the giver is another organisation")

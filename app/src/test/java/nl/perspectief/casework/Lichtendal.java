@@ -8,6 +8,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.shared.MovableClock;
@@ -34,7 +35,7 @@ final class Lichtendal {
     }
 
     Acting acting(String subject) {
-        return get(Professionals.class).of(subject).getFirst().under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return get(Professionals.class).of(subject).getFirst().under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     UUID professional(String subject) {
@@ -50,7 +51,7 @@ final class Lichtendal {
         Acting acting = get(Professionals.class)
                 .mandate(professional)
                 .orElseThrow()
-                .under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
         return rows(acting, from);
     }
 
@@ -80,7 +81,7 @@ final class Lichtendal {
                                 UUID.randomUUID(),
                                 route,
                                 professional("karim.gemeente"),
-                                ilse.organisationId()));
+                                ilse.organisationId(), Working.LICHTENDAL));
         get(CaseFiles.class)
                 .identify(ilse, id, new Identity("Jayden", "Voorbeeld-Verzonnen", LocalDate.of(2011, 3, 2)));
         return id;

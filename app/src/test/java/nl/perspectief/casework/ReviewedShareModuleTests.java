@@ -20,6 +20,7 @@ import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,12 +150,12 @@ class ReviewedShareModuleTests extends FollowedCase {
     void a_reason_that_somebody_may_not_know_is_not_told() {
         ShareReasons reasons = lichtendal.get(ShareReasons.class);
         List<String> secret = List.of("geheimhouding-uitzondering", "toestemming");
-        assertThat(reasons.of(secret, nora.mandate())).hasSize(2);
+        assertThat(reasons.of(Working.LICHTENDAL, secret, nora.mandate())).hasSize(2);
         Acting officer = lichtendal.acting("fg.gemeente");
-        assertThat(reasons.of(secret, officer.mandate()))
+        assertThat(reasons.of(Working.LICHTENDAL, secret, officer.mandate()))
                 .as("not even the other: what is left would tell that there is one more")
                 .isEmpty();
-        assertThat(reasons.of(List.of("toestemming"), officer.mandate())).hasSize(1);
+        assertThat(reasons.of(Working.LICHTENDAL, List.of("toestemming"), officer.mandate())).hasSize(1);
     }
 
     @Test
@@ -172,7 +173,7 @@ class ReviewedShareModuleTests extends FollowedCase {
         inform(Lichtendal.TODAY, null, null, null);
         assertThat(lichtendal
                         .get(AuditTrail.class)
-                        .ofCase(ilse.under("controle"), caseId, LogPage.first(50))
+                        .ofCase(ilse.under(Working.on("controle")), caseId, LogPage.first(50))
                         .lines())
                 .extracting(TrailLine::deed)
                 .anySatisfy(deed -> assertThat(deed.action()).isEqualTo(Action.WITHDREW));

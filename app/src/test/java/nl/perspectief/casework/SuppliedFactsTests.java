@@ -32,6 +32,7 @@ class SuppliedFactsTests {
                 Instant.EPOCH,
                 DAY,
                 new Informing(DAY, null, null, DAY, DAY, DAY),
+                "verzonnen",
                 1);
         Circumstances known = CaseCircumstances.transfer(
                 CaseCircumstances.action(CaseCircumstances.of(file, 15, true, true, true, DAY), true), true);

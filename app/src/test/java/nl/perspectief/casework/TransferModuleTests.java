@@ -16,6 +16,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -36,7 +37,7 @@ class TransferModuleTests {
     private UUID caseId;
 
     private Acting acting(String login) {
-        return lichtendal.acting(login).under("overdracht");
+        return lichtendal.acting(login).under(Working.on("overdracht"));
     }
 
     @BeforeEach
@@ -50,7 +51,7 @@ class TransferModuleTests {
     }
 
     private UUID decided() {
-        return Lichtendal.done(transfers.decide(ilse, caseId, "wgs-2-31", WHY));
+        return Lichtendal.done(transfers.decide(ilse, caseId, new Transfers.Wish("wgs-2-31", null), WHY));
     }
 
     private UUID agreed() {
@@ -94,7 +95,7 @@ class TransferModuleTests {
     }
 
     private List<UUID> waitFor(Acting acting) {
-        return lichtendal.get(CaseworkWaiting.class).forMe(acting.under("d3")).toReadAlong().stream()
+        return lichtendal.get(CaseworkWaiting.class).forMe(acting.under(Working.on("d3"))).toReadAlong().stream()
                 .map(CaseworkWaiting.ToReadAlong::caseId)
                 .toList();
     }
@@ -129,7 +130,7 @@ class TransferModuleTests {
 
     @Test
     void a_participant_or_another_partner_decides_nothing() {
-        assertThat(transfers.decide(sanne, caseId, "wgs-2-31", WHY)).isInstanceOf(CaseAnswer.Absent.class);
+        assertThat(transfers.decide(sanne, caseId, new Transfers.Wish("wgs-2-31", null), WHY)).isInstanceOf(CaseAnswer.Absent.class);
         assertThat(transfers.look(sanne, caseId)).isEmpty();
         assertThat(transfers.look(acting("lotte.maatschappelijkwerk"), caseId)).isEmpty();
         UUID transfer = agreed();
@@ -248,6 +249,6 @@ class TransferModuleTests {
     void in_the_first_meeting_the_covenant_knows_no_transfer() {
         UUID early = lichtendal.toldCase();
         assertThat(transfers.look(ilse, early).orElseThrow().possible()).isFalse();
-        assertThat(transfers.decide(ilse, early, "wgs-2-31", WHY)).isInstanceOf(CaseAnswer.Absent.class);
+        assertThat(transfers.decide(ilse, early, new Transfers.Wish("wgs-2-31", null), WHY)).isInstanceOf(CaseAnswer.Absent.class);
     }
 }

@@ -22,6 +22,7 @@ import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,7 @@ class AnotherTextModuleTests {
                         "voorwaarden:\n  actieweek: {naam: het actieweek is, bron: klok, herstel: niemand, betekent: tussen "
                                 + first + " en " + first.plusDays(4) + "}\n")
                 .replace("mits: [", "mits: [actieweek, "));
-        SortedMap<LocalDate, Set<Flow>> flows = SERVER.bean(Registers.class).flowsByDay(TODAY);
+        SortedMap<LocalDate, Set<Flow>> flows = SERVER.bean(Registers.class).flowsByDay(Working.LICHTENDAL, TODAY);
         Set<Flow> before = flows.getOrDefault(TODAY, Set.of());
         assertThat(flows.get(first)).hasSizeGreaterThan(before.size()).containsAll(before);
         assertThat(flows.get(first.plusDays(5))).isEqualTo(before);
@@ -165,14 +166,14 @@ class AnotherTextModuleTests {
                         Clock.systemUTC(),
                         CommandOutput.of(new PrintStream(out, true, StandardCharsets.UTF_8)),
                         false))
-                .fact(List.of(words));
+                .fact(List.of(words), null);
         said = out.toString(StandardCharsets.UTF_8);
         return code;
     }
 
     private static Truth truth(String receiver, LocalDate day) {
         Registers registers = new Registers(SERVER.superuser());
-        Covenant covenant = registers.on(TODAY).orElseThrow().covenant();
+        Covenant covenant = registers.on(Working.LICHTENDAL, TODAY).orElseThrow().covenant();
         return new RegisteredFacts(
                         covenant.vocabulary(),
                         registers.on(day, covenant),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +113,7 @@ class CovenantPagesModuleTests {
         var acting = SERVER.bean(Professionals.class)
                 .of("nora.leerplicht")
                 .getFirst()
-                .under("d2", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("d2"), "4bf92f3577b34da6a3ce929d0e0e4736");
         return SERVER.bean(Transactions.class)
                 .as(
                         acting,

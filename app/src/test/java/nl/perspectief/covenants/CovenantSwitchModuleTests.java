@@ -16,6 +16,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,10 +85,10 @@ class CovenantSwitchModuleTests {
 
     @Test
     void who_signs_late_reads_late_and_needs_no_new_disclosure() {
-        String next = server.get(Covenants.class).on(SWITCH).orElseThrow().hash();
+        String next = server.get(Covenants.class).on(Working.LICHTENDAL, SWITCH).orElseThrow().hash();
         assertThat(new RegisterCommand(
                                 new CommandRun(server.owner(), server.clock, CommandOutput.of(System.out), false))
-                        .sign(List.of("leerplicht", SWITCH.plusDays(3).toString()), next))
+                        .sign(List.of("leerplicht", SWITCH.plusDays(3).toString()), null, next))
                 .isZero();
         name.give("nora.leerplicht");
         at(LAST_MINUTE.plusSeconds(61));
@@ -101,7 +102,7 @@ class CovenantSwitchModuleTests {
         name.give("mark.politie");
         for (String login : List.of("mark.politie", "karim.gemeente")) {
             Acting itself = new Mandate(name.acting(login, "d3").professional(), Set.of())
-                    .under(ShareReviews.PURPOSE, NameToShare.TRACE);
+                    .under(Working.on(ShareReviews.PURPOSE), NameToShare.TRACE);
             assertThat(name.rows(itself, "disclosure")).isEqualTo(1);
             assertThat(name.rows(itself, "item")).isZero();
             Acting reader = name.acting(login, ShareReviews.PURPOSE);

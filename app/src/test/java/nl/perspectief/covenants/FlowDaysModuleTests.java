@@ -19,6 +19,7 @@ import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +64,7 @@ class FlowDaysModuleTests {
     }
 
     private static String inForce() {
-        return SERVER.get(Covenants.class).inForce(START).hash();
+        return SERVER.get(Covenants.class).inForce(Working.LICHTENDAL, START).hash();
     }
 
     private static void at(Instant moment) {
@@ -72,7 +73,7 @@ class FlowDaysModuleTests {
 
     private static int sign(String... words) {
         return new RegisterCommand(new CommandRun(SERVER.owner(), SERVER.clock, CommandOutput.of(NOWHERE), false))
-                .sign(List.of(words), null);
+                .sign(List.of(words), null, null);
     }
 
     private static JdbcClient superuser() {
@@ -136,7 +137,7 @@ class FlowDaysModuleTests {
             Set<Set<Flow>> seen = new HashSet<>();
             for (int i = 0; i < 12; i++) {
                 LocalDate day = TODAY.plusDays(i == 0 ? 0 : random.nextInt(400));
-                Set<Flow> flows = registers.flows(day);
+                Set<Flow> flows = FlowsOnDay.of(registers, day);
                 assertThat(open(day)).as("seed %d, %s", seed, day).isEqualTo(flows);
                 seen.add(flows);
             }
@@ -190,7 +191,7 @@ class FlowDaysModuleTests {
         inBetween("RAISE EXCEPTION 'the disk is full'");
         assertThatThrownBy(() -> sign("politie", SINCE, "2026-11-24")).hasStackTraceContaining("the disk is full");
         assertThat(ended("politie")).isFalse();
-        assertThat(open(TODAY)).isEqualTo(new Registers(superuser()).flows(TODAY));
+        assertThat(open(TODAY)).isEqualTo(FlowsOnDay.of(new Registers(superuser()), TODAY));
     }
 
     /** The register is written by then, and the flows are being written. */
@@ -207,7 +208,7 @@ class FlowDaysModuleTests {
         assertThatThrownBy(command::join).hasStackTraceContaining("terminat");
         assertThat(ended("politie")).isFalse();
         assertThat(name.readBy("mark.politie")).isTrue();
-        assertThat(open(TODAY)).isEqualTo(new Registers(superuser()).flows(TODAY));
+        assertThat(open(TODAY)).isEqualTo(FlowsOnDay.of(new Registers(superuser()), TODAY));
     }
 
     private static void inBetween(String what) {
@@ -247,7 +248,7 @@ class FlowDaysModuleTests {
         }
         assertThat(partners).allSatisfy(partner -> assertThat(ended(partner)).isTrue());
         assertThat(open(TODAY))
-                .isEqualTo(new Registers(superuser()).flows(TODAY))
+                .isEqualTo(FlowsOnDay.of(new Registers(superuser()), TODAY))
                 .hasSizeLessThan(before);
     }
 
@@ -274,7 +275,7 @@ class FlowDaysModuleTests {
                 .update();
         CovenantPreparation.prepare(SERVER.owner(), SERVER.clock, false);
         for (LocalDate day : List.of(TODAY, TODAY.plusYears(1), TODAY.plusYears(5))) {
-            assertThat(open(day)).isEqualTo(new Registers(superuser()).flows(day));
+            assertThat(open(day)).isEqualTo(FlowsOnDay.of(new Registers(superuser()), day));
         }
     }
 

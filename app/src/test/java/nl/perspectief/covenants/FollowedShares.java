@@ -42,7 +42,7 @@ public final class FollowedShares {
                 .param(partner)
                 .query(LocalDate.class)
                 .single();
-        done(command().dpia(List.of(partner, since.toString(), day.toString())));
+        done(command().dpia(List.of(partner, since.toString(), day.toString()), null));
     }
 
     public void signatureEnds(String partner, LocalDate day) {
@@ -51,7 +51,7 @@ public final class FollowedShares {
                 .param(partner)
                 .query(LocalDate.class)
                 .single();
-        done(command().sign(List.of(partner, since.toString(), day.toString()), null));
+        done(command().sign(List.of(partner, since.toString(), day.toString()), null, null));
     }
 
     public void decisionsEnd(LocalDate day) {

@@ -118,8 +118,8 @@ final class GeneratedPartnership {
                 Term term = term();
                 assessed.put(partner.id(), term);
                 superuser
-                        .sql("INSERT INTO dpia (partner, adopted_on, ended_on) VALUES (?, ?, ?)")
-                        .params(partner.id(), term.from(), term.end())
+                        .sql("INSERT INTO dpia (covenant, partner, adopted_on, ended_on) VALUES (?, ?, ?, ?)")
+                        .params(covenant.id(), partner.id(), term.from(), term.end())
                         .update();
             }
         });
@@ -128,8 +128,9 @@ final class GeneratedPartnership {
             decisions.add(ruling);
             superuser
                     .sql(
-                            "INSERT INTO police_decision (number, giver, categories, from_date, ended_on) VALUES (?, ?, ?, ?, ?)")
+                            "INSERT INTO police_decision (covenant, number, giver, categories, from_date, ended_on) VALUES (?, ?, ?, ?, ?, ?)")
                     .params(
+                            covenant.id(),
                             "PROEF-" + seed + giver,
                             giver,
                             ruling.categories().toArray(String[]::new),

@@ -26,6 +26,7 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -108,7 +109,7 @@ class GeneratedSharingModuleTests {
         private void record() {
             List<String> categories = partnership.covenant.vocabulary().askable(Dimension.CATEGORY);
             for (int i = 0; i < ITEMS; i++) {
-                Acting acting = any(readers).under("d3", TRACE);
+                Acting acting = any(readers).under(Working.on(partnership.covenant.id(), "d3"), TRACE);
                 items.add(SERVER.get(Items.class)
                         .record(
                                 acting,
@@ -160,6 +161,7 @@ class GeneratedSharingModuleTests {
                 return;
             }
             Sharing wish = new Sharing(
+                    partnership.covenant.id(),
                     item,
                     receiver(receiver),
                     any(words(rule, Dimension.PURPOSE)),
@@ -168,7 +170,7 @@ class GeneratedSharingModuleTests {
                     SERVER.clock.instant().plus(Duration.ofHours(1 + random.nextInt(24 * 120))),
                     null,
                     Sharing.Context.NONE);
-            Shared answer = SERVER.get(Disclosures.class).share(giver(item).under("d3", TRACE), wish);
+            Shared answer = SERVER.get(Disclosures.class).share(giver(item).under(Working.on(partnership.covenant.id(), "d3"), TRACE), wish);
             if (answer instanceof Shared.Given(Disclosure disclosure)) {
                 given.add(disclosure);
                 wishes.put(disclosure.id(), wish);
@@ -214,7 +216,7 @@ class GeneratedSharingModuleTests {
                             .findFirst()
                             .orElseThrow();
                     assertThat(SERVER.get(Disclosures.class)
-                                    .withdraw(giver.under("d3", TRACE), disclosure.id(), "proef"))
+                                    .withdraw(giver.under(Working.on(partnership.covenant.id(), "d3"), TRACE), disclosure.id(), "proef"))
                             .isTrue();
                     withdrawn.add(disclosure.id());
                 }
@@ -236,7 +238,7 @@ class GeneratedSharingModuleTests {
             lapsed += open.size() - lawful.size();
             for (Mandate mandate : partnership.everybody) {
                 for (String purpose : partnership.covenant.vocabulary().askable(Dimension.PURPOSE)) {
-                    Acting acting = mandate.under(purpose, TRACE);
+                    Acting acting = mandate.under(Working.on(partnership.covenant.id(), purpose), TRACE);
                     Set<UUID> expected = expected(acting, lawful);
                     assertThat(sql(acting))
                             .as(
@@ -286,7 +288,7 @@ class GeneratedSharingModuleTests {
                     && (reader == null
                             ? acting.mandate().roles().contains(disclosure.receiverRole())
                             : reader.equals(acting.professionalId()))
-                    && disclosure.purpose().equals(acting.purpose());
+                    && disclosure.purpose().equals(acting.purpose().logged());
         }
 
         private <T> T any(List<T> from) {

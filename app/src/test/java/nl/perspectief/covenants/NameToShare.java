@@ -8,6 +8,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +34,7 @@ final class NameToShare {
     }
 
     Acting acting(String login, String purpose) {
-        return server.get(Professionals.class).of(login).getFirst().under(purpose, TRACE);
+        return server.get(Professionals.class).of(login).getFirst().under(Working.on(purpose), TRACE);
     }
 
     Disclosure give(String to) {
@@ -47,6 +48,7 @@ final class NameToShare {
                 .share(
                         karim,
                         new Sharing(
+                                Working.LICHTENDAL,
                                 item,
                                 new Receiver(reader.organisation(), reader, Role.CASE_PARTNER),
                                 "d3",

@@ -44,7 +44,7 @@ class OlderFlowsModuleTests {
             Registers registers = new Registers(superuser);
             for (LocalDate day : List.of(TODAY, TODAY.plusYears(1))) {
                 assertThat(open(superuser, day))
-                        .isEqualTo(registers.flows(day).size())
+                        .isEqualTo(FlowsOnDay.of(registers, day).size())
                         .isPositive();
             }
         }

@@ -48,7 +48,7 @@ class RegisterCommandModuleTests {
     }
 
     private int sign(@Nullable String version, String... words) {
-        return command().sign(List.of(words), version);
+        return command().sign(List.of(words), null, version);
     }
 
     private String said() {
@@ -123,9 +123,9 @@ class RegisterCommandModuleTests {
     void what_is_so_already_is_said_and_not_done_again() {
         assertThat(sign(null, "politie", SINCE)).isZero();
         assertThat(said()).contains("was al zo: vanaf 2026-01-01. Er is niets veranderd.");
-        assertThat(command().dpia(List.of("politie", SINCE))).isZero();
+        assertThat(command().dpia(List.of("politie", SINCE), null)).isZero();
         assertThat(said()).contains("DPIA van politie was al zo");
-        assertThat(command().policeDecision(List.of("FICTIEF-2026-01", "politie", "c15,c12", SINCE)))
+        assertThat(command().policeDecision(List.of("FICTIEF-2026-01", "politie", "c15,c12", SINCE), null))
                 .isZero();
         assertThat(said()).contains("besluit FICTIEF-2026-01 van politie over c12, c15 was al zo");
         nothingChanged();
@@ -166,12 +166,12 @@ class RegisterCommandModuleTests {
         assertThat(said()).contains("De einddatum 2025-12-31 ligt vóór de begindatum 2026-01-01.");
         assertThat(sign(null, "politie", "0026-01-01")).isEqualTo(2);
         assertThat(said()).contains("De datum 0026-01-01 kan niet kloppen");
-        assertThat(command().dpia(List.of("politie", SINCE, "2926-01-01"))).isEqualTo(2);
+        assertThat(command().dpia(List.of("politie", SINCE, "2926-01-01"), null)).isEqualTo(2);
         assertThat(sign(null, "politie", "2027-07-01")).isEqualTo(2);
         assertThat(said()).contains("geldt versie 2026.1").contains("niet meer").contains("--version");
         assertThat(sign("2027.1", "politie", "2026-11-02", "2026-12-01")).isEqualTo(2);
         assertThat(said()).contains("geldt versie 2027.1").contains("nog niet").contains("2027-07-01");
-        assertThat(command().dpia(List.of("politie", "24-11-2026"))).isEqualTo(2);
+        assertThat(command().dpia(List.of("politie", "24-11-2026"), null)).isEqualTo(2);
         assertThat(said()).contains("24-11-2026 is geen datum; een datum ziet eruit als 2027-01-31.");
         nothingChanged();
     }
@@ -182,9 +182,9 @@ class RegisterCommandModuleTests {
         assertThat(said())
                 .contains("begint op 2026-02-02")
                 .contains("Er is er een vanaf 2026-01-01; die eindigt met: sign politie 2026-01-01 " + TODAY);
-        assertThat(command().dpia(List.of("ggd", SINCE, TODAY))).isEqualTo(2);
+        assertThat(command().dpia(List.of("ggd", SINCE, TODAY), null)).isEqualTo(2);
         assertThat(said()).contains("Er is geen DPIA van ggd, dus er valt niets te eindigen.");
-        assertThat(command().policeDecision(List.of("2026-9", "politie", "c12", SINCE, TODAY)))
+        assertThat(command().policeDecision(List.of("2026-9", "politie", "c12", SINCE, TODAY), null))
                 .isEqualTo(2);
         assertThat(said()).contains("Er is geen besluit 2026-9");
         nothingChanged();
@@ -192,7 +192,7 @@ class RegisterCommandModuleTests {
 
     @Test
     void a_decision_is_not_written_over_by_another_of_its_number() {
-        assertThat(command().policeDecision(List.of("FICTIEF-2026-01", "politie", "c12", SINCE)))
+        assertThat(command().policeDecision(List.of("FICTIEF-2026-01", "politie", "c12", SINCE), null))
                 .isEqualTo(2);
         assertThat(said())
                 .contains("besluit FICTIEF-2026-01 van politie over c12, c15 is er al, vanaf 2026-01-01")
@@ -202,7 +202,7 @@ class RegisterCommandModuleTests {
 
     @Test
     void a_decision_on_police_data_is_of_the_police() {
-        assertThat(command().policeDecision(List.of("2026-9", "gemeente", "c12", SINCE)))
+        assertThat(command().policeDecision(List.of("2026-9", "gemeente", "c12", SINCE), null))
                 .isEqualTo(2);
         assertThat(said())
                 .contains("gemeente is geen politie in dit convenant")
@@ -213,10 +213,10 @@ class RegisterCommandModuleTests {
 
     @Test
     void a_decision_may_have_its_term_from_the_start_and_an_assessment_opens() {
-        assertThat(command(true).policeDecision(List.of("2026-9", "politie", "c12", SINCE, "2027-01-01")))
+        assertThat(command(true).policeDecision(List.of("2026-9", "politie", "c12", SINCE, "2027-01-01"), null))
                 .isZero();
         assertThat(said()).contains("besluit 2026-9 van politie over c12 vastgelegd vanaf 2026-01-01 tot 2027-01-01");
-        assertThat(command(true).dpia(List.of("ggd", TOMORROW))).isZero();
+        assertThat(command(true).dpia(List.of("ggd", TOMORROW), null)).isZero();
         assertThat(said())
                 .contains("proef: DPIA van ggd vastgelegd vanaf " + TOMORROW)
                 .contains("vanaf " + TOMORROW + " tot 2027-07-01 gaan ")
@@ -229,12 +229,12 @@ class RegisterCommandModuleTests {
     void partners_and_categories_that_are_unknown_are_told_with_those_that_are_known() {
         assertThat(sign(null, "marslanders", TODAY)).isEqualTo(2);
         assertThat(said()).contains("Onbekende partner marslanders.").contains("jongerenwerk");
-        assertThat(command().dpia(List.of("marslanders", TODAY))).isEqualTo(2);
+        assertThat(command().dpia(List.of("marslanders", TODAY), null)).isEqualTo(2);
         assertThat(said()).contains("Onbekende partner marslanders.").contains("jongerenwerk");
-        assertThat(command().policeDecision(List.of("2026-9", "politie", "c99", TODAY)))
+        assertThat(command().policeDecision(List.of("2026-9", "politie", "c99", TODAY), null))
                 .isEqualTo(2);
         assertThat(said()).contains("Onbekende soort gegevens c99.").contains("c12");
-        assertThat(command().sign(List.of("politie"), null)).isEqualTo(2);
+        assertThat(command().sign(List.of("politie"), null, null)).isEqualTo(2);
         assertThat(said()).contains("Gebruik: sign PARTNER DATUM [EINDDATUM]");
         nothingChanged();
     }

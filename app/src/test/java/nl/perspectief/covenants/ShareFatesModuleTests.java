@@ -12,6 +12,7 @@ import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.analysis.Difference;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,8 @@ class ShareFatesModuleTests {
 
     private List<ShareFates.Ending> endings(String login) {
         Covenants covenants = SERVER.get(Covenants.class);
-        Covenant now = covenants.inForce(SERVER.clock.instant());
-        Covenant next = covenants.on(SWITCH).orElseThrow();
+        Covenant now = covenants.inForce(Working.LICHTENDAL, SERVER.clock.instant());
+        Covenant next = covenants.on(Working.LICHTENDAL, SWITCH).orElseThrow();
         return SERVER.get(ShareFates.class).endings(name.acting(login, "controle"), Difference.between(now, next));
     }
 

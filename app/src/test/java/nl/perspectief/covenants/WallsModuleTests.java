@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class WallsModuleTests {
         return SERVER.get(Professionals.class)
                 .of("sanne.jongerenwerk")
                 .getFirst()
-                .under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     @ParameterizedTest
@@ -103,7 +104,7 @@ class WallsModuleTests {
     @Test
     void what_another_holds_cannot_be_changed_or_destroyed() {
         Acting mark =
-                SERVER.get(Professionals.class).of("mark.politie").getFirst().under("d3", sanne().trace());
+                SERVER.get(Professionals.class).of("mark.politie").getFirst().under(Working.on("d3"), sanne().trace());
         int touched = SERVER.get(Transactions.class)
                 .as(
                         mark,

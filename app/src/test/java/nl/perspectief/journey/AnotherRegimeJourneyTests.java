@@ -16,6 +16,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +52,7 @@ class AnotherRegimeJourneyTests {
                         UUID.randomUUID(),
                         1,
                         acting("karim.gemeente").professionalId(),
-                        lead.organisationId()));
+                        lead.organisationId(), Working.LICHTENDAL));
         caseFile = "/casussen/" + id;
         done(files.identify(lead, id, new Identity("Noah", "Voorbeeld-Verzonnen", TODAY.minusYears(16))));
         done(files.inform(lead, id, 1, new Informing(TODAY, null, null, TODAY, TODAY, TODAY)));
@@ -61,7 +62,7 @@ class AnotherRegimeJourneyTests {
     }
 
     private Acting acting(String login) {
-        return server.bean(Professionals.class).of(login).getFirst().under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return server.bean(Professionals.class).of(login).getFirst().under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private void seat(UUID caseId, String login) {
@@ -106,7 +107,7 @@ class AnotherRegimeJourneyTests {
     void a_case_goes_to_the_care_and_safety_house_by_a_decision_of_two() {
         String transfer = caseFile + "/overdracht";
         ilse.open(caseFile);
-        ilse.follow("Overdragen aan het ZVH");
+        ilse.follow("Overdragen aan een andere aanpak");
         ilse.look("44-overdracht");
         ilse.page().locator("select[name=grond]").selectOption(new SelectOption().setIndex(1));
         ilse.fill("reden", "De lokale aanpak loopt vast, en er spelen problemen thuis, op school en met geld.");

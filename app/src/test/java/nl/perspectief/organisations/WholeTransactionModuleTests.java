@@ -19,7 +19,7 @@ class WholeTransactionModuleTests {
     private static final SentForms FORMS = SERVER.get(SentForms.class);
 
     private final Acting ilse =
-            SERVER.get(Professionals.class).of("ilse.gemeente").getFirst().under("d2", "0".repeat(32));
+            SERVER.get(Professionals.class).of("ilse.gemeente").getFirst().under(Working.on("d2"), "0".repeat(32));
 
     @AfterAll
     static void close() {
@@ -52,9 +52,9 @@ class WholeTransactionModuleTests {
         List<String> purposes = TRANSACTIONS.whole(ilse, () -> {
             List<String> seen = new ArrayList<>();
             seen.add(purpose());
-            TRANSACTIONS.run(ilse.under("d3"), () -> seen.add(purpose()));
+            TRANSACTIONS.run(ilse.under(Working.on("d3")), () -> seen.add(purpose()));
             seen.add(purpose());
-            assertThatThrownBy(() -> TRANSACTIONS.run(ilse.under("d1"), () -> {
+            assertThatThrownBy(() -> TRANSACTIONS.run(ilse.under(Working.on("d1")), () -> {
                         seen.add(purpose());
                         throw new IllegalArgumentException("this part fails");
                     }))
@@ -119,7 +119,7 @@ class WholeTransactionModuleTests {
         List<String> last = new ArrayList<>();
         TRANSACTIONS.whole(ilse, () -> {
             TRANSACTIONS.run(
-                    ilse.under("d3"),
+                    ilse.under(Working.on("d3")),
                     () -> TRANSACTIONS.last(Transactions.Busy.LOGS, () -> last.add("log " + purpose())));
             TRANSACTIONS.run(
                     ilse, () -> TRANSACTIONS.last(Transactions.Busy.COUNTS, () -> last.add("count " + purpose())));
@@ -141,7 +141,7 @@ class WholeTransactionModuleTests {
             }
             TRANSACTIONS.run(
                     ilse,
-                    () -> assertThatThrownBy(() -> TRANSACTIONS.run(ilse.under("d3"), () -> {}))
+                    () -> assertThatThrownBy(() -> TRANSACTIONS.run(ilse.under(Working.on("d3")), () -> {}))
                             .isInstanceOf(IllegalStateException.class));
             return true;
         });

@@ -9,6 +9,7 @@ import nl.perspectief.covenants.Identity;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.shared.MovableClock;
@@ -48,7 +49,7 @@ public final class SignalsServer implements AutoCloseable {
     /** Someone of the demo partnership at work, by login. */
     public Acting acting(String subject, String purpose) {
         Mandate mandate = get(Professionals.class).of(subject).getFirst();
-        return mandate.under(purpose, TRACE);
+        return mandate.under(Working.on(purpose), TRACE);
     }
 
     /** How many rows of a table there are for someone who bypasses every policy. */

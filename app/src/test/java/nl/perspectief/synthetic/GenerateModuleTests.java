@@ -13,6 +13,7 @@ import nl.perspectief.audit.VerifyCommand;
 import nl.perspectief.boot.TestInstallation;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.SignalLine;
 import nl.perspectief.signals.SignalQuestion;
 import nl.perspectief.signals.Signals;
@@ -39,14 +40,14 @@ class GenerateModuleTests {
             List<Integer> seen = new ArrayList<>();
             professionals
                     .logins()
-                    .forEach(login -> seen.add(files.list(login.mandate().under("d3", TRACE), null, null)
+                    .forEach(login -> seen.add(files.list(login.mandate().under(Working.on("d3"), TRACE), null, null)
                             .total()));
             assertThat(seen).contains(0).allMatch(total -> total <= WANTED.cases());
             assertThat(seen.stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(2 * WANTED.cases());
             assertThat(application
                             .getBean(Signals.class)
                             .list(
-                                    professionals.of("hugo.om").getFirst().under("d2", TRACE),
+                                    professionals.of("hugo.om").getFirst().under(Working.on("d2"), TRACE),
                                     new SignalQuestion(false, EnumSet.allOf(SignalLine.State.class), null))
                             .lines())
                     .isEmpty();

@@ -33,12 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActionController {
     private final CaseDoor door;
     private final PlanActions actions;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    ActionController(CaseDoor door, PlanActions actions, CovenantWords words) {
+    ActionController(CaseDoor door, PlanActions actions, CaseCovenants covenants) {
         this.door = door;
         this.actions = actions;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping
@@ -68,7 +68,7 @@ class ActionController {
                 "finish",
                 finish,
                 "words",
-                words,
+                covenants.of(shown.header()),
                 "withheld",
                 List.of(),
                 "read",

@@ -31,13 +31,13 @@ class ActionsController {
     private final CaseDoor door;
     private final Participants participants;
     private final PlanActions actions;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    ActionsController(CaseDoor door, Participants participants, PlanActions actions, CovenantWords words) {
+    ActionsController(CaseDoor door, Participants participants, PlanActions actions, CaseCovenants covenants) {
         this.door = door;
         this.participants = participants;
         this.actions = actions;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping("/nieuw")
@@ -53,7 +53,7 @@ class ActionsController {
     private Map<String, Object> model(Acting acting, UUID id, Form form) {
         door.led(acting, id);
         Participants.Table table = participants.look(acting, id).orElseThrow(Absent::new);
-        return Map.of("table", table, "form", form, "words", words, "withheld", List.of());
+        return Map.of("table", table, "form", form, "words", covenants.of(table.header()), "withheld", List.of());
     }
 
     @PostMapping

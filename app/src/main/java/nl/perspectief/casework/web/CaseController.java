@@ -17,19 +17,20 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseController {
     private final Plans plans;
     private final Transfers transfers;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    CaseController(Plans plans, Transfers transfers, CovenantWords words) {
+    CaseController(Plans plans, Transfers transfers, CaseCovenants covenants) {
         this.plans = plans;
         this.transfers = transfers;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping("/casussen/{id}")
     ModelAndView plan(@AtTheTable Acting acting, @PathVariable UUID id) {
         Plans.Plan plan = plans.look(acting, id).orElseThrow(Absent::new);
-        Map<String, Object> model = new HashMap<>(Map.of("plan", plan, "words", words));
+        Map<String, Object> model = new HashMap<>(Map.of("plan", plan, "words", covenants.of(plan.header())));
         transfers.current(acting, id).ifPresent(transfer -> model.put("transfer", transfer));
+        transfers.predecessor(acting, id).ifPresent(before -> model.put("predecessor", before));
         return new ModelAndView("casework/plan", model);
     }
 }

@@ -106,6 +106,7 @@ final class CaseShown {
         shown.row(label, decision.decidedBy().name())
                 .row(label, decision.decidedAt())
                 .row(label, decision.ground())
+                .row(label, decision.toRegime())
                 .row(label, decision.reason() == null ? null : decision.reason().text())
                 .row(label, "casework.transfer.state." + decision.state());
         reading(shown, label, decision.reading());

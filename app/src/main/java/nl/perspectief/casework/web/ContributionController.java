@@ -31,12 +31,12 @@ class ContributionController {
 
     private final CaseDoor door;
     private final Contributions contributions;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    ContributionController(CaseDoor door, Contributions contributions, CovenantWords words) {
+    ContributionController(CaseDoor door, Contributions contributions, CaseCovenants covenants) {
         this.door = door;
         this.contributions = contributions;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping
@@ -52,7 +52,7 @@ class ContributionController {
         Map<String, Object> model = new HashMap<>();
         model.put("counter", counter);
         model.put("form", form);
-        model.put("words", words);
+        model.put("words", covenants.of(counter.header()));
         model.put("giver", acting.professional());
         return model;
     }
@@ -75,12 +75,12 @@ class ContributionController {
         Contributions.Forecast forecast =
                 contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new);
         model.put("forecast", forecast);
-        model.put("shown", CaseShown.of(forecast, words));
+        model.put("shown", CaseShown.of(forecast, covenants.of(counter.header())));
         if (!form.chose("geven", "ja")) {
             return new ModelAndView(PAGE, model);
         }
         boolean offered = form.filled(Shown.FIELD) || forecast.seen() != null;
-        List<Shown.Change> changes = offered ? CaseShown.of(forecast, words).since(form) : List.of();
+        List<Shown.Change> changes = offered ? CaseShown.of(forecast, covenants.of(counter.header())).since(form) : List.of();
         if (!changes.isEmpty()) {
             model.put("changes", changes);
             return CasePages.conflict(PAGE, model);

@@ -1,6 +1,5 @@
 package nl.perspectief.casework.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.covenant.Covenant;
@@ -22,26 +21,20 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.shared.web.Language;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.web.context.annotation.RequestScope;
 
 /**
- * What the covenant says, for one page: it is asked once for all that stands on it. The agreement is in Dutch and so are its sentences; only the names of categories have
- * a translation.
+ * What the covenant of a case says. The agreement is in Dutch and so are its sentences; only the names of categories have a
+ * translation.
  */
-@Component
-@RequestScope
-public class CovenantWords {
+public final class CovenantWords {
+    private final Covenant now;
     private final Covenants covenants;
     private final ShareReasons reasons;
-    private final Clock clock;
-    private @Nullable Covenant now;
 
-    CovenantWords(Covenants covenants, ShareReasons reasons, Clock clock) {
+    CovenantWords(Covenant now, Covenants covenants, ShareReasons reasons) {
+        this.now = now;
         this.covenants = covenants;
         this.reasons = reasons;
-        this.clock = clock;
     }
 
     /** A rule as people read it. */
@@ -64,12 +57,12 @@ public class CovenantWords {
 
     /** The name that the covenant has for a category. */
     String category(String id) {
-        return now().vocabulary().name(Dimension.CATEGORY, id);
+        return now.vocabulary().name(Dimension.CATEGORY, id);
     }
 
     /** The text in another language of a category that alone means what it means. */
     private Optional<String> translated(String id) {
-        Vocabulary words = now().vocabulary();
+        Vocabulary words = now.vocabulary();
         return words.meanings(id).stream()
                 .filter(meaning -> words.categories(meaning).size() == 1)
                 .map(meaning -> "casework.category." + meaning)
@@ -78,24 +71,24 @@ public class CovenantWords {
 
     /** The name of a partner. */
     public String partner(String id) {
-        return now().vocabulary().name(Dimension.GIVER, id);
+        return now.vocabulary().name(Dimension.GIVER, id);
     }
 
     /** Whether an organisation has police data of its own to give. */
     boolean police(Organisation organisation) {
-        return now().vocabulary().partners(PartnerKind.POLICE).stream()
+        return now.vocabulary().partners(PartnerKind.POLICE).stream()
                 .anyMatch(partner -> partner.id().equals(organisation.partner()));
     }
 
     /** The usual category of police data. */
     Optional<String> policeCategory() {
-        return now().vocabulary().categories(CategoryMeaning.POLICE_DATA).stream()
+        return now.vocabulary().categories(CategoryMeaning.POLICE_DATA).stream()
                 .map(Category::id)
                 .findFirst();
     }
 
     public boolean social(String id) {
-        return now().vocabulary()
+        return now.vocabulary()
                 .partner(id)
                 .filter(partner -> partner.domain() == Domain.SOCIAL)
                 .isPresent();
@@ -103,13 +96,13 @@ public class CovenantWords {
 
     /** The rules that a disclosure rests on, in the version by which it was given. */
     public List<Cited> rules(Disclosure disclosure) {
-        Covenant covenant = covenants.inForce(disclosure.givenAt());
-        return covenant.hash().equals(disclosure.covenantHash())
-                ? disclosure.rules().stream()
+        return covenants
+                .text(disclosure.covenantHash())
+                .map(covenant -> disclosure.rules().stream()
                         .flatMap(id -> covenant.rule(id).stream())
                         .map(rule -> cited(covenant, rule))
-                        .toList()
-                : List.of();
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The rules that withhold something. */
@@ -119,7 +112,7 @@ public class CovenantWords {
             case Decision.Refusal refusal -> refusal.rules();
             case Decision.Undetermined undetermined -> undetermined.rules();
         };
-        return rules.stream().map(rule -> cited(now(), rule)).toList();
+        return rules.stream().map(rule -> cited(now, rule)).toList();
     }
 
     /** What has to be seen to first, as far as someone in this mandate may know how it stands. */
@@ -130,15 +123,15 @@ public class CovenantWords {
             case Decision.Undetermined undetermined -> undetermined.unknown();
         };
         return ids.stream()
-                .flatMap(id -> now().vocabulary().condition(id).stream())
+                .flatMap(id -> now.vocabulary().condition(id).stream())
                 .filter(condition -> mandate.roles().stream()
-                        .anyMatch(role -> role.in(now().vocabulary()).stream().anyMatch(condition::knownTo)))
+                        .anyMatch(role -> role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
                 .map(this::missing)
                 .toList();
     }
 
     private Missing missing(Condition condition) {
-        String recorded = Recording.of(now().vocabulary(), condition)
+        String recorded = Recording.of(now.vocabulary(), condition)
                 .map(_ -> condition.id())
                 .orElse("");
         return Optional.ofNullable(condition.remedy())
@@ -148,17 +141,10 @@ public class CovenantWords {
 
     /** The conditions for want of which a share rests or ended, as far as somebody in this mandate may know. */
     public List<String> lapsed(List<String> ids, Mandate mandate) {
-        return reasons.of(ids, mandate);
+        return reasons.of(now.id(), ids, mandate);
     }
 
     private static Cited cited(Covenant covenant, Rule rule) {
         return new Cited(rule.article(), new Sentences(covenant.vocabulary()).of(rule));
-    }
-
-    private Covenant now() {
-        if (now == null) {
-            now = covenants.inForce(clock.instant());
-        }
-        return now;
     }
 }

@@ -29,11 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/casussen/{id}/delen")
 class OfferController {
     private final CaseSharing sharing;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    OfferController(CaseSharing sharing, CovenantWords words) {
+    OfferController(CaseSharing sharing, CaseCovenants covenants) {
         this.sharing = sharing;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping("/nieuw")
@@ -45,7 +45,7 @@ class OfferController {
             HttpSession session) {
         CaseSharing.Counter counter = counter(acting, id, item);
         Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id, item)) : Optional.empty();
-        Form form = draft.orElseGet(() -> OfferForm.start(acting, counter, words));
+        Form form = draft.orElseGet(() -> OfferForm.start(acting, counter, covenants.of(counter.header())));
         return new ModelAndView("casework/offer", model(counter, form, List.of()))
                 .addObject("draft", draft.isPresent());
     }
@@ -61,7 +61,7 @@ class OfferController {
     }
 
     private Map<String, Object> model(CaseSharing.Counter counter, Form form, List<?> withheld) {
-        return Map.of("counter", counter, "form", form, "words", words, "withheld", withheld);
+        return Map.of("counter", counter, "form", form, "words", covenants.of(counter.header()), "withheld", withheld);
     }
 
     /** Shows what each receiver would see, or the form again to mend it. Nothing is given yet. */
@@ -77,7 +77,7 @@ class OfferController {
         if (form.chose("aanpassen", "ja")) {
             return new ModelAndView("casework/offer", model(counter, form, List.of()));
         }
-        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, words);
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, covenants.of(counter.header()));
         if (offer.isEmpty()) {
             return CasePages.again("casework/offer", model(counter, form, List.of()));
         }
@@ -103,9 +103,9 @@ class OfferController {
                 "giver",
                 acting.professional(),
                 "words",
-                words,
+                covenants.of(counter.header()),
                 "shown",
-                CaseShown.of(permitted, words),
+                CaseShown.of(permitted, covenants.of(counter.header())),
                 "changes",
                 changes);
     }
@@ -124,13 +124,13 @@ class OfferController {
             List<Shown.Change> changes = new Shown().since(form);
             return CasePages.conflict("casework/preview", preview(acting, counter, form, List.of(), changes));
         }
-        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, words);
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, covenants.of(counter.header()));
         if (offer.isEmpty()) {
             return CasePages.again("casework/offer", model(counter, form, List.of()));
         }
         List<CaseSharing.Forecast> forecasts = sharing.preview(acting, id, offer.get());
         boolean offered = form.filled(Shown.FIELD) || forecasts.stream().anyMatch(one -> one.seen() != null);
-        List<Shown.Change> changes = offered ? CaseShown.of(forecasts, words).since(form) : List.of();
+        List<Shown.Change> changes = offered ? CaseShown.of(forecasts, covenants.of(counter.header())).since(form) : List.of();
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/preview", preview(acting, counter, form, forecasts, changes));
         }

@@ -31,13 +31,13 @@ class SeatController {
     private final CaseDoor door;
     private final Participants participants;
     private final Endings endings;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    SeatController(CaseDoor door, Participants participants, Endings endings, CovenantWords words) {
+    SeatController(CaseDoor door, Participants participants, Endings endings, CaseCovenants covenants) {
         this.door = door;
         this.participants = participants;
         this.endings = endings;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping("/verwijderen")
@@ -110,7 +110,7 @@ class SeatController {
                 yield CasePages.to(id, "/betrokkenen");
             }
             case CaseAnswer.Withheld(var refusals) ->
-                CasePages.withheld("casework/refused", Map.of("header", header, "words", words), refusals);
+                CasePages.withheld("casework/refused", Map.of("header", header, "words", covenants.of(header)), refusals);
             case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

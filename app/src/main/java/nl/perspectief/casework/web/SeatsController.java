@@ -31,12 +31,12 @@ class SeatsController {
 
     private final CaseDoor door;
     private final Participants participants;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    SeatsController(CaseDoor door, Participants participants, CovenantWords words) {
+    SeatsController(CaseDoor door, Participants participants, CaseCovenants covenants) {
         this.door = door;
         this.participants = participants;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping
@@ -57,7 +57,7 @@ class SeatsController {
     }
 
     private Map<String, Object> model(Participants.Table table, Form form) {
-        return Map.of("table", table, "form", form, "words", words, "withheld", List.of());
+        return Map.of("table", table, "form", form, "words", covenants.of(table.header()), "withheld", List.of());
     }
 
     @PostMapping

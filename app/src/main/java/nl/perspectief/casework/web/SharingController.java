@@ -29,18 +29,19 @@ class SharingController {
     private final CaseDoor door;
     private final SharingOverviews overviews;
     private final CaseSharing sharing;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    SharingController(CaseDoor door, SharingOverviews overviews, CaseSharing sharing, CovenantWords words) {
+    SharingController(CaseDoor door, SharingOverviews overviews, CaseSharing sharing, CaseCovenants covenants) {
         this.door = door;
         this.overviews = overviews;
         this.sharing = sharing;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping
     ModelAndView look(@AtTheTable Acting acting, @PathVariable UUID id) {
-        return new ModelAndView("casework/sharing", Map.of("overview", overview(acting, id), "words", words));
+        SharingOverviews.Overview overview = overview(acting, id);
+        return new ModelAndView("casework/sharing", Map.of("overview", overview, "words", covenants.of(overview.header())));
     }
 
     private SharingOverviews.Overview overview(Acting acting, UUID id) {
@@ -77,9 +78,9 @@ class SharingController {
                 "form",
                 form,
                 "words",
-                words,
+                covenants.of(overview.header()),
                 "shown",
-                CaseShown.of(line, words),
+                CaseShown.of(line, covenants.of(overview.header())),
                 "changes",
                 changes);
     }
@@ -99,7 +100,7 @@ class SharingController {
             Notice.say(redirect, "casework.withdraw.already");
             return CasePages.to(id, "/delen");
         }
-        List<Shown.Change> changes = CaseShown.of(line, words).since(form);
+        List<Shown.Change> changes = CaseShown.of(line, covenants.of(overview.header())).since(form);
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/withdraw", model(overview, line, form, changes));
         }

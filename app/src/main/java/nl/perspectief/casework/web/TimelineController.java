@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TimelineController {
     private final Timelines timelines;
-    private final CovenantWords words;
+    private final CaseCovenants covenants;
 
-    TimelineController(Timelines timelines, CovenantWords words) {
+    TimelineController(Timelines timelines, CaseCovenants covenants) {
         this.timelines = timelines;
-        this.words = words;
+        this.covenants = covenants;
     }
 
     @GetMapping("/casussen/{id}/tijdlijn")
@@ -29,6 +29,6 @@ class TimelineController {
             @RequestParam(name = "organisatie", defaultValue = "") String partner) {
         Timelines.Timeline timeline =
                 timelines.look(acting, id, partner.isEmpty() ? null : partner).orElseThrow(Absent::new);
-        return new ModelAndView("casework/timeline", Map.of("timeline", timeline, "partner", partner, "words", words));
+        return new ModelAndView("casework/timeline", Map.of("timeline", timeline, "partner", partner, "words", covenants.of(timeline.header())));
     }
 }

@@ -31,14 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TransferController {
     private final CaseDoor door;
     private final Transfers transfers;
-    private final CovenantWords words;
-    private final TransferWords article;
+    private final CaseCovenants covenants;
 
-    TransferController(CaseDoor door, Transfers transfers, CovenantWords words, TransferWords article) {
+    TransferController(CaseDoor door, Transfers transfers, CaseCovenants covenants) {
         this.door = door;
         this.transfers = transfers;
-        this.words = words;
-        this.article = article;
+        this.covenants = covenants;
     }
 
     @GetMapping
@@ -68,11 +66,11 @@ class TransferController {
                 "reader",
                 acting.professionalId(),
                 "words",
-                words,
+                covenants.of(file.header()),
                 "article",
-                article,
+                covenants.transfer(file.header()),
                 "shown",
-                CaseShown.of(file, words),
+                CaseShown.of(file, covenants.of(file.header())),
                 "changes",
                 changes);
     }
@@ -83,7 +81,7 @@ class TransferController {
 
     /** The page again when it was about something else than there is now. */
     private Optional<ModelAndView> otherwise(Transfers.File file, Form form, Acting acting) {
-        List<Shown.Change> changes = CaseShown.of(file, words).since(form);
+        List<Shown.Change> changes = CaseShown.of(file, covenants.of(file.header())).since(form);
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CasePages.conflict("casework/transfer", model(file, form, acting, changes)));
@@ -102,12 +100,20 @@ class TransferController {
             return otherwise.get();
         }
         String ground = form.value("grond");
-        if (!article.grounds().containsKey(ground)) {
+        if (!covenants.transfer(file.header()).grounds().containsKey(ground)) {
             form.wrong("grond", "casework.transfer.ground-missing");
         }
+        String to = form.value("naar");
+        if (!TransferWords.ELSEWHERE.equals(to)
+                && !file.regimes().isEmpty()
+                && file.regimes().stream().noneMatch(regime -> regime.regime().equals(to))) {
+            form.wrong("naar", "casework.transfer.to-missing");
+        }
         String reason = form.text("reden", Narrative.LONGEST, "casework.transfer.reason-missing");
+        Transfers.Wish wish = new Transfers.Wish(
+                ground, file.regimes().isEmpty() || to.equals(TransferWords.ELSEWHERE) ? null : to);
         return form.good()
-                ? after(id, transfers.decide(acting, id, ground, new Narrative(reason)), "decided", redirect)
+                ? after(id, transfers.decide(acting, id, wish, new Narrative(reason)), "decided", redirect)
                 : again(file, form, acting);
     }
 

@@ -1,6 +1,5 @@
 package nl.perspectief.casework.web;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +10,15 @@ import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.web.Screen;
-import org.springframework.stereotype.Component;
 
-/** What the covenant in force says about moving a case to another regime. */
-@Component
-public class TransferWords {
-    private final Covenants covenants;
-    private final Clock clock;
-
-    TransferWords(Covenants covenants, Clock clock) {
-        this.covenants = covenants;
-        this.clock = clock;
-    }
-
-    private Covenant covenant() {
-        return covenants.inForce(clock.instant());
-    }
-
+/**
+ * What the covenant of a case says about moving it to another regime.
+ *
+ * @param covenant that of the case
+ */
+public record TransferWords(Covenant covenant) {
     private static List<Rule> permissions(Covenant covenant) {
         return covenant.rules().stream()
                 .filter(rule -> rule.effect() == Effect.PERMIT)
@@ -41,6 +31,17 @@ public class TransferWords {
                 .anyMatch(purpose -> rule.scope(Dimension.PURPOSE).written().contains(purpose.id()));
     }
 
+    /** The choice of a regime that does not work in this installation. */
+    static final String ELSEWHERE = "elders";
+
+    /** Where the case can go. */
+    public static Map<String, String> destinations(Screen screen, List<RegimeWords> regimes) {
+        Map<String, String> destinations = new LinkedHashMap<>();
+        regimes.forEach(regime -> destinations.put(regime.regime(), regime.title()));
+        destinations.put(ELSEWHERE, screen.say("casework.transfer.elsewhere"));
+        return destinations;
+    }
+
     /** What a second reader can answer. */
     public static Map<String, String> answers(Screen screen) {
         Map<String, String> answers = new LinkedHashMap<>();
@@ -51,7 +52,6 @@ public class TransferWords {
 
     /** The articles on which it may rest, by id. */
     public Map<String, String> grounds() {
-        Covenant covenant = covenant();
         Map<String, String> grounds = new LinkedHashMap<>();
         permissions(covenant).stream()
                 .flatMap(rule -> rule.grounds().stream())
@@ -62,12 +62,11 @@ public class TransferWords {
 
     /** The name of a ground, also of one that the covenant has no longer. */
     public String ground(String id) {
-        return covenant().vocabulary().ground(id).map(ground -> ground.name()).orElse(id);
+        return covenant.vocabulary().ground(id).map(ground -> ground.name()).orElse(id);
     }
 
     /** The rules by which something may go along. */
     public List<CovenantWords.Cited> rules() {
-        Covenant covenant = covenant();
         Sentences sentences = new Sentences(covenant.vocabulary());
         return permissions(covenant).stream()
                 .map(rule -> new CovenantWords.Cited(rule.article(), sentences.of(rule)))

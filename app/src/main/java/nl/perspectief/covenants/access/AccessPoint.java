@@ -88,7 +88,10 @@ public class AccessPoint {
         return switch (Circumstance.of(request, phrasebook.dataSubject(request), trace, evaluator.now())) {
             case Reading.Faulty<Circumstance>(Fault fault) -> new Reading.Faulty<>(fault);
             case Reading.Readable<Circumstance>(Circumstance circumstance) ->
-                new Reading.Readable<>(evaluator.evaluate(request, circumstance));
+                evaluator
+                        .unnamed(circumstance)
+                        .<Reading<Evaluated>>map(Reading.Faulty::new)
+                        .orElseGet(() -> new Reading.Readable<>(evaluator.evaluate(request, circumstance)));
         };
     }
 
@@ -142,7 +145,11 @@ public class AccessPoint {
 
     private Draft<Reading<byte[]>> page(
             Evaluator evaluator, UUID asker, SearchRequest search, Circumstance circumstance) {
-        Optional<Phrasebook.Open> open = evaluator.at(circumstance.asOf());
+        Optional<Phrasebook.Open> open = evaluator.at(circumstance);
+        Optional<Fault> unnamed = evaluator.unnamed(circumstance);
+        if (unnamed.isPresent()) {
+            return new Draft<>(new Reading.Faulty<>(unnamed.get()), List.of());
+        }
         String hash = open.map(o -> o.standing().covenant().covenant().hash()).orElse("");
         PageTokens.Question question = new PageTokens.Question(asker, hash, search.fingerprint());
         Optional<PageTokens.Position> after = Optional.ofNullable(search.token())

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a request says besides its question, after the NLGov profile: as of when, under which trace, for which activity of
- * the asker's register, and about whom.
+ * the asker's register, about whom, and which of the covenants in force is asked.
  */
 record Circumstance(
         Instant asOf,
         String trace,
         @Nullable String activity,
-        @Nullable UUID subject) {
+        @Nullable UUID subject,
+        @Nullable String covenant) {
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String NO_TRACE = "0".repeat(32);
@@ -55,7 +56,11 @@ record Circumstance(
                 .flatMap(Circumstance::trace)
                 .orElse(trace);
         return new Reading.Readable<>(new Circumstance(
-                asOf.get(), own, activity, subject.map(UUID::fromString).orElse(null)));
+                asOf.get(),
+                own,
+                activity,
+                subject.map(UUID::fromString).orElse(null),
+                request.setting().value("covenant").orElse(null)));
     }
 
     private static Optional<Instant> moment(String written) {

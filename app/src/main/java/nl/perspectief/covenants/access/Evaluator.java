@@ -10,6 +10,7 @@ import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.authzen.protocol.Fault;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.access.DecisionLine.Kind;
 import nl.perspectief.covenants.access.DecisionLine.Outcome;
@@ -39,13 +40,20 @@ final class Evaluator {
     /** A question that the asker may ask and the covenant understands, decided. */
     record Decided(Question question, Facts facts, Decision decision) {}
 
-    Optional<Phrasebook.Open> at(Instant moment) {
-        return grounds.at(moment);
+    Optional<Phrasebook.Open> at(Circumstance circumstance) {
+        return grounds.at(circumstance);
+    }
+
+    /** What is wrong with a request that leaves open which covenant it asks. */
+    Optional<Fault> unnamed(Circumstance circumstance) {
+        return grounds.unnamed(circumstance)
+                ? Optional.of(new Fault("context.covenant", Fault.Kind.MISSING))
+                : Optional.empty();
     }
 
     Evaluated evaluate(AccessRequest request, Circumstance circumstance) {
         AnswerWriter.Frame frame = frame(circumstance);
-        Phrasebook.Open open = at(circumstance.asOf()).orElse(null);
+        Phrasebook.Open open = at(circumstance).orElse(null);
         Decided decided = open == null ? null : decide(open, request).orElse(null);
         if (open == null) {
             return evaluated(AnswerWriter.nothing(frame), null, null, circumstance);

@@ -3,13 +3,14 @@ package nl.perspectief.covenants.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * A cache of what decisions rest on under one state of the register: for each day that was asked about, the covenant and its
- * register. It is read after the number of the state; when that is still the number while an answer is logged, nothing changed
+ * A cache of what decisions rest on under one state of the register: for each day that was asked about, the covenants and their
+ * registers. It is read after the number of the state; when that is still the number while an answer is logged, nothing changed
  * in between. Thread-safe.
  */
 final class Grounds {
@@ -18,7 +19,7 @@ final class Grounds {
 
     private final long state;
     private final Phrasebook phrasebook;
-    private final ConcurrentMap<LocalDate, Optional<Phrasebook.Open>> byDay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<LocalDate, Map<String, Phrasebook.Open>> byDay = new ConcurrentHashMap<>();
 
     Grounds(long state, Phrasebook phrasebook) {
         this.state = state;
@@ -29,16 +30,30 @@ final class Grounds {
         return state;
     }
 
-    /** None when no covenant was in force then. */
-    Optional<Phrasebook.Open> at(Instant moment) {
+    /** The covenant that was asked, or the only one there was; none when there was no such one, or several and none was named. */
+    Optional<Phrasebook.Open> at(Circumstance circumstance) {
+        Map<String, Phrasebook.Open> open = at(circumstance.asOf());
+        String named = circumstance.covenant();
+        if (named != null) {
+            return Optional.ofNullable(open.get(named));
+        }
+        return open.size() == 1 ? open.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether several covenants were in force and the request names none of them. */
+    boolean unnamed(Circumstance circumstance) {
+        return circumstance.covenant() == null && at(circumstance.asOf()).size() > 1;
+    }
+
+    private Map<String, Phrasebook.Open> at(Instant moment) {
         LocalDate day = LocalDate.ofInstant(moment, ZONE);
-        Optional<Phrasebook.Open> known = byDay.get(day);
+        Map<String, Phrasebook.Open> known = byDay.get(day);
         return known == null ? read(day, moment) : known;
     }
 
     /** Cleared when full; two threads may read the same day. */
-    private Optional<Phrasebook.Open> read(LocalDate day, Instant moment) {
-        Optional<Phrasebook.Open> open = phrasebook.at(moment);
+    private Map<String, Phrasebook.Open> read(LocalDate day, Instant moment) {
+        Map<String, Phrasebook.Open> open = phrasebook.at(moment);
         if (byDay.size() >= MOST_DAYS) {
             byDay.clear();
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -21,8 +23,8 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * Which covenant answers, and in whose words it is asked. {@code perspectief.authzen.covenant} names a registered
- * covenant, otherwise it is the one in force; {@code perspectief.authzen.mapping} is a file with a mapping, otherwise the
+ * Which covenant answers, and in whose words it is asked. {@code perspectief.authzen.covenant} names the only
+ * covenant that answers, otherwise a request names one when several are in force; {@code perspectief.authzen.mapping} is a file with a mapping, otherwise the
  * covenant's own words are used.
  */
 @Component
@@ -71,13 +73,20 @@ class Phrasebook {
         return now;
     }
 
-    /** At one moment, as the register is now; none when no covenant was in force then. */
-    Optional<Open> at(Instant moment) {
-        return covenants.standing(covenant, moment).map(standing -> {
-            Phrases phrases =
-                    byHash.computeIfAbsent(standing.covenant().covenant().hash(), _ -> phrases(standing.covenant()));
-            return new Open(standing, phrases.wording(), phrases.writer());
-        });
+    /** All that can be asked at one moment, by the id of the covenant and as the register is now. */
+    Map<String, Open> at(Instant moment) {
+        Map<String, Open> open = new LinkedHashMap<>();
+        covenants.regimes(moment).stream()
+                .filter(regime -> covenant.isEmpty() || covenant.equals(regime))
+                .flatMap(regime -> covenants.standing(regime, moment).stream())
+                .forEach(standing -> open.put(standing.covenant().covenant().id(), open(standing)));
+        return open;
+    }
+
+    private Open open(Standing standing) {
+        Phrases phrases =
+                byHash.computeIfAbsent(standing.covenant().covenant().hash(), _ -> phrases(standing.covenant()));
+        return new Open(standing, phrases.wording(), phrases.writer());
     }
 
     private Phrases phrases(CompiledCovenant compiled) {

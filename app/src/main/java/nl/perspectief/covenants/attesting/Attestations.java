@@ -69,7 +69,7 @@ public class Attestations {
     public List<Recordable> look(
             Acting acting, AttestedFile file, Set<Role> here, Circumstances known, Collection<Disclosure> shares) {
         Instant now = clock.instant();
-        Covenant covenant = covenants.inForce(now);
+        Covenant covenant = covenants.inForce(file.regime(), now);
         return transactions.as(acting, () -> {
             List<Attestation> all = rows.of(file);
             return covenant.conditions().stream()
@@ -147,7 +147,7 @@ public class Attestations {
     public Optional<UUID> record(
             Acting acting, AttestedFile file, Set<Role> here, Circumstances known, NewAttestation wanted) {
         Instant now = clock.instant();
-        Covenant covenant = covenants.inForce(now);
+        Covenant covenant = covenants.inForce(file.regime(), now);
         return transactions.as(
                 acting,
                 () -> covenant.vocabulary()

@@ -2,8 +2,8 @@ package nl.perspectief.covenants.attesting;
 
 import java.util.UUID;
 
-/** On what is recorded how a condition stands. */
-public record AttestedFile(Kind kind, UUID id) {
+/** On what is recorded how a condition stands. @param regime the covenant under which the file lives, whose condition it is */
+public record AttestedFile(Kind kind, UUID id, String regime) {
     /** What one can record it on. */
     public enum Kind {
         CASE("case_id", "attested_in_cases"),
@@ -26,11 +26,11 @@ public record AttestedFile(Kind kind, UUID id) {
         }
     }
 
-    public static AttestedFile ofCase(UUID id) {
-        return new AttestedFile(Kind.CASE, id);
+    public static AttestedFile ofCase(UUID id, String regime) {
+        return new AttestedFile(Kind.CASE, id, regime);
     }
 
-    public static AttestedFile ofSignal(UUID id) {
-        return new AttestedFile(Kind.SIGNAL, id);
+    public static AttestedFile ofSignal(UUID id, String regime) {
+        return new AttestedFile(Kind.SIGNAL, id, regime);
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskPage(
         Form form,
+        CovenantChoice choice,
         Choices choices,
         String own,
         @Nullable String place,
@@ -83,7 +84,7 @@ public record AskPage(
         if (place != null && Recording.of(covenant().vocabulary(), condition).isPresent()) {
             return place + "/vastgelegd/nieuw?voorwaarde=" + condition.id();
         }
-        return condition.source() == Source.REGISTER ? "/convenant#register" : place;
+        return condition.source() == Source.REGISTER ? "/convenant" + choice.in("?") + "#register" : place;
     }
 
     public String names(List<Partner> partners) {
@@ -109,6 +110,6 @@ public record AskPage(
                 link.append('&').append(field).append('=').append(form.value(field));
             }
         }
-        return link.toString();
+        return link.append(choice.in("&")).toString();
     }
 }

@@ -3,8 +3,10 @@ package nl.perspectief.covenants.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenants.CovenantVersion;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.RegisterStatus;
 import nl.perspectief.covenants.matrix.SharingMatrices;
@@ -37,10 +39,12 @@ class CovenantController {
     String text(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         Form form = new Form(fields);
         LocalDate day = day(form);
-        Covenant covenant = covenants.on(day).orElse(null);
+        CovenantChoice choice = choice(acting, form, day);
+        Covenant covenant = choice.chosen();
+        model.addAttribute("choice", choice);
         model.addAttribute("form", form);
         model.addAttribute("day", day);
-        model.addAttribute("versions", covenants.versions());
+        model.addAttribute("versions", versions(covenant));
         model.addAttribute("text", covenant == null ? null : new CovenantText(covenant));
         model.addAttribute("status", covenant == null ? null : covenants.register(covenant, day));
         return "covenants/text";
@@ -62,14 +66,24 @@ class CovenantController {
 
     private @Nullable MatrixPage page(Acting acting, Form form) {
         LocalDate day = day(form);
-        return covenants
-                .on(day)
-                .map(covenant -> {
-                    RegisterStatus status = covenants.register(covenant, day);
-                    form.put("gever", giver(acting, form, covenant));
-                    return new MatrixPage(form, day, new Choices(covenant), matrices.of(covenant, status));
-                })
-                .orElse(null);
+        CovenantChoice choice = choice(acting, form, day);
+        Covenant covenant = choice.chosen();
+        if (covenant == null) {
+            return null;
+        }
+        RegisterStatus status = covenants.register(covenant, day);
+        form.put("gever", giver(acting, form, covenant));
+        return new MatrixPage(form, day, choice, new Choices(covenant), matrices.of(covenant, status));
+    }
+
+    private CovenantChoice choice(Acting acting, Form form, LocalDate day) {
+        return CovenantChoice.of(covenants.on(day), form, acting.organisation().partner());
+    }
+
+    private List<CovenantVersion> versions(@Nullable Covenant covenant) {
+        return covenants.versions().stream()
+                .filter(version -> covenant != null && version.covenant().equals(covenant.id()))
+                .toList();
     }
 
     /** The own organisation, until another is chosen. */
@@ -85,9 +99,13 @@ class CovenantController {
     @GetMapping("/convenant/wie")
     String who(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         Form form = new Form(fields);
-        Covenant covenant = covenants.on(day(form)).orElse(null);
+        CovenantChoice choice = choice(acting, form, day(form));
+        Covenant covenant = choice.chosen();
         model.addAttribute(
-                "page", covenant == null ? null : ReachPage.of(form, new Choices(covenant), matrices.reach(covenant)));
+                "page",
+                covenant == null
+                        ? null
+                        : ReachPage.of(form, choice, new Choices(covenant), matrices.reach(covenant)));
         return covenant == null ? "covenants/none" : "covenants/who";
     }
 

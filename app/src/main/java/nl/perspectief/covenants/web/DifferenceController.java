@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenants.CovenantVersion;
@@ -65,11 +66,18 @@ class DifferenceController {
     /** Without a choice: from what is in force to what comes next, or else from the version before to the latest. */
     private Optional<DifferencePage> page(Form form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        List<CovenantVersion> versions = covenants.versions();
+        List<CovenantVersion> all = covenants.versions();
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        String regime = regime(form, all, today);
+        List<CovenantVersion> versions = all.stream()
+                .filter(version -> version.covenant().equals(regime))
+                .toList();
         if (versions.size() < 2) {
             return Optional.empty();
         }
-        Optional<Covenant> now = covenants.on(today);
+        Optional<Covenant> now = covenants.on(regime, today);
         String latest = versions.getFirst().hash();
         String next = versions.stream()
                 .filter(version -> version.validFrom().isAfter(today))
@@ -87,7 +95,20 @@ class DifferenceController {
                 .filter(partner -> !partner.signed())
                 .map(PartnerStatus::partner)
                 .toList();
-        return Optional.of(new DifferencePage(form, versions, differences.between(before, after), unsigned, coming));
+        return Optional.of(new DifferencePage(form, all, differences.between(before, after), unsigned, coming));
+    }
+
+    /** That of a version that was chosen; else one of which there are two in force or to come. */
+    private String regime(Form form, List<CovenantVersion> versions, LocalDate today) {
+        return Stream.of("van", "naar")
+                .flatMap(field -> versions.stream().filter(version -> version.hash().equals(form.value(field))))
+                .map(CovenantVersion::covenant)
+                .findFirst()
+                .orElseGet(() -> covenants.on(today).stream()
+                        .map(Covenant::id)
+                        .filter(id -> versions.stream().filter(version -> version.covenant().equals(id)).count() > 1)
+                        .findFirst()
+                        .orElseGet(() -> versions.getFirst().covenant()));
     }
 
     private Covenant chosen(Form form, String field, String otherwise) {

@@ -13,7 +13,8 @@ import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix as one asked for it: which givers, towards whom, for what, on which day. */
-public record MatrixPage(Form form, LocalDate day, Choices choices, SharingMatrix matrix) {
+public record MatrixPage(
+        Form form, LocalDate day, CovenantChoice choice, Choices choices, SharingMatrix matrix) {
     public List<String> givers() {
         String giver = form.value("gever");
         Set<String> all = choices.of(Dimension.GIVER).keySet();
@@ -49,7 +50,8 @@ public record MatrixPage(Form form, LocalDate day, Choices choices, SharingMatri
     public String rest() {
         return (receiver() == null ? "" : "&ontvanger=" + receiver())
                 + (purpose() == null ? "" : "&doel=" + purpose())
-                + (form.filled("dag") ? "&dag=" + day : "");
+                + (form.filled("dag") ? "&dag=" + day : "")
+                + choice.in("&");
     }
 
     /** The rules that speak of the chosen cell, in the order of the document. */

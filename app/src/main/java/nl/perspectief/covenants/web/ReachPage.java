@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Who can ever see something of a kind, or of a partner, or as a partner; empty until one is chosen. */
 public record ReachPage(
         Form form,
+        CovenantChoice choice,
         Choices choices,
         List<Reach.Row> rows,
         boolean chosen,
         @Nullable String drawing) {
-    static ReachPage of(Form form, Choices choices, Reach reach) {
+    static ReachPage of(Form form, CovenantChoice choice, Choices choices, Reach reach) {
         var category = choices.chosen(form, "categorie", Dimension.CATEGORY);
         var partner = choices.chosen(form, "partner", Dimension.RECEIVER);
         List<Reach.Row> rows =
@@ -37,7 +38,7 @@ public record ReachPage(
                 ? null
                 : category.map(id -> FlowPicture.ofCategory(choices.covenant(), reach, id))
                         .orElseGet(() -> FlowPicture.ofReceiver(choices.covenant(), reach, partner.orElseThrow()));
-        return new ReachPage(form, choices, rows, category.isPresent() || partner.isPresent(), drawing);
+        return new ReachPage(form, choice, choices, rows, category.isPresent() || partner.isPresent(), drawing);
     }
 
     /** The picture as it goes into the page: made here, with every word in it escaped. */

@@ -8,16 +8,20 @@ import static nl.perspectief.organisations.Role.FRONTLINE;
 import static nl.perspectief.organisations.Role.PROCESS_LEAD;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.AboutToShare.Kind;
 import nl.perspectief.covenants.AboutToShare.Known;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.ShareAdvice;
 import nl.perspectief.covenants.SharingQuestion;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Unbound;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Form;
@@ -31,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** "May I share this?": a question in codes of the covenant, so that its address says nothing about a person. */
 @Controller
 class ShareAdviceController {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private final ShareAdvice advice;
     private final Covenants covenants;
     private final Clock clock;
@@ -50,8 +56,16 @@ class ShareAdviceController {
             @RequestParam MultiValueMap<String, String> fields,
             Model model) {
         Form form = new Form(fields);
-        Choices choices = new Choices(covenants.inForce(clock.instant()));
         Known known = known(acting, form);
+        if (known != null) {
+            form.put(CovenantChoice.FIELD, known.regime());
+        }
+        CovenantChoice choice = CovenantChoice.of(covenants.on(today()), form, acting.organisation().partner());
+        Covenant covenant = choice.chosen();
+        if (covenant == null) {
+            throw new Unbound(PurposeMeaning.ADMISSION);
+        }
+        Choices choices = new Choices(covenant);
         if (known != null && !form.filled("waarvoor")) {
             form.put("waarvoor", known.purpose());
         }
@@ -62,6 +76,7 @@ class ShareAdviceController {
                 "page",
                 new AskPage(
                         form,
+                        choice,
                         choices,
                         acting.organisation().partner(),
                         known == null ? null : place(form),
@@ -69,6 +84,10 @@ class ShareAdviceController {
                                 .map(question -> advice.ask(acting, question, known))
                                 .orElse(null)));
         return "covenants/ask";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /** What is known of the signal or case that the asker came from. */
@@ -106,6 +125,7 @@ class ShareAdviceController {
             return Optional.empty();
         }
         return Optional.of(new SharingQuestion(
+                choices.covenant().id(),
                 category.get(),
                 receiver.get(),
                 choices.chosen(form, "rol", Dimension.ROLE).orElse(null),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Unbound;
@@ -53,10 +54,10 @@ class Acts implements HandlerMethodArgumentResolver {
                 .orElseThrow(Absent::new);
         if (under.purpose().length == 0) {
             request.setAttribute(Screens.PURPOSE, under.own());
-            return mandate.under(under.own(), workplace.trace(request));
+            return mandate.under(Purpose.own(under.own()), workplace.trace(request));
         }
         PurposeMeaning meaning = under.purpose()[0];
-        String purpose = words.purpose(meaning).orElseThrow(() -> new Unbound(meaning));
+        Purpose purpose = words.purpose(meaning).orElseThrow(() -> new Unbound(meaning));
         request.setAttribute(Screens.PURPOSE, meaning.name());
         return mandate.under(purpose, workplace.trace(request));
     }

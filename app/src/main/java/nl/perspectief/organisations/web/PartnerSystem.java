@@ -6,6 +6,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Purpose;
 
 /** A system that asks something for one partner: the principal of a request between machines. No person, and no role. */
 public record PartnerSystem(UUID id, Organisation organisation) {
@@ -15,7 +16,7 @@ public record PartnerSystem(UUID id, Organisation organisation) {
      */
     public Acting acting(String purpose, String trace) {
         Professional itself = new Professional(id, organisation, organisation.name(), "koppeling");
-        return new Acting(new Mandate(itself, Set.of()), purpose, trace);
+        return new Acting(new Mandate(itself, Set.of()), Purpose.own(purpose), trace);
     }
 
     /** Whether this is the partner that it speaks for. */

@@ -24,8 +24,8 @@ class JdbcReferrals {
     void insert(Referral referral) {
         jdbc.sql("""
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id,
-                                      route, consent, referred_at, due_at)
-                VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :consent, :at, :due)""")
+                                      route, consent, referred_at, due_at, regime)
+                VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :consent, :at, :due, :regime)""")
                 .param("id", referral.id())
                 .param("signal", referral.signalId())
                 .param("subject", referral.subjectId())
@@ -36,6 +36,7 @@ class JdbcReferrals {
                 .param("consent", referral.consent())
                 .param("at", Timestamp.from(referral.referredAt()))
                 .param("due", Timestamp.from(referral.dueAt()))
+                .param("regime", referral.regime())
                 .update();
     }
 
@@ -176,7 +177,8 @@ class JdbcReferrals {
                 instant(row.getTimestamp("weighed_since")),
                 outcome == null ? null : ReferralOutcome.valueOf(outcome),
                 instant(row.getTimestamp("decided_at")),
-                row.getObject("case_id", UUID.class));
+                row.getObject("case_id", UUID.class),
+                row.getString("regime"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weighedSince absent as long as nobody began to weigh it
  * @param outcome absent as long as it is undecided
  * @param caseId the case that followed
+ * @param regime the covenant under which it is weighed
  */
 public record Referral(
         UUID id,
@@ -28,7 +29,8 @@ public record Referral(
         @Nullable Instant weighedSince,
         @Nullable ReferralOutcome outcome,
         @Nullable Instant decidedAt,
-        @Nullable UUID caseId) {
+        @Nullable UUID caseId,
+        String regime) {
     /** Whether the giver can still undo it. */
     public boolean canBeTakenBack() {
         return weighedSince == null && outcome == null;

@@ -12,6 +12,7 @@ import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Receiver;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.covenants.attesting.Attestations;
 import nl.perspectief.covenants.attesting.Attested;
@@ -39,44 +40,54 @@ class ReferralSharing {
         this.words = words;
     }
 
-    /** The organisation that leads the partnership's personal approaches. */
-    Organisation lead() {
-        return words.partners(PartnerKind.MUNICIPALITY).stream()
+    /** The organisations that can lead a personal approach under a covenant; the usual one first. */
+    List<Organisation> leads(String regime) {
+        return words.in(regime).partners(PartnerKind.MUNICIPALITY).stream()
                 .flatMap(partner -> organisations.byPartner(partner).stream())
+                .toList();
+    }
+
+    /** The one that was chosen, or else the usual one. */
+    Organisation lead(String regime, @Nullable String chosen) {
+        return leads(regime).stream()
+                .filter(lead -> chosen == null || lead.partner().equals(chosen))
                 .findFirst()
                 .orElseThrow(() -> new Unbound(PartnerKind.MUNICIPALITY));
     }
 
     /** The category in which it stands why a referral is needed. */
-    String needCategory() {
-        return words.category(CategoryMeaning.OBSERVATION);
+    String needCategory(String regime) {
+        return words.in(regime).category(CategoryMeaning.OBSERVATION);
     }
 
     /**
+     * @param lead to whom
      * @param need why it is needed; absent as long as nobody was asked
      * @param referralId absent for a preview
      */
     List<Sharing> of(
             Acting acting,
             SignalFile file,
+            Organisation lead,
             Collection<Item> items,
             Route route,
             @Nullable Boolean consent,
             @Nullable String need,
             @Nullable UUID referralId,
             Instant now) {
-        Organisation lead = lead();
+        RegimeWords regime = words.in(file.signal().regime());
         Circumstances circumstances = ReferralCircumstances.of(
                 ReferralCircumstances.Recorded.of(file).referred(route, consent, need), DutchDay.of(now));
         Attested byHand =
-                attestations.of(acting, AttestedFile.ofSignal(file.signal().id()));
+                attestations.of(acting, AttestedFile.ofSignal(file.signal().id(), regime.regime()));
         Receiver receiver = new Receiver(lead, null, Role.PROCESS_LEAD);
         String purpose =
-                words.purpose(PurposeMeaning.ADMISSION).orElseThrow(() -> new Unbound(PurposeMeaning.ADMISSION));
-        String phase = words.phase(PhaseMeaning.WEIGHING);
+                regime.purpose(PurposeMeaning.ADMISSION).orElseThrow(() -> new Unbound(PurposeMeaning.ADMISSION));
+        String phase = regime.phase(PhaseMeaning.WEIGHING);
         Sharing.Context context = new Sharing.Context(null, referralId, lead.id());
         return items.stream()
                 .map(item -> new Sharing(
+                        regime.regime(),
                         item,
                         receiver,
                         purpose,

@@ -75,9 +75,9 @@ public class Referrals {
         this.clock = clock;
     }
 
-    /** Where referrals go: the organisation that leads the partnership's personal approaches. */
-    public Organisation lead() {
-        return sharing.lead();
+    /** Where referrals of a signal can go: the organisations that can lead a personal approach; the usual one first. */
+    public List<Organisation> leads(Signal signal) {
+        return sharing.leads(signal.regime());
     }
 
     /** What referring all of it would give and hold back; empty when the signal is not to be seen. */
@@ -85,7 +85,14 @@ public class Referrals {
         return transactions.as(
                 acting,
                 () -> signals.look(acting, signalId)
-                        .map(file -> preview(acting, file, file.items(), route, consent, null)));
+                        .map(file -> preview(
+                                acting,
+                                file,
+                                sharing.lead(file.signal().regime(), null),
+                                file.items(),
+                                route,
+                                consent,
+                                null)));
     }
 
     /** What this very wish would give, reason and all, and what it would hold back; nothing is given or kept. */
@@ -95,22 +102,29 @@ public class Referrals {
                 () -> signals.look(acting, wish.signalId()).map(file -> {
                     List<Item> chosen = new ArrayList<>(chosen(file, wish));
                     chosen.add(
-                            Need.unkept(acting, file.signal(), sharing.needCategory(), wish.need(), clock.instant()));
-                    return preview(acting, file, chosen, wish.route(), wish.consent(), wish.need());
+                            Need.unkept(
+                                    acting,
+                                    file.signal(),
+                                    sharing.needCategory(file.signal().regime()),
+                                    wish.need(),
+                                    clock.instant()));
+                    return preview(
+                            acting, file, lead(file.signal(), wish), chosen, wish.route(), wish.consent(), wish.need());
                 }));
     }
 
     private ReferralPreview preview(
             Acting acting,
             SignalFile file,
+            Organisation lead,
             List<Item> chosen,
             Route route,
             @Nullable Boolean consent,
             @Nullable String need) {
-        List<Sharing> sharings = sharing.of(acting, file, chosen, route, consent, need, null, clock.instant());
+        List<Sharing> sharings = sharing.of(acting, file, lead, chosen, route, consent, need, null, clock.instant());
         return new ReferralPreview(
                 file,
-                sharing.lead(),
+                lead,
                 disclosures.preview(acting, sharings),
                 disclosures.foresee(acting, sharings).stream()
                         .filter(Shared.Withheld.class::isInstance)
@@ -138,12 +152,21 @@ public class Referrals {
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
-        Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(), wish.need()));
+        Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(file.signal().regime()), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<Shared> shared = disclosures.shareAll(
                 acting,
-                sharing.of(acting, file, chosen, wish.route(), wish.consent(), wish.need(), referral.id(), now));
+                sharing.of(
+                        acting,
+                        file,
+                        lead(file.signal(), wish),
+                        chosen,
+                        wish.route(),
+                        wish.consent(),
+                        wish.need(),
+                        referral.id(),
+                        now));
         List<Item> withheld = withheld(shared);
         if (!withheld.isEmpty()) {
             items.destroy(acting, List.of(need.id()));
@@ -176,7 +199,7 @@ public class Referrals {
                 signal.subjectId(),
                 acting.organisationId(),
                 acting.professionalId(),
-                sharing.lead().id(),
+                lead(signal, wish).id(),
                 wish.route(),
                 wish.consent(),
                 now,
@@ -184,7 +207,12 @@ public class Referrals {
                 null,
                 null,
                 null,
-                null);
+                null,
+                signal.regime());
+    }
+
+    private Organisation lead(Signal signal, NewReferral wish) {
+        return sharing.lead(signal.regime(), wish.lead());
     }
 
     /** Undoes the open referral of a signal as long as nobody began to weigh it; whether that was so. */
@@ -253,8 +281,9 @@ public class Referrals {
                 one.receivedBy(acting) ? referral.id() : referral.signalId(),
                 one.receivedBy(acting),
                 one.withdrawnAt() == null,
+                one.covenant(),
                 one.category(),
-                reasons.of(one.lawfulness().lapsed(), acting.mandate()));
+                reasons.of(one.covenant(), one.lawfulness().lapsed(), acting.mandate()));
     }
 
     /** Marks an answer as seen; whether there was one to mark. */

@@ -68,7 +68,7 @@ public class SignalAttestations {
                                 new Recordables(
                                         attestations.look(
                                                 acting,
-                                                AttestedFile.ofSignal(signalId),
+                                                AttestedFile.ofSignal(signalId, file.signal().regime()),
                                                 acting.mandate().roles(),
                                                 known(acting, file),
                                                 shares(acting, file)),
@@ -98,7 +98,11 @@ public class SignalAttestations {
             signals.hold(acting, signalId);
             Optional<SignalFile> file = signals.find(acting, signalId);
             Optional<UUID> made = file.flatMap(found -> attestations.record(
-                    acting, AttestedFile.ofSignal(signalId), acting.mandate().roles(), known(acting, found), wanted));
+                    acting,
+                    AttestedFile.ofSignal(signalId, found.signal().regime()),
+                    acting.mandate().roles(),
+                    known(acting, found),
+                    wanted));
             made.ifPresent(id -> follow(acting, file.orElseThrow(), Action.RECORDED, id));
             return made.isPresent();
         });

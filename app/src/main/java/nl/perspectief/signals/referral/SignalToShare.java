@@ -51,10 +51,11 @@ class SignalToShare implements AboutToShare {
                 file.signal().id(),
                 file.signal().subjectId(),
                 null,
-                words.phase(file.signal().phase()),
-                recognising.purpose(),
+                file.signal().regime(),
+                words.in(file.signal().regime()).phase(file.signal().phase()),
+                recognising.purposeIn(file.signal().regime()),
                 attestations
-                        .of(recognising, AttestedFile.ofSignal(file.signal().id()))
+                        .of(recognising, AttestedFile.ofSignal(file.signal().id(), file.signal().regime()))
                         .onto(
                                 ReferralCircumstances.of(ReferralCircumstances.Recorded.of(file), today),
                                 recognising.organisationId(),

@@ -49,7 +49,7 @@ class ChangeSignalController {
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
-        return page(file, SignalFields.of(file));
+        return page(acting, file, SignalFields.of(file));
     }
 
     @PostMapping
@@ -63,7 +63,7 @@ class ChangeSignalController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Form form = new Form(fields);
-        Optional<NewSignal> changed = reading.read(form);
+        Optional<NewSignal> changed = reading.read(acting, form);
         if (changed.isEmpty()) {
             return again(acting, id, form, response);
         }
@@ -72,7 +72,7 @@ class ChangeSignalController {
                 Notice.say(redirect, "signals.notice.changed");
                 yield new ModelAndView("redirect:/signalen/" + id);
             }
-            case Changed.Conflicting(SignalFile current) -> compare(current, form, response);
+            case Changed.Conflicting(SignalFile current) -> compare(acting, current, form, response);
             case Changed.NameInUse _ -> {
                 form.wrong("voornaam", "signals.form.name-in-use");
                 yield again(acting, id, form, response);
@@ -84,18 +84,18 @@ class ChangeSignalController {
     private ModelAndView again(Acting acting, UUID id, Form form, HttpServletResponse response) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
         response.setStatus(422);
-        return page(file, form);
+        return page(acting, file, form);
     }
 
-    private ModelAndView page(SignalFile file, Form form) {
-        return new ModelAndView("signals/change", Map.of("file", file, "form", form, "places", reading.places()));
+    private ModelAndView page(Acting acting, SignalFile file, Form form) {
+        return new ModelAndView("signals/change", Map.of("file", file, "form", form, "places", reading.places(), "regimes", reading.regimes(acting)));
     }
 
-    private ModelAndView compare(SignalFile current, Form mine, HttpServletResponse response) {
+    private ModelAndView compare(Acting acting, SignalFile current, Form mine, HttpServletResponse response) {
         response.setStatus(409);
         mine.put("version", current.signal().version());
         return new ModelAndView(
                 "signals/compare",
-                Map.of("file", current, "theirs", SignalFields.of(current), "form", mine, "places", reading.places()));
+                Map.of("file", current, "theirs", SignalFields.of(current), "form", mine, "places", reading.places(), "regimes", reading.regimes(acting)));
     }
 }

@@ -40,7 +40,7 @@ class NewSignalController {
                             purpose = PurposeMeaning.RECOGNISE,
                             roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
                     Acting acting) {
-        return page(new Form());
+        return page(acting, new Form());
     }
 
     @PostMapping("/signalen")
@@ -53,17 +53,17 @@ class NewSignalController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Form form = new Form(fields);
-        Optional<NewSignal> noticed = reading.read(form);
+        Optional<NewSignal> noticed = reading.read(acting, form);
         if (noticed.isEmpty()) {
             response.setStatus(422);
-            return page(form);
+            return page(acting, form);
         }
         Notice.say(redirect, "signals.notice.recorded");
         return new ModelAndView(
                 "redirect:/signalen/" + signals.record(acting, noticed.get()).id());
     }
 
-    private ModelAndView page(Form form) {
-        return new ModelAndView("signals/new", Map.of("form", form, "places", reading.places()));
+    private ModelAndView page(Acting acting, Form form) {
+        return new ModelAndView("signals/new", Map.of("form", form, "places", reading.places(), "regimes", reading.regimes(acting)));
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Neighbourhood;
+import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.signals.SignalFile;
@@ -28,6 +30,20 @@ public final class Options {
     public static Map<String, String> places(List<Neighbourhood> neighbourhoods) {
         Map<String, String> options = new LinkedHashMap<>();
         neighbourhoods.forEach(place -> options.put(place.code(), place.name()));
+        return options;
+    }
+
+    /** By the id of the covenant. */
+    public static Map<String, String> regimes(List<RegimeWords> regimes) {
+        Map<String, String> options = new LinkedHashMap<>();
+        regimes.forEach(regime -> options.put(regime.regime(), regime.title()));
+        return options;
+    }
+
+    /** By partner. */
+    public static Map<String, String> organisations(List<Organisation> organisations) {
+        Map<String, String> options = new LinkedHashMap<>();
+        organisations.forEach(one -> options.put(one.partner(), one.name()));
         return options;
     }
 

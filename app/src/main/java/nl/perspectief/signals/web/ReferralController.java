@@ -84,7 +84,7 @@ class ReferralController {
         if (form.filled("aanpassen")) {
             return pages.choose(acting, file, form);
         }
-        Optional<NewReferral> wish = ReferralForm.read(form, file);
+        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file));
         if (wish.isEmpty()) {
             response.setStatus(422);
             return pages.choose(acting, file, form);
@@ -106,7 +106,7 @@ class ReferralController {
         signals.hold(acting, id);
         SignalFile file = signals.find(acting, id).orElseThrow(Absent::new);
         Form form = new Form(fields);
-        Optional<NewReferral> wish = ReferralForm.read(form, file);
+        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file));
         if (wish.isEmpty()) {
             response.setStatus(422);
             return pages.choose(acting, file, form);

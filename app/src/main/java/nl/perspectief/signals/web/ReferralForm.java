@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.covenants.Item;
+import nl.perspectief.organisations.Organisation;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
@@ -19,10 +20,11 @@ final class ReferralForm {
     private ReferralForm() {}
 
     /** Empty when something has to be mended, which stands in the form. */
-    static Optional<NewReferral> read(Form form, SignalFile file) {
+    static Optional<NewReferral> read(Form form, SignalFile file, List<Organisation> leads) {
         Optional<Route> route = form.choice("weg", Route.class, "signals.refer.route.missing");
         Optional<Asked> asked = form.choice("toestemming", Asked.class, "signals.refer.consent.missing");
         String need = form.text("noodzaak", LONGEST_NEED, "signals.refer.need.missing");
+        Optional<String> lead = lead(form, leads);
         Set<UUID> chosen = new HashSet<>(form.ids("uitspraken"));
         chosen.retainAll(choices(file).stream().map(Item::id).toList());
         if (chosen.isEmpty()) {
@@ -34,8 +36,21 @@ final class ReferralForm {
                         route.orElseThrow(),
                         asked.orElseThrow().consent(),
                         need,
-                        chosen))
+                        chosen,
+                        lead.orElse(null)))
                 : Optional.empty();
+    }
+
+    /** Nothing when there is nothing to choose. */
+    private static Optional<String> lead(Form form, List<Organisation> leads) {
+        String chosen = form.value("gemeente");
+        if (leads.size() < 2) {
+            return Optional.empty();
+        }
+        if (leads.stream().noneMatch(lead -> lead.partner().equals(chosen))) {
+            form.wrong("gemeente", "signals.refer.lead.missing");
+        }
+        return Optional.of(chosen);
     }
 
     /** The statements that one can choose to give; the name always goes with them. */

@@ -9,6 +9,7 @@ import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -39,13 +40,16 @@ class ReferralPages {
                 .ofSignal(acting, file.signal().id())
                 .filter(Referral::open)
                 .isPresent();
+        List<Organisation> leads = leads(acting, file);
         return new ModelAndView(
                 "signals/refer",
-                Map.of("file", file, "form", form, "lead", referrals.lead(), "open", open, "own", own(acting)));
+                Map.of("file", file, "form", form, "leads", leads, "open", open, "own", leads.isEmpty()));
     }
 
-    private boolean own(Acting acting) {
-        return referrals.lead().id().equals(acting.organisationId());
+    /** Whoever leads weighs what others bring; what it notices itself it does not bring to itself. */
+    List<Organisation> leads(Acting acting, SignalFile file) {
+        List<Organisation> leads = referrals.leads(file.signal());
+        return leads.stream().anyMatch(lead -> lead.id().equals(acting.organisationId())) ? List.of() : leads;
     }
 
     /** What the giver sees before giving: all that would travel, and nothing else. */
@@ -60,7 +64,7 @@ class ReferralPages {
      */
     ModelAndView preview(Acting acting, NewReferral wish, boolean changed, List<Shown.Change> changes) {
         ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(Absent::new);
-        Covenant covenant = covenants.inForce(clock.instant());
+        Covenant covenant = covenants.inForce(preview.file().signal().regime(), clock.instant());
         List<HeldBack> held = preview.withheld().stream()
                 .map(answer -> HeldBack.of(answer, covenant))
                 .toList();

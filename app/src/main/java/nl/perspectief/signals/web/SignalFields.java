@@ -32,6 +32,7 @@ public final class SignalFields {
         Form form = new Form()
                 .put("version", signal.version())
                 .put("uitbuiting", signal.exploitation())
+                .put("aanpak", signal.regime())
                 .put("buurt", signal.neighbourhood())
                 .put("gezien-op", file.seenOn())
                 .put("jongere-weet", Knows.of(signal.informed().youth()))

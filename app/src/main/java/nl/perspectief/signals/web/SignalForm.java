@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Neighbourhood;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.Exploitation;
@@ -29,11 +30,13 @@ final class SignalForm {
 
     private final Form form;
     private final List<Neighbourhood> neighbourhoods;
+    private final List<RegimeWords> regimes;
     private final LocalDate today;
 
-    SignalForm(Form form, List<Neighbourhood> neighbourhoods, LocalDate today) {
+    SignalForm(Form form, List<Neighbourhood> neighbourhoods, List<RegimeWords> regimes, LocalDate today) {
         this.form = form;
         this.neighbourhoods = neighbourhoods;
+        this.regimes = regimes;
         this.today = today;
     }
 
@@ -46,6 +49,7 @@ final class SignalForm {
         Optional<LocalDate> seenOn = past("gezien-op");
         Map<Statement, String> texts = texts();
         Optional<Informed> informed = informed();
+        Optional<String> regime = regime();
         return form.good()
                 ? Optional.of(new NewSignal(
                         exploitation.orElseThrow(),
@@ -53,7 +57,8 @@ final class SignalForm {
                         neighbourhood,
                         seenOn.orElse(null),
                         texts,
-                        informed.orElseThrow()))
+                        informed.orElseThrow(),
+                        regime.orElse(null)))
                 : Optional.empty();
     }
 
@@ -80,6 +85,18 @@ final class SignalForm {
             form.wrong("buurt", "signals.form.neighbourhood.missing");
         }
         return code;
+    }
+
+    /** Nothing when there is nothing to choose. */
+    private Optional<String> regime() {
+        String chosen = form.value("aanpak");
+        if (regimes.size() < 2) {
+            return Optional.empty();
+        }
+        if (regimes.stream().noneMatch(regime -> regime.regime().equals(chosen))) {
+            form.wrong("aanpak", "signals.form.regime.missing");
+        }
+        return Optional.of(chosen);
     }
 
     private Optional<LocalDate> past(String field) {

@@ -34,7 +34,7 @@ class SignalPages {
                 referral == null
                         ? null
                         : referrals.answerOn(acting, referral.id()).orElse(null));
-        page.addObject("lead", referrals.lead());
+        page.addObject("leads", referrals.leads(file.signal()));
         page.addObject("shown", SignalShown.of(referral));
         page.addObject("changes", changes);
         return page;

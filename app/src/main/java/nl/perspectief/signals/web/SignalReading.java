@@ -3,21 +3,26 @@ package nl.perspectief.signals.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.covenants.RegimeWords;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Neighbourhood;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.DutchDay;
 import nl.perspectief.signals.NewSignal;
+import nl.perspectief.signals.SignalRegimes;
 import org.springframework.stereotype.Component;
 
 /** Reads signals from forms, today and in this partnership. */
 @Component
 class SignalReading {
     private final Organisations organisations;
+    private final SignalRegimes regimes;
     private final Clock clock;
 
-    SignalReading(Organisations organisations, Clock clock) {
+    SignalReading(Organisations organisations, SignalRegimes regimes, Clock clock) {
         this.organisations = organisations;
+        this.regimes = regimes;
         this.clock = clock;
     }
 
@@ -25,7 +30,12 @@ class SignalReading {
         return organisations.neighbourhoods();
     }
 
-    Optional<NewSignal> read(Form form) {
-        return new SignalForm(form, places(), DutchDay.of(clock.instant())).read();
+    /** Under which covenants somebody can record. */
+    List<RegimeWords> regimes(Acting acting) {
+        return regimes.choices(acting);
+    }
+
+    Optional<NewSignal> read(Acting acting, Form form) {
+        return new SignalForm(form, places(), regimes(acting), DutchDay.of(clock.instant())).read();
     }
 }

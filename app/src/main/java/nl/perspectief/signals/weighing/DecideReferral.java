@@ -144,6 +144,7 @@ public class DecideReferral {
                                 referral.route().number(),
                                 caseLead,
                                 referral.leadOrganisationId(),
+                                referral.regime(),
                                 need));
     }
 }

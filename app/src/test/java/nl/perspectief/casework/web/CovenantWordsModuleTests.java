@@ -2,12 +2,13 @@ package nl.perspectief.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
+import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Texts;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,9 @@ class CovenantWordsModuleTests {
     @Test
     void a_category_has_the_name_of_the_covenant() {
         Covenants covenants = server.bean(Covenants.class);
-        CovenantWords words = new CovenantWords(covenants, server.bean(ShareReasons.class), Clock.systemUTC());
-        covenants
-                .inForce(Instant.now())
-                .vocabulary()
+        Covenant covenant = covenants.inForce(Working.LICHTENDAL, Instant.now());
+        CovenantWords words = new CovenantWords(covenant, covenants, server.bean(ShareReasons.class));
+        covenant.vocabulary()
                 .categories()
                 .forEach(category -> assertThat(words.category(category.id())).isEqualTo(category.name()));
     }

@@ -156,7 +156,7 @@ class FollowedSharePageModuleTests {
                 .dpia(java.util.stream.Stream.concat(
                                 java.util.stream.Stream.of("politie"),
                                 java.util.Arrays.stream(days).map(LocalDate::toString))
-                        .toList());
+                        .toList(), null);
     }
 
     @Test

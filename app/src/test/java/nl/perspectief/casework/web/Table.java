@@ -23,6 +23,7 @@ import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening.Opening;
 
 /** A case of its own in the demo partnership, that Ilse opened and Karim leads, reached by browsers without script. */
@@ -38,7 +39,7 @@ final class Table {
     private Table(boolean named, boolean told) {
         Acting ilse = acting("ilse.gemeente");
         Opening opening = new Opening(
-                UUID.randomUUID(), UUID.randomUUID(), 1, professional("karim.gemeente"), ilse.organisationId());
+                UUID.randomUUID(), UUID.randomUUID(), 1, professional("karim.gemeente"), ilse.organisationId(), Working.LICHTENDAL);
         id = server.bean(CaseFiles.class).open(ilse, opening);
         path = "/casussen/" + id;
         if (named) {
@@ -70,7 +71,7 @@ final class Table {
     }
 
     Acting acting(String subject) {
-        return server.bean(Professionals.class).of(subject).getFirst().under("d3", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return server.bean(Professionals.class).of(subject).getFirst().under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     UUID professional(String subject) {

@@ -19,6 +19,7 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class TidyCommandModuleTests {
 
     private Acting officer(String trace) {
         Professional professional = new Professional(UUID.randomUUID(), organisation, "Nep de Vries", "proefpersoon");
-        return new Mandate(professional, Set.of(Role.PRIVACY_OFFICER)).under("controle", trace);
+        return new Mandate(professional, Set.of(Role.PRIVACY_OFFICER)).under(Working.on("controle"), trace);
     }
 
     /** A decision that was logged so long ago. @return its trace */

@@ -19,6 +19,7 @@ import nl.perspectief.covenants.access.DecisionLog;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class AccessProtocolModuleTests {
     private static final AccessSystem MUNICIPALITY = AccessSystem.of(SERVER, "gemeente");
 
     private static Acting officer(String subject) {
-        return SERVER.bean(Professionals.class).of(subject).getFirst().under("controle", Lichtendal.TRACE);
+        return SERVER.bean(Professionals.class).of(subject).getFirst().under(Working.on("controle"), Lichtendal.TRACE);
     }
 
     private static String trace() {

@@ -15,6 +15,7 @@ import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.Changed;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
@@ -111,7 +112,7 @@ class ReferralModuleTests {
     void the_process_lead_reads_nothing_of_it_for_another_purpose() {
         Signal signal = recorded();
         Referral referral = made(signal, permitted(preview(signal)));
-        assertThat(disclosures.ofReferral(ilse.under("d3"), referral.id())).isEmpty();
+        assertThat(disclosures.ofReferral(ilse.under(Working.on("d3")), referral.id())).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -209,7 +210,7 @@ class ReferralPagesModuleTests {
                 .bean(Professionals.class)
                 .of("sanne.jongerenwerk")
                 .getFirst()
-                .under("d1", "4bf92f3577b34da6a3ce929d0e0e4736");
+                .under(Working.on("d1"), "4bf92f3577b34da6a3ce929d0e0e4736");
         return Chain.SERVER
                 .bean(Items.class)
                 .ofSignal(acting, UUID.fromString(id))

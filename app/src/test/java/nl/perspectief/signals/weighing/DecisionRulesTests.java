@@ -176,6 +176,7 @@ class DecisionRulesTests {
     private static Referral referral(Route route, @Nullable ReferralOutcome outcome) {
         UUID id = UUID.randomUUID();
         return new Referral(
-                id, id, id, id, id, id, route, null, REFERRED, route.due(REFERRED), REFERRED, outcome, null, null);
+                id, id, id, id, id, id, route, null, REFERRED, route.due(REFERRED), REFERRED, outcome, null, null,
+                "verzonnen");
     }
 }

@@ -1,0 +1,60 @@
+package nl.perspectief.organisations;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody works for. Each regime, which is the id of a covenant, has a word of its own for it: the same word of another
+ * regime may mean something else, so that a wall compares both.
+ *
+ * @param meaning absent for a purpose of the application itself
+ * @param words by regime; none for a purpose of the application itself, which opens nothing that was shared
+ * @param logged as logs have it
+ */
+public record Purpose(@Nullable PurposeMeaning meaning, Map<String, String> words, String logged) {
+    private static final String BETWEEN = "+";
+
+    public Purpose {
+        words = Map.copyOf(words);
+    }
+
+    /** One of {@link PurposeWords#OWN}. */
+    public static Purpose own(String word) {
+        return new Purpose(null, Map.of(), word);
+    }
+
+    /** What covenants have a word for; at least one does. */
+    public static Purpose of(PurposeMeaning meaning, Map<String, String> words) {
+        return new Purpose(
+                meaning,
+                words,
+                new TreeMap<>(words).values().stream().distinct().collect(Collectors.joining(BETWEEN)));
+    }
+
+    /** The words of a purpose as logs have it. */
+    public static String[] logged(String word) {
+        return word.split("\\" + BETWEEN, -1);
+    }
+
+    /** The word of one regime. @throws Unbound when that has none, or is not in force */
+    public String in(String regime) {
+        String word = words.get(regime);
+        if (word == null) {
+            throw meaning == null
+                    ? new IllegalStateException(logged + " is no purpose of a covenant")
+                    : new Unbound(meaning);
+        }
+        return word;
+    }
+
+    /** As row-level security is told: each regime with its word. */
+    String told() {
+        return words.entrySet().stream()
+                .map(word -> word.getKey() + ":" + word.getValue())
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+}
