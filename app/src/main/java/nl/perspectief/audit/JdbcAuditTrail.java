@@ -37,8 +37,8 @@ class JdbcAuditTrail {
     private static final String OF_PROFESSIONAL = " AND professional_id = :professional";
     private static final String NAMED = """
                      ORDER BY at DESC, organisation_id DESC, seq DESC LIMIT :limit) l
-              LEFT JOIN professional p ON p.id = l.professional_id
-              LEFT JOIN organisation o ON o.id = l.organisation_id
+              LEFT JOIN published_professional p ON p.id = l.professional_id
+              LEFT JOIN published_organisation o ON o.id = l.organisation_id
              ORDER BY l.at DESC, l.organisation_id DESC, l.seq DESC""";
 
     private final JdbcClient jdbc;

@@ -33,7 +33,7 @@ final class DatabasePreparation {
 
     private static int migrate(Owner owner) {
         try {
-            return Migrations.carryOut(owner);
+            return Migrations.carryOut(owner.tables());
         } catch (FlywayException e) {
             throw new Unusable("De tabellen zijn niet klaar te maken: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("")

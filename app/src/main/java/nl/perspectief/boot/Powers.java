@@ -28,9 +28,10 @@ final class Powers {
                   JOIN pg_roles u ON u.oid = d.refobjid
                  WHERE u.rolname = current_user AND d.refclassid = 'pg_authid'::regclass AND d.deptype = 'o'""");
         OF_ROLE.put("mag schrijven in", """
-                SELECT t.name FROM unnest(ARRAY['organisation', 'professional', 'professional_role', 'neighbourhood',
+                SELECT t.name FROM unnest(ARRAY(SELECT relname::text FROM pg_class WHERE relname LIKE 'flyway%' AND relkind = 'r')
+                       || ARRAY['organisation', 'professional', 'professional_role', 'neighbourhood',
                        'covenant_version', 'covenant_file', 'covenant_signature', 'dpia', 'police_decision', 'register_fact',
-                       'allowed_flow', 'machine_client', 'chain_head', 'log_seal', 'sealed_log', 'register_state', 'reviewed_register', 'answer_line', 'installation', 'flyway_schema_history']) t (name)
+                       'allowed_flow', 'machine_client', 'chain_head', 'log_seal', 'sealed_log', 'register_state', 'reviewed_register', 'answer_line', 'installation']) t (name)
                  WHERE to_regclass(t.name) IS NOT NULL
                    AND (has_table_privilege(to_regclass(t.name), 'INSERT, UPDATE, DELETE, TRUNCATE')
                         OR has_any_column_privilege(to_regclass(t.name), 'INSERT, UPDATE'))""");

@@ -74,7 +74,7 @@ final class Preparation {
     String firstLink(Options options, Map<String, Object> settings) {
         try (Connection application = connect(settings);
                 var query = application.createStatement();
-                var rows = query.executeQuery("SELECT FROM professional LIMIT 1")) {
+                var rows = query.executeQuery("SELECT FROM published_professional LIMIT 1")) {
             return rows.next() ? "" : owner.apply(Command.FIRST_LINK, options);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

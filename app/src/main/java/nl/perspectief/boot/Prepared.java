@@ -10,16 +10,21 @@ import java.sql.SQLException;
 enum Prepared {
     /** By this very build. */
     NOW,
-    /** By another build with the same tables. */
+    /** By another build with the same tables and policies. */
     SAME_TABLES,
     /** For an older version, or never. */
     TOO_OLD,
     /** For a newer version. */
     NEWER;
 
-    /** What a preparation by this build leaves behind: the number of the newest migration, and the build. */
+    /** What a preparation by this build leaves behind: which tables and policies it wants, and the build. */
     static String wanted() {
-        return Migrations.latest() + " " + build();
+        return tables() + build();
+    }
+
+    /** The number of the newest migration, and what all of them together are: branches may have the same number. */
+    private static String tables() {
+        return Migrations.latest() + " " + Migrations.fingerprint() + " ";
     }
 
     /** The file that the application is in, with its size and age; unpacked classes of a developer have none. */
@@ -55,12 +60,14 @@ enum Prepared {
         }
     }
 
-    private static Prepared compare(String kept, String wanted) {
+    static Prepared compare(String kept, String wanted) {
         if (kept.equals(wanted)) {
             return NOW;
         }
-        int difference = Integer.compare(number(kept), number(wanted));
-        return difference < 0 ? TOO_OLD : difference > 0 ? NEWER : SAME_TABLES;
+        if (kept.startsWith(tables())) {
+            return SAME_TABLES;
+        }
+        return number(kept) > number(wanted) ? NEWER : TOO_OLD;
     }
 
     private static int number(String prepared) {

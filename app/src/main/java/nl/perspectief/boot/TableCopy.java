@@ -20,8 +20,7 @@ import org.postgresql.copy.CopyOut;
  */
 final class TableCopy {
     /** Of the database itself, of the issuer inside the application, or sealed for sessions that end: they stay behind. */
-    static final Set<String> STAY = Set.of(
-            "flyway_schema_history",
+    private static final Set<String> STAY = Set.of(
             "installation",
             "first_administrator",
             "issued_authorization",
@@ -33,6 +32,13 @@ final class TableCopy {
             "sign_in_failure",
             "spring_session",
             "spring_session_attributes");
+
+    /** Of migrations: each database has its own. */
+    private static final String HISTORIES = "flyway_";
+
+    static boolean stays(String table) {
+        return STAY.contains(table) || table.startsWith(HISTORIES);
+    }
 
     /** Filled by the preparation of an empty database too, and then of that one. */
     private static final Set<String> MADE_AGAIN =
@@ -67,6 +73,8 @@ final class TableCopy {
             execute(connection, "SET LOCAL DateStyle = 'ISO'");
             execute(connection, "SET LOCAL bytea_output = 'hex'");
         }
+        // each row is checked at once, so that a table can be altered after it
+        execute(target, "SET CONSTRAINTS ALL IMMEDIATE");
         return new TableCopy(source, target);
     }
 
@@ -93,7 +101,7 @@ final class TableCopy {
         if (!there.equals(new LinkedHashSet<>(texts(source, TABLES)))) {
             throw new Unusable("De twee databases hebben niet dezelfde tabellen. Gebruik voor beide dezelfde versie.");
         }
-        there.removeAll(STAY);
+        there.removeIf(TableCopy::stays);
         Set<String> ordered = new LinkedHashSet<>();
         for (String table : there) {
             visit(table, ordered, new HashSet<>());
@@ -102,7 +110,7 @@ final class TableCopy {
     }
 
     private void visit(String table, Set<String> ordered, Set<String> on) throws SQLException {
-        if (STAY.contains(table) || ordered.contains(table)) {
+        if (stays(table) || ordered.contains(table)) {
             return;
         }
         if (!on.add(table)) {

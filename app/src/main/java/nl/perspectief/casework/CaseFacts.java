@@ -48,7 +48,7 @@ public final class CaseFacts implements FactSource {
             Set<UUID> cases = new HashSet<>();
             shares.forEach(share -> cases.add(Objects.requireNonNull(share.caseId())));
             this.files = rows.files(cases);
-            this.births = rows.births(cases);
+            this.births = rows.births(files.values());
             this.seats = rows.seats(cases);
             this.decided = rows.decided(cases);
             this.acting = rows.acting(cases);
@@ -70,7 +70,7 @@ public final class CaseFacts implements FactSource {
             boolean needed = needs.contains(share.id());
             boolean acts = share.receiverProfessionalId() != null
                     && acting.getOrDefault(file.id(), Set.of()).contains(share.receiverProfessionalId());
-            Attested byHand = attested.getOrDefault(file.id(), Attested.NOTHING);
+            Attested byHand = attested.getOrDefault(file.id(), Attested.NOTHING).under(share.covenant());
             return day -> byHand.onto(
                     known.computeIfAbsent(
                             new Asked(file.id(), day, supplies, named(share, file, day), needed, acts),

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.covenants.attesting.Attested;
-import nl.perspectief.covenants.attesting.AttestedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of cases that a review of shares may look at, without a word of them. */
@@ -33,11 +33,13 @@ final class JdbcCaseFacts {
     }
 
     /** As the leading organisation recorded it. */
-    Map<UUID, LocalDate> births(Collection<UUID> cases) {
+    Map<UUID, LocalDate> births(Collection<CaseFile> cases) {
         Map<UUID, LocalDate> births = new HashMap<>();
-        asked("SELECT case_id, birth_date FROM reviewed_births(:ids::uuid[])", cases)
+        jdbc.sql("SELECT file_id, birth_date FROM reviewed_births_in(:ids::uuid[], :leads::uuid[])")
+                .param("ids", texts(cases.stream().map(CaseFile::id)))
+                .param("leads", texts(cases.stream().map(CaseFile::leadOrganisationId)))
                 .query(row -> {
-                    births.put(row.getObject("case_id", UUID.class), row.getObject("birth_date", LocalDate.class));
+                    births.put(row.getObject("file_id", UUID.class), row.getObject("birth_date", LocalDate.class));
                 });
         return births;
     }
@@ -72,7 +74,7 @@ final class JdbcCaseFacts {
 
     /** What was recorded by hand, by case. */
     Map<UUID, Attested> attested(Collection<UUID> cases) {
-        return Attested.of(jdbc, AttestedFile.Kind.CASE, cases);
+        return Attested.of(jdbc, cases);
     }
 
     /** Those of these disclosures of which somebody wrote why the receiver needs it. */
@@ -94,7 +96,10 @@ final class JdbcCaseFacts {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Collection<UUID> ids) {
-        return jdbc.sql(sql)
-                .param("ids", ids.stream().map(UUID::toString).distinct().toArray(String[]::new));
+        return jdbc.sql(sql).param("ids", texts(ids.stream().distinct()));
+    }
+
+    private static String[] texts(Stream<UUID> ids) {
+        return ids.map(UUID::toString).toArray(String[]::new);
     }
 }

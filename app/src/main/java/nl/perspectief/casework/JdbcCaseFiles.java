@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.files.File;
+import nl.perspectief.files.Files;
+import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,22 @@ class JdbcCaseFiles {
             "FROM case_file WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'shielded'";
 
     private final JdbcClient jdbc;
+    private final Files files;
 
-    JdbcCaseFiles(JdbcClient jdbc) {
+    JdbcCaseFiles(JdbcClient jdbc, Files files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     void insert(CaseFile file, UUID openedBy) {
+        files.open(File.of(
+                        file.id(),
+                        "CASE",
+                        file.leadOrganisationId(),
+                        file.regime(),
+                        file.phase().id())
+                .ledAs(Role.PROCESS_LEAD)
+                .keptBy(file.caseLeadId()));
         jdbc.sql("""
                 INSERT INTO case_file (id, referral_id, subject_id, route, lead_organisation_id, case_lead_id, phase,
                                        opened_at, opened_by, next_review, regime)
@@ -177,9 +190,14 @@ class JdbcCaseFiles {
     }
 
     boolean move(UUID id, int version, Phase phase, LocalDate nextReview) {
-        return jdbc.sql("""
+        boolean moved =
+                jdbc.sql("""
                         UPDATE case_file SET phase = ?, next_review = ?, version = version + 1
                          WHERE id = ? AND version = ?""").params(phase.id(), nextReview, id, version).update() == 1;
+        if (moved) {
+            files.reach(id, phase.id());
+        }
+        return moved;
     }
 
     static CaseFile read(ResultSet row, int index) throws SQLException {

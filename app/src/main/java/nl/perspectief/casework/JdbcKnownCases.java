@@ -47,9 +47,8 @@ class JdbcKnownCases {
                           FROM case_file c
                           LEFT JOIN LATERAL (
                                SELECT y.first_name, y.family_name, y.birth_date
-                                 FROM item i JOIN item_identity y ON y.item_id = i.id
-                                WHERE i.case_id = c.id
-                                ORDER BY i.organisation_id = :own DESC, i.recorded_at DESC, i.id DESC LIMIT 1) y ON true
+                                 FROM published_identity y WHERE y.file_id = c.id
+                                ORDER BY y.organisation_id = :own DESC, y.recorded_at DESC, y.item_id DESC LIMIT 1) y ON true
                          WHERE c.id = ANY (:ids::uuid[])""")
                 .param("own", acting.organisationId())
                 .param("ids", caseIds.stream().map(UUID::toString).toArray(String[]::new))

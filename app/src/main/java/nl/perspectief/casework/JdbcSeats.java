@@ -6,18 +6,21 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The seats of cases; always inside a transaction that told who acts. */
+/** The seats of cases, whose holders take part in their files; always inside a transaction that told who acts. */
 @Component
 class JdbcSeats {
     private final JdbcClient jdbc;
+    private final Files files;
 
-    JdbcSeats(JdbcClient jdbc) {
+    JdbcSeats(JdbcClient jdbc, Files files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     /** Takes a seat; one of the same person that ended by itself makes room. */
@@ -41,28 +44,11 @@ class JdbcSeats {
                 .param("since", Timestamp.from(seat.since()))
                 .param("until", timestamp(seat.until()))
                 .update();
-        removeGiver(seat);
-        if (gives) {
-            jdbc.sql("""
-                    INSERT INTO case_giver (case_id, professional_id, lead_organisation_id, case_lead_id, until)
-                    VALUES (:case, :professional, :organisation, :lead, :until)""")
-                    .param("case", seat.caseId())
-                    .param("professional", seat.professionalId())
-                    .param("organisation", file.leadOrganisationId())
-                    .param("lead", file.caseLeadId())
-                    .param("until", timestamp(seat.until()))
-                    .update();
-        }
+        files.admit(seat.caseId(), seat.professionalId(), gives, seat.until());
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
         return moment == null ? null : Timestamp.from(moment);
-    }
-
-    private void removeGiver(Seat seat) {
-        jdbc.sql("DELETE FROM case_giver WHERE case_id = ? AND professional_id = ?")
-                .params(seat.caseId(), seat.professionalId())
-                .update();
     }
 
     /** All that the acting professional may know of, in the order in which they were taken. */
@@ -74,14 +60,11 @@ class JdbcSeats {
     }
 
     List<UUID> givers(UUID caseId) {
-        return jdbc.sql("SELECT professional_id FROM case_giver WHERE case_id = ?")
-                .param(caseId)
-                .query((row, _) -> row.getObject("professional_id", UUID.class))
-                .list();
+        return files.givers(caseId);
     }
 
     boolean end(Seat seat, UUID by, Instant now) {
-        removeGiver(seat);
+        files.dismiss(seat.caseId(), seat.professionalId());
         return jdbc.sql("UPDATE seat SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL")
                         .params(Timestamp.from(now), by, seat.id())
                         .update()

@@ -51,6 +51,12 @@ public record Disclosure(
         @Nullable String withdrawnReason,
         Lawfulness lawfulness) {
 
+    /** The file it hangs on, by which row-level security knows who may see it. */
+    @Nullable
+    UUID fileId() {
+        return caseId == null ? referralId : caseId;
+    }
+
     /** Whether the acting professional is the one it was given to. */
     public boolean receivedBy(Acting acting) {
         return receiverOrganisationId.equals(acting.organisationId())

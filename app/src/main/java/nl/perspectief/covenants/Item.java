@@ -34,4 +34,11 @@ public record Item(
         @Nullable LocalDate termEndsOn,
         UUID recordedBy,
         Instant recordedAt,
-        int version) {}
+        int version) {
+
+    /** The file it hangs on, by which row-level security knows who may see it. */
+    @Nullable
+    UUID fileId() {
+        return caseId == null ? signalId : caseId;
+    }
+}

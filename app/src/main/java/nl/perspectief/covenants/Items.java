@@ -52,14 +52,15 @@ public class Items {
 
     private void insert(Item item) {
         jdbc.sql("""
-                INSERT INTO item (id, organisation_id, partner, subject_id, signal_id, case_id, category, kind, form,
+                INSERT INTO item (id, organisation_id, partner, subject_id, file_id, signal_id, case_id, category, kind, form,
                                   narrative, life_domain, observed_on, term_ends_on, recorded_by, recorded_at)
-                VALUES (:id, :organisation, :partner, :subject, :signal, :case, :category, :kind, :form,
+                VALUES (:id, :organisation, :partner, :subject, :file, :signal, :case, :category, :kind, :form,
                         :narrative, :domain, :observed, :term, :by, :at)""")
                 .param("id", item.id())
                 .param("organisation", item.organisationId())
                 .param("partner", item.partner())
                 .param("subject", item.subjectId())
+                .param("file", item.fileId())
                 .param("signal", item.signalId())
                 .param("case", item.caseId())
                 .param("category", item.category())

@@ -33,12 +33,12 @@ class JdbcDisclosures {
         jdbc.sql("""
                 INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
                        receiver_organisation_id, receiver, receiver_professional_id, receiver_role,
-                       lead_organisation_id, case_id, referral_id, purpose, phase, form, onward,
+                       lead_organisation_id, file_id, case_id, referral_id, purpose, phase, form, onward,
                        covenant, covenant_version, covenant_hash, rules, facts, given_at, expires_at,
                        lawful_until, lawful_on)
                 VALUES (:id, :item, :category, :subject, :giverOrganisation, :giver, :by,
                         :receiverOrganisation, :receiver, :reader, :role,
-                        :lead, :case, :referral, :purpose, :phase, :form, :onward,
+                        :lead, :file, :case, :referral, :purpose, :phase, :form, :onward,
                         :covenant, :version, :hash, :rules, :facts, :given, :expires, :until, :on)""")
                 .param("id", disclosure.id())
                 .param("item", disclosure.itemId())
@@ -52,6 +52,7 @@ class JdbcDisclosures {
                 .param("reader", disclosure.receiverProfessionalId())
                 .param("role", disclosure.receiverRole().name())
                 .param("lead", disclosure.leadOrganisationId())
+                .param("file", disclosure.fileId())
                 .param("case", disclosure.caseId())
                 .param("referral", disclosure.referralId())
                 .param("purpose", disclosure.purpose())

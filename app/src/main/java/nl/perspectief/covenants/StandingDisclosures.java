@@ -23,7 +23,7 @@ final class StandingDisclosures {
 
     /** Those that were not withdrawn and end later than a moment. */
     int in(Set<RegimeFlow> flows, Instant moment) {
-        List<UUID> givers = owner.sql("SELECT id FROM organisation")
+        List<UUID> givers = owner.sql("SELECT id FROM published_organisation")
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         int found = givers.stream().mapToInt(giver -> of(giver, flows, moment)).sum();

@@ -3,10 +3,13 @@ package nl.perspectief.organisations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +75,29 @@ public class Professionals {
                 .param("role", role.name())
                 .query((row, _) -> mandate(row).professional())
                 .list();
+    }
+
+    /** Those with one of these roles, by organisation and name. */
+    public List<Professional> having(Set<Role> roles) {
+        return jdbc.sql(MANDATE + """
+                        WHERE p.id IN (SELECT professional_id FROM professional_role WHERE role = ANY (:roles))
+                        ORDER BY o.name, p.name""")
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query((row, _) -> mandate(row).professional())
+                .list();
+    }
+
+    /** Those of these, by id; also whose mandate was withdrawn. */
+    public Map<UUID, Professional> named(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(MANDATE + "WHERE p.id = ANY (:ids::uuid[])")
+                        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                        .query((row, _) -> mandate(row).professional())
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Professional::id, Function.identity()));
     }
 
     private static Mandate mandate(ResultSet row) throws SQLException {

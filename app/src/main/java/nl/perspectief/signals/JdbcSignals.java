@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.files.File;
+import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +32,9 @@ class JdbcSignals {
             SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, n.name AS neighbourhood,
                    p.name AS recorder, y.first_name, y.birth_date, r.state
               FROM signal s
-              JOIN neighbourhood n ON n.code = s.neighbourhood
-              JOIN professional p ON p.id = s.recorded_by
-              LEFT JOIN item i ON i.signal_id = s.id AND i.kind = 'IDENTITY'
-              LEFT JOIN item_identity y ON y.item_id = i.id
+              JOIN published_neighbourhood n ON n.code = s.neighbourhood
+              JOIN published_professional p ON p.id = s.recorded_by
+              LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
              CROSS JOIN\s""" + STATE + WHERE;
     private static final String COUNT = "SELECT count(*) FROM signal s CROSS JOIN " + STATE + WHERE;
     private static final String COUNT_ALL = "SELECT count(*) FROM signal s WHERE s.organisation_id = :organisation";
@@ -43,15 +44,23 @@ class JdbcSignals {
     private static final String OLDEST_FIRST = " ORDER BY s.id LIMIT :limit";
 
     private final JdbcClient jdbc;
+    private final Files files;
 
-    JdbcSignals(JdbcClient jdbc) {
+    JdbcSignals(JdbcClient jdbc, Files files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     /** A header with the names that belong to its codes. */
     record Named(Signal signal, String neighbourhood, String recordedBy) {}
 
     void insert(Signal signal) {
+        files.open(File.of(
+                signal.id(),
+                "SIGNAL",
+                signal.organisationId(),
+                signal.regime(),
+                signal.phase().name()));
         jdbc.sql("""
                 INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation,
                                     youth_not_informed, parents_not_informed, inform_again_on, recorded_at, regime)
@@ -74,15 +83,14 @@ class JdbcSignals {
 
     /** Whether the version was still the one that was read. */
     boolean update(UUID id, int version, PhaseMeaning phase, String regime, NewSignal changed) {
-        return jdbc.sql("""
+        boolean updated = jdbc.sql("""
                         UPDATE signal
                            SET neighbourhood = :neighbourhood, phase = :phase, exploitation = :exploitation,
                                youth_not_informed = :youth, parents_not_informed = :parents, inform_again_on = :again,
-                               regime = :regime, version = version + 1
+                               version = version + 1
                          WHERE id = :id AND version = :version""")
                         .param("neighbourhood", changed.neighbourhood())
                         .param("phase", phase.name())
-                        .param("regime", regime)
                         .param("exploitation", changed.exploitation().name())
                         .param("youth", name(changed.informed().youth()))
                         .param("parents", name(changed.informed().parents()))
@@ -91,6 +99,11 @@ class JdbcSignals {
                         .param("version", version)
                         .update()
                 == 1;
+        if (updated) {
+            files.reach(id, phase.name());
+            files.under(id, regime);
+        }
+        return updated;
     }
 
     /** Waits for who changes it or decides on it, and lets them wait; only for who may see it. */
@@ -105,6 +118,7 @@ class JdbcSignals {
         jdbc.sql("UPDATE signal SET phase = ? WHERE id = ?")
                 .params(phase.name(), id)
                 .update();
+        files.reach(id, phase.name());
     }
 
     boolean delete(UUID id) {
@@ -115,8 +129,8 @@ class JdbcSignals {
         return jdbc.sql("""
                         SELECT s.*, n.name AS neighbourhood_name, p.name AS recorder
                           FROM signal s
-                          JOIN neighbourhood n ON n.code = s.neighbourhood
-                          JOIN professional p ON p.id = s.recorded_by
+                          JOIN published_neighbourhood n ON n.code = s.neighbourhood
+                          JOIN published_professional p ON p.id = s.recorded_by
                          WHERE s.id = ?""")
                 .param(id)
                 .query((row, _) -> new Named(read(row), row.getString("neighbourhood_name"), row.getString("recorder")))

@@ -5,6 +5,7 @@
             "organisations",
             "organisations :: web",
             "audit",
+            "files",
             "covenants",
             "covenants :: attesting"
         })

@@ -157,7 +157,7 @@ public final class GenerateCommand {
                 try (var statement = connection.createStatement()) {
                     statement.execute(
                             "ANALYZE item, item_identity, disclosure, signal, referral, weighing, weighing_reason,"
-                                    + " second_reading, case_file, case_phase, seat, case_giver, need, plan_action");
+                                    + " second_reading, case_file, case_phase, seat, file, file_participant, need, plan_action");
                 }
             });
         }

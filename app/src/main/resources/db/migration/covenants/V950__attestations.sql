@@ -1,10 +1,9 @@
--- That somebody says, with a reason and until a day, whether a condition holds that nothing else tells: on a case or on a
--- signal. It is never changed: it ends, and a next one that has begun takes its place. The tables of files give its walls.
+-- That somebody says, with a reason and until a day, whether a condition holds that nothing else tells: on a
+-- file. It is never changed: it ends, and a next one that has begun takes its place.
 CREATE TABLE attestation (
     id              uuid PRIMARY KEY,
     number          bigint GENERATED ALWAYS AS IDENTITY, -- their order, whatever the clock says; files are held one by one
-    case_id         uuid,
-    signal_id       uuid,
+    file_id         uuid NOT NULL REFERENCES file ON DELETE CASCADE,
     covenant        text NOT NULL,
     condition       text NOT NULL,
     means           text,                  -- what fact it is about, so that another name in another version is the same
@@ -20,12 +19,10 @@ CREATE TABLE attestation (
     known_to        text[] NOT NULL,       -- the roles that may know it; empty for all
     ended_at        timestamptz,
     ended_by        uuid REFERENCES professional,
-    CHECK (num_nonnulls(case_id, signal_id) = 1),
     CHECK (from_day <= until_day),
     CHECK ((ended_at IS NULL) = (ended_by IS NULL))
 );
-CREATE INDEX attestation_case ON attestation (case_id) WHERE case_id IS NOT NULL;
-CREATE INDEX attestation_signal ON attestation (signal_id) WHERE signal_id IS NOT NULL;
+CREATE INDEX attestation_file ON attestation (file_id);
 CREATE INDEX attestation_item ON attestation (item_id) WHERE item_id IS NOT NULL;
 
 -- Why, and why it ended: words about somebody, which stay with the organisation that wrote them.
@@ -41,13 +38,6 @@ ALTER TABLE attestation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE attestation FORCE ROW LEVEL SECURITY;
 ALTER TABLE attestation_words ENABLE ROW LEVEL SECURITY;
 ALTER TABLE attestation_words FORCE ROW LEVEL SECURITY;
-CREATE POLICY attestation_words_own ON attestation_words USING (
-    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
-    AND attestation_id IN (SELECT a.id FROM attestation a WHERE a.id = attestation_words.attestation_id));
--- The owner of the functions that answer a decision: yes or no with its days, and no word.
-CREATE POLICY attestation_decided ON attestation FOR SELECT TO CURRENT_USER USING (
-    (SELECT acting_reader()) IS NOT NULL OR (SELECT reviews_shares()));
-
 CREATE FUNCTION acts_in_any(roles text[]) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
     RETURN roles = '{}' OR EXISTS (SELECT FROM unnest(roles) AS known (role) WHERE acts_as(known.role));
 
@@ -59,7 +49,7 @@ CREATE FUNCTION attestation_replaced(one attestation) RETURNS boolean
     LANGUAGE sql STABLE AS $$
     SELECT EXISTS (
         SELECT FROM attestation n
-         WHERE (n.case_id = one.case_id OR n.signal_id = one.signal_id)
+         WHERE n.file_id = one.file_id
            AND n.covenant = one.covenant AND n.condition = one.condition
            AND n.of_giver IS NOT DISTINCT FROM one.of_giver AND n.item_id IS NOT DISTINCT FROM one.item_id
            AND n.number > one.number

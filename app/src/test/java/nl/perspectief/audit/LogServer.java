@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import nl.perspectief.boot.Migrations;
+import nl.perspectief.shared.FormerTables;
 
 /** One embedded PostgreSQL for all tests of the logs; each test gets a fresh database, migrated as in earnest. */
 final class LogServer {
@@ -27,21 +28,12 @@ final class LogServer {
         String name = TEMPLATE + NUMBER.incrementAndGet();
         execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name + " OWNER perspectief_owner");
         execute(superuser(name), "GRANT USAGE ON SCHEMA public TO perspectief_app");
-        migrate(SERVER, name, version);
+        FormerTables.upTo(owner(name), version);
         return name;
     }
 
     static void migrate(String database) {
-        migrate(SERVER, database, "latest");
-    }
-
-    private static void migrate(EmbeddedPostgres server, String database, String version) {
-        Flyway.configure()
-                .dataSource(server.getDatabase("perspectief_owner", database))
-                .locations("classpath:db/migration")
-                .target(version)
-                .load()
-                .migrate();
+        Migrations.carryOut(owner(database));
     }
 
     static void drop(String database) {
@@ -83,7 +75,7 @@ final class LogServer {
                     "CREATE ROLE perspectief_app LOGIN",
                     "CREATE DATABASE " + TEMPLATE + " OWNER perspectief_owner");
             execute(server.getDatabase("postgres", TEMPLATE), "GRANT USAGE ON SCHEMA public TO perspectief_app");
-            migrate(server, TEMPLATE, "latest");
+            Migrations.carryOut(server.getDatabase("perspectief_owner", TEMPLATE));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -65,7 +65,8 @@ class CaseReachModuleTests {
     @Test
     void a_role_without_persons_sees_no_case_of_the_own_organisation() {
         for (String subject : new String[] {"fg.gemeente", "beheer.gemeente"}) {
-            for (String table : new String[] {"case_file", "seat", "case_giver", "case_phase", "need", "plan_action"}) {
+            for (String table :
+                    new String[] {"case_file", "seat", "file_participant", "case_phase", "need", "plan_action"}) {
                 assertThat(lichtendal.rows(subject, table)).isZero();
             }
         }
@@ -73,7 +74,8 @@ class CaseReachModuleTests {
 
     @Test
     void without_a_context_the_tables_are_empty() {
-        for (String table : new String[] {"case_file", "seat", "case_giver", "case_phase", "need", "plan_action"}) {
+        for (String table :
+                new String[] {"case_file", "seat", "file_participant", "case_phase", "need", "plan_action"}) {
             assertThat(lichtendal
                             .get(org.springframework.jdbc.core.simple.JdbcClient.class)
                             .sql("SELECT count(*) FROM " + table)

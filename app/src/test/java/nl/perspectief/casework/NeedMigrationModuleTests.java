@@ -6,8 +6,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import javax.sql.DataSource;
+import nl.perspectief.boot.Migrations;
+import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,13 +50,14 @@ class NeedMigrationModuleTests {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             JdbcClient superuser = JdbcClient.create(server.getPostgresDatabase());
             ROLES.forEach(sql -> superuser.sql(sql).update());
-            flyway(server).target("871").load().migrate();
+            DataSource tables = server.getDatabase("perspectief_owner", "postgres");
+            FormerTables.upTo(tables, "871");
             // without the keys: only these tables are of interest
             JdbcClient before = JdbcClient.create(server.getDatabase(
                     "postgres", "postgres", Map.of("options", "-c session_replication_role=replica")));
             BEFORE.forEach(sql -> before.sql(sql.formatted(CASE)).update());
 
-            flyway(server).load().migrate();
+            Migrations.carryOut(tables);
 
             assertThat(superuser
                             .sql("SELECT right(about::text, 1) || ' ' || words FROM need ORDER BY about")
@@ -76,11 +78,5 @@ class NeedMigrationModuleTests {
                     .as("forced as before")
                     .hasSize(8);
         }
-    }
-
-    private static FluentConfiguration flyway(EmbeddedPostgres server) {
-        return Flyway.configure()
-                .dataSource(server.getJdbcUrl("perspectief_owner", "postgres"), "perspectief_owner", "")
-                .locations("classpath:db/migration");
     }
 }

@@ -6,8 +6,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import javax.sql.DataSource;
+import nl.perspectief.boot.Migrations;
+import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,14 +35,15 @@ class ConditionMigrationModuleTests {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             JdbcClient superuser = JdbcClient.create(server.getPostgresDatabase());
             ROLES.forEach(sql -> superuser.sql(sql).update());
-            flyway(server).target("760").load().migrate();
+            DataSource tables = server.getDatabase("perspectief_owner", "postgres");
+            FormerTables.upTo(tables, "760");
             // without the keys: only this table is of interest
             JdbcClient.create(server.getDatabase(
                             "postgres", "postgres", Map.of("options", "-c session_replication_role=replica")))
                     .sql(DISCLOSURE)
                     .update();
 
-            flyway(server).load().migrate();
+            Migrations.carryOut(tables);
 
             assertThat(superuser
                             .sql("SELECT right(disclosure_id::text, 1) || ' ' || words FROM disclosure_condition")
@@ -61,11 +63,5 @@ class ConditionMigrationModuleTests {
                     .hasSize(2)
                     .containsOnly(true);
         }
-    }
-
-    private static FluentConfiguration flyway(EmbeddedPostgres server) {
-        return Flyway.configure()
-                .dataSource(server.getJdbcUrl("perspectief_owner", "postgres"), "perspectief_owner", "")
-                .locations("classpath:db/migration");
     }
 }

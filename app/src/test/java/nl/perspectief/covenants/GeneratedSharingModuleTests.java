@@ -116,7 +116,7 @@ class GeneratedSharingModuleTests {
                                 new NewItem(
                                         UUID.randomUUID(),
                                         null,
-                                        random.nextInt(10) == 0 ? UUID.randomUUID() : null,
+                                        random.nextInt(10) == 0 ? SERVER.file() : null,
                                         any(categories),
                                         ItemKind.NOTE,
                                         any(List.of(Extent.values())),

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class NameToShare {
     static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    final UUID caseId = UUID.randomUUID();
+    final UUID caseId;
     final UUID subject = UUID.randomUUID();
     final Item item;
 
@@ -27,6 +27,7 @@ final class NameToShare {
 
     NameToShare(ModuleServer server) {
         this.server = server;
+        caseId = server.file();
         item = server.get(Items.class)
                 .record(
                         acting("karim.gemeente", "d3"),

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
+import nl.perspectief.boot.Migrations;
 import nl.perspectief.organisations.OwnerDatabase;
-import org.flywaydb.core.Flyway;
+import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A folder of before flows had days. */
 class OlderFlowsModuleTests {
@@ -31,13 +34,14 @@ class OlderFlowsModuleTests {
                     .forEach(sql -> superuser.sql(sql).update());
             String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
             OwnerDatabase owner = new OwnerDatabase(url, "perspectief_owner", "");
-            migrate(url, "760");
+            DataSource tables = new DriverManagerDataSource(url, "perspectief_owner", "");
+            FormerTables.upTo(tables, "760");
             owner.inTransaction(connection -> DemoCovenant.register(connection, TODAY));
             superuser
                     .sql("INSERT INTO allowed_flow VALUES ('school', 'politie', 'c12', 'd3', 'f4')")
                     .update();
 
-            migrate(url, "latest");
+            Migrations.carryOut(tables);
             assertThat(open(superuser, TODAY)).as("closed until it is prepared").isZero();
             CovenantPreparation.prepare(owner, CLOCK, true);
 
@@ -48,15 +52,6 @@ class OlderFlowsModuleTests {
                         .isPositive();
             }
         }
-    }
-
-    private static void migrate(String url, String target) {
-        Flyway.configure()
-                .dataSource(url, "perspectief_owner", "")
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 
     private static int open(JdbcClient superuser, LocalDate day) {

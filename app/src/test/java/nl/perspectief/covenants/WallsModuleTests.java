@@ -27,7 +27,7 @@ class WallsModuleTests {
         SERVER.get(Items.class)
                 .record(
                         sanne,
-                        NewItem.inCase(UUID.randomUUID(), UUID.randomUUID(), "c4", ItemKind.FACT, "Verzonnen.", null));
+                        NewItem.inCase(UUID.randomUUID(), SERVER.file(), "c4", ItemKind.FACT, "Verzonnen.", null));
     }
 
     @AfterAll
@@ -43,7 +43,9 @@ class WallsModuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"item", "item_identity", "disclosure", "case_file", "seat", "signal"})
+    @ValueSource(
+            strings = {"item", "item_identity", "disclosure", "case_file", "seat", "signal", "file", "file_participant"
+            })
     void nobody_in_particular_sees_nothing(String table) {
         assertThat(SERVER.nobody()
                         .sql("SELECT count(*) FROM " + table)

@@ -7,14 +7,15 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.perspectief.boot.Migrations;
 import nl.perspectief.covenants.CovenantPreparation;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.PartnershipPreparation;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -22,6 +23,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
@@ -80,11 +82,7 @@ public final class ModuleServer implements AutoCloseable {
     }
 
     private void prepare() {
-        Flyway.configure()
-                .dataSource(url(), "perspectief_owner", "")
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Migrations.carryOut(new DriverManagerDataSource(url(), "perspectief_owner", ""));
         PartnershipPreparation.prepare(owner(), clock, true);
         CovenantPreparation.prepare(owner(), clock, true);
     }
@@ -99,7 +97,7 @@ public final class ModuleServer implements AutoCloseable {
     private void scan(List<String> modules) {
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(NO_PAGES));
-        scanner.scan(Stream.concat(Stream.of("organisations", "audit"), modules.stream())
+        scanner.scan(Stream.concat(Stream.of("organisations", "audit", "files"), modules.stream())
                 .map(module -> "nl.perspectief." + module)
                 .toArray(String[]::new));
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
@@ -115,6 +113,15 @@ public final class ModuleServer implements AutoCloseable {
 
     public JdbcClient superuser() {
         return JdbcClient.create(server.getPostgresDatabase());
+    }
+
+    /** A file of nobody, for rows that hang on one. */
+    public UUID file() {
+        UUID id = UUID.randomUUID();
+        superuser().sql("""
+                        INSERT INTO file (id, kind, organisation_id, leads_as, regime, phase)
+                        SELECT ?, 'TEST', o.id, 'NOBODY', 'test', 'TEST' FROM organisation o LIMIT 1""").param(id).update();
+        return id;
     }
 
     /** As preparations and commands have it. */

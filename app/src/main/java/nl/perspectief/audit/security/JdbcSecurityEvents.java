@@ -63,7 +63,7 @@ class JdbcSecurityEvents {
     }
 
     private List<Whose> professionals(String which, Object value) {
-        return jdbc.sql("SELECT organisation_id, id FROM professional WHERE " + which)
+        return jdbc.sql("SELECT organisation_id, id FROM published_professional WHERE " + which)
                 .param(value)
                 .query((row, _) ->
                         new Whose(row.getObject("organisation_id", UUID.class), row.getObject("id", UUID.class), null))
@@ -71,7 +71,7 @@ class JdbcSecurityEvents {
     }
 
     private List<Whose> clients(UUID id) {
-        return jdbc.sql("SELECT organisation_id FROM machine_client WHERE id = ?")
+        return jdbc.sql("SELECT organisation_id FROM published_system WHERE id = ?")
                 .param(id)
                 .query((row, _) -> new Whose(row.getObject("organisation_id", UUID.class), null, id))
                 .list();

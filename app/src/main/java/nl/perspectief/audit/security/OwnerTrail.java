@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class OwnerTrail {
     private static final String WHOSE = """
             SELECT o.id AS organisation, p.id AS professional
-              FROM professional p JOIN organisation o ON o.id = p.organisation_id
+              FROM published_professional p JOIN published_organisation o ON o.id = p.organisation_id
              WHERE p.subject = ? AND o.partner = coalesce(?, o.partner)""";
     private static final String PARTNER =
-            "SELECT id AS organisation, NULL::uuid AS professional FROM organisation WHERE partner = ?";
+            "SELECT id AS organisation, NULL::uuid AS professional FROM published_organisation WHERE partner = ?";
     private static final String CLIENT =
-            "SELECT organisation_id AS organisation, NULL::uuid AS professional FROM machine_client WHERE id = ?";
+            "SELECT organisation_id AS organisation, NULL::uuid AS professional FROM published_system WHERE id = ?";
     private static final String REMOVE = """
             DELETE FROM security_event
              WHERE seq < coalesce((SELECT min(seq) FROM security_event WHERE at >= ?), 9223372036854775807)""";

@@ -35,8 +35,8 @@ public class SecurityLog {
     private static final String OF_KIND = " AND code IN (:codes)";
     private static final String NAMED = """
                      ORDER BY at DESC, seq DESC LIMIT :limit) e
-              LEFT JOIN professional p ON p.id = e.professional_id
-              LEFT JOIN machine_client c ON c.id = e.client_id
+              LEFT JOIN published_professional p ON p.id = e.professional_id
+              LEFT JOIN published_system c ON c.id = e.client_id
              ORDER BY e.at DESC, e.seq DESC""";
 
     private final Transactions transactions;

@@ -56,7 +56,9 @@ public class Attestations {
     public Attested of(Acting acting, AttestedFile file) {
         return transactions.as(
                 acting,
-                () -> Attested.of(jdbc, file.kind(), List.of(file.id())).getOrDefault(file.id(), Attested.NOTHING));
+                () -> Attested.of(jdbc, List.of(file.id()))
+                        .getOrDefault(file.id(), Attested.NOTHING)
+                        .under(file.regime()));
     }
 
     /**

@@ -28,6 +28,7 @@ public final class Attested {
 
     private record One(
             UUID file,
+            String covenant,
             String condition,
             @Nullable String means,
             boolean holds,
@@ -46,20 +47,21 @@ public final class Attested {
     }
 
     /** By file, of those that whoever asks may see; what ended or was replaced is not there any more. */
-    public static Map<UUID, Attested> of(JdbcClient jdbc, AttestedFile.Kind kind, Collection<UUID> files) {
+    public static Map<UUID, Attested> of(JdbcClient jdbc, Collection<UUID> files) {
         return jdbc
-                .sql("SELECT * FROM " + kind.function() + "(:ids::uuid[])")
+                .sql("SELECT * FROM attested_in_files(:ids::uuid[])")
                 .param("ids", files.stream().map(UUID::toString).distinct().toArray(String[]::new))
-                .query((row, _) -> read(row, kind))
+                .query((row, _) -> read(row))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         One::file, Collectors.collectingAndThen(Collectors.toList(), Attested::new)));
     }
 
-    private static One read(ResultSet row, AttestedFile.Kind kind) throws SQLException {
+    private static One read(ResultSet row) throws SQLException {
         return new One(
-                row.getObject(kind.column(), UUID.class),
+                row.getObject("file_id", UUID.class),
+                row.getString("covenant"),
                 row.getString("condition"),
                 row.getString("means"),
                 row.getBoolean("holds"),
@@ -68,6 +70,12 @@ public final class Attested {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 row.getLong("number"));
+    }
+
+    /** Of the conditions of one covenant: a file may have lived under another before. */
+    public Attested under(String regime) {
+        return new Attested(
+                all.stream().filter(one -> one.covenant().equals(regime)).toList());
     }
 
     /** Adds it to what is known without it, as it stands on a day. The last that began by then is the one that counts. */

@@ -6,24 +6,8 @@ import java.util.UUID;
 public record AttestedFile(Kind kind, UUID id, String regime) {
     /** What one can record it on. */
     public enum Kind {
-        CASE("case_id", "attested_in_cases"),
-        SIGNAL("signal_id", "attested_in_signals");
-
-        private final String column;
-        private final String function;
-
-        Kind(String column, String function) {
-            this.column = column;
-            this.function = function;
-        }
-
-        String column() {
-            return column;
-        }
-
-        String function() {
-            return function;
-        }
+        CASE,
+        SIGNAL
     }
 
     public static AttestedFile ofCase(UUID id, String regime) {

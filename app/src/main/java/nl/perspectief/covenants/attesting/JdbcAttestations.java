@@ -25,9 +25,9 @@ class JdbcAttestations {
     }
 
     void insert(Acting acting, AttestedFile file, UUID id, Recorder recorder, NewAttestation wanted, Instant now) {
-        jdbc.sql("INSERT INTO attestation (" + file.kind().column() + """
-                , id, covenant, condition, means, holds, organisation_id, recorded_by, recorded_as, recorded_at,
-                  from_day, until_day, of_giver, item_id, known_to)
+        jdbc.sql("""
+                INSERT INTO attestation (file_id, id, covenant, condition, means, holds, organisation_id, recorded_by, recorded_as,
+                                         recorded_at, from_day, until_day, of_giver, item_id, known_to)
                 VALUES (:file, :id, :covenant, :condition, :means, :holds, :organisation, :by, :as, :at,
                         :from, :until, :giver, :item, :knownTo)""")
                 .param("file", file.id())
@@ -73,13 +73,13 @@ class JdbcAttestations {
                         SELECT a.*, attestation_replaced(a) AS replaced, p.name, o.partner, o.name AS organisation_name,
                                o.short_name, o.domain, e.name AS ender, w.words, x.words AS end_words
                           FROM attestation a
-                          JOIN professional p ON p.id = a.recorded_by
-                          JOIN organisation o ON o.id = a.organisation_id
-                          LEFT JOIN professional e ON e.id = a.ended_by
+                          JOIN published_professional p ON p.id = a.recorded_by
+                          JOIN published_organisation o ON o.id = a.organisation_id
+                          LEFT JOIN published_professional e ON e.id = a.ended_by
                           LEFT JOIN attestation_words w ON w.attestation_id = a.id AND NOT w.ending
                           LEFT JOIN attestation_words x ON x.attestation_id = a.id AND x.ending
-                         WHERE a.""" + file.kind().column() + " = ? ORDER BY a.number DESC")
-                .param(file.id())
+                         WHERE a.file_id = ? AND a.covenant = ? ORDER BY a.number DESC""")
+                .params(file.id(), file.regime())
                 .query(JdbcAttestations::read)
                 .list();
     }

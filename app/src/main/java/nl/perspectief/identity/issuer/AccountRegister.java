@@ -27,7 +27,7 @@ final class AccountRegister {
     PasswordRule passwordRule(String subject) throws SQLException {
         List<String> own = new ArrayList<>(List.of(subject));
         try (var query = owner.createStatement();
-                var rows = query.executeQuery("SELECT partner, name, short_name FROM organisation")) {
+                var rows = query.executeQuery("SELECT partner, name, short_name FROM published_organisation")) {
             while (rows.next()) {
                 own.addAll(List.of(rows.getString(1), rows.getString(2), rows.getString(3)));
             }

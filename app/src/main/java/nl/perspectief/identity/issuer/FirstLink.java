@@ -46,7 +46,7 @@ public final class FirstLink {
 
     private static boolean nobody(Connection connection) throws SQLException {
         try (var query = connection.createStatement();
-                var rows = query.executeQuery("SELECT FROM professional LIMIT 1")) {
+                var rows = query.executeQuery("SELECT FROM published_professional LIMIT 1")) {
             return !rows.next();
         }
     }

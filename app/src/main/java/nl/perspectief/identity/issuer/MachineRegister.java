@@ -87,7 +87,7 @@ final class MachineRegister {
         try (var query = owner.createStatement();
                 var rows = query.executeQuery("""
                         SELECT c.id, c.name, o.partner, c.registered_at, c.ended_at
-                          FROM machine_client c JOIN organisation o ON o.id = c.organisation_id
+                          FROM machine_client c JOIN published_organisation o ON o.id = c.organisation_id
                          ORDER BY o.partner, c.name, c.registered_at""")) {
             while (rows.next()) {
                 Timestamp ended = rows.getTimestamp("ended_at");
@@ -103,7 +103,7 @@ final class MachineRegister {
     }
 
     private @Nullable UUID organisation(String partner) throws SQLException {
-        try (var query = owner.prepareStatement("SELECT id FROM organisation WHERE partner = ?")) {
+        try (var query = owner.prepareStatement("SELECT id FROM published_organisation WHERE partner = ?")) {
             query.setString(1, partner);
             try (var rows = query.executeQuery()) {
                 return rows.next() ? rows.getObject(1, UUID.class) : null;
@@ -114,7 +114,7 @@ final class MachineRegister {
     private List<String> partners() throws SQLException {
         List<String> partners = new ArrayList<>();
         try (var query = owner.createStatement();
-                var rows = query.executeQuery("SELECT partner FROM organisation ORDER BY partner")) {
+                var rows = query.executeQuery("SELECT partner FROM published_organisation ORDER BY partner")) {
             while (rows.next()) {
                 partners.add(rows.getString(1));
             }

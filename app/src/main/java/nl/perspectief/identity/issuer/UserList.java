@@ -19,8 +19,8 @@ final class UserList {
                 var rows = query.executeQuery("""
                         SELECT p.subject, p.name, o.partner, a.subject IS NOT NULL AS account,
                                (SELECT coalesce(array_agg(r.role), '{}')
-                                  FROM professional_role r WHERE r.professional_id = p.id) AS roles
-                          FROM professional p JOIN organisation o ON o.id = p.organisation_id
+                                  FROM published_role r WHERE r.professional_id = p.id) AS roles
+                          FROM published_professional p JOIN published_organisation o ON o.id = p.organisation_id
                                LEFT JOIN login_account a ON a.subject = p.subject
                          WHERE p.subject <> 'withdrawn:' || p.id
                          ORDER BY o.partner, p.subject""")) {

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.files.File;
+import nl.perspectief.files.Files;
+import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,12 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcReferrals {
     private final JdbcClient jdbc;
+    private final Files files;
 
-    JdbcReferrals(JdbcClient jdbc) {
+    JdbcReferrals(JdbcClient jdbc, Files files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     void insert(Referral referral) {
+        files.open(
+                File.of(referral.id(), "REFERRAL", referral.leadOrganisationId(), referral.regime(), PhaseMeaning.WEIGHING.name())
+                        .ledAs(Role.PROCESS_LEAD)
+                        .broughtBy(referral.organisationId()));
         jdbc.sql("""
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id,
                                       route, consent, referred_at, due_at, regime)

@@ -17,7 +17,6 @@ import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.FactSource;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.attesting.Attested;
-import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.Statement;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ public final class ReferralFacts implements FactSource {
                 .collect(Collectors.toMap(Disclosure::id, share -> {
                     Found of = Objects.requireNonNull(found.get(share.referralId()));
                     return day -> of.byHand()
+                            .under(share.covenant())
                             .onto(
                                     ReferralCircumstances.of(of.recorded(), day),
                                     share.giverOrganisationId(),
@@ -53,26 +53,26 @@ public final class ReferralFacts implements FactSource {
         Map<UUID, LocalDate> births = new HashMap<>();
         Map<UUID, Found> found = new HashMap<>();
         List<Row> rows = jdbc.sql("""
-                        SELECT r.id AS referral, r.route, r.consent, s.id, s.exploitation, s.youth_not_informed,
+                        SELECT r.id AS referral, r.route, r.consent, s.id, s.organisation_id, s.exploitation, s.youth_not_informed,
                                s.parents_not_informed, s.inform_again_on
                           FROM referral r JOIN signal s ON s.id = r.signal_id WHERE r.id = ANY (:ids::uuid[])""")
                 .param("ids", texts(shares.stream().map(Disclosure::referralId)))
                 .query(ReferralFacts::row)
                 .list();
-        jdbc.sql("SELECT signal_id, category, kind FROM reviewed_statements(:ids::uuid[])")
+        jdbc.sql("SELECT file_id, category, kind FROM reviewed_items_in(:ids::uuid[])")
                 .param("ids", texts(rows.stream().map(Row::signal)))
                 .query(row -> {
                     statements
-                            .computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new HashSet<>())
+                            .computeIfAbsent(row.getObject("file_id", UUID.class), _ -> new HashSet<>())
                             .add(new Written(row.getString("category"), ItemKind.valueOf(row.getString("kind"))));
                 });
-        jdbc.sql("SELECT signal_id, birth_date FROM reviewed_signal_births(:ids::uuid[])")
-                .param("ids", texts(rows.stream().map(Row::signal)))
+        jdbc.sql("SELECT file_id, birth_date FROM reviewed_births_in(:ids::uuid[], :holders::uuid[])")
+                .param("ids", rows.stream().map(row -> row.signal().toString()).toArray(String[]::new))
+                .param("holders", rows.stream().map(row -> row.holder().toString()).toArray(String[]::new))
                 .query(row -> {
-                    births.put(row.getObject("signal_id", UUID.class), row.getObject("birth_date", LocalDate.class));
+                    births.put(row.getObject("file_id", UUID.class), row.getObject("birth_date", LocalDate.class));
                 });
-        Map<UUID, Attested> byHand = Attested.of(
-                jdbc, AttestedFile.Kind.SIGNAL, rows.stream().map(Row::signal).toList());
+        Map<UUID, Attested> byHand = Attested.of(jdbc, rows.stream().map(Row::signal).toList());
         rows.forEach(row -> found.put(
                 row.referral(),
                 new Found(
@@ -92,7 +92,7 @@ public final class ReferralFacts implements FactSource {
         }
     }
 
-    private record Row(UUID referral, UUID signal, ReferralCircumstances.Recorded header) {
+    private record Row(UUID referral, UUID signal, UUID holder, ReferralCircumstances.Recorded header) {
         ReferralCircumstances.Recorded with(Set<Written> statements, @Nullable LocalDate born) {
             return new ReferralCircumstances.Recorded(
                     statements.stream().anyMatch(one -> one.kind() == ItemKind.IDENTITY),
@@ -110,6 +110,7 @@ public final class ReferralFacts implements FactSource {
         return new Row(
                 row.getObject("referral", UUID.class),
                 row.getObject("id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
                 new ReferralCircumstances.Recorded(
                         false,
                         false,

@@ -53,7 +53,7 @@ class JdbcWeighings {
     private Map<Criterion, Reason> reasons(UUID referralId) {
         Map<Criterion, Reason> reasons = new EnumMap<>(Criterion.class);
         jdbc.sql("""
-                        SELECT w.*, p.name FROM weighing_reason w JOIN professional p ON p.id = w.given_by
+                        SELECT w.*, p.name FROM weighing_reason w JOIN published_professional p ON p.id = w.given_by
                          WHERE w.referral_id = ?""").param(referralId).query(row -> {
             Criterion criterion = Criterion.valueOf(row.getString("criterion"));
             reasons.put(
@@ -71,7 +71,7 @@ class JdbcWeighings {
 
     private Optional<SecondReading> second(UUID referralId) {
         return jdbc.sql("""
-                        SELECT s.*, p.name FROM second_reading s JOIN professional p ON p.id = s.reader
+                        SELECT s.*, p.name FROM second_reading s JOIN published_professional p ON p.id = s.reader
                          WHERE s.referral_id = ?""")
                 .param(referralId)
                 .query((row, _) -> new SecondReading(
@@ -156,11 +156,10 @@ class JdbcWeighings {
                                    SELECT FROM weighing_reason g
                                     WHERE g.referral_id = r.id AND g.given_by = :professional) AS mine
                           FROM referral r
-                          JOIN organisation o ON o.id = r.organisation_id
+                          JOIN published_organisation o ON o.id = r.organisation_id
                           LEFT JOIN weighing w ON w.referral_id = r.id
                           LEFT JOIN second_reading s ON s.referral_id = r.id
-                          LEFT JOIN (disclosure d JOIN item_identity y ON y.item_id = d.item_id)
-                                 ON d.referral_id = r.id
+                          LEFT JOIN published_disclosed_identity y ON y.file_id = r.id
                          WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
                            AND ((r.due_at, r.id) > (SELECT l.due_at, l.id FROM referral l WHERE l.id = :after::uuid))
                                IS NOT FALSE

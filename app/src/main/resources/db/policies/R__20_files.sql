@@ -1,0 +1,58 @@
+SELECT forget_policies('file', 'file_participant');
+
+-- What leads_as may be for who acts to see it as one of the leading organisation.
+CREATE OR REPLACE FUNCTION leading_roles() RETURNS text[] LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN string_to_array(coalesce(current_setting('perspectief.roles', true), ''), ',') || 'ANYONE'::text;
+
+-- Participants ask no other table; files ask participants; whatever hangs on a file asks acting_in_file.
+CREATE POLICY file_participant_seen ON file_participant FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        (professional_id = (SELECT acting_reader()) AND (until IS NULL OR until > (SELECT acting_now())))
+        OR lead_id = (SELECT acting_reader())
+        OR (lead_organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
+CREATE POLICY file_participant_kept ON file_participant USING (
+    (SELECT acting_reader()) IS NOT NULL AND lead_organisation_id = (SELECT acting_organisation())
+    AND (lead_id = (SELECT acting_reader()) OR leads_as = ANY ((SELECT leading_roles())::text[])));
+
+-- THE WALL: whoever keeps it; the leading organisation, in the role that leads; the organisation that brought it; and who takes
+-- part, for as long as that lasts. In which files somebody takes part is a short list, made once for a question.
+CREATE POLICY file_seen ON file FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        lead_id = (SELECT acting_reader())
+        OR (organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))
+        OR brought_by = (SELECT acting_organisation())
+        OR id IN (SELECT p.file_id FROM file_participant p
+                   WHERE p.professional_id = (SELECT acting_reader())
+                     AND (p.until IS NULL OR p.until > (SELECT acting_now())))));
+CREATE POLICY file_opened ON file FOR INSERT WITH CHECK (
+    (SELECT acting_reader()) IS NOT NULL
+    AND (organisation_id = (SELECT acting_organisation()) OR brought_by = (SELECT acting_organisation())));
+CREATE POLICY file_moved ON file FOR UPDATE USING (
+    (SELECT acting_reader()) IS NOT NULL AND organisation_id = (SELECT acting_organisation())
+    AND (lead_id = (SELECT acting_reader()) OR leads_as = ANY ((SELECT leading_roles())::text[])));
+-- Of close_file: the owner of the tables sees a file only while a trigger runs.
+CREATE POLICY file_goes_with_what_it_is_of ON file FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
+
+-- The file, when who acts may see what hangs on it, and otherwise no row; and in what capacity:
+--   keeps    it is theirs, whatever their organisation
+--   leads    their organisation leads it, and they have the role that leads
+--   governs  their organisation leads it, and they keep it or have the role
+--   gives    they take part in it and may give in it
+-- with who keeps it, and under which covenant it lives.
+-- In FROM, with the id of the row at hand, PostgreSQL puts it in the place of the call: one look-up in an index.
+CREATE OR REPLACE FUNCTION acting_in_file(of_file uuid)
+    RETURNS TABLE (id uuid, keeps boolean, leads boolean, governs boolean, gives boolean, kept_by uuid, regime text)
+    LANGUAGE sql STABLE AS $$
+    SELECT f.id,
+           f.lead_id = (SELECT acting_reader()),
+           f.organisation_id = (SELECT acting_organisation()) AND f.leads_as = ANY ((SELECT leading_roles())::text[]),
+           f.organisation_id = (SELECT acting_organisation())
+               AND (f.lead_id = (SELECT acting_reader()) OR f.leads_as = ANY ((SELECT leading_roles())::text[])),
+           f.id IN (SELECT p.file_id FROM file_participant p
+                     WHERE p.file_id = f.id AND p.professional_id = (SELECT acting_reader()) AND p.gives
+                       AND (p.until IS NULL OR p.until > (SELECT acting_now()))),
+           f.lead_id,
+           f.regime
+      FROM file f WHERE f.id = of_file
+$$;

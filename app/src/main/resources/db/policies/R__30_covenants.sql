@@ -1,0 +1,175 @@
+SELECT forget_policies('item', 'item_identity', 'disclosure', 'disclosure_condition', 'share_review', 'attestation',
+    'attestation_words');
+
+-- What can be read at this moment by whoever it was given to: the only way in which anything should ask.
+DROP VIEW IF EXISTS readable_disclosure;
+CREATE VIEW readable_disclosure WITH (security_invoker = true) AS
+    SELECT d.*, true AS open FROM disclosure d
+     WHERE d.withdrawn_at IS NULL
+       AND d.lawful_from <= (SELECT acting_day())
+       AND d.lawful_until > (SELECT acting_day())
+       AND d.given_at <= (SELECT acting_now())
+       AND d.expires_at > (SELECT acting_now())
+       AND d.phase IN (SELECT f.phase FROM open_flow f
+                        WHERE f.receiver = d.receiver AND f.giver = d.giver AND f.category = d.category
+                          AND f.purpose = d.purpose AND f.phase = d.phase AND f.covenant = d.covenant);
+GRANT SELECT ON readable_disclosure TO perspectief_app;
+
+-- Published: who the young person of a file is, as far as who acts may see the item that says so, or was given it.
+CREATE OR REPLACE VIEW published_identity WITH (security_invoker = true) AS
+    SELECT i.id AS item_id, i.file_id, i.organisation_id, i.kind, i.recorded_at, y.first_name, y.family_name, y.birth_date
+      FROM item i JOIN item_identity y ON y.item_id = i.id;
+CREATE OR REPLACE VIEW published_disclosed_identity WITH (security_invoker = true) AS
+    SELECT d.file_id, y.first_name, y.family_name, y.birth_date
+      FROM disclosure d JOIN item_identity y ON y.item_id = d.item_id;
+GRANT SELECT ON published_identity, published_disclosed_identity TO perspectief_app;
+-- Published: the item, when the acting organisation holds it and who acts sees it.
+CREATE OR REPLACE FUNCTION held_item(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+    SELECT i.id FROM item i WHERE i.id = of_item AND i.organisation_id = (SELECT acting_organisation())
+$$;
+
+-- Within an organisation a file is not everybody's: what hangs on one is seen by who recorded it, and by who may see the file.
+-- Of another organisation, what can be read by a disclosure to who acts, narrowed by receiver and purpose on top of that
+-- table's own policy, because seeing that a disclosure exists is not receiving it. Lists ask for the row at hand, by index:
+-- not EXISTS, of which the planner would work out two plans for each level.
+CREATE POLICY item_seen ON item FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        (organisation_id = (SELECT acting_organisation())
+            AND (file_id IS NULL OR recorded_by = (SELECT acting_reader())
+                 OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)))
+        OR id IN (
+            SELECT d.item_id FROM readable_disclosure d
+             WHERE d.item_id = item.id
+               AND d.receiver_organisation_id = (SELECT acting_organisation())
+               AND d.receiver = (SELECT acting_partner())
+               AND (d.receiver_professional_id = (SELECT acting_reader())
+                    OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
+               AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[]))));
+-- What is of a signal or a case hangs on its file.
+CREATE POLICY item_recorded ON item FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND recorded_by = (SELECT acting_reader())
+    AND partner = (SELECT acting_partner())
+    AND (file_id IS NOT NULL OR (signal_id IS NULL AND case_id IS NULL)));
+CREATE POLICY item_changed ON item FOR UPDATE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+CREATE POLICY item_destroyed ON item FOR DELETE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+-- Of the functions reviewed_…: the owner looks, for a review only.
+CREATE POLICY item_reviewed ON item FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));
+
+CREATE POLICY item_identity_seen ON item_identity FOR SELECT USING (
+    item_id IN (SELECT i.id FROM item i WHERE i.id = item_identity.item_id));
+CREATE POLICY item_identity_recorded ON item_identity FOR INSERT WITH CHECK (
+    item_id IN (SELECT i.id FROM item i
+                 WHERE i.id = item_identity.item_id AND i.organisation_id = (SELECT acting_organisation())));
+CREATE POLICY item_identity_changed ON item_identity FOR UPDATE USING (
+    item_id IN (SELECT i.id FROM item i
+                 WHERE i.id = item_identity.item_id AND i.organisation_id = (SELECT acting_organisation())));
+CREATE POLICY item_identity_destroyed ON item_identity FOR DELETE USING (
+    item_id IN (SELECT i.id FROM item i
+                 WHERE i.id = item_identity.item_id AND i.organisation_id = (SELECT acting_organisation())));
+
+-- The giver sees what it gave, in a file as far as that is theirs; the receiver what it got; the process lead of the leading
+-- organisation, and who keeps the file, that a disclosure exists (who, why, until when), never through this what it says.
+CREATE POLICY disclosure_seen ON disclosure FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        (giver_organisation_id = (SELECT acting_organisation())
+            AND (file_id IS NULL OR given_by = (SELECT acting_reader())
+                 OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
+        OR (receiver_organisation_id = (SELECT acting_organisation())
+            AND (receiver_professional_id = (SELECT acting_reader())
+                 OR (receiver_professional_id IS NULL AND acts_as(receiver_role))))
+        OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
+        OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.keeps)));
+-- A privacy officer watches over what the own organisation gives and receives (AVG 39): that it stands and by which rules,
+-- never what it says. Only the page that tells what another version ends looks this way; items stay closed, because their
+-- policy asks for a reader.
+CREATE POLICY disclosure_overseen ON disclosure FOR SELECT USING (
+    (giver_organisation_id = (SELECT acting_organisation()) OR receiver_organisation_id = (SELECT acting_organisation()))
+    AND (SELECT acts_as('PRIVACY_OFFICER')) AND (SELECT acting_purpose()) = 'controle');
+-- Only a review says how long a share is lawful. Whoever gives something gives it for the day; the review at the end of the
+-- same transaction says the rest.
+CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
+    giver_organisation_id = (SELECT acting_organisation()) AND given_by = (SELECT acting_reader())
+    AND (file_id IS NOT NULL OR (referral_id IS NULL AND case_id IS NULL))
+    AND lawful_until <= (SELECT acting_day()) + 1 AND rests_since IS NULL
+    AND phase IN (SELECT f.phase FROM open_flow f
+                   WHERE f.receiver = disclosure.receiver AND f.giver = disclosure.giver
+                     AND f.category = disclosure.category AND f.purpose = disclosure.purpose
+                     AND f.phase = disclosure.phase AND f.covenant = disclosure.covenant)
+    AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.regime = disclosure.covenant)));
+-- Who keeps the file ends what may no longer be read when it changes phase, whoever gave it.
+CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
+    (SELECT acting_reader()) IS NOT NULL
+    AND (giver_organisation_id = (SELECT acting_organisation())
+         OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
+         OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.keeps)));
+CREATE POLICY disclosure_destroyed ON disclosure FOR DELETE USING (
+    giver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+CREATE POLICY disclosure_reviewed_seen ON disclosure FOR SELECT USING ((SELECT reviews_shares()));
+CREATE POLICY disclosure_reviewed ON disclosure FOR UPDATE USING ((SELECT reviews_shares()));
+
+-- The giver reads what it asked. The receiver reads it for as long as the disclosure can be read and opens its item. Neither
+-- who watches over the file nor a privacy officer does.
+CREATE POLICY disclosure_condition_seen ON disclosure_condition FOR SELECT USING (
+    disclosure_id IN (
+        SELECT d.id FROM disclosure d
+         WHERE d.id = disclosure_condition.disclosure_id
+           AND (SELECT acting_reader()) IS NOT NULL
+           AND ((d.giver_organisation_id = (SELECT acting_organisation())
+                    AND (SELECT acting_purpose()) IS DISTINCT FROM 'controle')
+                OR (d.receiver_organisation_id = (SELECT acting_organisation())
+                    AND (d.receiver_professional_id = (SELECT acting_reader())
+                         OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
+                    AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[])
+                    AND d.id IN (SELECT r.id FROM readable_disclosure r WHERE r.id = d.id)
+                    AND d.item_id IN (SELECT i.id FROM item i WHERE i.id = d.item_id)))));
+CREATE POLICY disclosure_condition_asked ON disclosure_condition FOR INSERT WITH CHECK (
+    disclosure_id IN (
+        SELECT d.id FROM disclosure d
+         WHERE d.id = disclosure_condition.disclosure_id
+           AND d.giver_organisation_id = (SELECT acting_organisation())
+           AND d.given_by = (SELECT acting_reader())));
+
+CREATE POLICY share_review_seen ON share_review FOR SELECT USING (
+    disclosure_id IN (SELECT d.id FROM disclosure d WHERE d.id = share_review.disclosure_id));
+CREATE POLICY share_review_made ON share_review FOR INSERT WITH CHECK ((SELECT reviews_shares()));
+CREATE POLICY share_review_noted ON share_review FOR UPDATE USING ((SELECT reviews_shares()));
+
+-- What was recorded by hand: the own organisation, who leads the file, whoever may give in it, and of what its keeper recorded
+-- everyone who takes part; of these only who may know how the condition stands.
+CREATE POLICY attestation_seen ON attestation FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND acts_in_any(known_to)
+    AND file_id IN (SELECT f.id FROM acting_in_file(attestation.file_id) f
+                     WHERE attestation.organisation_id = (SELECT acting_organisation()) OR f.keeps OR f.leads OR f.gives
+                        OR f.kept_by = attestation.recorded_by));
+CREATE POLICY attestation_made ON attestation FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND recorded_by = (SELECT acting_reader())
+    AND ended_at IS NULL AND acts_as(recorded_as) AND acts_in_any(known_to)
+    AND (of_giver IS NULL OR of_giver = organisation_id)
+    AND (item_id IS NULL OR item_id IN (SELECT i.id FROM item i
+                                         WHERE i.id = attestation.item_id AND i.file_id = attestation.file_id
+                                           AND i.organisation_id = attestation.organisation_id))
+    AND file_id IN (SELECT f.id FROM acting_in_file(attestation.file_id) f
+                     WHERE f.regime = attestation.covenant
+                       AND (attestation.recorded_as <> 'CASE_LEAD' OR f.kept_by IS NULL OR f.keeps)));
+CREATE POLICY attestation_ended ON attestation FOR UPDATE USING (
+    organisation_id = (SELECT acting_organisation()) AND acts_in_any(known_to)
+    AND file_id IN (SELECT f.id FROM acting_in_file(attestation.file_id) f))
+    WITH CHECK (ended_by = (SELECT acting_reader()));
+-- The owner of the functions that answer a decision: yes or no with its days, and no word.
+CREATE POLICY attestation_decided ON attestation FOR SELECT TO CURRENT_USER USING (
+    (SELECT acting_reader()) IS NOT NULL OR (SELECT reviews_shares()));
+CREATE POLICY attestation_words_own ON attestation_words USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND attestation_id IN (SELECT a.id FROM attestation a WHERE a.id = attestation_words.attestation_id));
+
+-- What a decision looks at, of files that whoever decides may see: also what that one may not know of, because the wall is of
+-- the same facts for everybody.
+CREATE OR REPLACE FUNCTION attested_in_files(files uuid[]) RETURNS SETOF attestation
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT a.* FROM attestation a
+     WHERE a.file_id = ANY (files) AND a.ended_at IS NULL AND NOT attestation_replaced(a)
+       AND (reviews_shares() OR a.file_id IN (SELECT f.id FROM acting_in_file(a.file_id) f)) $$;
+REVOKE ALL ON FUNCTION attested_in_files(uuid[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION attested_in_files(uuid[]) TO perspectief_app;

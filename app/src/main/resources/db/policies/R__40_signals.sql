@@ -1,0 +1,80 @@
+SELECT forget_policies('signal', 'referral', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading');
+
+-- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
+-- columns.
+CREATE POLICY signal_seen ON signal FOR SELECT USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+CREATE POLICY signal_recorded ON signal FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND recorded_by = (SELECT acting_reader()));
+CREATE POLICY signal_changed ON signal FOR UPDATE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+CREATE POLICY signal_destroyed ON signal FOR DELETE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+-- Of destroy_not_taken_on: the owner destroys the signal of a referral that the acting process lead did not take on, which she
+-- cannot see herself (BGS 1.16(1)(b)), and nothing else.
+CREATE POLICY signal_not_taken_on ON signal FOR ALL TO CURRENT_USER USING (
+    id IN (SELECT r.signal_id FROM referral r
+            WHERE r.outcome = 'NOT_TAKEN_ON' AND r.lead_organisation_id = (SELECT acting_organisation())
+              AND (SELECT acts_as('PROCESS_LEAD'))))
+    WITH CHECK (false);
+-- What a review looks at: headers, which hold neither a name nor a story.
+CREATE POLICY signal_reviewed ON signal FOR SELECT USING ((SELECT reviews_shares()));
+
+CREATE POLICY referral_seen ON referral FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        organisation_id = (SELECT acting_organisation())
+        OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))));
+CREATE POLICY referral_made ON referral FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND referred_by = (SELECT acting_reader())
+    AND weighed_since IS NULL AND outcome IS NULL
+    AND signal_id IN (SELECT s.id FROM signal s
+                       WHERE s.id = referral.signal_id AND s.subject_id = referral.subject_id));
+CREATE POLICY referral_weighed ON referral FOR UPDATE USING (
+    lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND (SELECT acting_reader()) IS NOT NULL);
+-- Taking a referral back is undoing it, for as long as nobody has begun to weigh it.
+CREATE POLICY referral_taken_back ON referral FOR DELETE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL AND weighed_since IS NULL);
+CREATE POLICY referral_reviewed ON referral FOR SELECT USING ((SELECT reviews_shares()));
+
+CREATE POLICY referral_answer_seen ON referral_answer FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND organisation_id = (SELECT acting_organisation()));
+CREATE POLICY referral_answer_given ON referral_answer FOR INSERT WITH CHECK (
+    lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND id IN (SELECT r.id FROM referral r
+                WHERE r.id = referral_answer.id AND r.signal_id = referral_answer.signal_id
+                  AND r.organisation_id = referral_answer.organisation_id
+                  AND r.referred_by = referral_answer.referred_by
+                  AND r.lead_organisation_id = referral_answer.lead_organisation_id
+                  AND r.outcome = referral_answer.outcome));
+CREATE POLICY referral_answer_read ON referral_answer FOR UPDATE USING (
+    referred_by = (SELECT acting_reader()) AND organisation_id = (SELECT acting_organisation()));
+
+CREATE POLICY weighing_by_lead ON weighing USING (
+    lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND (SELECT acting_reader()) IS NOT NULL)
+    WITH CHECK (
+    lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND referral_id IN (SELECT r.id FROM referral r
+                         WHERE r.id = weighing.referral_id
+                           AND r.lead_organisation_id = weighing.lead_organisation_id));
+
+CREATE POLICY weighing_reason_by_lead ON weighing_reason
+    USING (referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = weighing_reason.referral_id))
+    WITH CHECK (given_by = (SELECT acting_reader())
+                AND referral_id IN (SELECT w.referral_id FROM weighing w
+                                     WHERE w.referral_id = weighing_reason.referral_id));
+
+CREATE POLICY second_reading_seen ON second_reading FOR SELECT USING (
+    referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = second_reading.referral_id));
+-- The second reader is never one of those who weighed.
+CREATE POLICY second_reading_given ON second_reading FOR INSERT WITH CHECK (
+    reader = (SELECT acting_reader())
+    AND referral_id IN (SELECT w.referral_id FROM weighing w
+                         WHERE w.referral_id = second_reading.referral_id
+                           AND w.begun_by <> (SELECT acting_reader()) AND w.ready_at IS NOT NULL)
+    AND referral_id NOT IN (SELECT g.referral_id FROM weighing_reason g
+                             WHERE g.referral_id = second_reading.referral_id
+                               AND g.given_by = (SELECT acting_reader())));
+CREATE POLICY second_reading_undone ON second_reading FOR DELETE USING (
+    referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = second_reading.referral_id));

@@ -1,0 +1,42 @@
+SELECT forget_policies('case_transfer', 'case_transfer_reading', 'case_transfer_end', 'case_transfer_item');
+
+-- Who is at the table may know that it was decided, because each brings what it supplied. Only process leads of the leading
+-- organisation decide, and none reads along with an own decision.
+CREATE POLICY case_transfer_seen ON case_transfer FOR SELECT USING (
+    case_id IN (SELECT f.id FROM acting_in_file(case_transfer.case_id) f) OR (SELECT reviews_shares()));
+CREATE POLICY case_transfer_decided ON case_transfer FOR INSERT WITH CHECK (
+    decided_by = (SELECT acting_reader()) AND lead_organisation_id = (SELECT acting_organisation())
+    AND (SELECT acts_as('PROCESS_LEAD'))
+    AND case_id IN (SELECT f.id FROM acting_in_file(case_transfer.case_id) f WHERE f.leads));
+
+CREATE POLICY case_transfer_reading_seen ON case_transfer_reading FOR SELECT USING (
+    transfer_id IN (SELECT t.id FROM case_transfer t WHERE t.id = case_transfer_reading.transfer_id));
+CREATE POLICY case_transfer_read ON case_transfer_reading FOR INSERT WITH CHECK (
+    reader = (SELECT acting_reader()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND transfer_id IN (SELECT t.id FROM case_transfer t
+                         WHERE t.id = case_transfer_reading.transfer_id
+                           AND t.lead_organisation_id = (SELECT acting_organisation())
+                           AND t.decided_by <> (SELECT acting_reader())));
+
+CREATE POLICY case_transfer_end_seen ON case_transfer_end FOR SELECT USING (
+    transfer_id IN (SELECT t.id FROM case_transfer t WHERE t.id = case_transfer_end.transfer_id));
+CREATE POLICY case_transfer_ended ON case_transfer_end FOR INSERT WITH CHECK (
+    ended_by = (SELECT acting_reader()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND transfer_id IN (SELECT t.id FROM case_transfer t
+                         WHERE t.id = case_transfer_end.transfer_id
+                           AND t.lead_organisation_id = (SELECT acting_organisation()))
+    AND (way = 'TAKEN_BACK'
+         OR transfer_id IN (SELECT r.transfer_id FROM case_transfer_reading r
+                             WHERE r.transfer_id = case_transfer_end.transfer_id AND r.agrees)));
+
+CREATE POLICY case_transfer_item_seen ON case_transfer_item FOR SELECT USING (
+    transfer_id IN (SELECT t.id FROM case_transfer t
+                     WHERE t.id = case_transfer_item.transfer_id
+                       AND t.lead_organisation_id = (SELECT acting_organisation())));
+CREATE POLICY case_transfer_item_brought ON case_transfer_item FOR INSERT WITH CHECK (
+    transfer_id IN (SELECT r.transfer_id FROM case_transfer_reading r
+                     WHERE r.transfer_id = case_transfer_item.transfer_id AND r.agrees)
+    AND transfer_id IN (SELECT t.id FROM case_transfer t
+                         WHERE t.id = case_transfer_item.transfer_id
+                           AND t.lead_organisation_id = (SELECT acting_organisation()))
+    AND item_id IN (SELECT i.id FROM held_item(case_transfer_item.item_id) i));
