@@ -2,10 +2,12 @@ package nl.perspectief.boot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -81,16 +83,25 @@ final class Preparation {
         }
     }
 
+    /** Where this process has what the JDK learned of the application, if it has. */
+    private static List<String> learned() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:AOTCache="))
+                .toList();
+    }
+
     private static String run(Command command, Options options) {
-        List<String> line = List.of(
-                ProcessHandle.current().info().command().orElse("java"),
+        List<String> line =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        line.addAll(learned());
+        line.addAll(List.of(
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-D" + PARENT + "=" + ProcessHandle.current().pid(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "nl.perspectief.Perspectief",
-                command.word());
+                command.word()));
         try {
             ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
             // not as arguments, which everybody on the machine can read

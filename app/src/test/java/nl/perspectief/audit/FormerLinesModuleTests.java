@@ -9,6 +9,7 @@ import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.Checkpoint;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class FormerLinesModuleTests {
             logs.look(officer);
             logs.look(Logs.acting(logs.municipality, Role.FRONTLINE));
         }
-        LogServer.migrate(logs.database());
+        Databases.migrate(logs.database());
     }
 
     @AfterEach

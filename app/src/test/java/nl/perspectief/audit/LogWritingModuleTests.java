@@ -12,6 +12,7 @@ import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class LogWritingModuleTests {
     void the_owner_cannot_rewrite_a_log_by_mistake(String statement) {
         logs.look(officer);
 
-        assertThatThrownBy(() -> LogServer.execute(logs.owner(), statement))
+        assertThatThrownBy(() -> Databases.execute(logs.owner(), statement))
                 .rootCause()
                 .hasMessageContaining("never changed or removed");
     }
@@ -75,7 +76,7 @@ class LogWritingModuleTests {
                         .run(officer, () -> execute(ADD.formatted(", organisation_id", ", " + other))))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> LogServer.execute(
+        assertThatThrownBy(() -> Databases.execute(
                         logs.owner(),
                         "SELECT set_config('perspectief.organisation', '" + logs.police.id() + "', false),"
                                 + " set_config('perspectief.professional', '" + UUID.randomUUID() + "', false),"

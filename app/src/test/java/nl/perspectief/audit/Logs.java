@@ -26,6 +26,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.Databases;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -50,21 +51,22 @@ final class Logs implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     Logs() {
-        this(new Fresh(LogServer.fresh()));
+        this(new Fresh(Databases.migrated()));
     }
 
     /** On a database as an earlier version left it. @param version of its migrations */
     Logs(String version) {
-        this(new Fresh(LogServer.fresh(version)));
+        this(new Fresh(Databases.migratedTo(version)));
     }
 
     private record Fresh(String database) {}
 
     private Logs(Fresh fresh) {
         this.database = fresh.database();
-        app.setJdbcUrl(LogServer.url(database));
+        app.setJdbcUrl(Databases.url(database));
         app.setUsername("perspectief_app");
         app.setMaximumPoolSize(8);
+        app.setMinimumIdle(0);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -108,11 +110,11 @@ final class Logs implements AutoCloseable {
     }
 
     JdbcClient superuser() {
-        return JdbcClient.create(LogServer.superuser(database));
+        return JdbcClient.create(Databases.superuser(database));
     }
 
     DataSource owner() {
-        return LogServer.owner(database);
+        return Databases.owner(database);
     }
 
     /** What the application does twice a second. */
@@ -125,7 +127,7 @@ final class Logs implements AutoCloseable {
         String[] all = new String[statements.length + 1];
         all[0] = "SET session_replication_role = replica";
         System.arraycopy(statements, 0, all, 1, statements.length);
-        LogServer.execute(LogServer.superuser(database), all);
+        Databases.execute(Databases.superuser(database), all);
     }
 
     List<ChainVerdict> verify() {
@@ -162,6 +164,6 @@ final class Logs implements AutoCloseable {
     public void close() {
         context.close();
         app.close();
-        LogServer.drop(database);
+        Databases.drop(database);
     }
 }

@@ -13,6 +13,7 @@ import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,7 @@ class SealModuleTests {
         logs.look(officer);
         logs.seal();
 
-        assertThatThrownBy(() -> LogServer.execute(logs.owner(), "DELETE FROM log_seal"))
+        assertThatThrownBy(() -> Databases.execute(logs.owner(), "DELETE FROM log_seal"))
                 .rootCause()
                 .hasMessageContaining("never changed or removed");
     }

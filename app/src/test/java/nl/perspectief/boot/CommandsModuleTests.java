@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.perspectief.shared.Today;
 import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommandsModuleTests {
     private static final OwnInstallation OWN = new OwnInstallation();
     private static final JdbcClient TABLES = JdbcClient.create(OWN.prepared().tables());
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = Today.here().toString();
     private static final String PROOF = "(proef: er is niets veranderd)\n";
 
     private static String said = "";

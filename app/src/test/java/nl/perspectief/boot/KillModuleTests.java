@@ -50,6 +50,7 @@ class KillModuleTests {
     private List<UUID> recordedUntilKilled() throws IOException {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledMidWork.class.getName(),

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import nl.perspectief.boot.embedded.DataFolder;
 import nl.perspectief.boot.embedded.EmbeddedDatabase;
 import nl.perspectief.boot.embedded.Secrets;
 import nl.perspectief.shared.FormerTables;
+import nl.perspectief.shared.Today;
 import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -204,7 +204,7 @@ class KilledCommandsModuleTests {
     void a_signature_that_is_killed_is_there_with_its_log_line_or_neither_is() throws SQLException {
         try (OwnInstallation own = new OwnInstallation()) {
             Owner owner = own.prepared();
-            String today = LocalDate.now().toString();
+            String today = Today.here().toString();
             assertThat(Typed.on(own.askedByOwner("register-covenant", "../covenants/lokale-pga-lichtendal"))
                             .code())
                     .isZero();

@@ -23,7 +23,7 @@ final class KilledMidWork {
     private KilledMidWork() {}
 
     public static void main(String[] arguments) {
-        TestInstallation installation = TestInstallation.start(Path.of(arguments[0]), Map.of());
+        TestInstallation installation = TestInstallation.startAsItIs(Path.of(arguments[0]), Map.of());
         for (int i = 0; i < THREADS; i++) {
             Thread.ofPlatform().start(() -> recordForEver(installation.application()));
         }

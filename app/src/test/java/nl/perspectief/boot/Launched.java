@@ -1,7 +1,6 @@
 package nl.perspectief.boot;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,18 +8,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** Perspectief in a process of its own, as somebody at the keyboard starts it; what it says can be read. */
 final class Launched implements AutoCloseable {
     private static final String READY = "Perspectief staat klaar op ";
-    private static final long PATIENCE_SECONDS = 90;
+    private static final long PATIENCE_SECONDS = 240;
 
     private final Process process;
     private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
@@ -32,13 +29,9 @@ final class Launched implements AutoCloseable {
                 "-c",
                 "umask 000; exec \"$@\"",
                 "sh",
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                shipped(),
-                "nl.perspectief.Perspectief"));
+                ProcessHandle.current().info().command().orElseThrow()));
+        line.addAll(ShippedApplication.line());
+        line.add("nl.perspectief.Perspectief");
         line.addAll(words);
         try {
             ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
@@ -49,13 +42,6 @@ final class Launched implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         reader = Thread.ofPlatform().daemon().start(this::read);
-    }
-
-    /** Without what is of the tests, such as their settings for logging. */
-    private static String shipped() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(place -> !place.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Started, with the mask that takes nothing away from anybody, and ready. */
@@ -69,8 +55,13 @@ final class Launched implements AutoCloseable {
     /** Started with exactly these words, and ready. */
     static Launched started(String... words) {
         Launched launched = new Launched(List.of(words), Map.of());
-        launched.awaitReady();
-        return launched;
+        try {
+            launched.awaitReady();
+            return launched;
+        } catch (AssertionError e) {
+            launched.close();
+            throw e;
+        }
     }
 
     /** A command that is not waited for. */

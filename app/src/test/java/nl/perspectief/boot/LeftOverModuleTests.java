@@ -26,7 +26,7 @@ class LeftOverModuleTests {
     @BeforeAll
     static void make() {
         folder = place.resolve("map");
-        Launched.start(folder, Launched.freePort(), "--demo", "nee").close();
+        PreparedFolder.copyTo(folder, "nee");
     }
 
     private static Launched.Ended typed(String... words) {

@@ -57,7 +57,6 @@ class ManualRecoveryModuleTests {
     private EmbeddedPostgres start(String folder) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(place.resolve(folder))
-                .setOverrideWorkingDirectory(place.resolve("bin").toFile())
                 .setCleanDataDirectory(false)
                 .start();
     }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.Today;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -83,7 +83,7 @@ class OwnInstallationModuleTests {
     }
 
     private static String today() {
-        return LocalDate.now(Clock.system(ZoneOffset.UTC)).toString();
+        return Today.here().toString();
     }
 
     private static Referred refer() {

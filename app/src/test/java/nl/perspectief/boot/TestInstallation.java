@@ -19,8 +19,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The installation as {@code start} makes it, in a folder of the test and on a free port. */
 public record TestInstallation(ConfigurableApplicationContext application, int port, OwnerDatabase owner)
         implements AutoCloseable {
-    /** Starts with settings on top of those of an embedded installation. */
+    /** Starts with settings on top of those of an embedded installation; an empty folder as if it was started before. */
     public static TestInstallation start(Path folder, Map<String, Object> extra, String... asked) {
+        if (PreparedFolder.isEmpty(folder)) {
+            List<String> words = List.of(asked);
+            int demo = words.indexOf("--demo");
+            PreparedFolder.copyTo(folder, demo < 0 ? "ja" : words.get(demo + 1));
+        }
+        return startAsItIs(folder, extra, asked);
+    }
+
+    /** The same, and an empty folder is made from nothing, to last. */
+    static TestInstallation startAsItIs(Path folder, Map<String, Object> extra, String... asked) {
         int port = freePort();
         List<String> arguments =
                 new ArrayList<>(List.of("start", "--data", folder.toString(), "--port", Integer.toString(port)));

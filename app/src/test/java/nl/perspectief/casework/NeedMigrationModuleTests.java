@@ -2,24 +2,17 @@ package nl.perspectief.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.perspectief.boot.Migrations;
+import nl.perspectief.shared.Databases;
 import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A data folder of before: what the application shared by itself gets the need that somebody wrote, and waits for a review. */
 class NeedMigrationModuleTests {
-    private static final List<String> ROLES = List.of(
-            "CREATE ROLE perspectief_owner LOGIN",
-            "CREATE ROLE perspectief_app LOGIN",
-            "GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner",
-            "GRANT USAGE ON SCHEMA public TO perspectief_app",
-            "GRANT CREATE ON DATABASE postgres TO perspectief_owner");
     private static final String CASE = "00000000-0000-7000-8000-00000000000";
     private static final List<String> BEFORE = List.of("""
             INSERT INTO organisation (id, partner, name, short_name, domain)
@@ -46,37 +39,33 @@ class NeedMigrationModuleTests {
               FROM (VALUES ('%1$se', '%1$s8'), ('%1$sf', '%1$s9')) AS before (id, item)""");
 
     @Test
-    void what_was_shared_without_a_need_has_one_and_is_closed_until_it_is_reviewed() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            JdbcClient superuser = JdbcClient.create(server.getPostgresDatabase());
-            ROLES.forEach(sql -> superuser.sql(sql).update());
-            DataSource tables = server.getDatabase("perspectief_owner", "postgres");
-            FormerTables.upTo(tables, "871");
-            // without the keys: only these tables are of interest
-            JdbcClient before = JdbcClient.create(server.getDatabase(
-                    "postgres", "postgres", Map.of("options", "-c session_replication_role=replica")));
-            BEFORE.forEach(sql -> before.sql(sql.formatted(CASE)).update());
+    void what_was_shared_without_a_need_has_one_and_is_closed_until_it_is_reviewed() {
+        String database = Databases.migratedTo("871");
+        JdbcClient superuser = JdbcClient.create(Databases.superuser(database));
+        // without the keys: only these tables are of interest
+        JdbcClient before = JdbcClient.create(Databases.withoutKeys(database));
+        BEFORE.forEach(sql -> before.sql(sql.formatted(CASE)).update());
 
-            Migrations.carryOut(tables);
+        Databases.migrate(database);
 
-            assertThat(superuser
-                            .sql("SELECT right(about::text, 1) || ' ' || words FROM need ORDER BY about")
-                            .query(String.class)
-                            .list())
-                    .containsExactly("7 Zij ziet hem op school.", "e Zij ziet hem op school.", "f Bel school.");
-            assertThat(superuser
-                            .sql(
-                                    "SELECT count(*) FROM disclosure WHERE lawful_until = '-infinity' AND review_on = '-infinity'")
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(2);
-            assertThat(superuser.sql("""
-                            SELECT relname FROM pg_class
-                             WHERE relname IN ('disclosure', 'item', 'seat', 'plan_action', 'need', 'case_file',
-                                               'supplied_item', 'share_review')
-                               AND relkind = 'r' AND relrowsecurity AND relforcerowsecurity""").query(String.class).list())
-                    .as("forced as before")
-                    .hasSize(8);
-        }
+        assertThat(superuser
+                        .sql("SELECT right(about::text, 1) || ' ' || words FROM need ORDER BY about")
+                        .query(String.class)
+                        .list())
+                .containsExactly("7 Zij ziet hem op school.", "e Zij ziet hem op school.", "f Bel school.");
+        assertThat(superuser
+                        .sql(
+                                "SELECT count(*) FROM disclosure WHERE lawful_until = '-infinity' AND review_on = '-infinity'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(superuser.sql("""
+                        SELECT relname FROM pg_class
+                         WHERE relname IN ('disclosure', 'item', 'seat', 'plan_action', 'need', 'case_file',
+                                           'supplied_item', 'share_review')
+                           AND relkind = 'r' AND relrowsecurity AND relforcerowsecurity""").query(String.class).list())
+                .as("forced as before")
+                .hasSize(8);
+        Databases.drop(database);
     }
 }

@@ -23,13 +23,14 @@ import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.CommandOutput;
 import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A text in force that the application was not made with: words without a meaning, and conditions about the calendar. */
 class AnotherTextModuleTests {
     private static final TestServer SERVER = TestServer.with(Map.of());
-    private static final LocalDate TODAY = Registers.day(Instant.now());
+    private static final LocalDate TODAY = Today.here();
 
     private static int versions;
     private static String said = "";

@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.perspectief.boot.Migrations;
+import nl.perspectief.shared.Databases;
 import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A data folder of before: the conditions that givers asked are moved with their disclosures, and none is left behind. */
 class ConditionMigrationModuleTests {
-    private static final List<String> ROLES = List.of(
-            "CREATE ROLE perspectief_owner LOGIN",
-            "CREATE ROLE perspectief_app LOGIN",
-            "GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner",
-            "GRANT USAGE ON SCHEMA public TO perspectief_app",
-            "GRANT CREATE ON DATABASE postgres TO perspectief_owner");
     private static final String DISCLOSURE = """
             INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
                    receiver_organisation_id, receiver, receiver_role, purpose, phase, form, onward, condition, covenant,
@@ -31,37 +26,31 @@ class ConditionMigrationModuleTests {
                            ('00000000-0000-7000-8000-000000000002'::uuid, NULL)) AS before (id, words)""";
 
     @Test
-    void a_condition_of_before_is_kept_with_its_disclosure() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            JdbcClient superuser = JdbcClient.create(server.getPostgresDatabase());
-            ROLES.forEach(sql -> superuser.sql(sql).update());
-            DataSource tables = server.getDatabase("perspectief_owner", "postgres");
-            FormerTables.upTo(tables, "760");
-            // without the keys: only this table is of interest
-            JdbcClient.create(server.getDatabase(
-                            "postgres", "postgres", Map.of("options", "-c session_replication_role=replica")))
-                    .sql(DISCLOSURE)
-                    .update();
+    void a_condition_of_before_is_kept_with_its_disclosure() {
+        String database = Databases.migratedTo("760");
+        JdbcClient superuser = JdbcClient.create(Databases.superuser(database));
+        // without the keys: only this table is of interest
+        JdbcClient.create(Databases.withoutKeys(database)).sql(DISCLOSURE).update();
 
-            Migrations.carryOut(tables);
+        Databases.migrate(database);
 
-            assertThat(superuser
-                            .sql("SELECT right(disclosure_id::text, 1) || ' ' || words FROM disclosure_condition")
-                            .query(String.class)
-                            .list())
-                    .containsExactly("1 Niet doorgeven");
-            assertThat(superuser
-                            .sql("SELECT count(*) FROM disclosure")
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(2);
-            assertThat(superuser
-                            .sql(
-                                    "SELECT relforcerowsecurity FROM pg_class WHERE relname LIKE 'disclosure%' AND relkind = 'r'")
-                            .query(Boolean.class)
-                            .list())
-                    .hasSize(2)
-                    .containsOnly(true);
-        }
+        assertThat(superuser
+                        .sql("SELECT right(disclosure_id::text, 1) || ' ' || words FROM disclosure_condition")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1 Niet doorgeven");
+        assertThat(superuser
+                        .sql("SELECT count(*) FROM disclosure")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(superuser
+                        .sql(
+                                "SELECT relforcerowsecurity FROM pg_class WHERE relname LIKE 'disclosure%' AND relkind = 'r'")
+                        .query(Boolean.class)
+                        .list())
+                .hasSize(2)
+                .containsOnly(true);
+        Databases.drop(database);
     }
 }

@@ -2,8 +2,6 @@ package nl.perspectief.covenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.perspectief.boot.Migrations;
 import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.shared.Databases;
 import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,35 +22,47 @@ class OlderFlowsModuleTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @Test
-    void its_register_stays_and_its_flows_get_their_days() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            JdbcClient superuser = JdbcClient.create(server.getPostgresDatabase());
-            List.of(
-                            "CREATE ROLE perspectief_owner LOGIN",
-                            "CREATE ROLE perspectief_app LOGIN",
-                            "GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner",
-                            "GRANT CREATE ON DATABASE postgres TO perspectief_owner")
-                    .forEach(sql -> superuser.sql(sql).update());
-            String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
-            OwnerDatabase owner = new OwnerDatabase(url, "perspectief_owner", "");
-            DataSource tables = new DriverManagerDataSource(url, "perspectief_owner", "");
-            FormerTables.upTo(tables, "760");
-            owner.inTransaction(connection -> DemoCovenant.register(connection, TODAY));
-            superuser
-                    .sql("INSERT INTO allowed_flow VALUES ('school', 'politie', 'c12', 'd3', 'f4')")
-                    .update();
+    void its_register_stays_and_its_flows_get_their_days() {
+        String database = Databases.migratedTo("760");
+        JdbcClient superuser = JdbcClient.create(Databases.superuser(database));
+        OwnerDatabase owner = new OwnerDatabase(Databases.url(database), "perspectief_owner", "");
+        superuser
+                .sql("INSERT INTO allowed_flow VALUES ('school', 'politie', 'c12', 'd3', 'f4')")
+                .update();
 
-            Migrations.carryOut(tables);
-            assertThat(open(superuser, TODAY)).as("closed until it is prepared").isZero();
-            CovenantPreparation.prepare(owner, CLOCK, true);
+        Databases.migrate(database);
+        assertThat(open(superuser, TODAY)).as("closed until it is prepared").isZero();
+        CovenantPreparation.prepare(owner, CLOCK, true);
 
-            Registers registers = new Registers(superuser);
-            for (LocalDate day : List.of(TODAY, TODAY.plusYears(1))) {
-                assertThat(open(superuser, day))
-                        .isEqualTo(FlowsOnDay.of(registers, day).size())
-                        .isPositive();
-            }
+        Registers registers = new Registers(superuser);
+        for (LocalDate day : List.of(TODAY, TODAY.plusYears(1))) {
+            assertThat(open(superuser, day))
+                    .isEqualTo(FlowsOnDay.of(registers, day).size())
+                    .isPositive();
         }
+        Databases.drop(database);
+    }
+
+    /** It had one list of DPIAs for whichever covenant was in force. */
+    @Test
+    void its_register_counts_for_the_covenants_that_were_in_force() {
+        String database = Databases.migratedTo("902");
+        Databases.execute(
+                Databases.superuser(database),
+                "INSERT INTO covenant_version (hash, covenant, version, valid_from) VALUES"
+                        + " ('1', 'toen', '1', '2026-01-01'), ('2', 'toen', '2', '2026-06-01'),"
+                        + " ('3', 'ooit', '1', '2999-01-01')",
+                "INSERT INTO dpia (partner, adopted_on) VALUES ('ggd', '2026-01-02')",
+                "INSERT INTO police_decision (number, giver, categories, from_date)"
+                        + " VALUES ('7', 'politie', '{c12}', '2026-01-02')");
+        Databases.migrate(database);
+        assertThat(JdbcClient.create(Databases.superuser(database))
+                        .sql("SELECT covenant || ' ' || partner FROM dpia UNION"
+                                + " SELECT covenant || ' ' || number FROM police_decision")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("toen ggd", "toen 7");
+        Databases.drop(database);
     }
 
     private static int open(JdbcClient superuser, LocalDate day) {

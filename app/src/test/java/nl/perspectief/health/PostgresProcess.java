@@ -78,7 +78,6 @@ public final class PostgresProcess implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.resolve("pg"))
-                .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("synchronous_commit", "on")

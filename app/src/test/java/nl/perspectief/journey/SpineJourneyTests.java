@@ -3,9 +3,9 @@ package nl.perspectief.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.shared.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class SpineJourneyTests {
     private static final String POLICE_WORDS =
             "In oktober aangehouden met een pakket, na een tip. Ook bezien als slachtoffer.";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Today.here();
 
     private final TestServer server = TestServer.with(Map.of());
     private final Browsers browsers = new Browsers(server.url());

@@ -2,12 +2,11 @@ package nl.perspectief.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.shared.Databases;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,18 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DemoPartnershipModuleTests {
     private static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
-    private static EmbeddedPostgres server;
+    private static final String DATABASE = Databases.empty();
     private static JdbcClient jdbc;
     private static Organisations organisations;
     private static Professionals professionals;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        jdbc = JdbcClient.create(server.getPostgresDatabase());
-        jdbc.sql("CREATE ROLE perspectief_app").update();
+    static void start() throws SQLException {
+        jdbc = JdbcClient.create(Databases.superuser(DATABASE));
         Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
+                .dataSource(Databases.superuser(DATABASE))
                 .locations("classpath:db/migration/organisations")
                 .load()
                 .migrate();
@@ -37,8 +34,8 @@ class DemoPartnershipModuleTests {
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    static void stop() {
+        Databases.drop(DATABASE);
     }
 
     @Test
@@ -92,7 +89,7 @@ class DemoPartnershipModuleTests {
     }
 
     private static void register() throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection()) {
+        try (var connection = Databases.superuser(DATABASE).getConnection()) {
             new DemoPartnership(connection, NOW).register();
         }
     }

@@ -1,10 +1,6 @@
 package nl.perspectief.shared;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,21 +23,15 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * Some modules without their pages, with the demo partnership, on a PostgreSQL of their own that has the tables and
+ * Some modules without their pages, with the demo partnership, on a database of their own that has the tables and
  * policies of all; and a clock to move.
  */
 public final class ModuleServer implements AutoCloseable {
     private static final Pattern NO_PAGES = Pattern.compile(".*(\\.web\\..*|\\.rest\\..*|Command|Tests.*)");
-    private static final List<String> ROLES = List.of(
-            "CREATE ROLE perspectief_owner LOGIN",
-            "CREATE ROLE perspectief_app LOGIN",
-            "GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner",
-            "GRANT USAGE ON SCHEMA public TO perspectief_app",
-            "GRANT CREATE ON DATABASE postgres TO perspectief_owner");
 
-    public final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T09:30:00Z"));
+    public final MovableClock clock = new MovableClock(Databases.FILLED);
 
-    private final EmbeddedPostgres server;
+    private final String database = Databases.demo();
     private final HikariDataSource app = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -51,16 +41,10 @@ public final class ModuleServer implements AutoCloseable {
 
     /** @param more what else the modules need */
     public ModuleServer(List<String> modules, Consumer<GenericApplicationContext> more) {
-        try {
-            server = EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ROLES.forEach(sql -> superuser().sql(sql).update());
         app.setJdbcUrl(url());
         app.setUsername("perspectief_app");
         app.setMaximumPoolSize(4);
-        prepare();
+        app.setMinimumIdle(0);
         settings();
         beans();
         more.accept(context);
@@ -81,12 +65,6 @@ public final class ModuleServer implements AutoCloseable {
                                 "spring.flyway.password", "")));
     }
 
-    private void prepare() {
-        Migrations.carryOut(new DriverManagerDataSource(url(), "perspectief_owner", ""));
-        PartnershipPreparation.prepare(owner(), clock, true);
-        CovenantPreparation.prepare(owner(), clock, true);
-    }
-
     private void beans() {
         context.registerBean(DataSource.class, () -> app);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
@@ -104,7 +82,7 @@ public final class ModuleServer implements AutoCloseable {
     }
 
     private String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return Databases.url(database);
     }
 
     public <T> T get(Class<T> type) {
@@ -112,7 +90,7 @@ public final class ModuleServer implements AutoCloseable {
     }
 
     public JdbcClient superuser() {
-        return JdbcClient.create(server.getPostgresDatabase());
+        return JdbcClient.create(Databases.superuser(database));
     }
 
     /** A file of nobody, for rows that hang on one. */
@@ -138,10 +116,6 @@ public final class ModuleServer implements AutoCloseable {
     public void close() {
         context.close();
         app.close();
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Databases.drop(database);
     }
 }

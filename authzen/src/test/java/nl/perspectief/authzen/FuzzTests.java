@@ -27,7 +27,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Whatever comes in: it is read or told to be faulty, and every answer is JSON with a decision. Seeded, so repeatable. */
 class FuzzTests {
-    private static final int ROUNDS = 30_000;
+    /** As far as somebody waits for, and further before anything is merged ({@code -Dperspectief.depth=full}). */
+    private static final int ROUNDS = "full".equals(System.getProperty("perspectief.depth")) ? 60_000 : 15_000;
     private static final JsonFactory JSON = new JsonFactory();
     private static final Fixture CERTIFICATION = Fixture.of("certification");
     private static final Fixture LICHTENDAL = Fixture.of(Fixture.lichtendal(), Mapping.standard());

@@ -24,6 +24,7 @@ import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.Today;
 import nl.perspectief.signals.CaseOpening.Opening;
 
 /** A case of its own in the demo partnership, that Ilse opened and Karim leads, reached by browsers without script. */
@@ -32,7 +33,7 @@ final class Table {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     private final TestServer server = TestServer.demo();
-    final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"));
+    final LocalDate today = Today.here();
     final UUID id;
     final String path;
 

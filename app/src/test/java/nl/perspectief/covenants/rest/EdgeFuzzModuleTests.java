@@ -9,11 +9,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.shared.Depth;
 import org.junit.jupiter.api.Test;
 
 /** Broken requests over HTTP, seeded: never an error of ours, and always an answer that nothing of was logged in vain. */
 class EdgeFuzzModuleTests {
-    private static final int ROUNDS = 1_500;
+    private static final int ROUNDS = Depth.of(500, 1_500);
     private static final List<String> PATHS = List.of(
             Endpoints.EVALUATION,
             Endpoints.EVALUATIONS,

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Depth;
+import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Domain;
 import nl.perspectief.covenant.Examples;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
@@ -27,8 +30,6 @@ import nl.perspectief.covenant.analysis.space.Landscape;
 import nl.perspectief.covenant.analysis.space.Universe;
 import nl.perspectief.covenant.analysis.space.Way;
 import nl.perspectief.covenant.vocabulary.Capacity;
-import nl.perspectief.covenant.vocabulary.Dimension;
-import nl.perspectief.covenant.vocabulary.Domain;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class DifferenceTests {
 
     @Test
     void a_partner_that_joins_changes_only_its_own_cells() {
-        LongStream.range(0, 40).parallel().forEach(seed -> {
+        LongStream.range(0, Depth.of(12, 40)).parallel().forEach(seed -> {
             Covenant covenant = GeneratedCovenants.of(seed);
             check(covenant, joined(covenant), new Random(seed));
         });

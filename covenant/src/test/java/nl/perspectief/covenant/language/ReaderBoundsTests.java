@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.perspectief.covenant.Depth;
 import nl.perspectief.covenant.Examples;
 import nl.perspectief.covenant.Small;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reader answers in bounded time, whatever somebody writes or means to break. */
 class ReaderBoundsTests {
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final int MANY = 400;
+    private static final int MANY = Depth.of(100, 400);
     private static final List<String> CRUMBS = List.of(
             "```",
             "```regel",
