@@ -97,7 +97,8 @@ CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
                    WHERE f.receiver = disclosure.receiver AND f.giver = disclosure.giver
                      AND f.category = disclosure.category AND f.purpose = disclosure.purpose
                      AND f.phase = disclosure.phase AND f.covenant = disclosure.covenant)
-    AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.regime = disclosure.covenant)));
+    -- a referral, and with it its file, is made after what it shares
+    AND NOT EXISTS (SELECT FROM acting_in_file(disclosure.file_id) f WHERE f.regime <> disclosure.covenant));
 -- Who keeps the file ends what may no longer be read when it changes phase, whoever gave it.
 CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
     (SELECT acting_reader()) IS NOT NULL

@@ -29,7 +29,10 @@ enum Command {
             "neighbourhood", 3, "een buurt toevoegen: neighbourhood CODE NAAM | list | rename CODE NAAM | remove CODE"),
     REGISTER("register", 0, "wat het convenantregister vandaag zegt"),
     REGISTER_COVENANT("register-covenant", 1, "een convenant en zijn partners vastleggen: register-covenant MAP"),
-    SIGN("sign", 3, "een handtekening vastleggen of beëindigen: sign PARTNER DATUM [EINDDATUM] [--covenant ID] [--version VERSIE]"),
+    SIGN(
+            "sign",
+            3,
+            "een handtekening vastleggen of beëindigen: sign PARTNER DATUM [EINDDATUM] [--covenant ID] [--version VERSIE]"),
     DPIA("dpia", 3, "een vastgestelde DPIA vastleggen of beëindigen: dpia PARTNER DATUM [EINDDATUM] [--covenant ID]"),
     POLICE_DECISION(
             "police-decision",

@@ -55,9 +55,14 @@ final class OwnerCommands {
                                 options.words(),
                                 options.flag("covenant").orElse(null),
                                 options.flag("version").orElse(null));
-            case DPIA -> register().dpia(options.words(), options.flag("covenant").orElse(null));
-            case POLICE_DECISION -> register().policeDecision(options.words(), options.flag("covenant").orElse(null));
-            case REGISTER_FACT -> register().fact(options.words(), options.flag("covenant").orElse(null));
+            case DPIA ->
+                register().dpia(options.words(), options.flag("covenant").orElse(null));
+            case POLICE_DECISION ->
+                register()
+                        .policeDecision(
+                                options.words(), options.flag("covenant").orElse(null));
+            case REGISTER_FACT ->
+                register().fact(options.words(), options.flag("covenant").orElse(null));
             case START, HELP, DATABASE_ROLES, GENERATE, WARM_UP, BENCH ->
                 throw new IllegalArgumentException("not a command of the owner: " + options.command());
         };

@@ -32,7 +32,8 @@ record TypedLine(List<String> words, Map<String, String> flags) {
     private static final Map<String, Set<Command>> OF = Map.ofEntries(
             Map.entry(Options.TRIAL, TRIABLE),
             Map.entry("version", EnumSet.of(Command.SIGN)),
-            Map.entry("covenant", EnumSet.of(Command.SIGN, Command.DPIA, Command.POLICE_DECISION, Command.REGISTER_FACT)),
+            Map.entry(
+                    "covenant", EnumSet.of(Command.SIGN, Command.DPIA, Command.POLICE_DECISION, Command.REGISTER_FACT)),
             Map.entry("checkpoint", EnumSet.of(Command.VERIFY_LOGS)),
             Map.entry("since", EnumSet.of(Command.VERIFY_LOGS)),
             Map.entry("all", EnumSet.of(Command.VERIFY_LOGS)),

@@ -47,7 +47,8 @@ public class CaseAttestations {
                         new Recordables(
                                 attestations.look(
                                         acting,
-                                        AttestedFile.ofCase(caseId, header.file().regime()),
+                                        AttestedFile.ofCase(
+                                                caseId, header.file().regime()),
                                         here(acting, header.file()),
                                         Circumstances.UNKNOWN,
                                         disclosures.ofCase(acting, caseId)),
@@ -72,7 +73,12 @@ public class CaseAttestations {
                 acting,
                 caseId,
                 file -> attestations
-                        .record(acting, AttestedFile.ofCase(caseId, file.regime()), here(acting, file), Circumstances.UNKNOWN, wanted)
+                        .record(
+                                acting,
+                                AttestedFile.ofCase(caseId, file.regime()),
+                                here(acting, file),
+                                Circumstances.UNKNOWN,
+                                wanted)
                         .<CaseAnswer>map(id -> {
                             work.note(
                                     acting,

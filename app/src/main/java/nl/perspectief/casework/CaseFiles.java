@@ -162,7 +162,11 @@ public class CaseFiles implements CaseOpening {
             UUID id = items.record(
                             acting,
                             NewItem.identity(
-                                    file.subjectId(), null, caseId, words.in(file.regime()).category(CategoryMeaning.IDENTITY), identity))
+                                    file.subjectId(),
+                                    null,
+                                    caseId,
+                                    words.in(file.regime()).category(CategoryMeaning.IDENTITY),
+                                    identity))
                     .id();
             work.note(acting, file, Action.RECORDED, ObjectType.ITEM, id, ProcessingActivity.CASE_KEEPING);
             return new CaseAnswer.Done(id);

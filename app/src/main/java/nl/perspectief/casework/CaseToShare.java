@@ -90,7 +90,8 @@ class CaseToShare implements AboutToShare {
         return seats.ofCase(file.id()).stream()
                 .filter(seat -> seat.liveAt(work.now()))
                 .map(seat -> new Seated(
-                        people.get(seat.professionalId()).organisation().partner(), words.in(file.regime()).role(seat.role())))
+                        people.get(seat.professionalId()).organisation().partner(),
+                        words.in(file.regime()).role(seat.role())))
                 .collect(Collectors.toSet());
     }
 }

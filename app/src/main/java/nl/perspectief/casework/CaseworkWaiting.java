@@ -294,8 +294,7 @@ public class CaseworkWaiting {
         }
 
         private @Nullable About about(UUID caseId) {
-            Known file = known.get(caseId);
-            return file == null ? null : file.about(work.today());
+            return Optional.ofNullable(known.get(caseId)).map(file -> file.about(work.today())).orElse(null);
         }
     }
 }

@@ -60,7 +60,10 @@ public class Endings {
                 acting,
                 caseId,
                 header -> Optional.of(new OfPhase(
-                        header, phase, byReceiver(disclosures.endings(acting, caseId, words.in(header.file().regime()).phase(phase.meaning()))))));
+                        header,
+                        phase,
+                        byReceiver(disclosures.endings(
+                                acting, caseId, words.in(header.file().regime()).phase(phase.meaning()))))));
     }
 
     /** What taking away a seat would end; absent for who does not lead the case, and for the seat of the case lead. */

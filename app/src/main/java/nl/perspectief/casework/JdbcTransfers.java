@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -120,7 +120,14 @@ class JdbcTransfers {
                         INSERT INTO case_transfer (id, case_id, number, lead_organisation_id, ground, to_regime, decided_by,
                                                    decided_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, file.id(), number, file.leadOrganisationId(), wish.ground(), wish.toRegime(), by, Timestamp.from(now))
+                .param(id)
+                .param(file.id())
+                .param(number)
+                .param(file.leadOrganisationId())
+                .param(wish.ground())
+                .param(wish.toRegime())
+                .param(by)
+                .param(Timestamp.from(now))
                 .update());
     }
 
@@ -145,7 +152,11 @@ class JdbcTransfers {
         return first(() -> jdbc.sql("""
                         INSERT INTO case_transfer_end (transfer_id, way, ended_by, ended_at, successor_id)
                         VALUES (?, ?, ?, ?, ?)""")
-                .params(transfer, way, by, Timestamp.from(now), successor)
+                .param(transfer)
+                .param(way)
+                .param(by)
+                .param(Timestamp.from(now))
+                .param(successor)
                 .update());
     }
 

@@ -53,12 +53,7 @@ class Successors {
         UUID id = files.open(
                 acting,
                 new CaseOpening.Opening(
-                        null,
-                        file.subjectId(),
-                        file.route(),
-                        file.caseLeadId(),
-                        file.leadOrganisationId(),
-                        regime));
+                        null, file.subjectId(), file.route(), file.caseLeadId(), file.leadOrganisationId(), regime));
         work.ownIdentity(acting, file.id())
                 .map(Item::identity)
                 .map(identity -> NewItem.identity(

@@ -160,8 +160,7 @@ public class Transfers {
         return work.lead(acting, caseId, file -> {
             List<Transfer> earlier = rows.ofCase(caseId);
             String own = acting.organisation().partner();
-            if (!leads(acting, file)
-                    || rows.categories(acting, own, file).isEmpty()) {
+            if (!leads(acting, file) || rows.categories(acting, own, file).isEmpty()) {
                 return new CaseAnswer.Absent();
             }
             if (earlier.stream().anyMatch(Transfer::open)) {

@@ -33,7 +33,10 @@ public class Covenants {
 
     /** The same; when none of it is in force any more, the last version that was, for its names. */
     public Covenant latest(String regime, Instant moment) {
-        return registers.on(regime, Registers.day(moment)).map(CompiledCovenant::covenant).or(() -> versions().stream()
+        return registers
+                .on(regime, Registers.day(moment))
+                .map(CompiledCovenant::covenant)
+                .or(() -> versions().stream()
                         .filter(version -> version.covenant().equals(regime))
                         .filter(version -> !version.validFrom().isAfter(Registers.day(moment)))
                         .findFirst()
@@ -78,8 +81,7 @@ public class Covenants {
                 "SELECT partner, signed_on AS since, ended_on FROM covenant_signature WHERE hash = :hash",
                 covenant,
                 day);
-        Map<String, LocalDate> assessed =
-                since(
+        Map<String, LocalDate> assessed = since(
                 "SELECT partner, adopted_on AS since, ended_on FROM dpia WHERE covenant = :regime", covenant, day);
         return new RegisterStatus(
                 day,

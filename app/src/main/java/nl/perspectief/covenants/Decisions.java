@@ -53,7 +53,10 @@ class Decisions {
                 item.partner(),
                 receiver.organisation().partner(),
                 receiver.role()
-                        .usualIn(inForce(sharing.regime(), now).covenant().covenant().vocabulary()),
+                        .usualIn(inForce(sharing.regime(), now)
+                                .covenant()
+                                .covenant()
+                                .vocabulary()),
                 item.category(),
                 sharing.purpose(),
                 sharing.phase(),

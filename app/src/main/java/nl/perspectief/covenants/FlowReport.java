@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.engine.CompiledCovenant;
 import nl.perspectief.covenant.vocabulary.Dimension;
-import nl.perspectief.covenant.Flow;
 
 /** Says in Dutch what a change of the register opens and closes, and for how many disclosures that stand. */
 record FlowReport(StandingDisclosures disclosures, Registers registers, Instant now) {
@@ -20,11 +19,13 @@ record FlowReport(StandingDisclosures disclosures, Registers registers, Instant 
         List<String> lines = new ArrayList<>();
         for (FlowChange change : changes) {
             if (!change.closed().isEmpty()) {
-                byRegime(change.closed()).forEach((regime, flows) -> lines.addAll(lines(change, regime, flows, "dicht")));
+                byRegime(change.closed())
+                        .forEach((regime, flows) -> lines.addAll(lines(change, regime, flows, "dicht")));
                 lines.add(readings(readers(change, change.closed()), "niet meer gelezen"));
             }
             if (!change.opened().isEmpty()) {
-                byRegime(change.opened()).forEach((regime, flows) -> lines.addAll(lines(change, regime, flows, "open")));
+                byRegime(change.opened())
+                        .forEach((regime, flows) -> lines.addAll(lines(change, regime, flows, "open")));
                 int readers = readers(change, change.opened());
                 if (readers > 0) {
                     lines.add(readings(readers, "weer gelezen"));
@@ -41,15 +42,18 @@ record FlowReport(StandingDisclosures disclosures, Registers registers, Instant 
         boolean one = categories.size() == 1;
         return List.of(
                 "  " + when(change) + (one ? " gaat 1 soort" : " gaan " + categories.size() + " soorten") + " gegevens "
-                        + way + under(regime) + ", voor: " + String.join(", ", distinct(flows, flow -> flow.flow().receiver())),
-                "    van: " + String.join(", ", distinct(flows, flow -> flow.flow().giver())),
+                        + way + under(regime) + ", voor: "
+                        + String.join(", ", distinct(flows, flow -> flow.flow().receiver())),
+                "    van: "
+                        + String.join(", ", distinct(flows, flow -> flow.flow().giver())),
                 "    soorten: "
-                        + categories.stream().map(id -> name(regime, id, change.from())).collect(Collectors.joining(", ")));
+                        + categories.stream()
+                                .map(id -> name(regime, id, change.from()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static SortedMap<String, Set<RegimeFlow>> byRegime(Set<RegimeFlow> flows) {
-        return flows.stream()
-                .collect(Collectors.groupingBy(RegimeFlow::regime, TreeMap::new, Collectors.toSet()));
+        return flows.stream().collect(Collectors.groupingBy(RegimeFlow::regime, TreeMap::new, Collectors.toSet()));
     }
 
     /** Which covenant it is, where there is more than one. */

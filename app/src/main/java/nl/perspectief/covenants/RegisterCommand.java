@@ -41,7 +41,9 @@ public final class RegisterCommand {
      */
     public int sign(List<String> words, @Nullable String covenant, @Nullable String version) {
         return words.size() < 2 || words.size() > 3
-                ? usage("sign PARTNER DATUM [EINDDATUM] [--covenant ID] [--version VERSIE]", "zie register voor partners en versies")
+                ? usage(
+                        "sign PARTNER DATUM [EINDDATUM] [--covenant ID] [--version VERSIE]",
+                        "zie register voor partners en versies")
                 : dated(
                         seen("sign", words.getFirst()),
                         words,
@@ -53,7 +55,11 @@ public final class RegisterCommand {
     public int dpia(List<String> words, @Nullable String covenant) {
         return words.size() < 2 || words.size() > 3
                 ? usage("dpia PARTNER DATUM [EINDDATUM] [--covenant ID]", "zie register voor de partners")
-                : dated(seen("dpia", words.getFirst()), words, 1, (deed, term) -> deed.dpia(words.getFirst(), term, covenant));
+                : dated(
+                        seen("dpia", words.getFirst()),
+                        words,
+                        1,
+                        (deed, term) -> deed.dpia(words.getFirst(), term, covenant));
     }
 
     /** {@code police-decision NUMMER GEVER CATEGORIE,… DATUM [EINDDATUM]}: a decision under article 20 of the Wpg. */

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.meaning.PartnerKind;
+import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenant.vocabulary.Source;
-import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenants.Register.PoliceDecision;
 import nl.perspectief.organisations.CommandRun;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,8 @@ final class RegisterDeed {
                                 ? "is daarmee niet getekend; dat kan met: sign " + partner + " DATUM"
                                         + versions.flags(next)
                                 : "blijft getekend " + terms.getLast().words() + "; een einde daaraan kan met: sign "
-                                        + partner + " " + terms.getLast().from() + " EINDDATUM" + versions.flags(next)));
+                                        + partner + " " + terms.getLast().from() + " EINDDATUM"
+                                        + versions.flags(next)));
             }
         }
     }
@@ -136,8 +137,8 @@ final class RegisterDeed {
                 entry,
                 term,
                 new RegisterLine(
-                        described(asked) + versions.under(regime),
-                        "police-decision " + asked.number() + " " + asked.giver() + " " + over(asked, ","))
+                                described(asked) + versions.under(regime),
+                                "police-decision " + asked.number() + " " + asked.giver() + " " + over(asked, ","))
                         .followedBy(versions.flag(regime)));
     }
 
@@ -183,7 +184,8 @@ final class RegisterDeed {
     }
 
     private Set<String> police(String regime) {
-        return texts(regime).flatMap(text -> text.vocabulary().partners(PartnerKind.POLICE).stream())
+        return texts(regime)
+                .flatMap(text -> text.vocabulary().partners(PartnerKind.POLICE).stream())
                 .map(Partner::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -227,14 +229,17 @@ final class RegisterDeed {
 
     /** In any version of a regime that is in force or to come. */
     private Optional<String> unknownPartner(String regime, String partner) {
-        List<Partner> known =
-                texts(regime).flatMap(text -> text.partners().stream()).distinct().toList();
+        List<Partner> known = texts(regime)
+                .flatMap(text -> text.partners().stream())
+                .distinct()
+                .toList();
         return unknown("partner", partner, known, " Partners");
     }
 
     private Optional<String> unknownCategory(String regime, Set<String> categories) {
-        List<? extends Named> known =
-                texts(regime).flatMap(text -> text.vocabulary().categories().stream()).toList();
+        List<? extends Named> known = texts(regime)
+                .flatMap(text -> text.vocabulary().categories().stream())
+                .toList();
         return categories.stream()
                 .flatMap(category -> unknown("soort gegevens", category, known, " Soorten").stream())
                 .findFirst();

@@ -3,13 +3,13 @@ package nl.perspectief.covenants;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.perspectief.covenant.Facts;
-import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.Between;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.NotOlderThan;
 import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

@@ -60,8 +60,7 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
         }
         return known.contains(id)
                 ? new Regime.One(id)
-                : new Regime.Unclear(
-                        "Onbekend convenant " + id + ". Bekend zijn: " + String.join(", ", known) + ".");
+                : new Regime.Unclear("Onbekend convenant " + id + ". Bekend zijn: " + String.join(", ", known) + ".");
     }
 
     /** Those that are in force or to come; those that were when there are none. */
@@ -173,7 +172,8 @@ record RegisteredVersions(List<CovenantVersion> all, LocalDate today) {
     /** A version with the begin of its hash, in Dutch. */
     String named(CovenantVersion version) {
         String whose = regimes().size() == 1 ? "" : " van " + version.covenant();
-        return "versie " + version.version() + whose + " (hash " + version.hash().substring(0, SHOWN_HASH) + "…)";
+        return "versie " + version.version() + whose + " (hash "
+                + version.hash().substring(0, SHOWN_HASH) + "…)";
     }
 
     private String described(CovenantVersion version) {

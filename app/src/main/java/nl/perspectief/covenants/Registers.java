@@ -88,7 +88,7 @@ class Registers {
         return jdbc
                 .sql("SELECT hash FROM (" + LATEST + ") latest ORDER BY begun, covenant")
                 .param("day", day)
-                .query(String.class)
+                .query((row, _) -> row.getString("hash"))
                 .list()
                 .stream()
                 .map(this::byHash)
@@ -138,7 +138,7 @@ class Registers {
     /** Every regime that ever had a version, the oldest first. */
     List<String> regimes() {
         return jdbc.sql("SELECT covenant FROM covenant_version GROUP BY covenant ORDER BY min(valid_from), covenant")
-                .query(String.class)
+                .query((row, _) -> row.getString("covenant"))
                 .list();
     }
 

@@ -110,6 +110,12 @@ final class ReviewedShares {
 
     private String reason(Disclosure share) {
         String before = Objects.requireNonNullElse(share.lawfulness().hash(), share.covenantHash());
-        return before.equals(register.of(share.covenant()).on(today).covenant().covenant().hash()) ? FACTS : VERSION;
+        return before.equals(register.of(share.covenant())
+                        .on(today)
+                        .covenant()
+                        .covenant()
+                        .hash())
+                ? FACTS
+                : VERSION;
     }
 }

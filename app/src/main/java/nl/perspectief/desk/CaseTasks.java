@@ -73,7 +73,8 @@ record CaseTasks(Waiting cases, LocalDate today, BoundWords words) {
                                         + (one.received() ? ".received" : ".given"),
                                 about(one.about()),
                                 "/casussen/" + one.caseId() + "/delen")
-                        .with(Stream.concat(Stream.of(words.in(one.regime()).spoken(one.category())), one.why().stream())
+                        .with(Stream.concat(
+                                        Stream.of(words.in(one.regime()).spoken(one.category())), one.why().stream())
                                 .toList()));
     }
 

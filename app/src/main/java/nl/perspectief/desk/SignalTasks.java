@@ -53,7 +53,8 @@ record SignalTasks(
                                         + (one.received() ? ".received" : ".given"),
                                 null,
                                 (one.received() ? "/wegingen/" : "/signalen/") + one.id())
-                        .with(Stream.concat(Stream.of(words.in(one.regime()).spoken(one.category())), one.why().stream())
+                        .with(Stream.concat(
+                                        Stream.of(words.in(one.regime()).spoken(one.category())), one.why().stream())
                                 .toList()));
     }
 

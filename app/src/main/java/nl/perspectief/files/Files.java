@@ -83,7 +83,7 @@ public class Files {
     public List<UUID> givers(UUID id) {
         return jdbc.sql("SELECT professional_id FROM file_participant WHERE file_id = ? AND gives")
                 .param(id)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("professional_id", UUID.class))
                 .list();
     }
 }

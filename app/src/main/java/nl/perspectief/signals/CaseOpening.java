@@ -33,7 +33,12 @@ public interface CaseOpening {
             String regime,
             @Nullable String need) {
         public Opening(
-                @Nullable UUID referralId, UUID subjectId, int route, UUID caseLeadId, UUID leadOrganisationId, String regime) {
+                @Nullable UUID referralId,
+                UUID subjectId,
+                int route,
+                UUID caseLeadId,
+                UUID leadOrganisationId,
+                String regime) {
             this(referralId, subjectId, route, caseLeadId, leadOrganisationId, regime, null);
         }
     }

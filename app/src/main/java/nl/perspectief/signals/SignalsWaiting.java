@@ -27,8 +27,7 @@ public interface SignalsWaiting {
      * @param regime the covenant that has the category
      * @param why the conditions that are wanting, in the covenant's words, as far as the acting professional may know them
      */
-    record Stopped(
-            UUID id, boolean received, boolean rests, String regime, String category, List<String> why) {}
+    record Stopped(UUID id, boolean received, boolean rests, String regime, String category, List<String> why) {}
 
     /**
      * @param id of the signal, or of the referral

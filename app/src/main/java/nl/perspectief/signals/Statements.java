@@ -70,7 +70,11 @@ class Statements {
             items.record(
                     acting,
                     NewItem.identity(
-                            signal.subjectId(), signal.id(), null, words.in(signal.regime()).category(CategoryMeaning.IDENTITY), identity));
+                            signal.subjectId(),
+                            signal.id(),
+                            null,
+                            words.in(signal.regime()).category(CategoryMeaning.IDENTITY),
+                            identity));
         }
     }
 
@@ -79,7 +83,12 @@ class Statements {
         if (text != null) {
             items.record(
                     acting,
-                    NewItem.inSignal(signal.subjectId(), signal.id(), words.in(signal.regime()).category(box.category()), box.kind(), text)
+                    NewItem.inSignal(
+                                    signal.subjectId(),
+                                    signal.id(),
+                                    words.in(signal.regime()).category(box.category()),
+                                    box.kind(),
+                                    text)
                             .seenOn(noticed.seenOn()));
         }
     }

@@ -214,7 +214,12 @@ final class CaseStories {
                 .open(
                         ilse,
                         new nl.perspectief.signals.CaseOpening.Opening(
-                                id, UUID.randomUUID(), 1, places.professional(KARIM), ilse.organisationId(), Working.LICHTENDAL));
+                                id,
+                                UUID.randomUUID(),
+                                1,
+                                places.professional(KARIM),
+                                ilse.organisationId(),
+                                Working.LICHTENDAL));
     }
 
     private UUID seatedCase() {

@@ -150,7 +150,8 @@ final class Places {
                         UUID.randomUUID(),
                         1,
                         professional("karim.gemeente"),
-                        ilse.organisationId(), Working.LICHTENDAL));
+                        ilse.organisationId(),
+                        Working.LICHTENDAL));
         done(files.identify(ilse, id, new Identity("Dorpel", "Nergenshuizen", today.minusYears(15))));
         done(files.inform(
                 acting("karim.gemeente", "d3"), id, 1, new Informing(today, null, null, today, today, today)));

@@ -101,7 +101,12 @@ final class TransferStories {
     }
 
     private UUID decided(String subject, UUID id) {
-        return Places.done(transfers().decide(moving(subject), id, new Transfers.Wish("wgs-2-31", null), new Narrative("De aanpak loopt vast.")));
+        return Places.done(transfers()
+                .decide(
+                        moving(subject),
+                        id,
+                        new Transfers.Wish("wgs-2-31", null),
+                        new Narrative("De aanpak loopt vast.")));
     }
 
     private void agreed(UUID id, UUID decision) {

@@ -205,7 +205,8 @@ class OwnInstallationModuleTests {
     @Test
     @Order(5)
     void a_signature_that_ended_ends_it_at_once() {
-        assertThat(register().sign(List.of("gemeente", today(), today()), null, null)).isZero();
+        assertThat(register().sign(List.of("gemeente", today(), today()), null, null))
+                .isZero();
 
         assertThat(refer()).isInstanceOf(Referred.Withheld.class);
     }

@@ -161,7 +161,8 @@ final class CaseHistory extends ComparedCase {
         if (next != Phase.SHIELDED && next != Phase.CLOSING || random.nextInt(4) == 0) {
             if (LICHTENDAL.get(CaseFiles.class).move(karim, caseId, file.version(), next, today().plusWeeks(8))
                     instanceof CaseAnswer.Done) {
-                model.moved(LICHTENDAL.get(BoundWords.class).in(Working.LICHTENDAL).phase(next.meaning()), now());
+                model.moved(
+                        LICHTENDAL.get(BoundWords.class).in(Working.LICHTENDAL).phase(next.meaning()), now());
                 model.review(now());
             }
         }

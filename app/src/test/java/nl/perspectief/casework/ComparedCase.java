@@ -55,7 +55,12 @@ abstract class ComparedCase {
                 .open(
                         ilse,
                         new Opening(
-                                Ids.next(START), UUID.randomUUID(), 1, karim.professionalId(), ilse.organisationId(), Working.LICHTENDAL));
+                                Ids.next(START),
+                                UUID.randomUUID(),
+                                1,
+                                karim.professionalId(),
+                                ilse.organisationId(),
+                                Working.LICHTENDAL));
         Lichtendal.done(LICHTENDAL
                 .get(CaseFiles.class)
                 .identify(ilse, caseId, new Identity("Jayden", "Voorbeeld-Verzonnen", born)));

@@ -64,7 +64,8 @@ abstract class FollowedCase {
                         1,
                         karim.professionalId(),
                         ilse.organisationId(),
-                        Working.LICHTENDAL, "Niemand anders heeft het overzicht."));
+                        Working.LICHTENDAL,
+                        "Niemand anders heeft het overzicht."));
         Lichtendal.done(files.identify(ilse, id, new Identity("Jayden", "Voorbeeld-Verzonnen", day)));
         return id;
     }

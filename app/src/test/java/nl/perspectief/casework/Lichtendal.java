@@ -35,7 +35,10 @@ final class Lichtendal {
     }
 
     Acting acting(String subject) {
-        return get(Professionals.class).of(subject).getFirst().under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
+        return get(Professionals.class)
+                .of(subject)
+                .getFirst()
+                .under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     UUID professional(String subject) {
@@ -81,7 +84,8 @@ final class Lichtendal {
                                 UUID.randomUUID(),
                                 route,
                                 professional("karim.gemeente"),
-                                ilse.organisationId(), Working.LICHTENDAL));
+                                ilse.organisationId(),
+                                Working.LICHTENDAL));
         get(CaseFiles.class)
                 .identify(ilse, id, new Identity("Jayden", "Voorbeeld-Verzonnen", LocalDate.of(2011, 3, 2)));
         return id;

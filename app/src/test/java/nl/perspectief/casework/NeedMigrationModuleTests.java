@@ -3,11 +3,7 @@ package nl.perspectief.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
-import nl.perspectief.boot.Migrations;
 import nl.perspectief.shared.Databases;
-import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -155,7 +155,8 @@ class ReviewedShareModuleTests extends FollowedCase {
         assertThat(reasons.of(Working.LICHTENDAL, secret, officer.mandate()))
                 .as("not even the other: what is left would tell that there is one more")
                 .isEmpty();
-        assertThat(reasons.of(Working.LICHTENDAL, List.of("toestemming"), officer.mandate())).hasSize(1);
+        assertThat(reasons.of(Working.LICHTENDAL, List.of("toestemming"), officer.mandate()))
+                .hasSize(1);
     }
 
     @Test

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.perspectief.covenant.vocabulary.Condition;
-import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.AgeAtLeast;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.Route;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenants.Circumstances;
 import org.junit.jupiter.api.Test;
 

@@ -130,7 +130,8 @@ class TransferModuleTests {
 
     @Test
     void a_participant_or_another_partner_decides_nothing() {
-        assertThat(transfers.decide(sanne, caseId, new Transfers.Wish("wgs-2-31", null), WHY)).isInstanceOf(CaseAnswer.Absent.class);
+        assertThat(transfers.decide(sanne, caseId, new Transfers.Wish("wgs-2-31", null), WHY))
+                .isInstanceOf(CaseAnswer.Absent.class);
         assertThat(transfers.look(sanne, caseId)).isEmpty();
         assertThat(transfers.look(acting("lotte.maatschappelijkwerk"), caseId)).isEmpty();
         UUID transfer = agreed();
@@ -249,6 +250,7 @@ class TransferModuleTests {
     void in_the_first_meeting_the_covenant_knows_no_transfer() {
         UUID early = lichtendal.toldCase();
         assertThat(transfers.look(ilse, early).orElseThrow().possible()).isFalse();
-        assertThat(transfers.decide(ilse, early, new Transfers.Wish("wgs-2-31", null), WHY)).isInstanceOf(CaseAnswer.Absent.class);
+        assertThat(transfers.decide(ilse, early, new Transfers.Wish("wgs-2-31", null), WHY))
+                .isInstanceOf(CaseAnswer.Absent.class);
     }
 }

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +173,8 @@ class AnotherTextModuleTests {
 
     private static Truth truth(String receiver, LocalDate day) {
         Registers registers = new Registers(SERVER.superuser());
-        Covenant covenant = registers.on(Working.LICHTENDAL, TODAY).orElseThrow().covenant();
+        Covenant covenant =
+                registers.on(Working.LICHTENDAL, TODAY).orElseThrow().covenant();
         return new RegisteredFacts(
                         covenant.vocabulary(),
                         registers.on(day, covenant),

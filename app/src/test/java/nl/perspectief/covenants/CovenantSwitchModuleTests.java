@@ -85,7 +85,10 @@ class CovenantSwitchModuleTests {
 
     @Test
     void who_signs_late_reads_late_and_needs_no_new_disclosure() {
-        String next = server.get(Covenants.class).on(Working.LICHTENDAL, SWITCH).orElseThrow().hash();
+        String next = server.get(Covenants.class)
+                .on(Working.LICHTENDAL, SWITCH)
+                .orElseThrow()
+                .hash();
         assertThat(new RegisterCommand(
                                 new CommandRun(server.owner(), server.clock, CommandOutput.of(System.out), false))
                         .sign(List.of("leerplicht", SWITCH.plusDays(3).toString()), null, next))

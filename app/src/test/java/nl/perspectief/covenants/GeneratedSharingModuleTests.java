@@ -170,7 +170,8 @@ class GeneratedSharingModuleTests {
                     SERVER.clock.instant().plus(Duration.ofHours(1 + random.nextInt(24 * 120))),
                     null,
                     Sharing.Context.NONE);
-            Shared answer = SERVER.get(Disclosures.class).share(giver(item).under(Working.on(partnership.covenant.id(), "d3"), TRACE), wish);
+            Shared answer = SERVER.get(Disclosures.class)
+                    .share(giver(item).under(Working.on(partnership.covenant.id(), "d3"), TRACE), wish);
             if (answer instanceof Shared.Given(Disclosure disclosure)) {
                 given.add(disclosure);
                 wishes.put(disclosure.id(), wish);
@@ -216,7 +217,10 @@ class GeneratedSharingModuleTests {
                             .findFirst()
                             .orElseThrow();
                     assertThat(SERVER.get(Disclosures.class)
-                                    .withdraw(giver.under(Working.on(partnership.covenant.id(), "d3"), TRACE), disclosure.id(), "proef"))
+                                    .withdraw(
+                                            giver.under(Working.on(partnership.covenant.id(), "d3"), TRACE),
+                                            disclosure.id(),
+                                            "proef"))
                             .isTrue();
                     withdrawn.add(disclosure.id());
                 }
@@ -269,17 +273,14 @@ class GeneratedSharingModuleTests {
                     .filter(item -> item.caseId() == null || item.recordedBy().equals(acting.professionalId()))
                     .map(Item::id)
                     .collect(Collectors.toCollection(HashSet::new));
-            for (Disclosure disclosure : open) {
-                if (receives(acting, disclosure)) {
-                    crossed += seen.add(disclosure.itemId()) ? 1 : 0;
-                }
+            for (Disclosure one : open) {
+                crossed += receives(acting, one) && seen.add(one.itemId()) ? 1 : 0;
             }
             return seen;
         }
 
         private boolean stands(Disclosure disclosure, Instant now) {
-            return !withdrawn.contains(disclosure.id())
-                    && disclosure.expiresAt().isAfter(now);
+            return !withdrawn.contains(disclosure.id()) && disclosure.expiresAt().isAfter(now);
         }
 
         private static boolean receives(Acting acting, Disclosure disclosure) {

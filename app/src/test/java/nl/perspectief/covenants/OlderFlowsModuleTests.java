@@ -7,14 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
-import nl.perspectief.boot.Migrations;
 import nl.perspectief.organisations.OwnerDatabase;
 import nl.perspectief.shared.Databases;
-import nl.perspectief.shared.FormerTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A folder of before flows had days. */
 class OlderFlowsModuleTests {

@@ -166,7 +166,8 @@ class RegisterCommandModuleTests {
         assertThat(said()).contains("De einddatum 2025-12-31 ligt vóór de begindatum 2026-01-01.");
         assertThat(sign(null, "politie", "0026-01-01")).isEqualTo(2);
         assertThat(said()).contains("De datum 0026-01-01 kan niet kloppen");
-        assertThat(command().dpia(List.of("politie", SINCE, "2926-01-01"), null)).isEqualTo(2);
+        assertThat(command().dpia(List.of("politie", SINCE, "2926-01-01"), null))
+                .isEqualTo(2);
         assertThat(sign(null, "politie", "2027-07-01")).isEqualTo(2);
         assertThat(said()).contains("geldt versie 2026.1").contains("niet meer").contains("--version");
         assertThat(sign("2027.1", "politie", "2026-11-02", "2026-12-01")).isEqualTo(2);

@@ -52,7 +52,8 @@ class AnotherRegimeJourneyTests {
                         UUID.randomUUID(),
                         1,
                         acting("karim.gemeente").professionalId(),
-                        lead.organisationId(), Working.LICHTENDAL));
+                        lead.organisationId(),
+                        Working.LICHTENDAL));
         caseFile = "/casussen/" + id;
         done(files.identify(lead, id, new Identity("Noah", "Voorbeeld-Verzonnen", TODAY.minusYears(16))));
         done(files.inform(lead, id, 1, new Informing(TODAY, null, null, TODAY, TODAY, TODAY)));
@@ -62,7 +63,10 @@ class AnotherRegimeJourneyTests {
     }
 
     private Acting acting(String login) {
-        return server.bean(Professionals.class).of(login).getFirst().under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
+        return server.bean(Professionals.class)
+                .of(login)
+                .getFirst()
+                .under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private void seat(UUID caseId, String login) {

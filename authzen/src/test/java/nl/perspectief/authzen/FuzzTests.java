@@ -29,6 +29,7 @@ import tools.jackson.core.json.JsonFactory;
 class FuzzTests {
     /** As far as somebody waits for, and further before anything is merged ({@code -Dperspectief.depth=full}). */
     private static final int ROUNDS = "full".equals(System.getProperty("perspectief.depth")) ? 60_000 : 15_000;
+
     private static final JsonFactory JSON = new JsonFactory();
     private static final Fixture CERTIFICATION = Fixture.of("certification");
     private static final Fixture LICHTENDAL = Fixture.of(Fixture.lichtendal(), Mapping.standard());

@@ -80,7 +80,8 @@ class ContributionController {
             return new ModelAndView(PAGE, model);
         }
         boolean offered = form.filled(Shown.FIELD) || forecast.seen() != null;
-        List<Shown.Change> changes = offered ? CaseShown.of(forecast, covenants.of(counter.header())).since(form) : List.of();
+        List<Shown.Change> changes =
+                offered ? CaseShown.of(forecast, covenants.of(counter.header())).since(form) : List.of();
         if (!changes.isEmpty()) {
             model.put("changes", changes);
             return CasePages.conflict(PAGE, model);

@@ -130,7 +130,9 @@ class OfferController {
         }
         List<CaseSharing.Forecast> forecasts = sharing.preview(acting, id, offer.get());
         boolean offered = form.filled(Shown.FIELD) || forecasts.stream().anyMatch(one -> one.seen() != null);
-        List<Shown.Change> changes = offered ? CaseShown.of(forecasts, covenants.of(counter.header())).since(form) : List.of();
+        List<Shown.Change> changes = offered
+                ? CaseShown.of(forecasts, covenants.of(counter.header())).since(form)
+                : List.of();
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/preview", preview(acting, counter, form, forecasts, changes));
         }

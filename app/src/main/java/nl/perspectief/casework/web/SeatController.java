@@ -110,7 +110,8 @@ class SeatController {
                 yield CasePages.to(id, "/betrokkenen");
             }
             case CaseAnswer.Withheld(var refusals) ->
-                CasePages.withheld("casework/refused", Map.of("header", header, "words", covenants.of(header)), refusals);
+                CasePages.withheld(
+                        "casework/refused", Map.of("header", header, "words", covenants.of(header)), refusals);
             case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

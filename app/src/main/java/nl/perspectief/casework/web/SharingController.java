@@ -41,7 +41,8 @@ class SharingController {
     @GetMapping
     ModelAndView look(@AtTheTable Acting acting, @PathVariable UUID id) {
         SharingOverviews.Overview overview = overview(acting, id);
-        return new ModelAndView("casework/sharing", Map.of("overview", overview, "words", covenants.of(overview.header())));
+        return new ModelAndView(
+                "casework/sharing", Map.of("overview", overview, "words", covenants.of(overview.header())));
     }
 
     private SharingOverviews.Overview overview(Acting acting, UUID id) {
@@ -100,7 +101,8 @@ class SharingController {
             Notice.say(redirect, "casework.withdraw.already");
             return CasePages.to(id, "/delen");
         }
-        List<Shown.Change> changes = CaseShown.of(line, covenants.of(overview.header())).since(form);
+        List<Shown.Change> changes =
+                CaseShown.of(line, covenants.of(overview.header())).since(form);
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/withdraw", model(overview, line, form, changes));
         }

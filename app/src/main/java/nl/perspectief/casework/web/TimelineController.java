@@ -29,6 +29,8 @@ class TimelineController {
             @RequestParam(name = "organisatie", defaultValue = "") String partner) {
         Timelines.Timeline timeline =
                 timelines.look(acting, id, partner.isEmpty() ? null : partner).orElseThrow(Absent::new);
-        return new ModelAndView("casework/timeline", Map.of("timeline", timeline, "partner", partner, "words", covenants.of(timeline.header())));
+        return new ModelAndView(
+                "casework/timeline",
+                Map.of("timeline", timeline, "partner", partner, "words", covenants.of(timeline.header())));
     }
 }

@@ -81,7 +81,8 @@ class TransferController {
 
     /** The page again when it was about something else than there is now. */
     private Optional<ModelAndView> otherwise(Transfers.File file, Form form, Acting acting) {
-        List<Shown.Change> changes = CaseShown.of(file, covenants.of(file.header())).since(form);
+        List<Shown.Change> changes =
+                CaseShown.of(file, covenants.of(file.header())).since(form);
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CasePages.conflict("casework/transfer", model(file, form, acting, changes)));
@@ -110,8 +111,8 @@ class TransferController {
             form.wrong("naar", "casework.transfer.to-missing");
         }
         String reason = form.text("reden", Narrative.LONGEST, "casework.transfer.reason-missing");
-        Transfers.Wish wish = new Transfers.Wish(
-                ground, file.regimes().isEmpty() || to.equals(TransferWords.ELSEWHERE) ? null : to);
+        Transfers.Wish wish =
+                new Transfers.Wish(ground, file.regimes().isEmpty() || to.equals(TransferWords.ELSEWHERE) ? null : to);
         return form.good()
                 ? after(id, transfers.decide(acting, id, wish, new Narrative(reason)), "decided", redirect)
                 : again(file, form, acting);

@@ -9,7 +9,6 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Dimension;
-import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.web.Screen;
 

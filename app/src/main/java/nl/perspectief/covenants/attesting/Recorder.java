@@ -1,10 +1,10 @@
 package nl.perspectief.covenants.attesting;
 
 import java.util.List;
-import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.covenant.meaning.FactMeaning;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,8 @@ public record CovenantChoice(List<Covenant> all, @Nullable Covenant chosen) {
     static CovenantChoice of(List<Covenant> all, Form form, String partner) {
         Covenant chosen = find(all, form)
                 .or(() -> all.stream()
-                        .filter(covenant -> covenant.vocabulary().partner(partner).isPresent())
+                        .filter(covenant ->
+                                covenant.vocabulary().partner(partner).isPresent())
                         .findFirst())
                 .or(() -> all.stream().findFirst())
                 .orElse(null);

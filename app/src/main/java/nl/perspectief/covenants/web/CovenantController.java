@@ -103,9 +103,7 @@ class CovenantController {
         Covenant covenant = choice.chosen();
         model.addAttribute(
                 "page",
-                covenant == null
-                        ? null
-                        : ReachPage.of(form, choice, new Choices(covenant), matrices.reach(covenant)));
+                covenant == null ? null : ReachPage.of(form, choice, new Choices(covenant), matrices.reach(covenant)));
         return covenant == null ? "covenants/none" : "covenants/who";
     }
 

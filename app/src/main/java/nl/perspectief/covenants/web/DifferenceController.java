@@ -101,12 +101,16 @@ class DifferenceController {
     /** That of a version that was chosen; else one of which there are two in force or to come. */
     private String regime(Form form, List<CovenantVersion> versions, LocalDate today) {
         return Stream.of("van", "naar")
-                .flatMap(field -> versions.stream().filter(version -> version.hash().equals(form.value(field))))
+                .flatMap(field ->
+                        versions.stream().filter(version -> version.hash().equals(form.value(field))))
                 .map(CovenantVersion::covenant)
                 .findFirst()
                 .orElseGet(() -> covenants.on(today).stream()
                         .map(Covenant::id)
-                        .filter(id -> versions.stream().filter(version -> version.covenant().equals(id)).count() > 1)
+                        .filter(id -> versions.stream()
+                                        .filter(version -> version.covenant().equals(id))
+                                        .count()
+                                > 1)
                         .findFirst()
                         .orElseGet(() -> versions.getFirst().covenant()));
     }

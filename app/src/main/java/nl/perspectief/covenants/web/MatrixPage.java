@@ -13,8 +13,7 @@ import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix as one asked for it: which givers, towards whom, for what, on which day. */
-public record MatrixPage(
-        Form form, LocalDate day, CovenantChoice choice, Choices choices, SharingMatrix matrix) {
+public record MatrixPage(Form form, LocalDate day, CovenantChoice choice, Choices choices, SharingMatrix matrix) {
     public List<String> givers() {
         String giver = form.value("gever");
         Set<String> all = choices.of(Dimension.GIVER).keySet();

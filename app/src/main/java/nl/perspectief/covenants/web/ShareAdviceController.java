@@ -13,8 +13,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenants.AboutToShare.Kind;
 import nl.perspectief.covenants.AboutToShare.Known;
 import nl.perspectief.covenants.Covenants;
@@ -60,7 +60,8 @@ class ShareAdviceController {
         if (known != null) {
             form.put(CovenantChoice.FIELD, known.regime());
         }
-        CovenantChoice choice = CovenantChoice.of(covenants.on(today()), form, acting.organisation().partner());
+        CovenantChoice choice = CovenantChoice.of(
+                covenants.on(today()), form, acting.organisation().partner());
         Covenant covenant = choice.chosen();
         if (covenant == null) {
             throw new Unbound(PurposeMeaning.ADMISSION);

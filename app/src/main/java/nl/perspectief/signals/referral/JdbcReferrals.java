@@ -28,10 +28,14 @@ class JdbcReferrals {
     }
 
     void insert(Referral referral) {
-        files.open(
-                File.of(referral.id(), "REFERRAL", referral.leadOrganisationId(), referral.regime(), PhaseMeaning.WEIGHING.name())
-                        .ledAs(Role.PROCESS_LEAD)
-                        .broughtBy(referral.organisationId()));
+        files.open(File.of(
+                        referral.id(),
+                        "REFERRAL",
+                        referral.leadOrganisationId(),
+                        referral.regime(),
+                        PhaseMeaning.WEIGHING.name())
+                .ledAs(Role.PROCESS_LEAD)
+                .broughtBy(referral.organisationId()));
         jdbc.sql("""
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id,
                                       route, consent, referred_at, due_at, regime)

@@ -20,8 +20,7 @@ public record NewReferral(
         Set<UUID> itemIds,
         @Nullable String lead) {
     /** To the only organisation that can lead. */
-    public NewReferral(
-            UUID signalId, Route route, @Nullable Boolean consent, String need, Set<UUID> itemIds) {
+    public NewReferral(UUID signalId, Route route, @Nullable Boolean consent, String need, Set<UUID> itemIds) {
         this(signalId, route, consent, need, itemIds, null);
     }
 

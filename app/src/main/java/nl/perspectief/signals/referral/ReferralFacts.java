@@ -68,11 +68,14 @@ public final class ReferralFacts implements FactSource {
                 });
         jdbc.sql("SELECT file_id, birth_date FROM reviewed_births_in(:ids::uuid[], :holders::uuid[])")
                 .param("ids", rows.stream().map(row -> row.signal().toString()).toArray(String[]::new))
-                .param("holders", rows.stream().map(row -> row.holder().toString()).toArray(String[]::new))
+                .param(
+                        "holders",
+                        rows.stream().map(row -> row.holder().toString()).toArray(String[]::new))
                 .query(row -> {
                     births.put(row.getObject("file_id", UUID.class), row.getObject("birth_date", LocalDate.class));
                 });
-        Map<UUID, Attested> byHand = Attested.of(jdbc, rows.stream().map(Row::signal).toList());
+        Map<UUID, Attested> byHand =
+                Attested.of(jdbc, rows.stream().map(Row::signal).toList());
         rows.forEach(row -> found.put(
                 row.referral(),
                 new Found(

@@ -23,6 +23,7 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Unbound;
 import nl.perspectief.signals.DutchDay;
+import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,8 +57,8 @@ class ReferralSharing {
     }
 
     /** The category in which it stands why a referral is needed. */
-    String needCategory(String regime) {
-        return words.in(regime).category(CategoryMeaning.OBSERVATION);
+    String needCategory(Signal signal) {
+        return words.in(signal.regime()).category(CategoryMeaning.OBSERVATION);
     }
 
     /**

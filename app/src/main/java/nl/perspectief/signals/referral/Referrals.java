@@ -101,13 +101,8 @@ public class Referrals {
                 acting,
                 () -> signals.look(acting, wish.signalId()).map(file -> {
                     List<Item> chosen = new ArrayList<>(chosen(file, wish));
-                    chosen.add(
-                            Need.unkept(
-                                    acting,
-                                    file.signal(),
-                                    sharing.needCategory(file.signal().regime()),
-                                    wish.need(),
-                                    clock.instant()));
+                    chosen.add(Need.unkept(
+                            acting, file.signal(), sharing.needCategory(file.signal()), wish.need(), clock.instant()));
                     return preview(
                             acting, file, lead(file.signal(), wish), chosen, wish.route(), wish.consent(), wish.need());
                 }));
@@ -152,7 +147,9 @@ public class Referrals {
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
-        Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(file.signal().regime()), wish.need()));
+        Item need = items.record(
+                acting,
+                Need.of(file.signal(), sharing.needCategory(file.signal()), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<Shared> shared = disclosures.shareAll(

@@ -68,7 +68,8 @@ public class SignalAttestations {
                                 new Recordables(
                                         attestations.look(
                                                 acting,
-                                                AttestedFile.ofSignal(signalId, file.signal().regime()),
+                                                AttestedFile.ofSignal(
+                                                        signalId, file.signal().regime()),
                                                 acting.mandate().roles(),
                                                 known(acting, file),
                                                 shares(acting, file)),

@@ -55,7 +55,10 @@ class SignalToShare implements AboutToShare {
                 words.in(file.signal().regime()).phase(file.signal().phase()),
                 recognising.purposeIn(file.signal().regime()),
                 attestations
-                        .of(recognising, AttestedFile.ofSignal(file.signal().id(), file.signal().regime()))
+                        .of(
+                                recognising,
+                                AttestedFile.ofSignal(
+                                        file.signal().id(), file.signal().regime()))
                         .onto(
                                 ReferralCircumstances.of(ReferralCircumstances.Recorded.of(file), today),
                                 recognising.organisationId(),

@@ -88,7 +88,9 @@ class ChangeSignalController {
     }
 
     private ModelAndView page(Acting acting, SignalFile file, Form form) {
-        return new ModelAndView("signals/change", Map.of("file", file, "form", form, "places", reading.places(), "regimes", reading.regimes(acting)));
+        return new ModelAndView(
+                "signals/change",
+                Map.of("file", file, "form", form, "places", reading.places(), "regimes", reading.regimes(acting)));
     }
 
     private ModelAndView compare(Acting acting, SignalFile current, Form mine, HttpServletResponse response) {
@@ -96,6 +98,16 @@ class ChangeSignalController {
         mine.put("version", current.signal().version());
         return new ModelAndView(
                 "signals/compare",
-                Map.of("file", current, "theirs", SignalFields.of(current), "form", mine, "places", reading.places(), "regimes", reading.regimes(acting)));
+                Map.of(
+                        "file",
+                        current,
+                        "theirs",
+                        SignalFields.of(current),
+                        "form",
+                        mine,
+                        "places",
+                        reading.places(),
+                        "regimes",
+                        reading.regimes(acting)));
     }
 }

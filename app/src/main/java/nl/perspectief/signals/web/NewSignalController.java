@@ -64,6 +64,7 @@ class NewSignalController {
     }
 
     private ModelAndView page(Acting acting, Form form) {
-        return new ModelAndView("signals/new", Map.of("form", form, "places", reading.places(), "regimes", reading.regimes(acting)));
+        return new ModelAndView(
+                "signals/new", Map.of("form", form, "places", reading.places(), "regimes", reading.regimes(acting)));
     }
 }

@@ -153,10 +153,12 @@ class FollowedSharePageModuleTests {
                 CommandOutput.of(new PrintStream(OutputStream.nullOutputStream())),
                 false);
         return new RegisterCommand(run)
-                .dpia(java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("politie"),
-                                java.util.Arrays.stream(days).map(LocalDate::toString))
-                        .toList(), null);
+                .dpia(
+                        java.util.stream.Stream.concat(
+                                        java.util.stream.Stream.of("politie"),
+                                        java.util.Arrays.stream(days).map(LocalDate::toString))
+                                .toList(),
+                        null);
     }
 
     @Test

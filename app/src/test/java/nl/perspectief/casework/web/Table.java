@@ -40,7 +40,12 @@ final class Table {
     private Table(boolean named, boolean told) {
         Acting ilse = acting("ilse.gemeente");
         Opening opening = new Opening(
-                UUID.randomUUID(), UUID.randomUUID(), 1, professional("karim.gemeente"), ilse.organisationId(), Working.LICHTENDAL);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                professional("karim.gemeente"),
+                ilse.organisationId(),
+                Working.LICHTENDAL);
         id = server.bean(CaseFiles.class).open(ilse, opening);
         path = "/casussen/" + id;
         if (named) {
@@ -72,7 +77,10 @@ final class Table {
     }
 
     Acting acting(String subject) {
-        return server.bean(Professionals.class).of(subject).getFirst().under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
+        return server.bean(Professionals.class)
+                .of(subject)
+                .getFirst()
+                .under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     UUID professional(String subject) {

@@ -112,7 +112,8 @@ class ReferralModuleTests {
     void the_process_lead_reads_nothing_of_it_for_another_purpose() {
         Signal signal = recorded();
         Referral referral = made(signal, permitted(preview(signal)));
-        assertThat(disclosures.ofReferral(ilse.under(Working.on("d3")), referral.id())).isEmpty();
+        assertThat(disclosures.ofReferral(ilse.under(Working.on("d3")), referral.id()))
+                .isEmpty();
     }
 
     @Test

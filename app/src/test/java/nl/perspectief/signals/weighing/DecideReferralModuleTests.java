@@ -126,7 +126,7 @@ class DecideReferralModuleTests {
                 .isInstanceOfSatisfying(
                         Settled.Done.class, done -> assertThat(done.caseId()).isNotNull());
         assertThat(at.server.opened)
-                .filteredOn(opening -> opening.referralId().equals(referral.id()))
+                .filteredOn(opening -> referral.id().equals(opening.referralId()))
                 .singleElement()
                 .satisfies(opening -> {
                     assertThat(opening.subjectId()).isEqualTo(referral.subjectId());

@@ -176,7 +176,20 @@ class DecisionRulesTests {
     private static Referral referral(Route route, @Nullable ReferralOutcome outcome) {
         UUID id = UUID.randomUUID();
         return new Referral(
-                id, id, id, id, id, id, route, null, REFERRED, route.due(REFERRED), REFERRED, outcome, null, null,
+                id,
+                id,
+                id,
+                id,
+                id,
+                id,
+                route,
+                null,
+                REFERRED,
+                route.due(REFERRED),
+                REFERRED,
+                outcome,
+                null,
+                null,
                 "verzonnen");
     }
 }

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.vocabulary.Recording;
-import nl.perspectief.covenant.vocabulary.Role;
-import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.covenant.meaning.Ability;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.FactMeaning;
@@ -19,6 +15,10 @@ import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.meaning.RoleMeaning;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Recording;
+import nl.perspectief.covenant.vocabulary.Role;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 
 /** What the application can and cannot do with a covenant, by what its words mean; in Dutch sentences. */
 public final class Abilities {

@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import nl.perspectief.covenant.language.Declared;
+import nl.perspectief.covenant.meaning.Word;
 import nl.perspectief.covenant.vocabulary.Branch;
 import nl.perspectief.covenant.vocabulary.Category;
 import nl.perspectief.covenant.vocabulary.Condition;
@@ -19,8 +20,6 @@ import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenant.vocabulary.Remedy;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
-import nl.perspectief.covenant.language.Declared;
-import nl.perspectief.covenant.meaning.Word;
 
 /** The words that a covenant declares, as tables. */
 final class WordTables {
