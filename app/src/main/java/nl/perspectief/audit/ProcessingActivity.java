@@ -16,7 +16,7 @@ public enum ProcessingActivity {
     SHARING_QUESTION("delen-toetsen", "Toetsen of gegevens gedeeld mogen worden"),
     CASE_KEEPING("casus-voeren", "Casus openen, bijhouden en afsluiten"),
     CASE_CONSULTING("casus-raadplegen", "Casus raadplegen"),
-    CASE_TRANSFERRING("casus-overdragen", "Casus overdragen aan het Zorg- en Veiligheidshuis"),
+    CASE_TRANSFERRING("casus-overdragen", "Casus overdragen aan een andere aanpak"),
     PLAN_CARRYING_OUT("plan-uitvoeren", "Persoonlijk plan maken en uitvoeren"),
     DISCLOSING("gegevens-verstrekken", "Gegevens verstrekken aan een deelnemer"),
     DISCLOSURE_CONSULTING("verstrekking-raadplegen", "Verstrekte gegevens raadplegen"),

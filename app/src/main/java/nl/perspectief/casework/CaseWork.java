@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
@@ -27,6 +28,7 @@ import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
@@ -154,6 +156,8 @@ class CaseWork {
                             file,
                             identity,
                             Objects.requireNonNull(leads.get(file.caseLeadId())),
+                            approach(file),
+                            phases(file),
                             entered.getOrDefault(file.id(), Map.of()),
                             file.ledBy(acting),
                             identity == null && file.ledBy(acting),
@@ -168,10 +172,24 @@ class CaseWork {
                 file,
                 identities.isEmpty() ? null : identities.getLast().identity(),
                 people.get(file.caseLeadId()),
+                approach(file),
+                phases(file),
                 files.entered(file.id()),
                 file.ledBy(acting),
                 identities.isEmpty() && file.ledBy(acting),
                 today());
+    }
+
+    private @Nullable String approach(CaseFile file) {
+        return words.all().size() > 1 ? words.in(file.regime()).title() : null;
+    }
+
+    /** All of them when the covenant is not in force any more. */
+    private List<Phase> phases(CaseFile file) {
+        RegimeWords regime = words.in(file.regime());
+        return Stream.of(Phase.values())
+                .filter(phase -> regime.title().isEmpty() || regime.has(phase.meaning()))
+                .toList();
     }
 
     /** The items that say who it is, those of the own organisation last. */

@@ -294,7 +294,9 @@ public class CaseworkWaiting {
         }
 
         private @Nullable About about(UUID caseId) {
-            return Optional.ofNullable(known.get(caseId)).map(file -> file.about(work.today())).orElse(null);
+            return Optional.ofNullable(known.get(caseId))
+                    .map(file -> file.about(work.today()))
+                    .orElse(null);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.casework;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class Successors {
                         item.form(),
                         item.narrative(),
                         null,
-                        item.lifeDomain(),
+                        domain(file, item).id(),
                         item.observedOn(),
                         item.termEndsOn()))
                 .ifPresent(copy -> record(acting, id, copy)));
@@ -90,6 +91,17 @@ class Successors {
                         ObjectType.ITEM,
                         recorded,
                         ProcessingActivity.CASE_TRANSFERRING));
+    }
+
+    /** Where it stands in the plan there: what stands nowhere is read by nobody. */
+    private LifeDomain domain(CaseFile file, Item item) {
+        return LifeDomain.byId(item.lifeDomain())
+                .or(() -> Arrays.stream(LifeDomain.values())
+                        .filter(domain -> domain.category()
+                                .filter(words.in(file.regime()).meanings(item.category())::contains)
+                                .isPresent())
+                        .findFirst())
+                .orElse(LifeDomain.FUTURE);
     }
 
     /** The word of the other covenant that means the same as the item's own. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Moving a case from the local approach to the Zorg- en Veiligheidshuis, an explicit act: a process lead decides, a second one
+ * Moving a case to another approach, in this installation or elsewhere, an explicit act: a process lead decides, a second one
  * reads along, each partner brings what it wants to give, and from the transfer on the local case rests. Acting must be for
  * handing over.
  */

@@ -86,6 +86,7 @@ public class BoundWords implements PurposeWords {
                 .map(version -> registers.byHash(version.hash()).covenant().vocabulary())
                 .filter(words -> words.ids(Dimension.PURPOSE).contains(word))
                 .map(words -> words.name(Dimension.PURPOSE, word))
-                .findFirst();
+                .findFirst()
+                .or(() -> Purpose.loggedMeaning(word).map(PurposeMeaning::dutch));
     }
 }

@@ -1,7 +1,10 @@
 package nl.perspectief.organisations;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param logged as logs have it
  */
 public record Purpose(@Nullable PurposeMeaning meaning, Map<String, String> words, String logged) {
-    private static final String BETWEEN = "+";
+    /** Stands in no id of a covenant. */
+    private static final String BETWEEN = ".";
+
+    /** What a log line takes. */
+    private static final Pattern LOGGED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /** Before a meaning, in a log line that the words themselves do not fit in. */
+    private static final String MEANS = "_";
 
     public Purpose {
         words = Map.copyOf(words);
@@ -28,15 +38,20 @@ public record Purpose(@Nullable PurposeMeaning meaning, Map<String, String> word
 
     /** What covenants have a word for; at least one does. */
     public static Purpose of(PurposeMeaning meaning, Map<String, String> words) {
-        return new Purpose(
-                meaning,
-                words,
-                new TreeMap<>(words).values().stream().distinct().collect(Collectors.joining(BETWEEN)));
+        String all = new TreeMap<>(words).values().stream().distinct().collect(Collectors.joining(BETWEEN));
+        return new Purpose(meaning, words, LOGGED.matcher(all).matches() ? all : MEANS + meaning.name());
     }
 
     /** The words of a purpose as logs have it. */
     public static String[] logged(String word) {
         return word.split("\\" + BETWEEN, -1);
+    }
+
+    /** The meaning that stands in a log line in the place of words that do not fit in it. */
+    public static Optional<PurposeMeaning> loggedMeaning(String word) {
+        return Arrays.stream(PurposeMeaning.values())
+                .filter(meaning -> word.equals(MEANS + meaning.name()))
+                .findFirst();
     }
 
     /** The word of one regime. @throws Unbound when that has none, or is not in force */

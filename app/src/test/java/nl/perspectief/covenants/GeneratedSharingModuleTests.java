@@ -280,7 +280,8 @@ class GeneratedSharingModuleTests {
         }
 
         private boolean stands(Disclosure disclosure, Instant now) {
-            return !withdrawn.contains(disclosure.id()) && disclosure.expiresAt().isAfter(now);
+            return !withdrawn.contains(disclosure.id())
+                    && disclosure.expiresAt().isAfter(now);
         }
 
         private static boolean receives(Acting acting, Disclosure disclosure) {

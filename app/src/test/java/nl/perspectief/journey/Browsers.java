@@ -18,9 +18,21 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String url;
+    private final Path shots;
+    private final List<Integer> widths;
 
     Browsers(String url) {
+        this(url, "", List.of(Somebody.NARROW, Somebody.WIDE));
+    }
+
+    /**
+     * @param partnership in whose folder its screenshots go
+     * @param widths at which every look is
+     */
+    Browsers(String url, String partnership, List<Integer> widths) {
         this.url = url;
+        this.widths = widths;
+        this.shots = SHOTS.resolve(partnership);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -30,7 +42,7 @@ final class Browsers implements AutoCloseable {
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
         try {
-            Files.createDirectories(SHOTS);
+            Files.createDirectories(shots);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +66,7 @@ final class Browsers implements AutoCloseable {
 
     /** A browser in which nobody is logged in. */
     Somebody nobody() {
-        return new Somebody(browser.newContext().newPage(), url, SHOTS);
+        return new Somebody(browser.newContext().newPage(), url, shots, widths);
     }
 
     /** The same without script. */
@@ -63,7 +75,8 @@ final class Browsers implements AutoCloseable {
                 browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
                         .newPage(),
                 url,
-                SHOTS);
+                shots,
+                widths);
     }
 
     @Override

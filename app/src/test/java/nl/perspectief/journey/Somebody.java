@@ -11,19 +11,22 @@ import org.assertj.core.api.Assertions;
 
 /** A person at a browser: opens, fills in, presses, looks. Every look is a screenshot and an axe run, wide and narrow. */
 final class Somebody {
-    private static final int WIDE = 1280;
-    private static final int NARROW = 360;
+    static final int WIDE = 1280;
+    static final int NARROW = 360;
     private static final int HIGH = 900;
     private static final double PATIENCE = 60_000;
 
     private final Page page;
     private final String url;
     private final Path shots;
+    private final List<Integer> widths;
 
-    Somebody(Page page, String url, Path shots) {
+    /** @param widths at which every look is */
+    Somebody(Page page, String url, Path shots, List<Integer> widths) {
         this.page = page;
         this.url = url;
         this.shots = shots;
+        this.widths = widths;
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
         page.setViewportSize(WIDE, HIGH);
@@ -74,6 +77,18 @@ final class Somebody {
 
     void select(String name, String value) {
         list(name).selectOption(value);
+    }
+
+    /** Whether the page asks for this. */
+    boolean asked(String name) {
+        return list(name).count() > 0;
+    }
+
+    /** Chooses from a list that a page only has where there is something to choose. */
+    void selectIfAsked(String name, String value) {
+        if (asked(name)) {
+            select(name, value);
+        }
     }
 
     /** Chooses the option that says something. */
@@ -127,10 +142,10 @@ final class Somebody {
         page.waitForLoadState();
     }
 
-    /** A screenshot and an axe run at both widths; nothing may stick out beside the page. */
+    /** A screenshot and an axe run at each width; nothing may stick out beside the page. */
     void look(String name) {
         page.evaluate(Axe.SOURCE);
-        for (int width : List.of(NARROW, WIDE)) {
+        for (int width : widths) {
             page.setViewportSize(width, HIGH);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(shots.resolve(name + "-" + width + ".png"))
@@ -145,5 +160,6 @@ final class Somebody {
             Object violations = page.evaluate(Axe.RUN, Axe.TAGS);
             Assertions.assertThat(violations).as(name + " at " + width).isEqualTo(List.of());
         }
+        page.setViewportSize(WIDE, HIGH);
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Moving a case to the Zorg- en Veiligheidshuis: deciding, reading along, taking back, handing over. */
+/** Moving a case to another approach: deciding, reading along, taking back, handing over. */
 @Controller
 @RequestMapping("/casussen/{id}/overdracht")
 class TransferController {

@@ -87,8 +87,8 @@ class DifferenceController {
         String current = now.map(Covenant::hash)
                 .filter(hash -> !hash.equals(next))
                 .orElseGet(() -> versions.get(1).hash());
-        Covenant before = chosen(form, "van", current);
-        Covenant after = chosen(form, "naar", next);
+        Covenant before = chosen(form, "van", current, versions);
+        Covenant after = chosen(form, "naar", next, versions);
         boolean coming = now.filter(one -> one.hash().equals(before.hash())).isPresent()
                 && after.validFrom().isAfter(today);
         List<Partner> unsigned = covenants.register(after, after.validFrom()).partners().stream()
@@ -115,9 +115,12 @@ class DifferenceController {
                         .orElseGet(() -> versions.getFirst().covenant()));
     }
 
-    private Covenant chosen(Form form, String field, String otherwise) {
-        String hash = form.filled(field) ? form.value(field) : otherwise;
-        form.put(field, hash);
-        return covenants.text(hash).orElseThrow(Absent::new);
+    /** What was chosen; the usual one instead of a version of another covenant, with which there is nothing to compare. */
+    private Covenant chosen(Form form, String field, String otherwise, List<CovenantVersion> versions) {
+        String asked = form.filled(field) ? form.value(field) : otherwise;
+        Covenant text = covenants.text(asked).orElseThrow(Absent::new);
+        boolean same = versions.stream().map(CovenantVersion::covenant).anyMatch(text.id()::equals);
+        form.put(field, same ? asked : otherwise);
+        return same ? text : covenants.text(otherwise).orElseThrow(Absent::new);
     }
 }

@@ -147,9 +147,7 @@ public class Referrals {
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
-        Item need = items.record(
-                acting,
-                Need.of(file.signal(), sharing.needCategory(file.signal()), wish.need()));
+        Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(file.signal()), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<Shared> shared = disclosures.shareAll(

@@ -17,10 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SignalPages {
     private final Signals signals;
     private final Referrals referrals;
+    private final SignalReading reading;
 
-    SignalPages(Signals signals, Referrals referrals) {
+    SignalPages(Signals signals, Referrals referrals, SignalReading reading) {
         this.signals = signals;
         this.referrals = referrals;
+        this.reading = reading;
     }
 
     /** @param changes since it was shown to who wants to take the referral back */
@@ -35,6 +37,7 @@ class SignalPages {
                         ? null
                         : referrals.answerOn(acting, referral.id()).orElse(null));
         page.addObject("leads", referrals.leads(file.signal()));
+        page.addObject("regimes", reading.regimes(acting));
         page.addObject("shown", SignalShown.of(referral));
         page.addObject("changes", changes);
         return page;

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A system of a partner that was registered with the command, got a token and asks. */
-final class AccessSystem {
+public final class AccessSystem {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -44,7 +44,7 @@ final class AccessSystem {
     record Credentials(String name, String partner, String id, String secret) {}
 
     /** A new system of this partner, with a token. */
-    static AccessSystem of(TestServer server, String partner) {
+    public static AccessSystem of(TestServer server, String partner) {
         Credentials credentials = register(server, partner);
         HttpResponse<String> answer = token(server, credentials.id(), credentials.secret(), "authzen");
         if (answer.statusCode() != 200) {
@@ -110,7 +110,7 @@ final class AccessSystem {
         return HttpRequest.newBuilder(URI.create(server.url() + path)).header("Authorization", "Bearer " + token);
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
@@ -120,7 +120,7 @@ final class AccessSystem {
     }
 
     /** The JSON of an answer that must be 200. */
-    JsonNode ask(String path, String body) {
+    public JsonNode ask(String path, String body) {
         HttpResponse<String> answer = post(path, body);
         if (answer.statusCode() != 200
                 || !answer.headers().firstValue("Content-Type").orElse("").equals("application/json")) {
@@ -130,7 +130,7 @@ final class AccessSystem {
         return json(answer.body());
     }
 
-    boolean decision(String body) {
+    public boolean decision(String body) {
         return ask(Endpoints.EVALUATION, body).get("decision").booleanValue();
     }
 

@@ -32,7 +32,10 @@ public final class Abilities {
                         + abilities.stream().map(Ability::dutch).collect(Collectors.joining("; ")) + "."));
         several(covenant.vocabulary())
                 .forEach((meaning, words) -> sentences.add(String.join(", ", words) + ": elk daarvan betekent ‘"
-                        + meaning.dutch() + "’. Perspectief werkt met het eerste."));
+                        + meaning.dutch() + "’. "
+                        + (meaning == PartnerKind.MUNICIPALITY
+                                ? "Wie aanmeldt, kiest welke de regie heeft."
+                                : "Perspectief werkt met het eerste.")));
         covenant.conditions().stream()
                 .filter(condition -> condition.fact() == null)
                 .map(condition -> byHand(covenant.vocabulary(), condition))

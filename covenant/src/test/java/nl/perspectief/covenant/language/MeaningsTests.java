@@ -195,7 +195,8 @@ class MeaningsTests {
                 "domein: sociaal}", "domein: sociaal, betekent: gemeente}",
                 "domein: veiligheid}", "domein: veiligheid, betekent: gemeente}"));
         assertThat(Abilities.sentences(covenant))
-                .contains("De Gever, De Lezer: elk daarvan betekent ‘gemeente’. Perspectief werkt met het eerste.")
+                .contains(
+                        "De Gever, De Lezer: elk daarvan betekent ‘gemeente’. Wie aanmeldt, kiest welke de regie heeft.")
                 .noneMatch(sentence -> sentence.startsWith("Geen partner"));
     }
 }

@@ -1,0 +1,192 @@
+package nl.perspectief.harbour;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.covenants.Covenants;
+import nl.perspectief.covenants.RegisterCommand;
+import nl.perspectief.identity.TestServer;
+import nl.perspectief.organisations.CommandOutput;
+import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.PartnershipRegister;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Today;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Two made-up municipalities on one harbour with their partners: an installation that was never a demo, with two covenants in
+ * force at once. Everything in the register was typed as commands. Nobody in it exists.
+ */
+public final class HarbourDistrict implements AutoCloseable {
+    /** The covenant of the personal approach. */
+    public static final String APPROACH = "harbour-personal-approach";
+
+    /** The covenant of the house of care and safety, for heavier cases. */
+    public static final String HOUSE = "harbour-care-and-safety";
+
+    /** Where somebody can be seen. */
+    public static final String QUAY = "herring-quay";
+
+    private static final Path TEXTS = Path.of("src/test/resources/covenants");
+    private static final String SINCE = "2026-03-02";
+    private static final String NUMBER_OF_DECISION = "HARBOUR-1";
+    private static final int DAYS_AHEAD = 40;
+
+    private static final List<Person> PEOPLE = List.of(
+            person("noor", "quay-youth", "Noor Nowhere", "youth worker", Role.FRONTLINE, Role.CASE_PARTNER),
+            person("dirk", "quay-youth", "Dirk Nowhere", "concern officer", Role.ATTENTION_OFFICER, Role.FRONTLINE),
+            person("una", "eastquay", "Una Madeup", "chair", Role.PROCESS_LEAD),
+            person("kai", "eastquay", "Kai Madeup", "lead of plans", Role.CASE_LEAD, Role.PROCESS_LEAD),
+            person("fay", "eastquay", "Fay Madeup", "data officer", Role.PRIVACY_OFFICER),
+            person("wim", "westquay", "Wim Fictional", "chair", Role.PROCESS_LEAD),
+            person("vera", "westquay", "Vera Bothsides", "chair", Role.PROCESS_LEAD),
+            person("vera", "eastquay", "Vera Bothsides", "chair", Role.PROCESS_LEAD),
+            person("nel", "attendance-office", "Nel Invented", "attendance officer", Role.CASE_PARTNER, Role.FRONTLINE),
+            person("pip", "attendance-office", "Pip Invented", "programme lead", Role.PROJECT_LEAD),
+            person("max", "harbour-police", "Max Unreal", "officer", Role.FRONTLINE, Role.CASE_PARTNER),
+            person("lia", "family-work", "Lia Imagined", "family worker", Role.FRONTLINE, Role.CASE_PARTNER));
+
+    private final TestServer server;
+
+    private HarbourDistrict(TestServer server) {
+        this.server = server;
+    }
+
+    private record Person(String subject, String partner, String name, String function, List<Role> roles) {}
+
+    private static Person person(String subject, String partner, String name, String function, Role... roles) {
+        return new Person(subject, partner, name, function, List.of(roles));
+    }
+
+    /** One of your own, in which everybody signed and assessed both covenants; close it. */
+    public static HarbourDistrict start() {
+        HarbourDistrict district = begun();
+        district.everybodyTakesPart();
+        return district;
+    }
+
+    /** The same while nobody signed anything. */
+    static HarbourDistrict begun() {
+        // made-up people may sign in with one click here, as in the demo
+        HarbourDistrict district =
+                new HarbourDistrict(TestServer.with(Map.of("perspectief.one-click", "true"), "--demo", "nee"));
+        district.register(TEXTS.resolve(APPROACH));
+        district.register(TEXTS.resolve(HOUSE));
+        district.people();
+        return district;
+    }
+
+    public TestServer server() {
+        return server;
+    }
+
+    private static RegisterCommand command(TestServer server, ByteArrayOutputStream said) {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new RegisterCommand(
+                new CommandRun(server.owner(), server.bean(Clock.class), CommandOutput.of(out), false));
+    }
+
+    /** What a command on the register does. */
+    @FunctionalInterface
+    interface Typed {
+        int by(RegisterCommand command);
+    }
+
+    /** What a command on the register says, when it ends with this code. */
+    String typed(int code, Typed typed) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int ended = typed.by(command(server, said));
+        String text = said.toString(StandardCharsets.UTF_8);
+        if (ended != code) {
+            throw new AssertionError(ended + ": " + text);
+        }
+        return text;
+    }
+
+    private void register(Path folder) {
+        typed(0, command -> command.covenant(List.of(folder.toString())));
+    }
+
+    private void people() {
+        server.owner().inTransaction(connection -> {
+            PartnershipRegister register =
+                    new PartnershipRegister(connection, server.bean(Clock.class).instant());
+            register.neighbourhood(QUAY, "Herring Quay", true);
+            for (Person one : PEOPLE) {
+                register.professional(one.partner(), one.subject(), one.name(), one.function(), one.roles());
+            }
+        });
+    }
+
+    private void everybodyTakesPart() {
+        for (String regime : List.of(APPROACH, HOUSE)) {
+            for (Partner partner : covenant(regime).partners()) {
+                signs(partner.id(), regime);
+                assesses(partner.id(), regime);
+            }
+            decides(regime);
+        }
+    }
+
+    /** The text of a covenant in force. */
+    Covenant covenant(String regime) {
+        return server.bean(Covenants.class).on(regime, Today.here()).orElseThrow();
+    }
+
+    void signs(String partner, String regime) {
+        typed(0, command -> command.sign(List.of(partner, SINCE), regime, null));
+    }
+
+    void assesses(String partner, String regime) {
+        typed(0, command -> command.dpia(List.of(partner, SINCE), regime));
+    }
+
+    /** The police decide for one of the covenants that two of their books may be read from. */
+    void decides(String regime) {
+        String books = regime.equals(APPROACH) ? "patrol-note,youth-contact,custody-note" : "patrol-note";
+        typed(
+                0,
+                command -> command.policeDecision(List.of(NUMBER_OF_DECISION, "harbour-police", books, SINCE), regime));
+    }
+
+    /** A next version of the personal approach, some weeks from now: the name needs a second chair. */
+    public void announceNext() {
+        try {
+            Path folder = Files.createTempDirectory("harbour-next");
+            try (var texts = Files.list(TEXTS.resolve(APPROACH))) {
+                for (Path text : texts.toList()) {
+                    Files.writeString(folder.resolve(text.getFileName()), next(Files.readString(text)));
+                }
+            }
+            register(folder);
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String next(String text) {
+        String rule = "rule: table-name-and-voice";
+        int at = text.indexOf(rule);
+        String changed = at < 0
+                ? text
+                : text.substring(0, at)
+                        + text.substring(at).replaceFirst("reason-written", "reason-written, second-pair");
+        return changed.replace("version: 'first'", "version: 'second'")
+                .replaceFirst("valid from: \\S+", "valid from: " + Today.here().plusDays(DAYS_AHEAD));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
