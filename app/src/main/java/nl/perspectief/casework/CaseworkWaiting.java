@@ -28,8 +28,7 @@ public class CaseworkWaiting {
     private static final int DAYS_AHEAD = 14;
     private static final Duration NEW_FOR = Duration.ofDays(7);
 
-    /** How many of a kind are shown at most; a day's work fits in it. */
-    private static final int MOST = 25;
+    private static final int MOST = 25; // of a kind; a day's work fits in it
 
     private final Transactions transactions;
     private final CaseWork work;
@@ -294,9 +293,8 @@ public class CaseworkWaiting {
         }
 
         private @Nullable About about(UUID caseId) {
-            return Optional.ofNullable(known.get(caseId))
-                    .map(file -> file.about(work.today()))
-                    .orElse(null);
+            Known file = known.get(caseId);
+            return file == null ? null : file.about(work.today());
         }
     }
 }

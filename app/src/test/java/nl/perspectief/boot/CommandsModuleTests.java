@@ -194,10 +194,10 @@ class CommandsModuleTests {
                         WITH opened AS (
                             INSERT INTO file (id, kind, organisation_id, leads_as, regime, phase)
                             SELECT gen_random_uuid(), 'SIGNAL', p.organisation_id, 'ANYONE', 'test', 'OWN_RECORD'
-                              FROM professional p WHERE p.subject = 'sia' RETURNING id)
+                              FROM professional p WHERE p.subject = 'sia' RETURNING id, regime)
                         INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation,
-                            recorded_at)
-                        SELECT f.id, gen_random_uuid(), p.organisation_id, p.id, 'oost', 'OWN_RECORD', 'NO', now()
+                            recorded_at, regime)
+                        SELECT f.id, gen_random_uuid(), p.organisation_id, p.id, 'oost', 'OWN_RECORD', 'NO', now(), f.regime
                           FROM opened f, professional p WHERE p.subject = 'sia'""").update();
         assertThat(typed("neighbourhood", "remove", "oost")).isEqualTo(2);
         assertThat(refused).contains("Bij de buurt oost (Oost) horen al signalen.");

@@ -82,6 +82,14 @@ class FormerDatabaseModuleTests {
         return server.getDatabase("perspectief_owner", database);
     }
 
+    /** Flows are closed by a migration until the preparation that follows it; this partnership has no text to make them from. */
+    private static void opened(String database) {
+        superuser(database).sql("""
+                        INSERT INTO allowed_flow (receiver, giver, category, purpose, phase, covenant, from_day, until_day)
+                        SELECT r.partner, g.partner, 'open', 'werk', 'nu', ?, '2026-01-01', '2027-01-01'
+                          FROM organisation r CROSS JOIN organisation g""").param(FormerPartnership.COVENANT).update();
+    }
+
     private static Map<String, String> reach(String database) {
         return Reach.of(app(database), partnership.people);
     }
@@ -129,6 +137,7 @@ class FormerDatabaseModuleTests {
         int executed = Migrations.carryOut(owner(name));
 
         assertThat(executed).isPositive();
+        opened(name);
         same(reach(name));
         assertThat(each(name, "SELECT file_id || ' ' || professional_id FROM file_participant WHERE gives"))
                 .isEqualTo(givers);
@@ -178,6 +187,7 @@ class FormerDatabaseModuleTests {
 
         Migrations.carryOut(owner(name));
 
+        opened(name);
         same(reach(name));
     }
 

@@ -29,6 +29,9 @@ final class FormerPartnership {
 
     private record Held(UUID id, Person by) {}
 
+    /** Under which everything was shared. */
+    static final String COVENANT = "lokaal";
+
     final List<Person> people = new ArrayList<>();
 
     private final JdbcClient superuser;

@@ -155,7 +155,7 @@ class LauncherTests {
 
         assertThat(said(launch("test", "coverage", "-Dtest=X"), 0))
                 .contains("app: 75.0 % van 8 regels, target/site/jacoco", "2 passed, 0 failed, 1 skipped");
-        assertThat(Files.readString(place.resolve("made"))).contains("verify -Pcoverage -Dtest=X");
+        assertThat(Files.readString(place.resolve("made"))).contains(" -Pcoverage -Dtest=X");
         assertThat(said(launch("test"), 0)).doesNotContain("regels");
     }
 }

@@ -89,6 +89,7 @@ final class Reach {
                             SELECT set_config('perspectief.organisation', ?, true), set_config('perspectief.partner', ?, true),
                                    set_config('perspectief.professional', ?, true), set_config('perspectief.reader', ?, true),
                                    set_config('perspectief.roles', ?, true), set_config('perspectief.purpose', ?, true),
+                                   set_config('perspectief.purposes', ?, true),
                                    set_config('perspectief.now', ?, true)""")
                     .params(
                             person.organisation().toString(),
@@ -97,6 +98,7 @@ final class Reach {
                             person.reads() && !reviews ? person.id().toString() : "",
                             reviews ? "" : person.roles(),
                             purpose,
+                            FormerPartnership.COVENANT + ":" + purpose,
                             FormerPartnership.NOW)
                     .query()
                     .singleRow();

@@ -42,6 +42,7 @@ class WallModuleTests {
             Map.entry("covenant_signature", "the register is for everybody"),
             Map.entry("dpia", "the register is for everybody"),
             Map.entry("police_decision", "the register is for everybody"),
+            Map.entry("register_fact", "the register is for everybody"),
             Map.entry("allowed_flow", "follows from the register"),
             Map.entry("weighing_count", "numbers, with no person and no id"),
             Map.entry("installation", "one row about the database"),

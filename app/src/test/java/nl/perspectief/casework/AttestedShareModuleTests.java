@@ -126,22 +126,27 @@ class AttestedShareModuleTests extends FollowedCase {
                 .extracting(one -> one.condition().id())
                 .contains("tweede-lezer")
                 .doesNotContain(SECRET);
-        assertThat(lichtendal.rows(ilse.professionalId(), "attestation")).isZero();
+        assertThat(lichtendal.rows(ilse.professionalId(), "attestation WHERE file_id = '" + caseId + "'"))
+                .isZero();
         assertThat(seen(karim, SECRET).history()).singleElement().satisfies(one -> {
             assertThat(one.recorderName()).isEqualTo("Lotte Demodijk");
             assertThat(one.reason()).as("words stay with who wrote them").isNull();
         });
         assertThat(seen(lotte, SECRET).history().getFirst().reason()).isNotNull();
-        assertThat(lichtendal.rows(karim.professionalId(), "attestation_words")).isZero();
+        assertThat(lichtendal.rows(
+                        karim.professionalId(),
+                        "attestation_words w JOIN attestation a ON a.id = w.attestation_id WHERE a.file_id = '" + caseId
+                                + "'"))
+                .isZero();
     }
 
     @Test
     void the_database_lets_nobody_record_for_another_or_in_a_role_that_is_not_theirs() {
         lichtendal.seat(caseId, "nora.leerplicht", false);
         String row = """
-                INSERT INTO attestation (id, case_id, covenant, condition, holds, organisation_id, recorded_by,
+                INSERT INTO attestation (id, file_id, covenant, condition, holds, organisation_id, recorded_by,
                        recorded_as, recorded_at, from_day, until_day, of_giver, known_to)
-                VALUES (gen_random_uuid(), ?, 'c', 'x', true, ?, ?, ?, now(), '2020-01-01', '2030-01-01', ?, '{}')""";
+                VALUES (gen_random_uuid(), ?, 'lokale-pga-lichtendal', 'x', true, ?, ?, ?, now(), '2020-01-01', '2030-01-01', ?, '{}')""";
         for (Object[] wrong : List.<Object[]>of(
                 new Object[] {caseId, nora.organisationId(), nora.professionalId(), "CASE_LEAD", nora.organisationId()},
                 new Object[] {caseId, mark.organisationId(), nora.professionalId(), "CASE_PARTNER", null},

@@ -105,6 +105,18 @@ class RegisterTextModuleTests {
         assertThat(versions()).isEqualTo(before);
     }
 
+    /** Tried, and undone. */
+    @Test
+    void each_example_can_be_registered_beside_the_others() {
+        for (String other : List.of("jeugdgroepenaanpak-lichtendal", "zorg-en-veiligheidshuis-lichtendal")) {
+            assertThat(command(true).covenant(List.of("../covenants/" + other)))
+                    .as(said())
+                    .isZero();
+            assertThat(said()).contains("convenant " + other + " versie").doesNotContain("in de plaats van");
+        }
+        assertThat(versions()).isEqualTo(before);
+    }
+
     private static void copy(Path folder, String... changes) throws IOException {
         try (var files = Files.newDirectoryStream(Path.of("../covenants/lokale-pga-lichtendal"), "*.md")) {
             for (Path file : files) {

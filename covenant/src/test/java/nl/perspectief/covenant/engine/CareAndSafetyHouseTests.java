@@ -72,7 +72,7 @@ class CareAndSafetyHouseTests {
     @Test
     void content_waits_for_the_circle_and_stops_when_the_case_is_shielded() {
         assertThat(ever(other -> Set.of("s1", "s2", "s3", "s4").contains(other.phase())
-                        && Set.of("toetsen", "casus").contains(other.purpose())
+                        && Set.of("toets", "casus").contains(other.purpose())
                         && Set.of("c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13")
                                 .contains(other.category())
                         && other.form() != Extent.HIT))
