@@ -146,7 +146,7 @@ CREATE POLICY attestation_seen ON attestation FOR SELECT USING (
                         OR f.kept_by = attestation.recorded_by));
 CREATE POLICY attestation_made ON attestation FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND recorded_by = (SELECT acting_reader())
-    AND ended_at IS NULL AND acts_as(recorded_as) AND acts_in_any(known_to)
+    AND ended_at IS NULL AND acts_as(recorded_as) AND acts_in_any(known_to) AND until_day <= from_day + 366
     AND (of_giver IS NULL OR of_giver = organisation_id)
     AND (item_id IS NULL OR item_id IN (SELECT i.id FROM item i
                                          WHERE i.id = attestation.item_id AND i.file_id = attestation.file_id
@@ -163,7 +163,12 @@ CREATE POLICY attestation_decided ON attestation FOR SELECT TO CURRENT_USER USIN
     (SELECT acting_reader()) IS NOT NULL OR (SELECT reviews_shares()));
 CREATE POLICY attestation_words_own ON attestation_words USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
-    AND attestation_id IN (SELECT a.id FROM attestation a WHERE a.id = attestation_words.attestation_id));
+    AND attestation_id IN (SELECT a.id FROM attestation a WHERE a.id = attestation_words.attestation_id))
+    WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND attestation_id IN (SELECT a.id FROM attestation a
+                            WHERE a.id = attestation_words.attestation_id
+                              AND a.organisation_id = attestation_words.organisation_id));
 
 -- What a decision looks at, of files that whoever decides may see: also what that one may not know of, because the wall is of
 -- the same facts for everybody.

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The case that goes on under another covenant after a transfer within this installation. It begins with the name and with what
- * goes along, in the categories of that covenant, and with nobody at the table but its lead.
+ * the leading organisation wrote itself, in the categories of that covenant, and with nobody at the table but its lead. What
+ * partners brought they gave with conditions, to be read by the process lead: there they give it anew.
  */
 @Component
 class Successors {
@@ -50,7 +51,7 @@ class Successors {
     }
 
     /** Its id. What the other covenant has no sort of data for stays behind. */
-    UUID open(Acting acting, CaseFile file, String regime, List<Item> along) {
+    UUID open(Acting acting, CaseFile file, String regime, List<Item> own) {
         UUID id = files.open(
                 acting,
                 new CaseOpening.Opening(
@@ -64,7 +65,7 @@ class Successors {
                         words.in(regime).category(CategoryMeaning.IDENTITY),
                         Objects.requireNonNull(identity)))
                 .ifPresent(name -> record(acting, id, name));
-        along.forEach(item -> category(file, regime, item)
+        own.forEach(item -> category(file, regime, item)
                 .map(category -> new NewItem(
                         file.subjectId(),
                         null,

@@ -214,7 +214,7 @@ public class Transfers {
 
     /**
      * The transfer itself: what goes along is noted piece by piece, the case rests here, and all that stood in it ends. Within this
-     * installation another case goes on with it, under the other covenant.
+     * installation another case goes on, under the other covenant, with what the leading organisation wrote itself.
      */
     public CaseAnswer carryOut(Acting acting, UUID caseId, UUID transferId) {
         return in(acting, caseId, transferId, Transfer.State.DECIDED, (file, transfer) -> {
@@ -226,7 +226,7 @@ public class Transfers {
                 return new CaseAnswer.Stale();
             }
             String regime = transfer.toRegime();
-            UUID successor = regime == null ? null : successors.open(acting, file, regime, along);
+            UUID successor = regime == null ? null : successors.open(acting, file, regime, own(acting, caseId));
             CaseAnswer answer = work.unlessStale(
                     rows.carriedOut(transferId, acting.professionalId(), work.now(), successor), transferId);
             work.unlessStale(files.move(caseId, file.version(), Phase.SHIELDED, file.nextReview()), caseId);

@@ -3,6 +3,7 @@ package nl.perspectief.covenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
@@ -113,6 +114,26 @@ class WallsModuleTests {
                         () -> jdbc().sql("UPDATE item SET narrative = 'weg'").update()
                                 + jdbc().sql("DELETE FROM item").update());
         assertThat(touched).isZero();
+    }
+
+    @Test
+    void what_ended_stays_ended_whoever_asks() {
+        NameToShare name = new NameToShare(SERVER);
+        UUID given = name.give("mark.politie").id();
+        Acting karim = name.acting("karim.gemeente", "d3");
+        assertThat(SERVER.get(Disclosures.class).withdraw(karim, given, "proef"))
+                .isTrue();
+        for (String change : List.of("withdrawn_at = NULL", "withdrawn_reason = 'anders'", "phase = 'f5'")) {
+            assertThatThrownBy(() -> SERVER.get(Transactions.class)
+                            .run(
+                                    karim,
+                                    () -> jdbc().sql("UPDATE disclosure SET " + change + " WHERE id = ?")
+                                            .param(given)
+                                            .update()))
+                    .rootCause()
+                    .hasMessageContaining("what ended stays ended");
+        }
+        assertThat(name.readBy("mark.politie")).isFalse();
     }
 
     private static JdbcClient jdbc() {

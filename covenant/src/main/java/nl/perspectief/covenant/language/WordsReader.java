@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Place;
@@ -42,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks that declare words. Together they must declare everything once. */
 final class WordsReader {
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*");
+    /** Earlier texts were free in it; what row-level security puts between ids was never one. */
+    private static final Pattern COVENANT_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
     /** What a remedy says when nobody may make a condition true. */
     private static final Set<String> NOBODY = Set.of("niemand", "nobody");
 
@@ -87,9 +92,18 @@ final class WordsReader {
         return torn;
     }
 
+    private void refuseUnless(Pattern ids, Written id) {
+        if (!ids.matcher(id.text()).matches()) {
+            problems.add(id.place(), id.text(), "kan geen id zijn.", "Gebruik letters, cijfers en streepjes.");
+        }
+    }
+
     private void read(Block block) {
         for (Key key : HEAD) {
             block.maybe(key).ifPresent(written -> {
+                if (key == Key.COVENANT) {
+                    refuseUnless(COVENANT_ID, written);
+                }
                 if (head.put(key, written.text()) != null) {
                     problems.add(written.place(), key.dutch(), "is al eerder genoemd.", "Laat er één staan.");
                 }
@@ -145,9 +159,7 @@ final class WordsReader {
             given.add(key);
         }
         block.blocks(key, allowed).forEach((id, inner) -> {
-            if (!id.text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*")) {
-                problems.add(id.place(), id.text(), "kan geen id zijn.", "Gebruik letters, cijfers en streepjes.");
-            }
+            refuseUnless(ID, id);
             if (into.stream().anyMatch(known -> known.id().equals(id.text()))) {
                 problems.add(id.place(), id.text(), "is al beschreven.", "Kies een andere id of haal er één weg.");
             }

@@ -75,6 +75,7 @@ class MistakesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         geldig vanaf: 2026-01-01 | geldig vanaf: 1 januari 2026 | 8: ‘1 januari 2026’ is geen datum. Schrijf jaar-maand-dag: 2026-01-31.
+        convenant: klein | convenant: klein,groot | 4: ‘klein,groot’ kan geen id zijn. Gebruik letters, cijfers en streepjes.
         gevoeligheid: geheim | gevoeligheid: stiekem | 16: ‘stiekem’ kan hier niet staan. Mogelijk zijn: gewoon, bijzonder, strafrechtelijk, geheim.
         leren: {naam: leren} | helpen: {naam: nog eens} | 19: ‘helpen’ is al beschreven. Kies een andere id of haal er één weg.
         leren: {naam: leren} | leren: {naam: leren, onder: leren} | 19: ‘leren’ valt via ‘onder’ onder zichzelf. Haal een van de verwijzingen weg.
