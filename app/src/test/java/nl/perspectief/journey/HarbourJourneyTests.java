@@ -62,6 +62,20 @@ class HarbourJourneyTests extends WholeJourney {
     }
 
     @Test
+    @Order(15)
+    void another_covenant_has_other_words_to_ask_with() {
+        noticer.open("/mag-ik-delen");
+        var phases = noticer.page().locator("select[name=fase] option");
+        List<String> before = phases.allInnerTexts();
+        noticer.select("convenant", HarbourDistrict.HOUSE);
+        noticer.page().waitForURL("**convenant=" + HarbourDistrict.HOUSE + "**");
+        assertThat(phases.allInnerTexts()).isNotEqualTo(before);
+        assertThat(noticer.page().locator("select[name=convenant]").inputValue())
+                .isEqualTo(HarbourDistrict.HOUSE);
+        noticer.open(signal);
+    }
+
+    @Test
     @Order(25)
     void either_municipality_can_be_chosen_to_weigh_it() {
         noticer.open(signal + "/aanmelden");
