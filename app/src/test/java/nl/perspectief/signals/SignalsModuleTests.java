@@ -3,10 +3,12 @@ package nl.perspectief.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Items;
@@ -212,8 +214,16 @@ class SignalsModuleTests {
         assertThat(signals.unreferred(sanne).lines()).hasSize(Signals.PAGE);
     }
 
+    /** On all pages: other tests record too, at the same moment. */
     private List<SignalLine> all(Acting acting) {
-        return signals.list(acting, new SignalQuestion(false, EnumSet.allOf(SignalLine.State.class), null))
-                .lines();
+        List<SignalLine> all = new ArrayList<>();
+        UUID after = null;
+        do {
+            Signals.Listed page =
+                    signals.list(acting, new SignalQuestion(false, EnumSet.allOf(SignalLine.State.class), after));
+            all.addAll(page.lines());
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 }
