@@ -1,19 +1,12 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.Changed;
 import nl.perspectief.signals.NewSignal;
@@ -42,12 +35,7 @@ class ChangeSignalController {
     }
 
     @GetMapping
-    ModelAndView ask(
-            @PathVariable UUID id,
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting) {
+    ModelAndView ask(@PathVariable UUID id, @Noticing Acting acting) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
         return page(acting, file, SignalFields.of(file));
     }
@@ -55,10 +43,7 @@ class ChangeSignalController {
     @PostMapping
     ModelAndView change(
             @PathVariable UUID id,
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {

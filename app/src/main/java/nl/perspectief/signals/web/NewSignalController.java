@@ -1,17 +1,10 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.Signals;
@@ -35,20 +28,13 @@ class NewSignalController {
     }
 
     @GetMapping("/signalen/nieuw")
-    ModelAndView ask(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting) {
+    ModelAndView ask(@Noticing Acting acting) {
         return page(acting, new Form());
     }
 
     @PostMapping("/signalen")
     ModelAndView record(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {

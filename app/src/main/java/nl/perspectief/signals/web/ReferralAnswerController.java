@@ -1,16 +1,9 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
-
 import java.util.UUID;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +20,7 @@ class ReferralAnswerController {
     }
 
     @PostMapping("/antwoorden/{id}/gezien")
-    String see(
-            @PathVariable UUID id,
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
-            RedirectAttributes redirect) {
+    String see(@PathVariable UUID id, @Noticing Acting acting, RedirectAttributes redirect) {
         if (!referrals.see(acting, id)) {
             throw new Absent();
         }

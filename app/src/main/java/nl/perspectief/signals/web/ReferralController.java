@@ -1,20 +1,13 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Draft;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -54,10 +47,7 @@ class ReferralController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String opnieuw,
             HttpSession session,
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting) {
+            @Noticing Acting acting) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
         Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id)) : Optional.empty();
         return pages.choose(acting, file, draft.orElseGet(Form::new)).addObject("draft", draft.isPresent());
@@ -71,10 +61,7 @@ class ReferralController {
     @PostMapping("/voorbeeld")
     ModelAndView preview(
             @PathVariable UUID id,
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             HttpSession session,
             HttpServletResponse response) {
@@ -95,10 +82,7 @@ class ReferralController {
     @PostMapping
     ModelAndView refer(
             @PathVariable UUID id,
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             HttpSession session,
             RedirectAttributes redirect,

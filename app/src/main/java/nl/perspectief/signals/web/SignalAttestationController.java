@@ -1,18 +1,11 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
-
 import java.util.Map;
 import java.util.UUID;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.attesting.AttestationForm;
 import nl.perspectief.covenants.attesting.AttestationPages;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
-import nl.perspectief.organisations.web.Under;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.SignalAttestations;
@@ -39,12 +32,7 @@ class SignalAttestationController {
     }
 
     @GetMapping
-    ModelAndView look(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
-            @PathVariable UUID id) {
+    ModelAndView look(@Noticing Acting acting, @PathVariable UUID id) {
         return new ModelAndView("signals/attested", Map.of("overview", overview(acting, id)));
     }
 
@@ -60,10 +48,7 @@ class SignalAttestationController {
 
     @GetMapping("/nieuw")
     ModelAndView ask(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @PathVariable UUID id,
             @RequestParam(name = AttestationForm.CONDITION, defaultValue = "") String condition) {
         return pages(acting, id).ask(condition);
@@ -71,10 +56,7 @@ class SignalAttestationController {
 
     @PostMapping
     ModelAndView record(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -83,22 +65,13 @@ class SignalAttestationController {
     }
 
     @GetMapping("/{vermelding}/beeindigen")
-    ModelAndView askEnd(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
-            @PathVariable UUID id,
-            @PathVariable UUID vermelding) {
+    ModelAndView askEnd(@Noticing Acting acting, @PathVariable UUID id, @PathVariable UUID vermelding) {
         return pages(acting, id).askEnd(vermelding);
     }
 
     @PostMapping("/{vermelding}/beeindigen")
     ModelAndView end(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @PathVariable UUID id,
             @PathVariable UUID vermelding,
             @RequestParam MultiValueMap<String, String> fields,

@@ -1,15 +1,8 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
-
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Under;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +18,7 @@ class SignalController {
     }
 
     @GetMapping("/signalen/{id}")
-    ModelAndView show(
-            @PathVariable UUID id,
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting) {
+    ModelAndView show(@PathVariable UUID id, @Noticing Acting acting) {
         return pages.file(acting, id, List.of());
     }
 }

@@ -1,14 +1,7 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
-
 import java.util.Map;
-import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Under;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Controller;
@@ -29,10 +22,7 @@ class SignalsController {
 
     @GetMapping("/signalen")
     ModelAndView list(
-            @Under(
-                            purpose = PurposeMeaning.RECOGNISE,
-                            roles = {FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD})
-                    Acting acting,
+            @Noticing Acting acting,
             @RequestParam(name = "van", defaultValue = "") String whose,
             @RequestParam(defaultValue = "") String stand,
             @RequestParam(name = "na", defaultValue = "") String after) {
