@@ -255,7 +255,7 @@ public class CaseworkWaiting {
                     (one, file) -> new Expiring(
                             file.caseId(),
                             one.id(),
-                            one.expiresAt(),
+                            one.readableUntil(),
                             one.receivedBy(acting),
                             file.about(work.today())));
         }

@@ -75,6 +75,18 @@ public record Disclosure(
         return withdrawnAt == null && expiresAt.isAfter(moment);
     }
 
+    /** Until when its receiver can read it, with all that is recorded now: its term, or less when a fact under it runs out. */
+    public Instant readableUntil() {
+        return lawfulness.endsBefore(expiresAt)
+                ? lawfulness.until().atStartOfDay(Registers.ZONE).toInstant()
+                : expiresAt;
+    }
+
+    /** Whether it stops before its term, because something that was recorded runs out. */
+    public boolean stopsEarly() {
+        return lawfulness.endsBefore(expiresAt);
+    }
+
     /** Whether nobody can read it at a moment though it has not ended. */
     public boolean restsAt(Instant moment) {
         return runsAt(moment) && !standsAt(moment);

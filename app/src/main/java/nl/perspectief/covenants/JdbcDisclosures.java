@@ -20,8 +20,12 @@ import org.springframework.stereotype.Component;
 class JdbcDisclosures {
     private static final String EXPIRING = """
             FROM readable_disclosure
-             WHERE case_id IS NOT NULL AND expires_at > ? AND expires_at <= ?
+             WHERE case_id IS NOT NULL AND expires_at > :from
+               AND (expires_at <= :until OR lawful_until <= :day)
             """;
+
+    /** When it can no longer be read: after its term, or when a fact under it runs out before. */
+    private static final String END = "least(expires_at, lawful_until::timestamp AT TIME ZONE 'Europe/Amsterdam')";
 
     private final JdbcClient jdbc;
 
@@ -108,19 +112,27 @@ class JdbcDisclosures {
 
     /** Of each case the first to end between two moments. */
     List<Disclosure> firstExpiring(Instant from, Instant until, int most) {
-        return jdbc.sql("SELECT * FROM (SELECT DISTINCT ON (case_id) * " + EXPIRING + """
-                         ORDER BY case_id, expires_at, id) first
-                         ORDER BY expires_at, id LIMIT ?""")
-                .params(Timestamp.from(from), Timestamp.from(until), most)
+        return expiring(
+                        "SELECT * FROM (SELECT DISTINCT ON (case_id) *, " + END + " AS ends " + EXPIRING
+                                + " ORDER BY case_id, ends, id) first ORDER BY ends, id LIMIT :most",
+                        from,
+                        until)
+                .param("most", most)
                 .query(JdbcDisclosures::read)
                 .list();
     }
 
     int casesExpiring(Instant from, Instant until) {
-        return jdbc.sql("SELECT count(DISTINCT case_id) " + EXPIRING)
-                .params(Timestamp.from(from), Timestamp.from(until))
+        return expiring("SELECT count(DISTINCT case_id) " + EXPIRING, from, until)
                 .query(Integer.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec expiring(String sql, Instant from, Instant until) {
+        return jdbc.sql(sql)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("day", Registers.day(until));
     }
 
     List<Disclosure> receivedSince(UUID reader, Instant since, Instant now, int most) {

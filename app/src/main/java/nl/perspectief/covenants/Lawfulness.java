@@ -33,6 +33,11 @@ public record Lawfulness(
         return new Lawfulness(LocalDate.MIN, day.plusDays(1), day, null, List.of(), null, true);
     }
 
+    /** Whether it ends before the day of a moment. */
+    boolean endsBefore(Instant moment) {
+        return until.isBefore(Registers.day(moment));
+    }
+
     boolean at(Instant moment) {
         LocalDate day = Registers.day(moment);
         return open && !from.isAfter(day) && until.isAfter(day);

@@ -23,6 +23,7 @@ import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.analysis.Difference;
 import nl.perspectief.covenant.analysis.Fate;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.organisations.Acting;
@@ -166,6 +167,7 @@ public class ShareFates {
                 rules,
                 missing.stream()
                         .flatMap(id -> after.vocabulary().condition(id).stream())
+                        .filter(condition -> condition.fact() != Fact.DANGER)
                         .filter(condition -> mayKnow(acting, after.vocabulary(), condition))
                         .toList());
     }

@@ -96,7 +96,10 @@ record Weigher(
         return roles.stream().anyMatch(condition::knownTo);
     }
 
-    /** The ways of an explanation that took {@code hoped} for true, as steps from the facts as they are. */
+    /**
+     * The ways of an explanation that took {@code hoped} for true, as steps from the facts as they are. Danger is no step that
+     * one takes in order to share: it is told when it is there, and never advised.
+     */
     private List<Advice.Way> ways(Question question, Facts facts, Explanation explained, Set<String> hoped) {
         Stream<Explanation.Way> found = explained.decision() instanceof Decision.Permit permit
                 ? permit.rules().stream().map(rule -> new Explanation.Way(rule, List.of()))
@@ -108,6 +111,7 @@ record Weigher(
                             .forEach(missing::add);
                     return new Advice.Way(way.permission(), steps(question, missing));
                 })
+                .filter(way -> way.steps().stream().noneMatch(step -> danger(step.condition())))
                 .sorted(Comparator.comparingInt(way -> way.steps().size()))
                 .toList();
     }
@@ -144,8 +148,16 @@ record Weigher(
             never.addAll(rule.unless());
         }
         hoped.removeAll(never);
-        hoped.removeIf(id -> facts.of(id) != Truth.UNKNOWN || !mayKnow(id));
+        hoped.removeIf(id -> facts.of(id) != Truth.UNKNOWN || !mayKnow(id) || isDanger(id));
         return hoped;
+    }
+
+    private boolean isDanger(String id) {
+        return covenant().vocabulary().condition(id).filter(Weigher::danger).isPresent();
+    }
+
+    private static boolean danger(Condition condition) {
+        return condition.fact() == Fact.DANGER;
     }
 
     private Advice.No refusal(Question question, Facts facts) {
@@ -162,7 +174,8 @@ record Weigher(
             return new Advice.No(prohibitions, List.of(), List.of());
         }
         List<Condition> unmet = covenant().conditions().stream()
-                .filter(condition -> condition.remedy() == null && facts.of(condition.id()) != Truth.TRUE)
+                .filter(condition -> condition.remedy() == null || danger(condition))
+                .filter(condition -> facts.of(condition.id()) != Truth.TRUE)
                 .filter(condition ->
                         failing.stream().anyMatch(rule -> rule.all().contains(condition.id())))
                 .toList();

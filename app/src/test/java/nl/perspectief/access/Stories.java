@@ -128,6 +128,8 @@ final class Stories {
                                     "YES",
                                     "reden",
                                     "Bedreigd.",
+                                    "bevestig",
+                                    "ja",
                                     "tot",
                                     places.today.plusDays(2).toString()))
                     .meanwhile(() -> places.attestedOnSignal(id, "acuut-gevaar"));

@@ -67,6 +67,18 @@ class AttestedShareModuleTests extends FollowedCase {
     }
 
     @Test
+    void whoever_reads_it_is_told_of_the_day_on_which_it_stops_not_of_its_longer_term() {
+        Disclosure share = excepted(TODAY.plusDays(10));
+        assertThat(share.stopsEarly()).isTrue();
+        assertThat(share.readableUntil()).isBefore(share.expiresAt()).isEqualTo(Days.endOf(TODAY.plusDays(10)));
+        assertThat(disclosures.expiringBefore(karim, Days.endOf(TODAY.plusDays(9)), 5)).isEmpty();
+        assertThat(disclosures.expiringBefore(karim, Days.endOf(TODAY.plusDays(10)), 5))
+                .extracting(Disclosure::id)
+                .containsExactly(share.id());
+        assertThat(disclosures.casesExpiringBefore(karim, Days.endOf(TODAY.plusDays(10)))).isOne();
+    }
+
+    @Test
     void it_rests_when_its_term_is_over_and_comes_back_when_it_is_recorded_again() {
         Disclosure share = excepted(TODAY.plusDays(10));
         at(TODAY.plusDays(10));

@@ -64,6 +64,16 @@ class CovenantPagesModuleTests {
     }
 
     @Test
+    void danger_is_told_when_it_is_there_and_never_advised_as_a_way() {
+        String inDangerOnly = "/mag-ik-delen?wat=c4&wie=politie&waarvoor=d4&fase=f4&hoeveel=FULL";
+        assertThat(page("sanne.jongerenwerk", inDangerOnly))
+                .contains("ps-answer--no", "er acuut gevaar is voor iemand", "Bel 112")
+                .doesNotContain("ps-answer--not-yet");
+        assertThat(page("sanne.jongerenwerk", inDangerOnly + "&feit=acuut-gevaar"))
+                .contains("ps-answer--yes", "Bel 112");
+    }
+
+    @Test
     void whether_a_report_is_recent_is_asked_and_not_refused() {
         assertThat(page("mark.politie", "/mag-ik-delen?wat=c12&wie=gemeente&waarvoor=d3&fase=f4&hoeveel=SUMMARY"))
                 .contains(

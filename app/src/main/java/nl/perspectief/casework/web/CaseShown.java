@@ -48,7 +48,7 @@ final class CaseShown {
                 .row(name, "casework.form." + received.item().form())
                 .row(name, received.disclosure().condition())
                 .row(name, "casework.onward." + received.disclosure().onward());
-        return shown.row(name, DutchDay.of(received.disclosure().expiresAt()));
+        return shown.row(name, DutchDay.of(received.disclosure().readableUntil()));
     }
 
     private static Shown item(Shown shown, String label, Item item, CovenantWords words) {

@@ -2,11 +2,13 @@ package nl.perspectief.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.vocabulary.Category;
 import nl.perspectief.covenant.vocabulary.Condition;
@@ -115,19 +117,32 @@ public final class CovenantWords {
         return rules.stream().map(rule -> cited(now, rule)).toList();
     }
 
-    /** What has to be seen to first, as far as someone in this mandate may know how it stands. */
+    /**
+     * What has to be seen to first, as far as someone in this mandate may know how it stands. Empty when the nearest way is
+     * that somebody is in danger: nobody is advised to say so in order to share.
+     */
     public List<Missing> missing(Decision decision, Mandate mandate) {
+        return inDangerOnly(decision)
+                ? List.of()
+                : lacking(decision)
+                .filter(condition -> mandate.roles().stream()
+                        .anyMatch(role -> role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
+                .map(this::missing)
+                .toList();
+    }
+
+    /** Whether the nearest way to giving it is that somebody is in danger now. */
+    public boolean inDangerOnly(Decision decision) {
+        return lacking(decision).anyMatch(condition -> condition.fact() == Fact.DANGER);
+    }
+
+    private Stream<Condition> lacking(Decision decision) {
         List<String> ids = switch (decision) {
             case Decision.Permit _ -> List.of();
             case Decision.Refusal refusal -> refusal.missing();
             case Decision.Undetermined undetermined -> undetermined.unknown();
         };
-        return ids.stream()
-                .flatMap(id -> now.vocabulary().condition(id).stream())
-                .filter(condition -> mandate.roles().stream()
-                        .anyMatch(role -> role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
-                .map(this::missing)
-                .toList();
+        return ids.stream().flatMap(id -> now.vocabulary().condition(id).stream());
     }
 
     private Missing missing(Condition condition) {

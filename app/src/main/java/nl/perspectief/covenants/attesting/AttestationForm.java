@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Narrative;
@@ -44,6 +45,11 @@ public final class AttestationForm {
         return one.recording().longest() < USUAL_DAYS;
     }
 
+    /** Whether it says that somebody is in danger: then help comes first, and sharing after. */
+    public static boolean danger(Recordable one) {
+        return one.condition().fact() == Fact.DANGER;
+    }
+
     public static boolean aboutItem(Recordable one) {
         return one.recording().extent() == Recording.Extent.ITEM;
     }
@@ -76,6 +82,9 @@ public final class AttestationForm {
                 : form.day("van", "attest.from-missing").orElse(one.today());
         LocalDate until = form.day("tot", "attest.until-missing").orElse(one.today());
         days(form, one, from, until);
+        if (danger(one) && form.chose("geldt", Holds.YES.name()) && !form.chose("bevestig", "ja")) {
+            form.wrong("bevestig", "attest.danger-missing");
+        }
         return form.good()
                 ? holds.map(it -> new NewAttestation(
                         one.condition().id(), it == Holds.YES, new Narrative(reason), from, until, item))

@@ -71,7 +71,7 @@ public record Delivery(
     /** From when on the first of it can no longer be read. */
     public Optional<Instant> until() {
         return statements.stream()
-                .map(received -> received.disclosure().expiresAt())
+                .map(received -> received.disclosure().readableUntil())
                 .min(Comparator.naturalOrder());
     }
 }

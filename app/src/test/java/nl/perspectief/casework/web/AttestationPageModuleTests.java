@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.perspectief.identity.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,21 @@ class AttestationPageModuleTests {
         HttpResponse<String> empty = lotte.post(table.path + "/vastgelegd", "voorwaarde", "geheimhouding-uitzondering");
         assertThat(empty.body())
                 .contains("Kies of het zo is of niet.", "Schrijf waaruit dat blijkt.", "Kies tot en met welke dag");
+    }
+
+    @Test
+    void danger_is_recorded_after_help_was_called() {
+        String[] danger = {
+            "voorwaarde", "acuut-gevaar", "geldt", "YES", "reden", "Bedreigd.", "tot", table.today.plusDays(1).toString()
+        };
+        assertThat(lotte.get(table.path + "/vastgelegd/nieuw?voorwaarde=acuut-gevaar").body())
+                .contains("Bel eerst 112", "0800 2000");
+        assertThat(lotte.post(table.path + "/vastgelegd", danger).body())
+                .contains("Bel eerst 112 of Veilig Thuis, en vink dan aan", "Bedreigd.");
+        assertThat(lotte.post(table.path + "/vastgelegd", Stream.concat(Stream.of(danger), Stream.of("bevestig", "ja"))
+                                .toArray(String[]::new))
+                        .body())
+                .contains("Vastgelegd. Wat ervan afhangt");
     }
 
     @Test
