@@ -73,7 +73,7 @@ record TypedLine(List<String> words, Map<String, String> flags) {
             keep(flag, "ja");
             return 0;
         }
-        if (at + 1 == arguments.length) {
+        if (at + 1 == arguments.length || arguments[at + 1].startsWith("--")) {
             throw new Unusable("Na --" + flag + " hoort een waarde te staan.");
         }
         keep(flag, arguments[at + 1]);

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.covenant.vocabulary.Named;
+import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.RegimeWords;
@@ -217,5 +221,30 @@ class JdbcTransfers {
                 .stream()
                 .sorted(regime.inOrder())
                 .toList();
+    }
+
+    /** The phases in which the covenant of a case lets its lead hand over to itself, as the covenant calls them, in order. */
+    List<String> phases(Acting lead, CaseFile file) {
+        Vocabulary there = bound.in(file.regime()).words();
+        Set<String> found = Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT phase FROM open_flow
+                         WHERE covenant = :regime AND giver = :own AND receiver = :own AND purpose = :purpose""")
+                .param("regime", file.regime())
+                .param("own", lead.organisation().partner())
+                .param("purpose", lead.purposeIn(file.regime()))
+                .query((row, _) -> row.getString("phase"))
+                .list());
+        return there.phases().stream()
+                .filter(phase -> found.contains(phase.id()))
+                .map(Named::name)
+                .toList();
+    }
+
+    /** Whether anything may go from a partner under a covenant, in the phase in which a case begins. */
+    boolean opensFor(String partner, RegimeWords regime) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM open_flow WHERE covenant = ? AND giver = ? AND phase = ?)")
+                .params(regime.regime(), partner, regime.phase(PhaseMeaning.START))
+                .query(Boolean.class)
+                .single();
     }
 }

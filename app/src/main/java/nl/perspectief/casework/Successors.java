@@ -30,23 +30,32 @@ class Successors {
     private final BoundWords words;
     private final CaseFiles files;
     private final JdbcCaseFiles rows;
+    private final JdbcTransfers transfers;
     private final CaseWork work;
     private final Items items;
 
-    Successors(BoundWords words, CaseFiles files, JdbcCaseFiles rows, CaseWork work, Items items) {
+    Successors(
+            BoundWords words,
+            CaseFiles files,
+            JdbcCaseFiles rows,
+            JdbcTransfers transfers,
+            CaseWork work,
+            Items items) {
         this.words = words;
         this.files = files;
         this.rows = rows;
+        this.transfers = transfers;
         this.work = work;
         this.items = items;
     }
 
-    /** The other covenants in force under which the leading organisation can work with persons. */
+    /** The other covenants in force under which the leading organisation can begin a case today: signed, and with its DPIA. */
     List<RegimeWords> regimes(Acting acting, CaseFile file) {
         return words.all().stream()
                 .filter(regime -> !regime.regime().equals(file.regime()))
                 .filter(regime -> regime.has(PhaseMeaning.START) && regime.has(PurposeMeaning.PERSONAL_PLAN))
                 .filter(regime -> regime.takesPart(acting.organisation().partner()))
+                .filter(regime -> transfers.opensFor(acting.organisation().partner(), regime))
                 .toList();
     }
 
@@ -65,21 +74,28 @@ class Successors {
                         words.in(regime).category(CategoryMeaning.IDENTITY),
                         Objects.requireNonNull(identity)))
                 .ifPresent(name -> record(acting, id, name));
-        own.forEach(item -> category(file, regime, item)
-                .map(category -> new NewItem(
-                        file.subjectId(),
-                        null,
-                        id,
-                        category,
-                        item.kind(),
-                        item.form(),
-                        item.narrative(),
-                        null,
-                        domain(file, item).id(),
-                        item.observedOn(),
-                        item.termEndsOn()))
-                .ifPresent(copy -> record(acting, id, copy)));
+        own.stream()
+                .filter(item -> !aboutWho(file, item))
+                .forEach(item -> category(file, regime, item)
+                        .map(category -> new NewItem(
+                                file.subjectId(),
+                                null,
+                                id,
+                                category,
+                                item.kind(),
+                                item.form(),
+                                item.narrative(),
+                                null,
+                                domain(file, item).id(),
+                                item.observedOn(),
+                                item.termEndsOn()))
+                        .ifPresent(copy -> record(acting, id, copy)));
         return id;
+    }
+
+    /** The name goes along by itself; in the plan it would stand for something else. */
+    private boolean aboutWho(CaseFile file, Item item) {
+        return words.in(file.regime()).meanings(item.category()).contains(CategoryMeaning.IDENTITY);
     }
 
     private void record(Acting acting, UUID caseId, NewItem item) {

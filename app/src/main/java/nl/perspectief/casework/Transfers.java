@@ -72,6 +72,7 @@ public class Transfers {
      *
      * @param decisions the last on top
      * @param possible whether the covenant knows a transfer in the phase of the case
+     * @param phases those in which it does, as the covenant calls them
      * @param own what the leading organisation takes along
      * @param brought what others brought, exactly as they gave it
      * @param regimes where it can go within this installation
@@ -80,6 +81,7 @@ public class Transfers {
             CaseHeader header,
             List<Transfer> decisions,
             boolean possible,
+            List<String> phases,
             List<Item> own,
             List<Received> brought,
             List<RegimeWords> regimes) {
@@ -115,6 +117,7 @@ public class Transfers {
                 header,
                 rows.ofCase(caseId),
                 !rows.categories(acting, own, header.file()).isEmpty(),
+                rows.phases(acting, header.file()),
                 own(acting, caseId),
                 brought(acting, header.file()),
                 successors.regimes(acting, header.file()));
@@ -226,6 +229,11 @@ public class Transfers {
                 return new CaseAnswer.Stale();
             }
             String regime = transfer.toRegime();
+            if (regime != null
+                    && successors.regimes(acting, file).stream()
+                            .noneMatch(one -> one.regime().equals(regime))) {
+                return new CaseAnswer.Stale();
+            }
             UUID successor = regime == null ? null : successors.open(acting, file, regime, own(acting, caseId));
             CaseAnswer answer = work.unlessStale(
                     rows.carriedOut(transferId, acting.professionalId(), work.now(), successor), transferId);

@@ -33,9 +33,9 @@ public record Lawfulness(
         return new Lawfulness(LocalDate.MIN, day.plusDays(1), day, null, List.of(), null, true);
     }
 
-    /** Whether it ends before the day of a moment. */
+    /** Whether it is known to end before the day of a moment: of what was never reviewed, such as a preview, nothing is known. */
     boolean endsBefore(Instant moment) {
-        return until.isBefore(Registers.day(moment));
+        return hash != null && until.isBefore(Registers.day(moment));
     }
 
     boolean at(Instant moment) {

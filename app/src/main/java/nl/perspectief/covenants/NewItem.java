@@ -71,7 +71,12 @@ public record NewItem(
                 termEnds);
     }
 
-    /** Who a young person is. @param category one that means identity */
+    /**
+     * Who a young person is. A name with a birth date is a summary of who somebody is and where to find them: no address, no
+     * number, no photo is kept. A covenant that gives identity in full gives this too.
+     *
+     * @param category one that means identity
+     */
     public static NewItem identity(
             UUID subjectId, @Nullable UUID signalId, @Nullable UUID caseId, String category, Identity identity) {
         return new NewItem(
@@ -80,7 +85,7 @@ public record NewItem(
                 caseId,
                 category,
                 ItemKind.IDENTITY,
-                Extent.FULL,
+                Extent.SUMMARY,
                 new Narrative(identity.firstName() + " " + identity.familyName()),
                 identity,
                 null,

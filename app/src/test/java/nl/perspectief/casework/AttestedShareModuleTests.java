@@ -71,11 +71,13 @@ class AttestedShareModuleTests extends FollowedCase {
         Disclosure share = excepted(TODAY.plusDays(10));
         assertThat(share.stopsEarly()).isTrue();
         assertThat(share.readableUntil()).isBefore(share.expiresAt()).isEqualTo(Days.endOf(TODAY.plusDays(10)));
-        assertThat(disclosures.expiringBefore(karim, Days.endOf(TODAY.plusDays(9)), 5)).isEmpty();
+        assertThat(disclosures.expiringBefore(karim, Days.endOf(TODAY.plusDays(9)), 5))
+                .isEmpty();
         assertThat(disclosures.expiringBefore(karim, Days.endOf(TODAY.plusDays(10)), 5))
                 .extracting(Disclosure::id)
                 .containsExactly(share.id());
-        assertThat(disclosures.casesExpiringBefore(karim, Days.endOf(TODAY.plusDays(10)))).isOne();
+        assertThat(disclosures.casesExpiringBefore(karim, Days.endOf(TODAY.plusDays(10))))
+                .isOne();
     }
 
     @Test

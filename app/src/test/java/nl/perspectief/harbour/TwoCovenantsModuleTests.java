@@ -178,6 +178,8 @@ class TwoCovenantsModuleTests {
             assertThat(forged.statusCode()).isEqualTo(200);
             assertThat(forged.body()).as(page).contains("value=\"" + APPROACH + "\" selected", ours);
         }
+        assertThat(noor.get("/convenant/verschil?convenant=" + HOUSE).body())
+                .contains("value=\"" + HOUSE + "\" selected", "/convenant/matrix?convenant=" + HOUSE);
         assertThat(noor.get("/mag-ik-delen?convenant=" + HOUSE).body())
                 .contains("why the case is here")
                 .doesNotContain("what was seen or heard");

@@ -29,6 +29,9 @@ class CaseCovenants {
 
     /** What it says about moving the case to another regime. */
     TransferWords transfer(CaseHeader header) {
-        return new TransferWords(covenants.latest(header.file().regime(), clock.instant()));
+        Instant now = clock.instant();
+        return new TransferWords(
+                covenants.latest(header.file().regime(), now),
+                regime -> covenants.latest(regime, now).title());
     }
 }

@@ -125,10 +125,11 @@ public final class CovenantWords {
         return inDangerOnly(decision)
                 ? List.of()
                 : lacking(decision)
-                .filter(condition -> mandate.roles().stream()
-                        .anyMatch(role -> role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
-                .map(this::missing)
-                .toList();
+                        .filter(condition -> mandate.roles().stream()
+                                .anyMatch(role ->
+                                        role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
+                        .map(this::missing)
+                        .toList();
     }
 
     /** Whether the nearest way to giving it is that somebody is in danger now. */

@@ -3,6 +3,7 @@ package nl.perspectief.casework.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Rule;
@@ -16,8 +17,9 @@ import nl.perspectief.organisations.web.Screen;
  * What the covenant of a case says about moving it to another regime.
  *
  * @param covenant that of the case
+ * @param titles what people call a covenant, by its id, also of one that ended
  */
-public record TransferWords(Covenant covenant) {
+public record TransferWords(Covenant covenant, UnaryOperator<String> titles) {
     private static List<Rule> permissions(Covenant covenant) {
         return covenant.rules().stream()
                 .filter(rule -> rule.effect() == Effect.PERMIT)
@@ -57,6 +59,11 @@ public record TransferWords(Covenant covenant) {
                 .flatMap(id -> covenant.vocabulary().ground(id).stream())
                 .forEach(ground -> grounds.put(ground.id(), ground.name()));
         return grounds;
+    }
+
+    /** What people call the covenant to which a case goes. */
+    public String title(String regime) {
+        return titles.apply(regime);
     }
 
     /** The name of a ground, also of one that the covenant has no longer. */

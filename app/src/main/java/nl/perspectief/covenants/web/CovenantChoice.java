@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Which of the covenants in force a page is about.
  *
  * @param chosen absent when none is in force
+ * @param unknown whether another was asked for, that is not among them
  */
-public record CovenantChoice(List<Covenant> all, @Nullable Covenant chosen) {
+public record CovenantChoice(List<Covenant> all, @Nullable Covenant chosen, boolean unknown) {
     /** The field in which it is chosen. */
     static final String FIELD = "convenant";
 
     /** What was asked for; else the first in which the asker's organisation takes part, else the first. The form has it then. */
     static CovenantChoice of(List<Covenant> all, Form form, String partner) {
-        Covenant chosen = find(all, form)
-                .or(() -> all.stream()
+        Optional<Covenant> asked = find(all, form);
+        boolean unknown = form.filled(FIELD) && asked.isEmpty();
+        Covenant chosen = asked.or(() -> all.stream()
                         .filter(covenant ->
                                 covenant.vocabulary().partner(partner).isPresent())
                         .findFirst())
@@ -29,7 +31,7 @@ public record CovenantChoice(List<Covenant> all, @Nullable Covenant chosen) {
         if (chosen != null) {
             form.put(FIELD, chosen.id());
         }
-        return new CovenantChoice(all, chosen);
+        return new CovenantChoice(all, chosen, unknown);
     }
 
     private static Optional<Covenant> find(List<Covenant> all, Form form) {

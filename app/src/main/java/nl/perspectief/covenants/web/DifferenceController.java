@@ -43,9 +43,15 @@ class DifferenceController {
 
     @GetMapping("/convenant/verschil")
     ModelAndView compare(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields) {
-        return page(new Form(fields))
+        Form form = new Form(fields);
+        CovenantChoice choice = choice(acting, form);
+        return page(form, choice)
                 .map(page -> new ModelAndView("covenants/difference", Map.of("page", page)))
-                .orElseGet(() -> new ModelAndView("covenants/difference-none"));
+                .orElseGet(() -> none(form, choice));
+    }
+
+    private static ModelAndView none(Form form, CovenantChoice choice) {
+        return new ModelAndView("covenants/difference-none", Map.of("form", form, "choice", choice));
     }
 
     /** Another purpose, so another page. Only the coming version ends something that stands now. */
@@ -56,28 +62,54 @@ class DifferenceController {
                             roles = {Role.PROCESS_LEAD, Role.PRIVACY_OFFICER})
                     Acting acting,
             @RequestParam MultiValueMap<String, String> fields) {
-        Optional<DifferencePage> page = page(new Form(fields)).filter(DifferencePage::coming);
+        Form form = new Form(fields);
+        CovenantChoice choice = choice(acting, form);
+        Optional<DifferencePage> page = page(form, choice).filter(DifferencePage::coming);
         return page.map(found -> new ModelAndView(
                         "covenants/endings",
                         Map.of("page", found, "endings", fates.endings(acting, found.difference()))))
-                .orElseGet(() -> new ModelAndView("covenants/difference-none"));
+                .orElseGet(() -> none(form, choice));
     }
 
-    /** Without a choice: from what is in force to what comes next, or else from the version before to the latest. */
-    private Optional<DifferencePage> page(Form form) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        List<CovenantVersion> all = covenants.versions();
-        if (all.size() < 2) {
-            return Optional.empty();
+    /** That of a version that was chosen, when no covenant was; else one of which there is something to compare. */
+    private CovenantChoice choice(Acting acting, Form form) {
+        List<CovenantVersion> versions = covenants.versions();
+        if (!form.filled(CovenantChoice.FIELD)) {
+            Stream.of("van", "naar")
+                    .flatMap(field ->
+                            versions.stream().filter(version -> version.hash().equals(form.value(field))))
+                    .findFirst()
+                    .or(() -> changing(versions))
+                    .ifPresent(version -> form.put(CovenantChoice.FIELD, version.covenant()));
         }
-        String regime = regime(form, all, today);
-        List<CovenantVersion> versions = all.stream()
-                .filter(version -> version.covenant().equals(regime))
+        List<Covenant> all = versions.stream()
+                .map(CovenantVersion::covenant)
+                .distinct()
+                .map(regime -> covenants.latest(regime, clock.instant()))
                 .toList();
-        if (versions.size() < 2) {
+        return CovenantChoice.of(all, form, acting.organisation().partner());
+    }
+
+    private static Optional<CovenantVersion> changing(List<CovenantVersion> versions) {
+        return versions.stream()
+                .filter(version -> versions.stream()
+                                .filter(other -> other.covenant().equals(version.covenant()))
+                                .count()
+                        > 1)
+                .findFirst();
+    }
+
+    /** Without a choice of versions: from what is in force to what comes next, or else from the version before to the latest. */
+    private Optional<DifferencePage> page(Form form, CovenantChoice choice) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        Covenant covenant = choice.chosen();
+        List<CovenantVersion> versions = covenants.versions().stream()
+                .filter(version -> covenant != null && version.covenant().equals(covenant.id()))
+                .toList();
+        if (covenant == null || versions.size() < 2) {
             return Optional.empty();
         }
-        Optional<Covenant> now = covenants.on(regime, today);
+        Optional<Covenant> now = covenants.on(covenant.id(), today);
         String latest = versions.getFirst().hash();
         String next = versions.stream()
                 .filter(version -> version.validFrom().isAfter(today))
@@ -95,24 +127,8 @@ class DifferenceController {
                 .filter(partner -> !partner.signed())
                 .map(PartnerStatus::partner)
                 .toList();
-        return Optional.of(new DifferencePage(form, all, differences.between(before, after), unsigned, coming));
-    }
-
-    /** That of a version that was chosen; else one of which there are two in force or to come. */
-    private String regime(Form form, List<CovenantVersion> versions, LocalDate today) {
-        return Stream.of("van", "naar")
-                .flatMap(field ->
-                        versions.stream().filter(version -> version.hash().equals(form.value(field))))
-                .map(CovenantVersion::covenant)
-                .findFirst()
-                .orElseGet(() -> covenants.on(today).stream()
-                        .map(Covenant::id)
-                        .filter(id -> versions.stream()
-                                        .filter(version -> version.covenant().equals(id))
-                                        .count()
-                                > 1)
-                        .findFirst()
-                        .orElseGet(() -> versions.getFirst().covenant()));
+        return Optional.of(
+                new DifferencePage(form, choice, versions, differences.between(before, after), unsigned, coming));
     }
 
     /** What was chosen; the usual one instead of a version of another covenant, with which there is nothing to compare. */

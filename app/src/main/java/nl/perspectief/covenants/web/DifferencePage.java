@@ -14,12 +14,18 @@ import nl.perspectief.shared.web.Form;
 /**
  * What changes from one version to another.
  *
- * @param versions to choose from, the latest first
+ * @param choice the covenants that have versions
+ * @param versions of the chosen one, the latest first
  * @param unsigned partners of the new version whose signature does not stand on its first day
  * @param coming whether the change is from what is in force now to what is not yet
  */
 public record DifferencePage(
-        Form form, List<CovenantVersion> versions, Difference difference, List<Partner> unsigned, boolean coming) {
+        Form form,
+        CovenantChoice choice,
+        List<CovenantVersion> versions,
+        Difference difference,
+        List<Partner> unsigned,
+        boolean coming) {
 
     /** A change, apart from the word that says of what kind it is; empty when it says nothing of who may know what. */
     public record Sentence(String kind, String text) {}
@@ -53,8 +59,7 @@ public record DifferencePage(
         for (CovenantVersion version : versions) {
             options.put(
                     version.hash(),
-                    version.covenant() + " " + version.version() + ", "
-                            + screen.say("covenants.from", screen.day(version.validFrom())));
+                    version.version() + ", " + screen.say("covenants.from", screen.day(version.validFrom())));
         }
         return options;
     }

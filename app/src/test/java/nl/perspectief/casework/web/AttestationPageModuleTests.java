@@ -90,14 +90,24 @@ class AttestationPageModuleTests {
     @Test
     void danger_is_recorded_after_help_was_called() {
         String[] danger = {
-            "voorwaarde", "acuut-gevaar", "geldt", "YES", "reden", "Bedreigd.", "tot", table.today.plusDays(1).toString()
+            "voorwaarde",
+            "acuut-gevaar",
+            "geldt",
+            "YES",
+            "reden",
+            "Bedreigd.",
+            "tot",
+            table.today.plusDays(1).toString()
         };
-        assertThat(lotte.get(table.path + "/vastgelegd/nieuw?voorwaarde=acuut-gevaar").body())
+        assertThat(lotte.get(table.path + "/vastgelegd/nieuw?voorwaarde=acuut-gevaar")
+                        .body())
                 .contains("Bel eerst 112", "0800 2000");
         assertThat(lotte.post(table.path + "/vastgelegd", danger).body())
                 .contains("Bel eerst 112 of Veilig Thuis, en vink dan aan", "Bedreigd.");
-        assertThat(lotte.post(table.path + "/vastgelegd", Stream.concat(Stream.of(danger), Stream.of("bevestig", "ja"))
-                                .toArray(String[]::new))
+        assertThat(lotte.post(
+                                table.path + "/vastgelegd",
+                                Stream.concat(Stream.of(danger), Stream.of("bevestig", "ja"))
+                                        .toArray(String[]::new))
                         .body())
                 .contains("Vastgelegd. Wat ervan afhangt");
     }
