@@ -41,12 +41,14 @@ public final class BenchCommand {
      * Fills the folder with what it lacks, and measures.
      *
      * @param launcher the command that starts the application
-     * @param words {@code vreemden} or {@code authzen} for that part alone
+     * @param words {@code drukte}, {@code vreemden} or {@code authzen} for that part alone
      */
     public static int run(Folder folder, String launcher, List<String> words, PrintStream out) {
         BenchCommand bench = new BenchCommand(folder, launcher, out);
         try {
-            if (words.equals(List.of("vreemden"))) {
+            if (words.equals(List.of("drukte"))) {
+                bench.atOnce();
+            } else if (words.equals(List.of("vreemden"))) {
                 bench.strangers();
             } else if (words.equals(List.of("authzen"))) {
                 bench.questions();
@@ -90,6 +92,7 @@ public final class BenchCommand {
                 measure(server.origin(), page);
             }
             weigh(server.origin());
+            AtOnce.measure(server.origin(), out);
             Questions.measure(server.origin(), folder.database().get(), system, out);
             Strangers.measure(server.origin(), out);
         }
@@ -101,6 +104,15 @@ public final class BenchCommand {
         try (Server server = Server.start(launcher, folder.path())) {
             out.println("Gemeten op: " + Machine.line() + ".");
             Questions.measure(server.origin(), folder.database().get(), system, out);
+        }
+    }
+
+    /** Only the lists, with many at once. */
+    private void atOnce() throws IOException {
+        Held held = filled();
+        try (Server server = Server.start(launcher, folder.path())) {
+            out.println("Gemeten op: " + Machine.line() + ". In de database: " + held + ".");
+            AtOnce.measure(server.origin(), out);
         }
     }
 

@@ -111,6 +111,7 @@ class OptionsTests {
                     .hasMessageContaining("Gebruik: " + command)
                     .hasMessageContaining(line.substring(line.lastIndexOf(' ') + 1));
         }
+        assertThat(read("bench", "drukte").words()).containsExactly("drukte");
         assertThat(read("bench", "vreemden").words()).containsExactly("vreemden");
     }
 
