@@ -39,8 +39,7 @@ class RoomsTests {
             Map.entry("identity.issuer", 31),
             Map.entry("identity.limits", 19),
             Map.entry("organisations", 22),
-            Map.entry("organisations.web", 22),
-            Map.entry("signals.web", 35));
+            Map.entry("organisations.web", 22));
 
     private static String room(JavaClass type) {
         return type.getPackageName().equals(APPLICATION)

@@ -14,4 +14,4 @@ import nl.perspectief.organisations.web.Under;
         roles = {Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_PARTNER, Role.CASE_LEAD})
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Noticing {}
+public @interface Noticing {}

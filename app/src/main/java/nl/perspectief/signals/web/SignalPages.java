@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one signal, as it is shown and as it is shown again. */
 @Component
-class SignalPages {
+public class SignalPages {
     private final Signals signals;
     private final Referrals referrals;
     private final SignalReading reading;
@@ -26,7 +26,7 @@ class SignalPages {
     }
 
     /** @param changes since it was shown to who wants to take the referral back */
-    ModelAndView file(Acting acting, UUID id, List<Shown.Change> changes) {
+    public ModelAndView file(Acting acting, UUID id, List<Shown.Change> changes) {
         SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
         Referral referral = referrals.ofSignal(acting, id).orElse(null);
         ModelAndView page = new ModelAndView("signals/file", "file", file);

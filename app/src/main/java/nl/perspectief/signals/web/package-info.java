@@ -1,4 +1,4 @@
-/** The pages of signals, referrals and weighings. */
+/** The pages of signals: noting one, reading and changing it, and taking it away. */
 @NullMarked
 package nl.perspectief.signals.web;
 

@@ -13,11 +13,12 @@ import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.signals.referral.Route;
 import nl.perspectief.signals.weighing.Criterion;
+import nl.perspectief.signals.weighing.web.AnswersForm;
 
 /** The way of a signal through the pages, as far as a test needs it. Each signal is about another fictitious name. */
-final class Chain {
+public final class Chain {
     private static final Pattern NEXT = Pattern.compile("href=\"(/wegingen\\?na=[^\"]+)\"");
-    static final TestServer SERVER = TestServer.demo();
+    public static final TestServer SERVER = TestServer.demo();
 
     private static final Pattern TICK = Pattern.compile("name=\"uitspraken\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
@@ -26,13 +27,13 @@ final class Chain {
     private Chain() {}
 
     /** A first name that no other test uses, with letters only. */
-    static synchronized String freshName() {
+    public static synchronized String freshName() {
         number++;
         return "Verzonnen" + (char) ('A' + number / 26) + (char) ('a' + number % 26);
     }
 
     /** The fields of a good signal about somebody. */
-    static List<String> signal(String firstName) {
+    public static List<String> signal(String firstName) {
         return new ArrayList<>(List.of(
                 "uitbuiting", "MAYBE",
                 "voornaam", firstName,
@@ -46,12 +47,12 @@ final class Chain {
                 "ouders-weten", "YES"));
     }
 
-    static String[] array(Collection<String> fields) {
+    public static String[] array(Collection<String> fields) {
         return fields.toArray(String[]::new);
     }
 
     /** The path of a new signal. */
-    static String recorded(Visitor visitor, String firstName) {
+    public static String recorded(Visitor visitor, String firstName) {
         visitor.get("/signalen/nieuw");
         HttpResponse<String> page = visitor.post("/signalen", array(signal(firstName)));
         assertThat(page.statusCode()).isEqualTo(200);
@@ -59,14 +60,14 @@ final class Chain {
         return page.uri().getPath();
     }
 
-    static String version(HttpResponse<String> page) {
+    public static String version(HttpResponse<String> page) {
         Matcher found = VERSION.matcher(page.body());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
 
     /** The ids of the statements that a page offers or sends, in the order of the page. */
-    static List<String> ticks(String body) {
+    public static List<String> ticks(String body) {
         return TICK.matcher(body)
                 .results()
                 .map(found -> found.group(1))
@@ -74,7 +75,7 @@ final class Chain {
                 .toList();
     }
 
-    static String[] wish(List<String> ticks, String... more) {
+    public static String[] wish(List<String> ticks, String... more) {
         List<String> fields = new ArrayList<>(List.of(
                 "weg", Route.SEEN_ONLY.name(), "toestemming", "NOT_ASKED", "noodzaak", "Samen kijken is nodig."));
         ticks.forEach(tick -> fields.addAll(List.of("uitspraken", tick)));
@@ -83,30 +84,30 @@ final class Chain {
     }
 
     /** Chooses all statements and asks for the preview. */
-    static HttpResponse<String> previewed(Visitor visitor, String path) {
+    public static HttpResponse<String> previewed(Visitor visitor, String path) {
         List<String> ticks = ticks(visitor.get(path + "/aanmelden").body());
         return visitor.post(path + "/aanmelden/voorbeeld", wish(ticks));
     }
 
     /** Refers what the preview said may travel. */
-    static HttpResponse<String> referred(Visitor visitor, String path) {
+    public static HttpResponse<String> referred(Visitor visitor, String path) {
         HttpResponse<String> preview = previewed(visitor, path);
         return refer(visitor, path, preview);
     }
 
-    static HttpResponse<String> refer(Visitor visitor, String path, HttpResponse<String> preview) {
+    public static HttpResponse<String> refer(Visitor visitor, String path, HttpResponse<String> preview) {
         return visitor.post(path + "/aanmelden", wish(sent(preview), "version", version(preview)));
     }
 
     /** The statements that the form of the preview sends: those that may travel. */
-    static List<String> sent(HttpResponse<String> preview) {
+    public static List<String> sent(HttpResponse<String> preview) {
         String body = preview.body();
         int form = body.indexOf("/aanmelden\" class=");
         return form < 0 ? List.of() : ticks(body.substring(form, body.indexOf("</form>", form)));
     }
 
     /** The list of weighings, all its pages: other tests referred somebody too. */
-    static String weighings(Visitor lead) {
+    public static String weighings(Visitor lead) {
         StringBuilder all = new StringBuilder();
         String path = "/wegingen";
         while (!path.isEmpty()) {
@@ -119,7 +120,7 @@ final class Chain {
     }
 
     /** The path of the weighing of somebody, as it stands in the list. */
-    static String weighing(Visitor lead, String firstName) {
+    public static String weighing(Visitor lead, String firstName) {
         Matcher found = Pattern.compile("href=\"(/wegingen/[0-9a-f-]{36})\"><strong>" + firstName)
                 .matcher(weighings(lead));
         assertThat(found.find()).as("a weighing of " + firstName).isTrue();
@@ -127,7 +128,7 @@ final class Chain {
     }
 
     /** Yes to all, with a reason. */
-    static List<String> answers() {
+    public static List<String> answers() {
         List<String> fields = new ArrayList<>();
         Criterion.of(Route.SEEN_ONLY)
                 .forEach(criterion -> fields.addAll(List.of(
@@ -136,7 +137,7 @@ final class Chain {
     }
 
     /** Referred by somebody and begun by the lead; the path of the weighing. */
-    static String begun(Visitor giver, Visitor lead, String firstName) {
+    public static String begun(Visitor giver, Visitor lead, String firstName) {
         referred(giver, recorded(giver, firstName));
         String path = weighing(lead, firstName);
         lead.get(path);
@@ -145,7 +146,7 @@ final class Chain {
     }
 
     /** Every question answered. */
-    static String answered(Visitor giver, Visitor lead, String firstName) {
+    public static String answered(Visitor giver, Visitor lead, String firstName) {
         String path = begun(giver, lead, firstName);
         List<String> fields = answers();
         fields.addAll(List.of("version", version(lead.get(path + "/antwoorden"))));

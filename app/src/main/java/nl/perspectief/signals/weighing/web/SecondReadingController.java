@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.weighing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -108,7 +108,7 @@ class SecondReadingController {
     private Shown shown(WeighingFile file, boolean offered) {
         return new Shown()
                 .row("signals.weighing.turn", offered ? "signals.weighing.asks-you" : null)
-                .rows(SignalShown.of(file, pages.delivery(file)));
+                .rows(WeighingShown.of(file, pages.delivery(file)));
     }
 
     private ModelAndView page(WeighingFile file, Form form, List<Shown.Change> changes) {

@@ -1,10 +1,11 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.referral.web;
 
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.web.Noticing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.weighing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.weighing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -95,7 +95,7 @@ class DecisionController {
     }
 
     private Shown shown(WeighingFile file) {
-        return SignalShown.of(file, pages.delivery(file));
+        return WeighingShown.of(file, pages.delivery(file));
     }
 
     private ModelAndView page(Acting lead, UUID id, Form form, List<Obstacle> refused, List<Shown.Change> changes) {

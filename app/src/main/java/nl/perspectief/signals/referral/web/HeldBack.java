@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.referral.web;
 
 import java.util.List;
 import nl.perspectief.covenant.Covenant;

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.referral.web;
 
 import java.time.Clock;
 import java.util.List;
@@ -55,7 +55,7 @@ class ReferralPages {
     /** What the giver sees before giving: all that would travel, and nothing else. */
     Shown shown(Acting acting, NewReferral wish) {
         ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(Absent::new);
-        return SignalShown.of(Delivery.of(acting, wish, preview));
+        return ReferralShown.of(Delivery.of(acting, wish, preview));
     }
 
     /**
@@ -72,7 +72,7 @@ class ReferralPages {
                 "signals/preview",
                 Map.of(
                         "preview", preview,
-                        "shown", SignalShown.of(Delivery.of(acting, wish, preview)),
+                        "shown", ReferralShown.of(Delivery.of(acting, wish, preview)),
                         "changes", changes,
                         "wish", wish,
                         "delivery", Delivery.of(acting, wish, preview),

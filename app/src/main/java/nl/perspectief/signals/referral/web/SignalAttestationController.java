@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.referral.web;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.SignalAttestations;
+import nl.perspectief.signals.web.Noticing;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

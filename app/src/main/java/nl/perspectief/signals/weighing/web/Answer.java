@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.weighing.web;
 
 /** Yes or no, as a form asks it. */
 public enum Answer {

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.referral.web;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,12 +31,12 @@ public record Delivery(
         Asked consent,
         @Nullable Identity identity,
         List<Received> statements) {
-    static Delivery of(Acting giver, NewReferral wish, ReferralPreview preview) {
+    public static Delivery of(Acting giver, NewReferral wish, ReferralPreview preview) {
         return of(
                 giver.organisation(), giver.professional(), wish.route(), Asked.of(wish.consent()), preview.travels());
     }
 
-    static Delivery of(WeighingFile file, @Nullable Professional referredBy) {
+    public static Delivery of(WeighingFile file, @Nullable Professional referredBy) {
         return of(
                 file.giver(),
                 referredBy,

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.weighing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -48,7 +48,7 @@ class WeighingController {
 
     private ModelAndView page(Acting lead, WeighingFile file, List<Shown.Change> changes) {
         ModelAndView page = new ModelAndView("signals/weighing", "file", file);
-        page.addObject("shown", SignalShown.of(file.weighing()));
+        page.addObject("shown", WeighingShown.of(file.weighing()));
         page.addObject("changes", changes);
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());
@@ -79,7 +79,7 @@ class WeighingController {
         WeighingFile file = pages.look(lead, id);
         Weighing weighing = pages.underWay(file);
         List<Shown.Change> changes =
-                weighing.missing().isEmpty() ? SignalShown.of(weighing).since(new Form(fields)) : List.of();
+                weighing.missing().isEmpty() ? WeighingShown.of(weighing).since(new Form(fields)) : List.of();
         if (!changes.isEmpty()) {
             response.setStatus(409);
             return page(lead, file, changes);

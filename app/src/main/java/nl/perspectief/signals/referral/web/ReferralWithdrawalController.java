@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.referral.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -11,6 +11,9 @@ import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.web.Noticing;
+import nl.perspectief.signals.web.SignalPages;
+import nl.perspectief.signals.web.SignalShown;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;

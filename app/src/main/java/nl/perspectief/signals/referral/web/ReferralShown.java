@@ -1,0 +1,29 @@
+package nl.perspectief.signals.referral.web;
+
+import nl.perspectief.covenants.Received;
+import nl.perspectief.shared.web.Shown;
+import nl.perspectief.signals.DutchDay;
+import nl.perspectief.signals.web.SignalShown;
+
+/** What pages of referrals show to who agrees with something. */
+public final class ReferralShown {
+    private ReferralShown() {}
+
+    /** What would be referred, and why. */
+    static Shown of(Delivery delivery) {
+        return received(delivery)
+                .row(
+                        "signals.received.until",
+                        delivery.until().map(DutchDay::of).orElse(null));
+    }
+
+    /** What it is and what it brings. */
+    public static Shown received(Delivery delivery) {
+        Shown shown = SignalShown.who(new Shown(), delivery.identity())
+                .row("signals.received.from", delivery.giver().name())
+                .row("signals.received.route", "signals.route." + delivery.route())
+                .row("signals.received.consent", "signals.consent." + delivery.consent());
+        delivery.statements().stream().map(Received::item).forEach(item -> SignalShown.statement(shown, item));
+        return shown;
+    }
+}
