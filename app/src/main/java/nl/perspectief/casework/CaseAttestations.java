@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 /** What somebody records in a case of a condition that nothing else tells; the shares of the case follow at once. */
 @Component
 public class CaseAttestations {
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final Attestations attestations;
     private final Disclosures disclosures;
     private final Items items;
 
-    CaseAttestations(CaseWork work, Attestations attestations, Disclosures disclosures, Items items) {
+    CaseAttestations(CaseTransaction work, Attestations attestations, Disclosures disclosures, Items items) {
         this.work = work;
         this.attestations = attestations;
         this.disclosures = disclosures;

@@ -41,7 +41,7 @@ public class CaseFiles implements CaseOpening {
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
     private final JdbcNeeds needs;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final People people;
     private final Items items;
     private final Disclosures disclosures;
@@ -53,7 +53,7 @@ public class CaseFiles implements CaseOpening {
             JdbcCaseFiles files,
             JdbcSeats seats,
             JdbcNeeds needs,
-            CaseWork work,
+            CaseTransaction work,
             People people,
             Items items,
             Disclosures disclosures,

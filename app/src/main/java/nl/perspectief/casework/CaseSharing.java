@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 /** Giving something to people at the table of a case, after seeing what each will see, and taking it back. */
 @Component
 public class CaseSharing {
-    private final CaseWork work;
-    private final Handing handing;
+    private final CaseTransaction work;
+    private final SharingRequests requests;
     private final JdbcSeats seats;
     private final JdbcOpenFlows flows;
     private final People people;
@@ -43,15 +43,15 @@ public class CaseSharing {
     private final Disclosures disclosures;
 
     CaseSharing(
-            CaseWork work,
-            Handing handing,
+            CaseTransaction work,
+            SharingRequests requests,
             JdbcSeats seats,
             JdbcOpenFlows flows,
             People people,
             Items items,
             Disclosures disclosures) {
         this.work = work;
-        this.handing = handing;
+        this.requests = requests;
         this.seats = seats;
         this.flows = flows;
         this.people = people;
@@ -68,7 +68,7 @@ public class CaseSharing {
      * @param categories what the own organisation may give at all in this phase
      * @param item an own item that is there already, when it is not new
      */
-    public record Counter(
+    public record OfferOptions(
             CaseHeader header,
             List<Addressee> addressees,
             List<String> categories,
@@ -107,12 +107,12 @@ public class CaseSharing {
     }
 
     /** What is needed to give something; with {@code itemId}, something that the own organisation wrote already. */
-    public Optional<Counter> counter(Acting acting, UUID caseId, @Nullable UUID itemId) {
+    public Optional<OfferOptions> options(Acting acting, UUID caseId, @Nullable UUID itemId) {
         return work.look(acting, caseId, ObjectType.PARTICIPANT, header -> {
                     Optional<Item> item = itemId == null ? Optional.empty() : ownItem(acting, caseId, itemId);
                     return itemId != null && item.isEmpty()
-                            ? Optional.<Counter>empty()
-                            : Optional.of(new Counter(
+                            ? Optional.<OfferOptions>empty()
+                            : Optional.of(new OfferOptions(
                                     header,
                                     addressees(acting, header.file()),
                                     flows.categories(acting, header.file()),
@@ -174,7 +174,7 @@ public class CaseSharing {
     }
 
     private Sharing sharing(Acting acting, CaseFile file, Item item, Addressee to, Offer offer) {
-        return handing.to(
+        return requests.to(
                 acting,
                 file,
                 item,
@@ -220,7 +220,7 @@ public class CaseSharing {
                     acting,
                     file,
                     chosen.stream()
-                            .map(one -> new CaseWork.Needed(
+                            .map(one -> new CaseTransaction.Needed(
                                     sharing(acting, file, item.get(), one, offer),
                                     Objects.requireNonNull(
                                             offer.needs().get(one.professional().id()))))

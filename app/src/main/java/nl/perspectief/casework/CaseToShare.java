@@ -1,5 +1,6 @@
 package nl.perspectief.casework;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.perspectief.covenants.attesting.Attestations;
 import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells "May I share this?" what a case already says, as far as the asker may see it. */
@@ -26,8 +28,8 @@ class CaseToShare implements AboutToShare {
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
     private final People people;
-    private final CaseWork work;
-    private final JdbcTransfers transfers;
+    private final CaseTransaction work;
+    private final JdbcCaseFacts facts;
     private final Attestations attestations;
 
     CaseToShare(
@@ -36,16 +38,16 @@ class CaseToShare implements AboutToShare {
             JdbcCaseFiles files,
             JdbcSeats seats,
             People people,
-            CaseWork work,
-            JdbcTransfers transfers,
-            Attestations attestations) {
+            CaseTransaction work,
+            Attestations attestations,
+            JdbcClient jdbc) {
         this.words = words;
         this.transactions = transactions;
         this.files = files;
         this.seats = seats;
         this.people = people;
         this.work = work;
-        this.transfers = transfers;
+        this.facts = new JdbcCaseFacts(jdbc);
         this.attestations = attestations;
     }
 
@@ -82,7 +84,7 @@ class CaseToShare implements AboutToShare {
                         false,
                         false,
                         work.today())
-                .with(Fact.HANDOVER, transfers.decided(file.id()));
+                .with(Fact.HANDOVER, facts.decided(List.of(file.id())).contains(file.id()));
     }
 
     /** Row-level security shows the seats of others only to who may give to them. */

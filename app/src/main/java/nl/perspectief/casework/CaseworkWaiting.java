@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Acting;
@@ -31,7 +32,7 @@ public class CaseworkWaiting {
     private static final int MOST = 25; // of a kind; a day's work fits in it
 
     private final Transactions transactions;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final JdbcCaseFiles files;
     private final JdbcPlanActions actions;
     private final JdbcKnownCases cases;
@@ -41,7 +42,7 @@ public class CaseworkWaiting {
 
     CaseworkWaiting(
             Transactions transactions,
-            CaseWork work,
+            CaseTransaction work,
             JdbcCaseFiles files,
             JdbcPlanActions actions,
             JdbcKnownCases cases,
@@ -257,14 +258,14 @@ public class CaseworkWaiting {
                             one.id(),
                             one.readableUntil(),
                             one.receivedBy(acting),
-                            file.about(work.today())));
+                            about(file)));
         }
 
         private List<Fresh> fresh() {
             return visible(
                     fresh,
                     (one, file) -> new Fresh(
-                            file.caseId(), one.id(), one.category(), one.givenAt(), file.about(work.today())));
+                            file.caseId(), one.id(), one.category(), one.givenAt(), about(file)));
         }
 
         private List<Stopped> stopped() {
@@ -278,7 +279,7 @@ public class CaseworkWaiting {
                             one.withdrawnAt() == null,
                             one.receivedBy(acting),
                             reasons.of(one.covenant(), one.lawfulness().lapsed(), acting.mandate()),
-                            file.about(work.today())));
+                            about(file)));
         }
 
         /** Those in a case that I may see; somebody who left a table does not. */
@@ -294,7 +295,12 @@ public class CaseworkWaiting {
 
         private @Nullable About about(UUID caseId) {
             Known file = known.get(caseId);
-            return file == null ? null : file.about(work.today());
+            return file == null ? null : about(file);
+        }
+
+        private @Nullable About about(Known file) {
+            Identity identity = file.identity();
+            return identity == null ? null : new About(identity.firstName(), identity.ageOn(work.today()));
         }
     }
 }

@@ -42,7 +42,7 @@ public class Contributions {
     private static final Period LONGEST = Period.ofWeeks(4);
 
     private final BoundWords words;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final JdbcTransfers rows;
     private final JdbcNeeds needs;
     private final Organisations organisations;
@@ -52,7 +52,7 @@ public class Contributions {
 
     Contributions(
             BoundWords words,
-            CaseWork work,
+            CaseTransaction work,
             JdbcTransfers rows,
             JdbcNeeds needs,
             Organisations organisations,
@@ -70,7 +70,7 @@ public class Contributions {
     }
 
     /** @param categories what the own organisation may bring along at all in this phase */
-    public record Counter(CaseHeader header, List<String> categories) {}
+    public record ContributionOptions(CaseHeader header, List<String> categories) {}
 
     /**
      * @param need why it is needed there
@@ -82,14 +82,14 @@ public class Contributions {
     public record Forecast(@Nullable Received seen, Shared.@Nullable Withheld withheld) {}
 
     /** Absent while no transfer of this case is decided, for everybody. */
-    public Optional<Counter> counter(Acting acting, UUID caseId) {
+    public Optional<ContributionOptions> options(Acting acting, UUID caseId) {
         return work.look(
                         acting,
                         caseId,
                         ObjectType.CASE_FILE,
                         header -> header.file().open() && rows.decided(caseId)
-                                ? Optional.of(new Counter(header, categories(acting, header.file())))
-                                : Optional.<Counter>empty())
+                                ? Optional.of(new ContributionOptions(header, categories(acting, header.file())))
+                                : Optional.<ContributionOptions>empty())
                 .flatMap(Function.identity());
     }
 
@@ -186,7 +186,7 @@ public class Contributions {
         work.give(
                 acting,
                 file,
-                List.of(new CaseWork.Needed(sharing(acting, file, item, contribution), contribution.need())));
+                List.of(new CaseTransaction.Needed(sharing(acting, file, item, contribution), contribution.need())));
         return new CaseAnswer.Done(item.id());
     }
 

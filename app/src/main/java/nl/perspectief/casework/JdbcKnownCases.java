@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.perspectief.casework.CaseworkWaiting.About;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,7 @@ class JdbcKnownCases {
     }
 
     /** @param identity as far as the reader may know it */
-    record Known(UUID caseId, UUID subjectId, @Nullable Identity identity) {
-        @Nullable
-        About about(LocalDate today) {
-            return identity == null ? null : new About(identity.firstName(), identity.ageOn(today));
-        }
-    }
+    record Known(UUID caseId, UUID subjectId, @Nullable Identity identity) {}
 
     /** Those of the cases that the acting professional may see, by id. */
     Map<UUID, Known> of(Acting acting, Collection<UUID> caseIds) {

@@ -25,17 +25,17 @@ import org.springframework.stereotype.Component;
 /** Who is at the table of a case: named, for a reason, until a day. */
 @Component
 public class Participants {
-    private final CaseWork work;
-    private final Handing handing;
+    private final CaseTransaction work;
+    private final SharingRequests requests;
     private final JdbcSeats seats;
     private final JdbcNeeds needs;
     private final People people;
     private final Disclosures disclosures;
 
     Participants(
-            CaseWork work, Handing handing, JdbcSeats seats, JdbcNeeds needs, People people, Disclosures disclosures) {
+            CaseTransaction work, SharingRequests requests, JdbcSeats seats, JdbcNeeds needs, People people, Disclosures disclosures) {
         this.work = work;
-        this.handing = handing;
+        this.requests = requests;
         this.seats = seats;
         this.needs = needs;
         this.people = people;
@@ -80,7 +80,7 @@ public class Participants {
                         seat.liveAt(work.now()),
                         givers.contains(seat.professionalId()),
                         seat.organisationId().equals(header.file().leadOrganisationId())
-                                || handing.knowsIdentity(acting, caseId, seat.professionalId()),
+                                || requests.knowsIdentity(acting, caseId, seat.professionalId()),
                         words.get(seat.id())))
                 .toList();
         return new Table(header, seated, header.leads() ? candidates(seated) : List.of());
@@ -127,13 +127,13 @@ public class Participants {
     private void introduce(
             Acting acting, CaseFile file, Seat seat, Professional professional, Item identity, Narrative need) {
         if (!seat.organisationId().equals(acting.organisationId())
-                && !handing.knowsIdentity(acting, file.id(), professional.id())) {
-            Instant until = handing.lasting(seat.until());
+                && !requests.knowsIdentity(acting, file.id(), professional.id())) {
+            Instant until = requests.lasting(seat.until());
             work.give(
                     acting,
                     file,
-                    List.of(new CaseWork.Needed(
-                            handing.to(acting, file, identity, professional, seat.role(), need, until, null), need)));
+                    List.of(new CaseTransaction.Needed(
+                            requests.to(acting, file, identity, professional, seat.role(), need, until, null), need)));
         }
     }
 

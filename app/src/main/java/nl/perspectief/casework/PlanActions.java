@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanActions {
     private final BoundWords bound;
-    private final CaseWork work;
-    private final Handing handing;
+    private final CaseTransaction work;
+    private final SharingRequests requests;
     private final JdbcPlanActions actions;
     private final JdbcSeats seats;
     private final People people;
@@ -36,15 +36,15 @@ public class PlanActions {
 
     PlanActions(
             BoundWords bound,
-            CaseWork work,
-            Handing handing,
+            CaseTransaction work,
+            SharingRequests requests,
             JdbcPlanActions actions,
             JdbcSeats seats,
             People people,
             Items items) {
         this.bound = bound;
         this.work = work;
-        this.handing = handing;
+        this.requests = requests;
         this.actions = actions;
         this.seats = seats;
         this.people = people;
@@ -137,11 +137,11 @@ public class PlanActions {
 
     private void share(Acting acting, CaseFile file, Seat seat, Item words) {
         Professional owner = people.get(seat.professionalId());
-        Instant until = handing.lasting(seat.until());
+        Instant until = requests.lasting(seat.until());
         // Whoever has to do it needs to know what, and for whom: the action itself says why.
         Narrative need = words.narrative();
         List<Item> shared = new ArrayList<>();
-        if (!handing.knowsIdentity(acting, file.id(), owner.id())) {
+        if (!requests.knowsIdentity(acting, file.id(), owner.id())) {
             work.ownIdentity(acting, file.id()).ifPresent(shared::add);
         }
         shared.add(words);
@@ -149,8 +149,8 @@ public class PlanActions {
                 acting,
                 file,
                 shared.stream()
-                        .map(item -> new CaseWork.Needed(
-                                handing.to(acting, file, item, owner, seat.role(), need, until, null), need))
+                        .map(item -> new CaseTransaction.Needed(
+                                requests.to(acting, file, item, owner, seat.role(), need, until, null), need))
                         .toList());
     }
 
@@ -229,8 +229,8 @@ public class PlanActions {
             work.give(
                     acting,
                     file,
-                    List.of(new CaseWork.Needed(
-                            handing.to(acting, file, item, lead, Role.CASE_LEAD, need, handing.lasting(null), null),
+                    List.of(new CaseTransaction.Needed(
+                            requests.to(acting, file, item, lead, Role.CASE_LEAD, need, requests.lasting(null), null),
                             need)));
         }
         return item.id();

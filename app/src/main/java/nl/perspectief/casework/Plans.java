@@ -34,7 +34,7 @@ public class Plans {
     private static final Set<ItemKind> TEXTS = Set.of(ItemKind.VOICE, ItemKind.GOAL, ItemKind.NOTE);
 
     private final BoundWords words;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final JdbcPlanActions actions;
     private final People people;
     private final Items items;
@@ -42,7 +42,7 @@ public class Plans {
 
     Plans(
             BoundWords words,
-            CaseWork work,
+            CaseTransaction work,
             JdbcPlanActions actions,
             People people,
             Items items,

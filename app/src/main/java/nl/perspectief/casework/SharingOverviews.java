@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 /** Who sees what in a case, why and until when: never what it says, unless the reader may read that anyway. */
 @Component
 public class SharingOverviews {
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final JdbcNeeds needs;
     private final People people;
     private final Items items;
     private final Disclosures disclosures;
 
-    SharingOverviews(CaseWork work, JdbcNeeds needs, People people, Items items, Disclosures disclosures) {
+    SharingOverviews(CaseTransaction work, JdbcNeeds needs, People people, Items items, Disclosures disclosures) {
         this.work = work;
         this.needs = needs;
         this.people = people;

@@ -31,7 +31,7 @@ class Successors {
     private final CaseFiles files;
     private final JdbcCaseFiles rows;
     private final JdbcTransfers transfers;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final Items items;
 
     Successors(
@@ -39,7 +39,7 @@ class Successors {
             CaseFiles files,
             JdbcCaseFiles rows,
             JdbcTransfers transfers,
-            CaseWork work,
+            CaseTransaction work,
             Items items) {
         this.words = words;
         this.files = files;

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timelines {
     private final BoundWords words;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
     private final JdbcPlanActions actions;
@@ -42,7 +42,7 @@ public class Timelines {
 
     Timelines(
             BoundWords words,
-            CaseWork work,
+            CaseTransaction work,
             JdbcCaseFiles files,
             JdbcSeats seats,
             JdbcPlanActions actions,

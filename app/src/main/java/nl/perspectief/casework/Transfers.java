@@ -38,7 +38,7 @@ public class Transfers {
     private final BoundWords words;
 
     private final Transactions transactions;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final JdbcCaseFiles files;
     private final JdbcTransfers rows;
     private final JdbcNeeds needs;
@@ -49,7 +49,7 @@ public class Transfers {
     Transfers(
             BoundWords words,
             Transactions transactions,
-            CaseWork work,
+            CaseTransaction work,
             JdbcCaseFiles files,
             JdbcTransfers rows,
             JdbcNeeds needs,

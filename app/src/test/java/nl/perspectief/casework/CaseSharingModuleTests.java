@@ -280,10 +280,10 @@ class CaseSharingModuleTests {
 
     @Test
     void only_who_gives_knows_who_else_is_at_the_table() {
-        assertThat(sharing.counter(nora, caseId, null).orElseThrow().addressees())
+        assertThat(sharing.options(nora, caseId, null).orElseThrow().addressees())
                 .singleElement()
                 .satisfies(one -> assertThat(one.professional().id()).isEqualTo(karim.professionalId()));
-        assertThat(sharing.counter(mark, caseId, null).orElseThrow().addressees())
+        assertThat(sharing.options(mark, caseId, null).orElseThrow().addressees())
                 .hasSize(2);
     }
 }

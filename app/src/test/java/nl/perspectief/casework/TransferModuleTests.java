@@ -75,7 +75,7 @@ class TransferModuleTests {
     void nobody_gives_anything_along_before_a_second_process_lead_agrees() {
         assertThat(contributions.bring(sanne, caseId, contribution("c4", true))).isInstanceOf(CaseAnswer.Absent.class);
         UUID transfer = decided();
-        assertThat(contributions.counter(sanne, caseId)).isEmpty();
+        assertThat(contributions.options(sanne, caseId)).isEmpty();
         assertThat(contributions.bring(sanne, caseId, contribution("c4", true))).isInstanceOf(CaseAnswer.Absent.class);
         Lichtendal.done(transfers.read(karim, caseId, transfer, false, WHY));
         assertThat(contributions.bring(sanne, caseId, contribution("c4", true))).isInstanceOf(CaseAnswer.Absent.class);
@@ -155,7 +155,7 @@ class TransferModuleTests {
     @Test
     void the_police_give_nothing_along_and_a_supplier_is_asked() {
         agreed();
-        assertThat(contributions.counter(mark, caseId).orElseThrow().categories())
+        assertThat(contributions.options(mark, caseId).orElseThrow().categories())
                 .isEmpty();
         assertThat(contributions.bring(mark, caseId, contribution("c12", true)))
                 .isInstanceOf(CaseAnswer.Withheld.class);
@@ -192,7 +192,7 @@ class TransferModuleTests {
         Lichtendal.done(contributions.bring(sanne, caseId, contribution("c4", true)));
         Lichtendal.done(transfers.takeBack(ilse, caseId, transfer, WHY));
         assertThat(along()).isEmpty();
-        assertThat(contributions.counter(sanne, caseId)).isEmpty();
+        assertThat(contributions.options(sanne, caseId)).isEmpty();
         assertThat(transfers.carryOut(ilse, caseId, transfer)).isInstanceOf(CaseAnswer.Stale.class);
         agreed();
         assertThat(transfers.look(ilse, caseId).orElseThrow().decisions())

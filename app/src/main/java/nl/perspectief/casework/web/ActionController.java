@@ -72,7 +72,14 @@ class ActionController {
                 "withheld",
                 List.of(),
                 "read",
-                CaseShown.of(shown));
+                read(shown));
+    }
+
+    /** What is asked in an action, and by when. */
+    private static Shown read(PlanActions.Shown action) {
+        return new Shown()
+                .row("casework.action.words", action.words().narrative().text())
+                .row("casework.action.due", action.action().dueOn());
     }
 
     private ModelAndView otherwise(Acting acting, PlanActions.Shown shown, Form finish, List<Shown.Change> changes) {
@@ -142,7 +149,7 @@ class ActionController {
             throw new Absent();
         }
         Form form = new Form(fields);
-        List<Shown.Change> changes = CaseShown.of(shown).since(form);
+        List<Shown.Change> changes = read(shown).since(form);
         if (!changes.isEmpty()) {
             return otherwise(acting, shown, form, changes);
         }

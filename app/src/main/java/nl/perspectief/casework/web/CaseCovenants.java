@@ -1,8 +1,8 @@
 package nl.perspectief.casework.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.ShareReasons;
 import org.springframework.stereotype.Component;
@@ -20,18 +20,18 @@ class CaseCovenants {
         this.clock = clock;
     }
 
-    /** In the words of the version in force, or of the last one when none is any more. */
+    /** In the words of {@link #latest}. */
     CovenantWords of(CaseHeader header) {
-        String regime = header.file().regime();
-        Instant now = clock.instant();
-        return new CovenantWords(covenants.latest(regime, now), covenants, reasons);
+        return new CovenantWords(latest(header), covenants, reasons);
     }
 
-    /** What it says about moving the case to another regime. */
-    TransferWords transfer(CaseHeader header) {
-        Instant now = clock.instant();
-        return new TransferWords(
-                covenants.latest(header.file().regime(), now),
-                regime -> covenants.latest(regime, now).title());
+    /** The version in force, or the last one when none is any more. */
+    Covenant latest(CaseHeader header) {
+        return covenants.latest(header.file().regime(), clock.instant());
+    }
+
+    /** What people call a covenant, also one that ended. */
+    String title(String regime) {
+        return covenants.latest(regime, clock.instant()).title();
     }
 }

@@ -41,18 +41,18 @@ class ContributionController {
 
     @GetMapping
     ModelAndView ask(@Bringing Acting acting, @PathVariable UUID id) {
-        return new ModelAndView(PAGE, model(acting, counter(acting, id), new Form()));
+        return new ModelAndView(PAGE, model(acting, options(acting, id), new Form()));
     }
 
-    private Contributions.Counter counter(Acting acting, UUID id) {
-        return contributions.counter(acting, id).orElseThrow(Absent::new);
+    private Contributions.ContributionOptions options(Acting acting, UUID id) {
+        return contributions.options(acting, id).orElseThrow(Absent::new);
     }
 
-    private Map<String, Object> model(Acting acting, Contributions.Counter counter, Form form) {
+    private Map<String, Object> model(Acting acting, Contributions.ContributionOptions options, Form form) {
         Map<String, Object> model = new HashMap<>();
-        model.put("counter", counter);
+        model.put("options", options);
         model.put("form", form);
-        model.put("words", covenants.of(counter.header()));
+        model.put("words", covenants.of(options.header()));
         model.put("giver", acting.professional());
         return model;
     }
@@ -65,23 +65,23 @@ class ContributionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         door.hold(acting, id);
-        Contributions.Counter counter = counter(acting, id);
+        Contributions.ContributionOptions options = options(acting, id);
         Form form = new Form(fields);
-        Optional<Contributions.Contribution> contribution = read(form, counter);
-        Map<String, Object> model = model(acting, counter, form);
+        Optional<Contributions.Contribution> contribution = read(form, options);
+        Map<String, Object> model = model(acting, options, form);
         if (contribution.isEmpty()) {
             return CasePages.again(PAGE, model);
         }
         Contributions.Forecast forecast =
                 contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new);
         model.put("forecast", forecast);
-        model.put("shown", CaseShown.of(forecast, covenants.of(counter.header())));
+        model.put("shown", TransferShown.of(forecast, covenants.of(options.header())));
         if (!form.chose("geven", "ja")) {
             return new ModelAndView(PAGE, model);
         }
         boolean offered = form.filled(Shown.FIELD) || forecast.seen() != null;
         List<Shown.Change> changes =
-                offered ? CaseShown.of(forecast, covenants.of(counter.header())).since(form) : List.of();
+                offered ? TransferShown.of(forecast, covenants.of(options.header())).since(form) : List.of();
         if (!changes.isEmpty()) {
             model.put("changes", changes);
             return CasePages.conflict(PAGE, model);
@@ -97,9 +97,9 @@ class ContributionController {
         };
     }
 
-    private static Optional<Contributions.Contribution> read(Form form, Contributions.Counter counter) {
+    private static Optional<Contributions.Contribution> read(Form form, Contributions.ContributionOptions options) {
         String category = form.value("categorie");
-        if (!counter.categories().contains(category)) {
+        if (!options.categories().contains(category)) {
             form.wrong("categorie", "casework.offer.category-missing");
         }
         String text = form.text("tekst", Narrative.LONGEST, "casework.offer.text-missing");

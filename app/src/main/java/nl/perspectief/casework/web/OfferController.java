@@ -43,10 +43,10 @@ class OfferController {
             @RequestParam(name = "item", required = false) @Nullable UUID item,
             @RequestParam(required = false) @Nullable String opnieuw,
             HttpSession session) {
-        CaseSharing.Counter counter = counter(acting, id, item);
+        CaseSharing.OfferOptions options = options(acting, id, item);
         Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id, item)) : Optional.empty();
-        Form form = draft.orElseGet(() -> OfferForm.start(acting, counter, covenants.of(counter.header())));
-        return new ModelAndView("casework/offer", model(counter, form, List.of()))
+        Form form = draft.orElseGet(() -> OfferForm.start(acting, options, covenants.of(options.header())));
+        return new ModelAndView("casework/offer", model(options, form, List.of()))
                 .addObject("draft", draft.isPresent());
     }
 
@@ -54,14 +54,14 @@ class OfferController {
         return acting.organisationId() + " shares in " + caseId + " " + item;
     }
 
-    private CaseSharing.Counter counter(Acting acting, UUID id, @Nullable UUID item) {
-        return sharing.counter(acting, id, item)
-                .filter(counter -> counter.header().file().open())
+    private CaseSharing.OfferOptions options(Acting acting, UUID id, @Nullable UUID item) {
+        return sharing.options(acting, id, item)
+                .filter(options -> options.header().file().open())
                 .orElseThrow(Absent::new);
     }
 
-    private Map<String, Object> model(CaseSharing.Counter counter, Form form, List<?> withheld) {
-        return Map.of("counter", counter, "form", form, "words", covenants.of(counter.header()), "withheld", withheld);
+    private Map<String, Object> model(CaseSharing.OfferOptions options, Form form, List<?> withheld) {
+        return Map.of("options", options, "form", form, "words", covenants.of(options.header()), "withheld", withheld);
     }
 
     /** Shows what each receiver would see, or the form again to mend it. Nothing is given yet. */
@@ -72,30 +72,30 @@ class OfferController {
             @RequestParam MultiValueMap<String, String> fields,
             HttpSession session) {
         Form form = new Form(fields);
-        CaseSharing.Counter counter = counter(acting, id, OfferForm.item(form));
+        CaseSharing.OfferOptions options = options(acting, id, OfferForm.item(form));
         new Draft(place(acting, id, OfferForm.item(form)), fields).keep(session);
         if (form.chose("aanpassen", "ja")) {
-            return new ModelAndView("casework/offer", model(counter, form, List.of()));
+            return new ModelAndView("casework/offer", model(options, form, List.of()));
         }
-        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, covenants.of(counter.header()));
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, options, covenants.of(options.header()));
         if (offer.isEmpty()) {
-            return CasePages.again("casework/offer", model(counter, form, List.of()));
+            return CasePages.again("casework/offer", model(options, form, List.of()));
         }
         List<CaseSharing.Forecast> forecasts = sharing.preview(acting, id, offer.get());
-        return new ModelAndView("casework/preview", preview(acting, counter, form, forecasts, List.of()));
+        return new ModelAndView("casework/preview", preview(acting, options, form, forecasts, List.of()));
     }
 
     private Map<String, Object> preview(
             Acting acting,
-            CaseSharing.Counter counter,
+            CaseSharing.OfferOptions options,
             Form form,
             List<CaseSharing.Forecast> forecasts,
             List<Shown.Change> changes) {
         List<CaseSharing.Forecast> permitted =
                 forecasts.stream().filter(one -> one.seen() != null).toList();
         return Map.of(
-                "counter",
-                counter,
+                "options",
+                options,
                 "forecasts",
                 forecasts,
                 "form",
@@ -103,9 +103,9 @@ class OfferController {
                 "giver",
                 acting.professional(),
                 "words",
-                covenants.of(counter.header()),
+                covenants.of(options.header()),
                 "shown",
-                CaseShown.of(permitted, covenants.of(counter.header())),
+                SharingShown.of(permitted, covenants.of(options.header())),
                 "changes",
                 changes);
     }
@@ -119,22 +119,22 @@ class OfferController {
             RedirectAttributes redirect) {
         sharing.hold(acting, id);
         Form form = new Form(fields);
-        CaseSharing.Counter counter = counter(acting, id, OfferForm.item(form));
-        if (OfferForm.leaveOut(form, counter)) {
+        CaseSharing.OfferOptions options = options(acting, id, OfferForm.item(form));
+        if (OfferForm.leaveOut(form, options)) {
             List<Shown.Change> changes = new Shown().since(form);
-            return CasePages.conflict("casework/preview", preview(acting, counter, form, List.of(), changes));
+            return CasePages.conflict("casework/preview", preview(acting, options, form, List.of(), changes));
         }
-        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, counter, covenants.of(counter.header()));
+        Optional<CaseSharing.Offer> offer = OfferForm.read(form, acting, options, covenants.of(options.header()));
         if (offer.isEmpty()) {
-            return CasePages.again("casework/offer", model(counter, form, List.of()));
+            return CasePages.again("casework/offer", model(options, form, List.of()));
         }
         List<CaseSharing.Forecast> forecasts = sharing.preview(acting, id, offer.get());
         boolean offered = form.filled(Shown.FIELD) || forecasts.stream().anyMatch(one -> one.seen() != null);
         List<Shown.Change> changes = offered
-                ? CaseShown.of(forecasts, covenants.of(counter.header())).since(form)
+                ? SharingShown.of(forecasts, covenants.of(options.header())).since(form)
                 : List.of();
         if (!changes.isEmpty()) {
-            return CasePages.conflict("casework/preview", preview(acting, counter, form, forecasts, changes));
+            return CasePages.conflict("casework/preview", preview(acting, options, form, forecasts, changes));
         }
         return switch (sharing.give(acting, id, offer.get())) {
             case CaseAnswer.Done _ -> {
@@ -142,7 +142,7 @@ class OfferController {
                 Notice.say(redirect, "casework.offer.done");
                 yield CasePages.to(id, "/delen");
             }
-            case CaseAnswer.Withheld(var refusals) -> CasePages.again("casework/offer", model(counter, form, refusals));
+            case CaseAnswer.Withheld(var refusals) -> CasePages.again("casework/offer", model(options, form, refusals));
             case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
         };
     }

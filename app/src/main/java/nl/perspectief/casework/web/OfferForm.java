@@ -31,12 +31,12 @@ public final class OfferForm {
     private OfferForm() {}
 
     /** Police starts with what the covenant lets it give: a summary of police data. */
-    static Form start(Acting acting, CaseSharing.Counter counter, CovenantWords words) {
+    static Form start(Acting acting, CaseSharing.OfferOptions options, CovenantWords words) {
         Form form = new Form()
                 .put("vorm", nl.perspectief.covenant.Extent.SUMMARY)
-                .put("tot", counter.header().today().plusMonths(USUAL_MONTHS));
-        if (counter.item() != null) {
-            form.put("item", counter.item().id());
+                .put("tot", options.header().today().plusMonths(USUAL_MONTHS));
+        if (options.item() != null) {
+            form.put("item", options.item().id());
         }
         if (words.police(acting.organisation())) {
             form.put("soort", ItemKind.POLICE);
@@ -100,11 +100,11 @@ public final class OfferForm {
      * Leaves out who is not at the table any more, when that person was on the preview that was sent: then it tells what
      * changed. Whether nobody is left.
      */
-    static boolean leaveOut(Form form, CaseSharing.Counter counter) {
+    static boolean leaveOut(Form form, CaseSharing.OfferOptions options) {
         if (!form.filled(Shown.FIELD)) {
             return false;
         }
-        List<String> seated = counter.addressees().stream()
+        List<String> seated = options.addressees().stream()
                 .map(one -> one.professional().id().toString())
                 .toList();
         form.retain("ontvanger", seated);
@@ -112,12 +112,12 @@ public final class OfferForm {
     }
 
     static Optional<CaseSharing.Offer> read(
-            Form form, Acting acting, CaseSharing.Counter counter, CovenantWords words) {
+            Form form, Acting acting, CaseSharing.OfferOptions options, CovenantWords words) {
         UUID item = item(form);
-        CaseSharing.Statement statement = item == null ? statement(form, acting, counter, words) : null;
-        Map<UUID, Narrative> needs = needs(form, counter);
+        CaseSharing.Statement statement = item == null ? statement(form, acting, options, words) : null;
+        Map<UUID, Narrative> needs = needs(form, options);
         Optional<String> condition = form.optionalText("voorwaarde", LONGEST_CONDITION);
-        Optional<LocalDate> until = until(form, counter.header().today());
+        Optional<LocalDate> until = until(form, options.header().today());
         return form.good()
                 ? Optional.of(
                         new CaseSharing.Offer(item, statement, needs, condition.orElse(null), until.orElseThrow()))
@@ -125,9 +125,9 @@ public final class OfferForm {
     }
 
     private static CaseSharing.@Nullable Statement statement(
-            Form form, Acting acting, CaseSharing.Counter counter, CovenantWords words) {
+            Form form, Acting acting, CaseSharing.OfferOptions options, CovenantWords words) {
         String category = form.value("categorie");
-        if (!counter.categories().contains(category)) {
+        if (!options.categories().contains(category)) {
             form.wrong("categorie", "casework.offer.category-missing");
         }
         Optional<ItemKind> kind = form.choice("soort", ItemKind.class, "casework.offer.kind-missing");
@@ -138,9 +138,9 @@ public final class OfferForm {
                 form.choice("vorm", nl.perspectief.covenant.Extent.class, "casework.offer.form-missing");
         String text = form.text("tekst", Narrative.LONGEST, "casework.offer.text-missing");
         Optional<LocalDate> seen =
-                seen(form, kind.orElse(null), counter.header().today());
+                seen(form, kind.orElse(null), options.header().today());
         Optional<LocalDate> term =
-                term(form, kind.orElse(null), counter.header().today());
+                term(form, kind.orElse(null), options.header().today());
         return form.good()
                 ? new CaseSharing.Statement(
                         category,
@@ -177,9 +177,9 @@ public final class OfferForm {
         return term;
     }
 
-    private static Map<UUID, Narrative> needs(Form form, CaseSharing.Counter counter) {
+    private static Map<UUID, Narrative> needs(Form form, CaseSharing.OfferOptions options) {
         Map<UUID, Narrative> needs = new LinkedHashMap<>();
-        for (CaseSharing.Addressee one : counter.addressees()) {
+        for (CaseSharing.Addressee one : options.addressees()) {
             UUID id = one.professional().id();
             if (form.chose("ontvanger", id.toString())) {
                 String why = form.text(reason(id), Narrative.LONGEST, "casework.offer.reason-missing");

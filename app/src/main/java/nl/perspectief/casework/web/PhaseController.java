@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseHeader;
-import nl.perspectief.casework.Endings;
+import nl.perspectief.casework.DisclosureImpact;
 import nl.perspectief.casework.Phase;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
@@ -33,12 +33,12 @@ class PhaseController {
 
     private final CaseDoor door;
     private final CaseFiles files;
-    private final Endings endings;
+    private final DisclosureImpact impact;
 
-    PhaseController(CaseDoor door, CaseFiles files, Endings endings) {
+    PhaseController(CaseDoor door, CaseFiles files, DisclosureImpact impact) {
         this.door = door;
         this.files = files;
-        this.endings = endings;
+        this.impact = impact;
     }
 
     /** Without a phase to go to, the choice of phases. */
@@ -65,11 +65,11 @@ class PhaseController {
         return phase.compareTo(header.file().phase()) >= 0;
     }
 
-    private Endings.OfPhase ending(Acting acting, UUID id, Phase phase) {
-        return endings.ofPhase(acting, id, phase).orElseThrow(Absent::new);
+    private DisclosureImpact.OfPhase ending(Acting acting, UUID id, Phase phase) {
+        return impact.ofPhase(acting, id, phase).orElseThrow(Absent::new);
     }
 
-    private static Map<String, ?> model(Endings.OfPhase ending, Form form, boolean stale, List<Shown.Change> changes) {
+    private static Map<String, ?> model(DisclosureImpact.OfPhase ending, Form form, boolean stale, List<Shown.Change> changes) {
         return Map.of(
                 "ending", ending, "form", form, "stale", stale, "shown", CaseShown.of(ending), "changes", changes);
     }
@@ -86,7 +86,7 @@ class PhaseController {
         Phase phase = Phase.byId(form.value("fase"))
                 .filter(wanted -> reachable(header, wanted))
                 .orElseThrow(Absent::new);
-        Endings.OfPhase ending = ending(acting, id, phase);
+        DisclosureImpact.OfPhase ending = ending(acting, id, phase);
         boolean stale = form.version() != header.file().version();
         List<Shown.Change> changes = CaseShown.of(ending).since(form);
         if (stale || !changes.isEmpty()) {

@@ -40,12 +40,4 @@ public final class PlanTexts {
         }
         return options;
     }
-
-    public static Map<String, String> postponements(Screen screen) {
-        Map<String, String> options = new LinkedHashMap<>();
-        for (Postponement ground : Postponement.values()) {
-            options.put(ground.name(), screen.say("casework.postponed." + ground));
-        }
-        return options;
-    }
 }

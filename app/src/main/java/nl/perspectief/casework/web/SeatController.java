@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseHeader;
-import nl.perspectief.casework.Endings;
+import nl.perspectief.casework.SeatImpact;
 import nl.perspectief.casework.Participants;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
@@ -30,13 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeatController {
     private final CaseDoor door;
     private final Participants participants;
-    private final Endings endings;
+    private final SeatImpact impact;
     private final CaseCovenants covenants;
 
-    SeatController(CaseDoor door, Participants participants, Endings endings, CaseCovenants covenants) {
+    SeatController(CaseDoor door, Participants participants, SeatImpact impact, CaseCovenants covenants) {
         this.door = door;
         this.participants = participants;
-        this.endings = endings;
+        this.impact = impact;
         this.covenants = covenants;
     }
 
@@ -45,12 +45,17 @@ class SeatController {
         return new ModelAndView("casework/seat-remove", model(ending(acting, id, zetel), new Form(), List.of()));
     }
 
-    private static Map<String, Object> model(Endings.OfSeat ending, Form form, List<Shown.Change> changes) {
-        return Map.of("ending", ending, "form", form, "shown", CaseShown.of(ending), "changes", changes);
+    private static Map<String, Object> model(SeatImpact.OfSeat ending, Form form, List<Shown.Change> changes) {
+        return Map.of("ending", ending, "form", form, "shown", shown(ending), "changes", changes);
     }
 
-    private Endings.OfSeat ending(Acting acting, UUID id, UUID seat) {
-        return endings.ofSeat(acting, id, seat).orElseThrow(Absent::new);
+    /** Whose seat goes, and what goes with it. */
+    private static Shown shown(SeatImpact.OfSeat ending) {
+        return CaseShown.ending(new Shown(), ending.ending()).row("casework.shown.open-actions", ending.openActions());
+    }
+
+    private SeatImpact.OfSeat ending(Acting acting, UUID id, UUID seat) {
+        return impact.of(acting, id, seat).orElseThrow(Absent::new);
     }
 
     @PostMapping("/verwijderen")
@@ -65,9 +70,9 @@ class SeatController {
             Notice.say(redirect, "casework.seat.removed-already");
             return CasePages.to(id, "/betrokkenen");
         }
-        Endings.OfSeat ending = ending(acting, id, zetel);
+        SeatImpact.OfSeat ending = ending(acting, id, zetel);
         Form form = new Form(fields);
-        List<Shown.Change> changes = CaseShown.of(ending).since(form);
+        List<Shown.Change> changes = shown(ending).since(form);
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/seat-remove", model(ending, form, changes));
         }

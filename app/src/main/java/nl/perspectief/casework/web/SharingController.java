@@ -81,7 +81,7 @@ class SharingController {
                 "words",
                 covenants.of(overview.header()),
                 "shown",
-                CaseShown.of(line, covenants.of(overview.header())),
+                SharingShown.of(line, covenants.of(overview.header())),
                 "changes",
                 changes);
     }
@@ -102,7 +102,7 @@ class SharingController {
             return CasePages.to(id, "/delen");
         }
         List<Shown.Change> changes =
-                CaseShown.of(line, covenants.of(overview.header())).since(form);
+                SharingShown.of(line, covenants.of(overview.header())).since(form);
         if (!changes.isEmpty()) {
             return CasePages.conflict("casework/withdraw", model(overview, line, form, changes));
         }

@@ -39,6 +39,10 @@ class TransferController {
         this.covenants = covenants;
     }
 
+    private TransferWords words(Transfers.File file) {
+        return new TransferWords(covenants.latest(file.header()));
+    }
+
     @GetMapping
     ModelAndView look(
             @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
@@ -68,9 +72,9 @@ class TransferController {
                 "words",
                 covenants.of(file.header()),
                 "article",
-                covenants.transfer(file.header()),
+                words(file),
                 "shown",
-                CaseShown.of(file, covenants.of(file.header())),
+                TransferShown.of(file, covenants.of(file.header())),
                 "changes",
                 changes);
     }
@@ -82,7 +86,7 @@ class TransferController {
     /** The page again when it was about something else than there is now. */
     private Optional<ModelAndView> otherwise(Transfers.File file, Form form, Acting acting) {
         List<Shown.Change> changes =
-                CaseShown.of(file, covenants.of(file.header())).since(form);
+                TransferShown.of(file, covenants.of(file.header())).since(form);
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CasePages.conflict("casework/transfer", model(file, form, acting, changes)));
@@ -101,7 +105,7 @@ class TransferController {
             return otherwise.get();
         }
         String ground = form.value("grond");
-        if (!covenants.transfer(file.header()).grounds().containsKey(ground)) {
+        if (!words(file).grounds().containsKey(ground)) {
             form.wrong("grond", "casework.transfer.ground-missing");
         }
         String to = form.value("naar");

@@ -16,27 +16,21 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import org.springframework.stereotype.Component;
 
-/** What a deed of who leads the case would end, and for whom, told before it is done. */
+/** What a phase would end, and for whom, told to who leads the case before it is entered. */
 @Component
-public class Endings {
+public class DisclosureImpact {
     private final BoundWords words;
-    private final CaseWork work;
-    private final JdbcSeats seats;
-    private final JdbcPlanActions actions;
+    private final CaseTransaction work;
     private final People people;
     private final Disclosures disclosures;
 
-    Endings(
+    DisclosureImpact(
             BoundWords words,
-            CaseWork work,
-            JdbcSeats seats,
-            JdbcPlanActions actions,
+            CaseTransaction work,
             People people,
             Disclosures disclosures) {
         this.words = words;
         this.work = work;
-        this.seats = seats;
-        this.actions = actions;
         this.people = people;
         this.disclosures = disclosures;
     }
@@ -51,52 +45,17 @@ public class Endings {
         }
     }
 
-    /** @param openActions that this person would leave undone */
-    public record OfSeat(CaseHeader header, Seat seat, Ending ending, int openActions) {}
-
     /** What moving to a phase would end; absent for who does not lead the case. */
     public Optional<OfPhase> ofPhase(Acting acting, UUID caseId, Phase phase) {
-        return leading(
+        return work.lookLeading(
                 acting,
                 caseId,
+                ObjectType.DISCLOSURE,
                 header -> Optional.of(new OfPhase(
                         header,
                         phase,
                         byReceiver(disclosures.endings(
                                 acting, caseId, words.in(header.file().regime()).phase(phase.meaning()))))));
-    }
-
-    /** What taking away a seat would end; absent for who does not lead the case, and for the seat of the case lead. */
-    public Optional<OfSeat> ofSeat(Acting acting, UUID caseId, UUID seatId) {
-        return leading(
-                acting,
-                caseId,
-                header -> seats.ofCase(caseId).stream()
-                        .filter(seat -> seat.id().equals(seatId) && seat.liveAt(work.now()))
-                        .filter(seat ->
-                                !seat.professionalId().equals(header.file().caseLeadId()))
-                        .findFirst()
-                        .map(seat -> ofSeat(acting, header, seat)));
-    }
-
-    private OfSeat ofSeat(Acting acting, CaseHeader header, Seat seat) {
-        UUID who = seat.professionalId();
-        long standing = disclosures.ofCase(acting, seat.caseId()).stream()
-                .filter(one -> one.runsAt(work.now()) && who.equals(one.receiverProfessionalId()))
-                .count();
-        long open = actions.ofCase(seat.caseId()).stream()
-                .filter(action -> action.result() == null && action.ownerId().equals(who))
-                .count();
-        return new OfSeat(header, seat, new Ending(people.get(who), (int) standing), (int) open);
-    }
-
-    private <T> Optional<T> leading(Acting acting, UUID caseId, Function<CaseHeader, Optional<T>> look) {
-        return work.look(
-                        acting,
-                        caseId,
-                        ObjectType.DISCLOSURE,
-                        header -> header.leads() && header.file().open() ? look.apply(header) : Optional.<T>empty())
-                .flatMap(Function.identity());
     }
 
     private List<Ending> byReceiver(List<Disclosure> ending) {

@@ -25,19 +25,19 @@ import org.springframework.stereotype.Component;
 
 /** Makes the wishes to share that belong to a case, with what the case knows of their conditions. */
 @Component
-class Handing {
+class SharingRequests {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final BoundWords words;
-    private final CaseWork work;
+    private final CaseTransaction work;
     private final JdbcSeats seats;
     private final Disclosures disclosures;
     private final Attestations attestations;
     private final JdbcCaseFacts facts;
 
-    Handing(
+    SharingRequests(
             BoundWords words,
-            CaseWork work,
+            CaseTransaction work,
             JdbcSeats seats,
             Disclosures disclosures,
             Attestations attestations,
@@ -54,7 +54,7 @@ class Handing {
      * One item to one person at the table.
      *
      * @param need why that person needs it, in somebody's own words, which are recorded with what is given, by
-     *     {@link CaseWork#give}; absent when nobody wrote it
+     *     {@link CaseTransaction#give}; absent when nobody wrote it
      */
     Sharing to(
             Acting acting,

@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
  * withholds a part, and notes the deed in the same transaction.
  */
 @Component
-class CaseWork {
+class CaseTransaction {
     private final BoundWords words;
     private final Transactions transactions;
     private final JdbcCaseFiles files;
@@ -56,7 +56,7 @@ class CaseWork {
     private final Audit audit;
     private final Clock clock;
 
-    CaseWork(
+    CaseTransaction(
             BoundWords words,
             Transactions transactions,
             JdbcCaseFiles files,
@@ -139,6 +139,16 @@ class CaseWork {
                     note(acting, file, Action.LOOKED, at, caseId, ProcessingActivity.CASE_CONSULTING);
                     return seen;
                 }));
+    }
+
+    /** A look that only those who lead the case can take, while it is open. */
+    <T> Optional<T> lookLeading(Acting acting, UUID caseId, ObjectType at, Function<CaseHeader, Optional<T>> look) {
+        return look(
+                        acting,
+                        caseId,
+                        at,
+                        header -> header.leads() && header.file().open() ? look.apply(header) : Optional.<T>empty())
+                .flatMap(Function.identity());
     }
 
     /** The headers of one page of a list: as {@link #header}, with one question of each kind for all of them. */
