@@ -5,6 +5,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -66,6 +68,23 @@ class HouseRulesTests {
                 .dependOnClassesThat()
                 .areAssignableTo(JdbcClient.class)
                 .check(CODE);
+    }
+
+    /** A store that is public for the rooms of its module has not become public for others. */
+    @Test
+    void a_store_is_for_the_rooms_of_its_own_module() {
+        List<Dependency> stores = CODE.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(one -> one.getTargetClass().getSimpleName().startsWith("Jdbc")
+                        && one.getTargetClass().getPackageName().startsWith("nl.perspectief."))
+                .toList();
+        Assertions.assertThat(stores)
+                .isNotEmpty()
+                .allMatch(one -> module(one.getOriginClass()).equals(module(one.getTargetClass())));
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     @Test

@@ -32,8 +32,6 @@ class RoomsTests {
     private static final Map<String, Integer> LARGER = Map.ofEntries(
             Map.entry("audit", 21),
             Map.entry("boot", 30),
-            Map.entry("casework", 38),
-            Map.entry("casework.web", 29),
             Map.entry("covenants", 69),
             Map.entry("identity", 51),
             Map.entry("identity.issuer", 31),

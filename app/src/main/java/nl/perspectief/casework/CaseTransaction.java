@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
  * withholds a part, and notes the deed in the same transaction.
  */
 @Component
-class CaseTransaction {
+public class CaseTransaction {
     private final BoundWords words;
     private final Transactions transactions;
     private final JdbcCaseFiles files;
@@ -92,16 +92,16 @@ class CaseTransaction {
         }
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Days.of(now());
     }
 
     /** A deed in a case that is open, which its shares follow; absent for whoever may not see the case. */
-    CaseAnswer in(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
+    public CaseAnswer in(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
         try {
             return transactions.as(acting, () -> {
                 files.hold(caseId);
@@ -121,17 +121,17 @@ class CaseTransaction {
     }
 
     /** A deed for those who lead the case. */
-    CaseAnswer lead(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
+    public CaseAnswer lead(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
         return in(acting, caseId, file -> file.ledBy(acting) ? deed.apply(file) : new CaseAnswer.Absent());
     }
 
     /** From here to the end of the transaction nobody else changes anything in this case. */
-    void hold(Acting acting, UUID caseId) {
+    public void hold(Acting acting, UUID caseId) {
         transactions.run(acting, () -> files.hold(caseId));
     }
 
     /** A look at a case that also notes itself, with what was shown. */
-    <T> Optional<T> look(Acting acting, UUID caseId, ObjectType at, Function<CaseHeader, T> look) {
+    public <T> Optional<T> look(Acting acting, UUID caseId, ObjectType at, Function<CaseHeader, T> look) {
         return transactions.as(
                 acting,
                 () -> files.find(caseId).map(file -> {
@@ -142,7 +142,8 @@ class CaseTransaction {
     }
 
     /** A look that only those who lead the case can take, while it is open. */
-    <T> Optional<T> lookLeading(Acting acting, UUID caseId, ObjectType at, Function<CaseHeader, Optional<T>> look) {
+    public <T> Optional<T> lookLeading(
+            Acting acting, UUID caseId, ObjectType at, Function<CaseHeader, Optional<T>> look) {
         return look(
                         acting,
                         caseId,
@@ -212,24 +213,23 @@ class CaseTransaction {
     }
 
     /** The own item that says who it is. */
-    Optional<Item> ownIdentity(Acting acting, UUID caseId) {
+    public Optional<Item> ownIdentity(Acting acting, UUID caseId) {
         return identities(acting, caseId).stream()
                 .filter(item -> item.organisationId().equals(acting.organisationId()))
                 .findFirst();
     }
 
-    @Nullable
-    Integer age(Acting acting, UUID caseId) {
+    public @Nullable Integer age(Acting acting, UUID caseId) {
         List<Item> identities = identities(acting, caseId);
         Identity identity = identities.isEmpty() ? null : identities.getLast().identity();
         return identity == null ? null : identity.ageOn(today());
     }
 
     /** Something to give, and why its receiver needs it. */
-    record Needed(Sharing sharing, Narrative need) {}
+    public record Needed(Sharing sharing, Narrative need) {}
 
     /** Gives all of these with the needs of each, or undoes the whole deed. Covenants notes each disclosure. */
-    void give(Acting acting, CaseFile file, List<Needed> wanted) {
+    public void give(Acting acting, CaseFile file, List<Needed> wanted) {
         List<Disclosure> given =
                 give(acting, wanted.stream().map(Needed::sharing).toList());
         for (int i = 0; i < given.size(); i++) {
@@ -253,7 +253,7 @@ class CaseTransaction {
     }
 
     /** Undoes the deed because someone was before us. */
-    CaseAnswer.Done unlessStale(boolean changed, UUID id) {
+    public CaseAnswer.Done unlessStale(boolean changed, UUID id) {
         if (!changed) {
             throw new Undone(new CaseAnswer.Stale());
         }
@@ -261,11 +261,12 @@ class CaseTransaction {
     }
 
     /** Undoes all that the deed did so far, and gives the answer. */
-    CaseAnswer undone(CaseAnswer answer) {
+    public CaseAnswer undone(CaseAnswer answer) {
         throw new Undone(answer);
     }
 
-    void note(Acting acting, CaseFile file, Action action, ObjectType type, UUID object, ProcessingActivity activity) {
+    public void note(
+            Acting acting, CaseFile file, Action action, ObjectType type, UUID object, ProcessingActivity activity) {
         audit.note(
                 acting,
                 Deed.done(action, type, object).inCase(file.id(), file.leadOrganisationId()),
@@ -286,7 +287,7 @@ class CaseTransaction {
                                 List.of(file.subjectId()))));
     }
 
-    ProcessingActivity reading(Disclosure disclosure) {
+    public ProcessingActivity reading(Disclosure disclosure) {
         return words.in(disclosure.covenant()).isOf(PartnerKind.POLICE, disclosure.giver())
                 ? ProcessingActivity.POLICE_DISCLOSURE_CONSULTING
                 : ProcessingActivity.DISCLOSURE_CONSULTING;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Days as they are lived in the Netherlands. */
-final class Days {
+public final class Days {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Days() {}
@@ -15,7 +15,7 @@ final class Days {
     }
 
     /** The moment after the last of a day. */
-    static Instant endOf(LocalDate day) {
+    public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 }

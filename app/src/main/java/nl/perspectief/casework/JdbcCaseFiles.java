@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The headers of cases; always inside a transaction that told who acts. */
 @Component
-class JdbcCaseFiles {
+public class JdbcCaseFiles {
     private static final String TO_REVIEW =
             "FROM case_file WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'shielded'";
 
@@ -61,13 +61,13 @@ class JdbcCaseFiles {
         enter(file.id(), file.phase(), openedBy, file.openedAt());
     }
 
-    void enter(UUID caseId, Phase phase, UUID by, Instant at) {
+    public void enter(UUID caseId, Phase phase, UUID by, Instant at) {
         jdbc.sql("INSERT INTO case_phase (case_id, phase, entered_at, entered_by) VALUES (?, ?, ?, ?)")
                 .params(caseId, phase.id(), Timestamp.from(at), by)
                 .update();
     }
 
-    Optional<CaseFile> find(UUID id) {
+    public Optional<CaseFile> find(UUID id) {
         return jdbc.sql("SELECT * FROM case_file WHERE id = ?")
                 .param(id)
                 .query(JdbcCaseFiles::read)
@@ -109,10 +109,10 @@ class JdbcCaseFiles {
         return counts;
     }
 
-    record Entry(Phase phase, UUID by, Instant at) {}
+    public record Entry(Phase phase, UUID by, Instant at) {}
 
     /** The phases that the case went through, in the order of time. */
-    List<Entry> entries(UUID caseId) {
+    public List<Entry> entries(UUID caseId) {
         return jdbc.sql("SELECT phase, entered_by, entered_at FROM case_phase WHERE case_id = ? ORDER BY entered_at")
                 .param(caseId)
                 .query((row, _) -> new Entry(
@@ -146,7 +146,7 @@ class JdbcCaseFiles {
     }
 
     /** Led by one professional, with a review before a day; the first due first. */
-    List<CaseFile> toReview(UUID caseLead, LocalDate before, int limit) {
+    public List<CaseFile> toReview(UUID caseLead, LocalDate before, int limit) {
         return jdbc.sql("SELECT * " + TO_REVIEW + " ORDER BY next_review, id LIMIT ?")
                 .params(caseLead, before, limit)
                 .query(JdbcCaseFiles::read)
@@ -154,14 +154,14 @@ class JdbcCaseFiles {
     }
 
     /** The open ones that one professional leads. */
-    List<UUID> ledBy(UUID caseLead) {
+    public List<UUID> ledBy(UUID caseLead) {
         return jdbc.sql("SELECT id FROM case_file WHERE case_lead_id = ? AND phase <> ?")
                 .params(caseLead, Phase.SHIELDED.id())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
-    int reviewCount(UUID caseLead, LocalDate before) {
+    public int reviewCount(UUID caseLead, LocalDate before) {
         return jdbc.sql("SELECT count(*) " + TO_REVIEW)
                 .params(caseLead, before)
                 .query(Integer.class)
@@ -189,7 +189,7 @@ class JdbcCaseFiles {
                 == 1;
     }
 
-    boolean move(UUID id, int version, Phase phase, LocalDate nextReview) {
+    public boolean move(UUID id, int version, Phase phase, LocalDate nextReview) {
         boolean moved =
                 jdbc.sql("""
                         UPDATE case_file SET phase = ?, next_review = ?, version = version + 1
@@ -200,7 +200,7 @@ class JdbcCaseFiles {
         return moved;
     }
 
-    static CaseFile read(ResultSet row, int index) throws SQLException {
+    public static CaseFile read(ResultSet row, int index) throws SQLException {
         String postponed = row.getString("postponed_for");
         return new CaseFile(
                 row.getObject("id", UUID.class),

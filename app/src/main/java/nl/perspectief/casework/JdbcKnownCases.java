@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom many cases are about, in one question; always inside a transaction that told who acts. */
 @Component
-class JdbcKnownCases {
+public class JdbcKnownCases {
     private final JdbcClient jdbc;
 
     JdbcKnownCases(JdbcClient jdbc) {
@@ -25,10 +25,11 @@ class JdbcKnownCases {
     }
 
     /** @param identity as far as the reader may know it */
-    record Known(UUID caseId, UUID subjectId, @Nullable Identity identity) {}
+    public record Known(
+            UUID caseId, UUID subjectId, @Nullable Identity identity) {}
 
     /** Those of the cases that the acting professional may see, by id. */
-    Map<UUID, Known> of(Acting acting, Collection<UUID> caseIds) {
+    public Map<UUID, Known> of(Acting acting, Collection<UUID> caseIds) {
         return caseIds.isEmpty()
                 ? Map.of()
                 : known(acting, caseIds).stream().collect(Collectors.toMap(Known::caseId, Function.identity()));

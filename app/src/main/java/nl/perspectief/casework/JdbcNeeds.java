@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Why someone at the table needs something, in words; always inside a transaction that told who acts. */
 @Component
-class JdbcNeeds {
+public class JdbcNeeds {
     private final JdbcClient jdbc;
 
     JdbcNeeds(JdbcClient jdbc) {
@@ -18,14 +18,14 @@ class JdbcNeeds {
     }
 
     /** @param about the id of a seat or a disclosure */
-    void insert(Acting acting, UUID caseId, UUID about, Narrative words) {
+    public void insert(Acting acting, UUID caseId, UUID about, Narrative words) {
         jdbc.sql("INSERT INTO need (about, case_id, organisation_id, recorded_by, words) VALUES (?, ?, ?, ?, ?)")
                 .params(about, caseId, acting.organisationId(), acting.professionalId(), words.text())
                 .update();
     }
 
     /** By the id of the seat or the disclosure, as far as the acting professional may read them. */
-    Map<UUID, Narrative> ofCase(UUID caseId) {
+    public Map<UUID, Narrative> ofCase(UUID caseId) {
         return jdbc
                 .sql("SELECT about, words FROM need WHERE case_id = ?")
                 .param(caseId)

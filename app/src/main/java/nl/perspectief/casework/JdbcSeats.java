@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The seats of cases, whose holders take part in their files; always inside a transaction that told who acts. */
 @Component
-class JdbcSeats {
+public class JdbcSeats {
     private final JdbcClient jdbc;
     private final Files files;
 
@@ -24,7 +24,7 @@ class JdbcSeats {
     }
 
     /** Takes a seat; one of the same person that ended by itself makes room. */
-    void insert(CaseFile file, Seat seat, boolean gives) {
+    public void insert(CaseFile file, Seat seat, boolean gives) {
         jdbc.sql("""
                 UPDATE seat SET ended_at = until
                  WHERE case_id = ? AND professional_id = ? AND ended_at IS NULL AND until <= ?""")
@@ -52,18 +52,18 @@ class JdbcSeats {
     }
 
     /** All that the acting professional may know of, in the order in which they were taken. */
-    List<Seat> ofCase(UUID caseId) {
+    public List<Seat> ofCase(UUID caseId) {
         return jdbc.sql("SELECT * FROM seat WHERE case_id = ? ORDER BY since, id")
                 .param(caseId)
                 .query(JdbcSeats::read)
                 .list();
     }
 
-    List<UUID> givers(UUID caseId) {
+    public List<UUID> givers(UUID caseId) {
         return files.givers(caseId);
     }
 
-    boolean end(Seat seat, UUID by, Instant now) {
+    public boolean end(Seat seat, UUID by, Instant now) {
         files.dismiss(seat.caseId(), seat.professionalId());
         return jdbc.sql("UPDATE seat SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL")
                         .params(Timestamp.from(now), by, seat.id())
@@ -71,7 +71,7 @@ class JdbcSeats {
                 == 1;
     }
 
-    static Seat read(ResultSet row, int index) throws SQLException {
+    public static Seat read(ResultSet row, int index) throws SQLException {
         return new Seat(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),

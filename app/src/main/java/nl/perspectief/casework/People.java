@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The professionals whom a case mentions, and those who could take a seat. */
 @Component
-class People {
+public class People {
     private static final Set<Role> WITH_YOUNG_PEOPLE =
             Set.of(Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_LEAD, Role.CASE_PARTNER);
 
@@ -22,16 +22,16 @@ class People {
         this.professionals = professionals;
     }
 
-    Professional get(UUID id) {
+    public Professional get(UUID id) {
         return professionals.mandate(id).orElseThrow().professional();
     }
 
-    Map<UUID, Professional> named(Collection<UUID> ids) {
+    public Map<UUID, Professional> named(Collection<UUID> ids) {
         return professionals.named(ids);
     }
 
     /** Everyone whose work is with young people, by organisation and name. */
-    List<Professional> whoCouldSit() {
+    public List<Professional> whoCouldSit() {
         return professionals.having(WITH_YOUNG_PEOPLE);
     }
 }

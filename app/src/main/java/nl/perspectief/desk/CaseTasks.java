@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.casework.CaseworkWaiting;
-import nl.perspectief.casework.CaseworkWaiting.Expiring;
-import nl.perspectief.casework.CaseworkWaiting.Waiting;
+import nl.perspectief.casework.waiting.CaseworkWaiting;
+import nl.perspectief.casework.waiting.CaseworkWaiting.Expiring;
+import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.covenants.BoundWords;
 import org.jspecify.annotations.Nullable;
 

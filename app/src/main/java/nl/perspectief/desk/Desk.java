@@ -11,7 +11,7 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
-import nl.perspectief.casework.CaseworkWaiting;
+import nl.perspectief.casework.waiting.CaseworkWaiting;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.organisations.Acting;

@@ -7,7 +7,7 @@
             "audit",
             "covenants",
             "signals",
-            "casework"
+            "casework :: waiting"
         })
 @NullMarked
 package nl.perspectief.desk;

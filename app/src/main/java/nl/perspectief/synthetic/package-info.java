@@ -10,7 +10,10 @@
             "signals",
             "signals :: referral",
             "signals :: weighing",
-            "casework"
+            "casework",
+            "casework :: table",
+            "casework :: plan",
+            "casework :: sharing"
         })
 @NullMarked
 package nl.perspectief.synthetic;

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.Informing;
-import nl.perspectief.casework.Participants;
-import nl.perspectief.casework.PlanActions;
-import nl.perspectief.casework.Plans;
+import nl.perspectief.casework.plan.PlanActions;
+import nl.perspectief.casework.plan.Plans;
+import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
@@ -121,7 +121,8 @@ final class CaseStories {
         all.put(CASE + "/betrokkenen/{zetel}/voorstellen", () -> {
             UUID id = seatedCase();
             UUID disclosure = named(id);
-            bean(nl.perspectief.casework.CaseSharing.class).withdraw(acting(KARIM), id, disclosure, "vergissing");
+            bean(nl.perspectief.casework.sharing.CaseSharing.class)
+                    .withdraw(acting(KARIM), id, disclosure, "vergissing");
             String page = path(id) + "/betrokkenen";
             return by(KARIM, on(page, page + "/" + seat(id) + "/voorstellen", "waarom", "Voor het gesprek."));
         });

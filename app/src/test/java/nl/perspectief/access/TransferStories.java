@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Contributions;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.Phase;
-import nl.perspectief.casework.Transfers;
+import nl.perspectief.casework.transfer.Contributions;
+import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.casework.sharing.CaseAttestations;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.ShareTurn;

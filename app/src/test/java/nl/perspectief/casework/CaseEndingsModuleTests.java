@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.perspectief.casework.plan.LifeDomain;
+import nl.perspectief.casework.plan.PlanAction;
+import nl.perspectief.casework.plan.PlanActions;
+import nl.perspectief.casework.plan.Plans;
+import nl.perspectief.casework.sharing.CaseSharing;
+import nl.perspectief.casework.sharing.SharingOverviews;
+import nl.perspectief.casework.table.Participants;
+import nl.perspectief.casework.waiting.CaseworkWaiting;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;

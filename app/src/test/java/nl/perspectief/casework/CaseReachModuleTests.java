@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import nl.perspectief.casework.plan.LifeDomain;
+import nl.perspectief.casework.plan.Plans;
+import nl.perspectief.casework.sharing.SharingOverviews;
+import nl.perspectief.casework.table.Participants;
+import nl.perspectief.casework.timeline.Timelines;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;

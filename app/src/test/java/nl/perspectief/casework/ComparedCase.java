@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.casework.sharing.SharingOverviews;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.FollowedShares;

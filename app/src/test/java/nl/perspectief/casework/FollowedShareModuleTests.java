@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.casework.table.Participants;
+import nl.perspectief.casework.timeline.Timelines;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.ShareTurn;

@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.covenant.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;

@@ -14,4 +14,4 @@ import nl.perspectief.organisations.web.Under;
         roles = {Role.CASE_LEAD, Role.PROCESS_LEAD, Role.CASE_PARTNER, Role.FRONTLINE, Role.ATTENTION_OFFICER})
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface AtTheTable {}
+public @interface AtTheTable {}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the covenant of a case says, read once for all that stands on a page. */
 @Component
-class CaseCovenants {
+public class CaseCovenants {
     private final Covenants covenants;
     private final ShareReasons reasons;
     private final Clock clock;
@@ -21,17 +21,17 @@ class CaseCovenants {
     }
 
     /** In the words of {@link #latest}. */
-    CovenantWords of(CaseHeader header) {
+    public CovenantWords of(CaseHeader header) {
         return new CovenantWords(latest(header), covenants, reasons);
     }
 
     /** The version in force, or the last one when none is any more. */
-    Covenant latest(CaseHeader header) {
+    public Covenant latest(CaseHeader header) {
         return covenants.latest(header.file().regime(), clock.instant());
     }
 
     /** What people call a covenant, also one that ended. */
-    String title(String regime) {
+    public String title(String regime) {
         return covenants.latest(regime, clock.instant()).title();
     }
 }

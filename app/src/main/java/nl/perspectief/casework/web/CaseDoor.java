@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The case that a form is about. For whom it is not, it does not exist. */
 @Component
-class CaseDoor {
+public class CaseDoor {
     private final CaseFiles files;
 
     CaseDoor(CaseFiles files) {
@@ -17,17 +17,17 @@ class CaseDoor {
     }
 
     /** From here to the end of the request nobody else changes anything in it. */
-    void hold(Acting acting, UUID caseId) {
+    public void hold(Acting acting, UUID caseId) {
         files.hold(acting, caseId);
     }
 
     /** A case to which something may still be added. */
-    CaseHeader open(Acting acting, UUID caseId) {
+    public CaseHeader open(Acting acting, UUID caseId) {
         return files.look(acting, caseId).filter(header -> header.file().open()).orElseThrow(Absent::new);
     }
 
     /** The same, for who leads it. */
-    CaseHeader led(Acting acting, UUID caseId) {
+    public CaseHeader led(Acting acting, UUID caseId) {
         CaseHeader header = open(acting, caseId);
         if (!header.leads()) {
             throw new Absent();

@@ -9,23 +9,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How a page of a case answers a form. */
-final class CasePages {
+public final class CasePages {
     private CasePages() {}
 
     /** The same page with what was typed and what is wrong with it. */
-    static ModelAndView again(String view, Map<String, ?> model) {
+    public static ModelAndView again(String view, Map<String, ?> model) {
         return with(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** The same page with what was typed and why the covenant withholds it. */
-    static ModelAndView withheld(String view, Map<String, ?> model, List<Shared.Withheld> refusals) {
+    public static ModelAndView withheld(String view, Map<String, ?> model, List<Shared.Withheld> refusals) {
         Map<String, Object> more = new HashMap<>(model);
         more.put("withheld", refusals);
         return again(view, more);
     }
 
     /** Two versions side by side. */
-    static ModelAndView conflict(String view, Map<String, ?> model) {
+    public static ModelAndView conflict(String view, Map<String, ?> model) {
         return with(view, model, HttpStatus.CONFLICT);
     }
 
@@ -36,7 +36,7 @@ final class CasePages {
     }
 
     /** To a page of the case: an empty rest is its first page. */
-    static ModelAndView to(UUID caseId, String rest) {
+    public static ModelAndView to(UUID caseId, String rest) {
         return new ModelAndView("redirect:/casussen/" + caseId + rest);
     }
 }

@@ -1,19 +1,10 @@
 package nl.perspectief.casework.web;
 
-import java.util.List;
-import nl.perspectief.casework.CaseSharing;
-import nl.perspectief.casework.Contributions;
-import nl.perspectief.casework.DisclosureImpact;
-import nl.perspectief.casework.PlanActions;
-import nl.perspectief.casework.SharingOverviews;
-import nl.perspectief.casework.Transfer;
-import nl.perspectief.casework.Transfers;
+import nl.perspectief.casework.sharing.DisclosureImpact;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Received;
-import nl.perspectief.organisations.Professional;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.DutchDay;
-import org.jspecify.annotations.Nullable;
 
 /** What pages of a case show to who agrees with something. */
 public final class CaseShown {

@@ -58,7 +58,7 @@ public final class CovenantWords {
     }
 
     /** The name that the covenant has for a category. */
-    String category(String id) {
+    public String category(String id) {
         return now.vocabulary().name(Dimension.CATEGORY, id);
     }
 
@@ -77,13 +77,13 @@ public final class CovenantWords {
     }
 
     /** Whether an organisation has police data of its own to give. */
-    boolean police(Organisation organisation) {
+    public boolean police(Organisation organisation) {
         return now.vocabulary().partners(PartnerKind.POLICE).stream()
                 .anyMatch(partner -> partner.id().equals(organisation.partner()));
     }
 
     /** The usual category of police data. */
-    Optional<String> policeCategory() {
+    public Optional<String> policeCategory() {
         return now.vocabulary().categories(CategoryMeaning.POLICE_DATA).stream()
                 .map(Category::id)
                 .findFirst();

@@ -15,7 +15,7 @@ public enum EndReason {
     OTHER_PERSON;
 
     /** As it is kept with the disclosure that ended. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

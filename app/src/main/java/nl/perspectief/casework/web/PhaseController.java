@@ -8,8 +8,8 @@ import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseHeader;
-import nl.perspectief.casework.DisclosureImpact;
 import nl.perspectief.casework.Phase;
+import nl.perspectief.casework.sharing.DisclosureImpact;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Absent;
 import nl.perspectief.organisations.web.Notice;
@@ -69,7 +69,8 @@ class PhaseController {
         return impact.ofPhase(acting, id, phase).orElseThrow(Absent::new);
     }
 
-    private static Map<String, ?> model(DisclosureImpact.OfPhase ending, Form form, boolean stale, List<Shown.Change> changes) {
+    private static Map<String, ?> model(
+            DisclosureImpact.OfPhase ending, Form form, boolean stale, List<Shown.Change> changes) {
         return Map.of(
                 "ending", ending, "form", form, "stale", stale, "shown", CaseShown.of(ending), "changes", changes);
     }

@@ -1,12 +1,8 @@
 package nl.perspectief.casework.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import nl.perspectief.casework.LifeDomain;
-import nl.perspectief.casework.PlanAction;
 import nl.perspectief.casework.Postponement;
-import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.organisations.web.Screen;
 
 /** The grounds on which informing can be postponed, in the words of the screen. */

@@ -1,4 +1,4 @@
-/** The pages of cases: list, plan, timeline, who is at the table, and who sees what. */
+/** The pages of a case itself, and what all pages of a case use. */
 @NullMarked
 package nl.perspectief.casework.web;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.casework.LifeDomain;
+import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.identity.Visitor;
 import org.junit.jupiter.api.BeforeEach;

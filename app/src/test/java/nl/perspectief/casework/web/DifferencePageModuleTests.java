@@ -2,7 +2,7 @@ package nl.perspectief.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.perspectief.casework.Participants;
+import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.CaseSharing;
 import nl.perspectief.casework.Informing;
-import nl.perspectief.casework.LifeDomain;
-import nl.perspectief.casework.Participants;
-import nl.perspectief.casework.PlanActions;
-import nl.perspectief.casework.Plans;
-import nl.perspectief.casework.SharingOverviews;
+import nl.perspectief.casework.plan.LifeDomain;
+import nl.perspectief.casework.plan.PlanActions;
+import nl.perspectief.casework.plan.Plans;
+import nl.perspectief.casework.sharing.CaseSharing;
+import nl.perspectief.casework.sharing.SharingOverviews;
+import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.ItemKind;
@@ -28,14 +28,14 @@ import nl.perspectief.shared.Today;
 import nl.perspectief.signals.CaseOpening.Opening;
 
 /** A case of its own in the demo partnership, that Ilse opened and Karim leads, reached by browsers without script. */
-final class Table {
-    static final String POLICE_WORDS = "Aangehouden bij een leegstaand pand, als meeloper.";
+public final class Table {
+    public static final String POLICE_WORDS = "Aangehouden bij een leegstaand pand, als meeloper.";
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     private final TestServer server = TestServer.demo();
-    final LocalDate today = Today.here();
-    final UUID id;
-    final String path;
+    public final LocalDate today = Today.here();
+    public final UUID id;
+    public final String path;
 
     private Table(boolean named, boolean told) {
         Acting ilse = acting("ilse.gemeente");
@@ -59,12 +59,12 @@ final class Table {
     }
 
     /** Named, told and agreed. */
-    static Table told() {
+    public static Table told() {
         return new Table(true, true);
     }
 
     /** Named; nobody was told yet. */
-    static Table untold() {
+    public static Table untold() {
         return new Table(true, false);
     }
 
@@ -72,22 +72,22 @@ final class Table {
         return new Table(false, false);
     }
 
-    Visitor as(String subject) {
+    public Visitor as(String subject) {
         return server.as(subject);
     }
 
-    Acting acting(String subject) {
+    public Acting acting(String subject) {
         return server.bean(Professionals.class)
                 .of(subject)
                 .getFirst()
                 .under(Working.on("d3"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
-    UUID professional(String subject) {
+    public UUID professional(String subject) {
         return acting(subject).professionalId();
     }
 
-    UUID seat(String subject, boolean gives) {
+    public UUID seat(String subject, boolean gives) {
         return done(server.bean(Participants.class)
                 .add(
                         acting("karim.gemeente"),
@@ -99,7 +99,7 @@ final class Table {
                                 gives)));
     }
 
-    UUID action(String owner, String words) {
+    public UUID action(String owner, String words) {
         return done(server.bean(PlanActions.class)
                 .give(
                         acting("karim.gemeente"),
@@ -108,13 +108,13 @@ final class Table {
                                 LifeDomain.SCHOOL, new Narrative(words), professional(owner), today.plusDays(9))));
     }
 
-    UUID text(LifeDomain domain, ItemKind kind, String words) {
+    public UUID text(LifeDomain domain, ItemKind kind, String words) {
         return done(server.bean(Plans.class)
                 .write(acting("karim.gemeente"), id, new Plans.NewText(domain, kind, new Narrative(words))));
     }
 
     /** Police gives Nora a summary; the id of the disclosure. */
-    UUID policeGivesNora() {
+    public UUID policeGivesNora() {
         done(server.bean(CaseSharing.class)
                 .give(
                         acting("mark.politie"),
@@ -143,7 +143,7 @@ final class Table {
                 .id();
     }
 
-    static UUID done(CaseAnswer answer) {
+    public static UUID done(CaseAnswer answer) {
         if (answer instanceof CaseAnswer.Done(UUID id)) {
             return id;
         }
@@ -151,7 +151,7 @@ final class Table {
     }
 
     /** The version in the first form of a page. */
-    static String version(HttpResponse<String> page) {
+    public static String version(HttpResponse<String> page) {
         Matcher found = VERSION.matcher(page.body());
         if (!found.find()) {
             throw new AssertionError("no version on " + page.uri());

@@ -1,0 +1,110 @@
+package nl.perspectief.casework.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The actions of plans; always inside a transaction that told who acts. */
+@Component
+public class JdbcPlanActions {
+    private static final String OPEN = """
+            FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'shielded'
+             WHERE a.owner_id = ? AND a.finished_at IS NULL""";
+
+    private final JdbcClient jdbc;
+
+    JdbcPlanActions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(PlanAction action, UUID by, Instant at) {
+        jdbc.sql("""
+                INSERT INTO plan_action (id, case_id, item_id, owner_id, owner_organisation_id, due_on, given_at, given_by)
+                VALUES (:id, :case, :item, :owner, :organisation, :due, :at, :by)""")
+                .param("id", action.id())
+                .param("case", action.caseId())
+                .param("item", action.itemId())
+                .param("owner", action.ownerId())
+                .param("organisation", action.ownerOrganisationId())
+                .param("due", action.dueOn())
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .update();
+    }
+
+    Optional<PlanAction> find(UUID caseId, UUID id) {
+        return jdbc.sql("SELECT * FROM plan_action WHERE id = ? AND case_id = ?")
+                .params(id, caseId)
+                .query(JdbcPlanActions::read)
+                .optional();
+    }
+
+    /** Open ones first, by their day. */
+    public List<PlanAction> ofCase(UUID caseId) {
+        return jdbc.sql("SELECT * FROM plan_action WHERE case_id = ? ORDER BY finished_at IS NOT NULL, due_on, id")
+                .param(caseId)
+                .query(JdbcPlanActions::read)
+                .list();
+    }
+
+    /** The open ones of one owner in all open cases, the first due first. */
+    public List<PlanAction> openOf(UUID owner, int limit) {
+        return jdbc.sql("SELECT a.* " + OPEN + " ORDER BY a.due_on, a.id LIMIT ?")
+                .params(owner, limit)
+                .query(JdbcPlanActions::read)
+                .list();
+    }
+
+    public int openCount(UUID owner) {
+        return jdbc.sql("SELECT count(*) " + OPEN)
+                .param(owner)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether the version was still the one that was read. */
+    boolean reschedule(UUID id, int version, LocalDate dueOn) {
+        return jdbc.sql("UPDATE plan_action SET due_on = ?, version = version + 1 WHERE id = ? AND version = ?")
+                        .params(dueOn, id, version)
+                        .update()
+                == 1;
+    }
+
+    boolean finish(UUID id, int version, PlanAction.Result result, @Nullable UUID words, Instant now) {
+        return jdbc.sql("""
+                        UPDATE plan_action
+                           SET result = :result, result_item_id = :words, finished_at = :now, version = version + 1
+                         WHERE id = :id AND version = :version""")
+                        .param("result", result.name())
+                        .param("words", words)
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private static PlanAction read(ResultSet row, int index) throws SQLException {
+        String result = row.getString("result");
+        Timestamp finished = row.getTimestamp("finished_at");
+        return new PlanAction(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                row.getObject("owner_id", UUID.class),
+                row.getObject("owner_organisation_id", UUID.class),
+                row.getObject("due_on", LocalDate.class),
+                result == null ? null : PlanAction.Result.valueOf(result),
+                row.getObject("result_item_id", UUID.class),
+                finished == null ? null : finished.toInstant(),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.perspectief.casework.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one person at the table will do before a day; its words are in its item. */
+public record PlanAction(
+        UUID id,
+        UUID caseId,
+        UUID itemId,
+        UUID ownerId,
+        UUID ownerOrganisationId,
+        LocalDate dueOn,
+        @Nullable Result result,
+        @Nullable UUID resultItemId,
+        @Nullable Instant finishedAt,
+        int version) {
+
+    /** How it ended. */
+    public enum Result {
+        DONE,
+        PARTLY,
+        NOT_POSSIBLE
+    }
+
+    /** Open, and its day has passed. */
+    public boolean lateOn(LocalDate day) {
+        return result == null && dueOn.isBefore(day);
+    }
+}

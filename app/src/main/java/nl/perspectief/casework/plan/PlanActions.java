@@ -1,0 +1,246 @@
+package nl.perspectief.casework.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.casework.CaseTransaction;
+import nl.perspectief.casework.JdbcSeats;
+import nl.perspectief.casework.People;
+import nl.perspectief.casework.Seat;
+import nl.perspectief.casework.sharing.SharingRequests;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.NewItem;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Actions of a plan: given by who leads the case, done by one person at the table. */
+@Component
+public class PlanActions {
+    private final BoundWords bound;
+    private final CaseTransaction work;
+    private final SharingRequests requests;
+    private final JdbcPlanActions actions;
+    private final JdbcSeats seats;
+    private final People people;
+    private final Items items;
+
+    PlanActions(
+            BoundWords bound,
+            CaseTransaction work,
+            SharingRequests requests,
+            JdbcPlanActions actions,
+            JdbcSeats seats,
+            People people,
+            Items items) {
+        this.bound = bound;
+        this.work = work;
+        this.requests = requests;
+        this.actions = actions;
+        this.seats = seats;
+        this.people = people;
+        this.items = items;
+    }
+
+    public record NewAction(LifeDomain domain, Narrative words, UUID ownerId, LocalDate dueOn) {}
+
+    /** An action with its words, to change or finish it. */
+    public record Shown(CaseHeader header, PlanAction action, Item words, Professional owner) {
+        /** Whether the one who looks may say how it ended. */
+        public boolean mayFinish(Acting acting) {
+            return header.file().open()
+                    && action.result() == null
+                    && (action.ownerId().equals(acting.professionalId()) || header.leads());
+        }
+    }
+
+    /** Who ended it, when they left words about it that may be read. */
+    public Optional<Professional> endedBy(Acting acting, PlanAction action) {
+        return Optional.ofNullable(action.resultItemId())
+                .flatMap(words -> items.find(acting, words))
+                .map(words -> people.get(words.recordedBy()));
+    }
+
+    public Optional<Shown> look(Acting acting, UUID caseId, UUID actionId) {
+        return work.look(
+                        acting,
+                        caseId,
+                        ObjectType.PLAN_ACTION,
+                        header -> actions.find(caseId, actionId)
+                                .flatMap(action -> items.find(acting, action.itemId())
+                                        .map(words -> new Shown(header, action, words, people.get(action.ownerId())))))
+                .flatMap(shown -> shown);
+    }
+
+    /**
+     * Gives an action to someone at the table: the action itself and, where this person does not know it yet, who the young
+     * person is. Withheld by the covenant, there is no action either.
+     */
+    public CaseAnswer give(Acting acting, UUID caseId, NewAction wanted) {
+        return work.lead(
+                acting,
+                caseId,
+                file -> seat(caseId, wanted.ownerId())
+                        .<CaseAnswer>map(seat -> new CaseAnswer.Done(give(acting, file, seat, wanted)))
+                        .orElseGet(CaseAnswer.Absent::new));
+    }
+
+    private Optional<Seat> seat(UUID caseId, UUID professionalId) {
+        return seats.ofCase(caseId).stream()
+                .filter(seat -> seat.liveAt(work.now()) && seat.professionalId().equals(professionalId))
+                .findFirst();
+    }
+
+    private UUID give(Acting acting, CaseFile file, Seat seat, NewAction wanted) {
+        Item words = items.record(
+                acting,
+                NewItem.inCase(
+                        file.subjectId(),
+                        file.id(),
+                        bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
+                        ItemKind.ACTION,
+                        wanted.words().text(),
+                        wanted.domain().id()));
+        PlanAction action = new PlanAction(
+                Ids.next(work.now()),
+                file.id(),
+                words.id(),
+                seat.professionalId(),
+                seat.organisationId(),
+                wanted.dueOn(),
+                null,
+                null,
+                null,
+                1);
+        actions.insert(action, acting.professionalId(), work.now());
+        if (!seat.organisationId().equals(acting.organisationId())) {
+            share(acting, file, seat, words);
+        }
+        work.note(
+                acting,
+                file,
+                Action.RECORDED,
+                ObjectType.PLAN_ACTION,
+                action.id(),
+                ProcessingActivity.PLAN_CARRYING_OUT);
+        return action.id();
+    }
+
+    private void share(Acting acting, CaseFile file, Seat seat, Item words) {
+        Professional owner = people.get(seat.professionalId());
+        Instant until = requests.lasting(seat.until());
+        // Whoever has to do it needs to know what, and for whom: the action itself says why.
+        Narrative need = words.narrative();
+        List<Item> shared = new ArrayList<>();
+        if (!requests.knowsIdentity(acting, file.id(), owner.id())) {
+            work.ownIdentity(acting, file.id()).ifPresent(shared::add);
+        }
+        shared.add(words);
+        work.give(
+                acting,
+                file,
+                shared.stream()
+                        .map(item -> new CaseTransaction.Needed(
+                                requests.to(acting, file, item, owner, seat.role(), need, until, null), need))
+                        .toList());
+    }
+
+    /** Changes words and day of an open action, unless someone changed it since {@code version}. */
+    public CaseAnswer change(Acting acting, UUID caseId, UUID actionId, int version, Narrative words, LocalDate dueOn) {
+        return work.lead(
+                acting,
+                caseId,
+                file -> actions.find(caseId, actionId)
+                        .filter(action -> action.result() == null)
+                        .flatMap(action -> items.find(acting, action.itemId()))
+                        .<CaseAnswer>map(item -> {
+                            CaseAnswer answer =
+                                    work.unlessStale(actions.reschedule(actionId, version, dueOn), actionId);
+                            work.unlessStale(items.rewrite(acting, item.id(), item.version(), words, null), actionId);
+                            work.note(
+                                    acting,
+                                    file,
+                                    Action.CHANGED,
+                                    ObjectType.PLAN_ACTION,
+                                    actionId,
+                                    ProcessingActivity.PLAN_CARRYING_OUT);
+                            return answer;
+                        })
+                        .orElseGet(CaseAnswer.Absent::new));
+    }
+
+    /**
+     * Ends an action. Words about the result belong to the organisation that did it, and are shared with the case lead;
+     * when the covenant withholds that, the action stays open.
+     */
+    public CaseAnswer finish(
+            Acting acting,
+            UUID caseId,
+            UUID actionId,
+            int version,
+            PlanAction.Result result,
+            @Nullable Narrative words) {
+        return work.in(
+                acting,
+                caseId,
+                file -> actions.find(caseId, actionId)
+                        .filter(action -> action.result() == null)
+                        .filter(action -> action.ownerId().equals(acting.professionalId()) || file.ledBy(acting))
+                        .<CaseAnswer>map(action -> {
+                            UUID wordsId = words == null ? null : result(acting, file, action, words);
+                            CaseAnswer answer = work.unlessStale(
+                                    actions.finish(actionId, version, result, wordsId, work.now()), actionId);
+                            work.note(
+                                    acting,
+                                    file,
+                                    Action.CHANGED,
+                                    ObjectType.PLAN_ACTION,
+                                    actionId,
+                                    ProcessingActivity.PLAN_CARRYING_OUT);
+                            return answer;
+                        })
+                        .orElseGet(CaseAnswer.Absent::new));
+    }
+
+    /** Whoever gave the action needs to know how it ended: the action says why. */
+    private UUID result(Acting acting, CaseFile file, PlanAction action, Narrative words) {
+        Optional<Item> asked = items.find(acting, action.itemId());
+        Item item = items.record(
+                acting,
+                NewItem.inCase(
+                        file.subjectId(),
+                        file.id(),
+                        bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
+                        ItemKind.DONE,
+                        words.text(),
+                        asked.map(Item::lifeDomain).orElse(null)));
+        Professional lead = people.get(file.caseLeadId());
+        if (!lead.organisation().id().equals(acting.organisationId())) {
+            Narrative need = asked.map(Item::narrative).orElse(words);
+            work.give(
+                    acting,
+                    file,
+                    List.of(new CaseTransaction.Needed(
+                            requests.to(acting, file, item, lead, Role.CASE_LEAD, need, requests.lasting(null), null),
+                            need)));
+        }
+        return item.id();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.perspectief.casework.sharing;
+
+import java.time.LocalDate;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.Informing;
+import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenants.Circumstances;
+import org.jspecify.annotations.Nullable;
+
+/** What a case itself knows of the conditions of the covenant. What it does not know is left out and permits nothing. */
+public final class CaseCircumstances {
+    private CaseCircumstances() {}
+
+    /**
+     * @param age of the young person, when the giver knows it
+     * @param supplies whether the giver is the one who knew this first, and not the leading organisation that heard it
+     * @param named whether the receiver has a seat that lasts
+     * @param needed whether the giver wrote down why the receiver needs it
+     */
+    public static Circumstances of(
+            CaseFile file, @Nullable Integer age, boolean supplies, boolean named, boolean needed, LocalDate day) {
+        Informing informing = file.informing();
+        Circumstances known = Circumstances.UNKNOWN
+                .with(Fact.NAMED, named)
+                .with(Fact.NEED, needed)
+                .with(Fact.INFORMED, informing.toldOrPostponed(day))
+                .with(Fact.CONSENT, informing.agreed(age))
+                .with(Fact.VICTIM_VIEW, informing.victimViewOn() != null)
+                .byRoute(file.route())
+                .aged(age)
+                .with(Fact.WITHOUT_NAME, false);
+        return supplies ? known.with(Fact.SUPPLIER, true) : known;
+    }
+
+    /** With whether the receiver has an action for the young person. */
+    static Circumstances action(Circumstances known, boolean acts) {
+        return known.with(Fact.ACTION, acts);
+    }
+
+    /** With whether moving the case to another regime is decided. */
+    static Circumstances transfer(Circumstances known, boolean decided) {
+        return known.with(Fact.HANDOVER, decided);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.perspectief.casework.sharing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.CaseTransaction;
+import nl.perspectief.casework.JdbcSeats;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.covenants.Receiver;
+import nl.perspectief.covenants.Sharing;
+import nl.perspectief.covenants.attesting.Attestations;
+import nl.perspectief.covenants.attesting.AttestedFile;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the wishes to share that belong to a case, with what the case knows of their conditions. */
+@Component
+public class SharingRequests {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private final BoundWords words;
+    private final CaseTransaction work;
+    private final JdbcSeats seats;
+    private final Disclosures disclosures;
+    private final Attestations attestations;
+    private final JdbcCaseFacts facts;
+
+    SharingRequests(
+            BoundWords words,
+            CaseTransaction work,
+            JdbcSeats seats,
+            Disclosures disclosures,
+            Attestations attestations,
+            JdbcClient jdbc) {
+        this.words = words;
+        this.work = work;
+        this.seats = seats;
+        this.disclosures = disclosures;
+        this.attestations = attestations;
+        this.facts = new JdbcCaseFacts(jdbc);
+    }
+
+    /**
+     * One item to one person at the table.
+     *
+     * @param need why that person needs it, in somebody's own words, which are recorded with what is given, by
+     *     {@link CaseTransaction#give}; absent when nobody wrote it
+     */
+    public Sharing to(
+            Acting acting,
+            CaseFile file,
+            Item item,
+            Professional receiver,
+            Role role,
+            @Nullable Narrative need,
+            Instant until,
+            @Nullable String condition) {
+        return new Sharing(
+                file.regime(),
+                item,
+                new Receiver(receiver.organisation(), receiver, role),
+                acting.purposeIn(file.regime()),
+                words.in(file.regime()).phase(file.phase().meaning()),
+                attestations
+                        .of(acting, AttestedFile.ofCase(file.id(), file.regime()))
+                        .onto(known(acting, file, receiver, need), acting.organisationId(), item.id(), work.today()),
+                until,
+                condition,
+                Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
+    }
+
+    private Circumstances known(Acting acting, CaseFile file, Professional receiver, @Nullable Narrative need) {
+        return CaseCircumstances.action(
+                CaseCircumstances.of(
+                        file,
+                        work.age(acting, file.id()),
+                        !file.leadOrganisationId().equals(acting.organisationId()),
+                        named(file, receiver),
+                        need != null,
+                        work.today()),
+                facts.acting(List.of(file.id()))
+                        .getOrDefault(file.id(), Set.of())
+                        .contains(receiver.id()));
+    }
+
+    /** Whoever leads the case is by its header; another by a seat that lasts. */
+    private boolean named(CaseFile file, Professional receiver) {
+        return file.caseLeadId().equals(receiver.id())
+                || seats.ofCase(file.id()).stream()
+                        .anyMatch(seat ->
+                                seat.liveAt(work.now()) && seat.professionalId().equals(receiver.id()));
+    }
+
+    /** As long as a seat lasts, and never longer than a year. */
+    public Instant lasting(@Nullable Instant seatUntil) {
+        Instant longest = work.now().plus(LONGEST);
+        return seatUntil == null || seatUntil.isAfter(longest) ? longest : seatUntil;
+    }
+
+    /** Whether someone already reads in this case who it is about. */
+    public boolean knowsIdentity(Acting acting, UUID caseId, UUID professionalId) {
+        return disclosures.ofCase(acting, caseId).stream()
+                .filter(disclosure -> disclosure.standsAt(work.now()))
+                .filter(disclosure -> words.in(disclosure.covenant())
+                        .meanings(disclosure.category())
+                        .contains(CategoryMeaning.IDENTITY))
+                .map(Disclosure::receiverProfessionalId)
+                .anyMatch(professionalId::equals);
+    }
+}

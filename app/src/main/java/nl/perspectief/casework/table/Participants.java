@@ -1,0 +1,190 @@
+package nl.perspectief.casework.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.casework.CaseTransaction;
+import nl.perspectief.casework.Days;
+import nl.perspectief.casework.JdbcNeeds;
+import nl.perspectief.casework.JdbcSeats;
+import nl.perspectief.casework.People;
+import nl.perspectief.casework.Seat;
+import nl.perspectief.casework.sharing.SharingRequests;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.Narrative;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is at the table of a case: named, for a reason, until a day. */
+@Component
+public class Participants {
+    private final CaseTransaction work;
+    private final SharingRequests requests;
+    private final JdbcSeats seats;
+    private final JdbcNeeds needs;
+    private final People people;
+    private final Disclosures disclosures;
+
+    Participants(
+            CaseTransaction work,
+            SharingRequests requests,
+            JdbcSeats seats,
+            JdbcNeeds needs,
+            People people,
+            Disclosures disclosures) {
+        this.work = work;
+        this.requests = requests;
+        this.seats = seats;
+        this.needs = needs;
+        this.people = people;
+        this.disclosures = disclosures;
+    }
+
+    /**
+     * Someone at the table.
+     *
+     * @param gives whether this person may give and therefore knows who else is there
+     * @param knowsIdentity whether this person reads who the young person is
+     */
+    public record Seated(
+            Seat seat,
+            Professional professional,
+            boolean live,
+            boolean gives,
+            boolean knowsIdentity,
+            @Nullable Narrative need) {}
+
+    /** @param candidates who could be added; empty for those who do not lead the case */
+    public record Table(CaseHeader header, List<Seated> seats, List<Professional> candidates) {}
+
+    /** @param gives whether the new participant may also give, and then sees who else is at the table */
+    public record NewSeat(UUID professionalId, Narrative need, LocalDate until, boolean gives) {}
+
+    public Optional<Table> look(Acting acting, UUID caseId) {
+        return work.look(acting, caseId, ObjectType.PARTICIPANT, header -> table(acting, header));
+    }
+
+    private Table table(Acting acting, CaseHeader header) {
+        UUID caseId = header.file().id();
+        List<Seat> all = seats.ofCase(caseId);
+        Map<UUID, Professional> named =
+                people.named(all.stream().map(Seat::professionalId).toList());
+        Set<UUID> givers = Set.copyOf(seats.givers(caseId));
+        Map<UUID, Narrative> words = needs.ofCase(caseId);
+        List<Seated> seated = all.stream()
+                .map(seat -> new Seated(
+                        seat,
+                        Objects.requireNonNull(named.get(seat.professionalId())),
+                        seat.liveAt(work.now()),
+                        givers.contains(seat.professionalId()),
+                        seat.organisationId().equals(header.file().leadOrganisationId())
+                                || requests.knowsIdentity(acting, caseId, seat.professionalId()),
+                        words.get(seat.id())))
+                .toList();
+        return new Table(header, seated, header.leads() ? candidates(seated) : List.of());
+    }
+
+    private List<Professional> candidates(List<Seated> seated) {
+        Set<UUID> taken = seated.stream()
+                .filter(Seated::live)
+                .map(live -> live.professional().id())
+                .collect(Collectors.toSet());
+        return people.whoCouldSit().stream()
+                .filter(professional -> !taken.contains(professional.id()))
+                .toList();
+    }
+
+    /** Gives someone a seat and, from another organisation, tells who the young person is; both or neither. */
+    public CaseAnswer add(Acting acting, UUID caseId, NewSeat wanted) {
+        return work.lead(acting, caseId, file -> {
+            Professional professional = people.get(wanted.professionalId());
+            Optional<Item> identity = work.ownIdentity(acting, caseId);
+            boolean taken = seats.ofCase(caseId).stream()
+                    .anyMatch(seat ->
+                            seat.liveAt(work.now()) && seat.professionalId().equals(professional.id()));
+            if (identity.isEmpty() || taken) {
+                return new CaseAnswer.Stale();
+            }
+            Seat seat = new Seat(
+                    Ids.next(work.now()),
+                    caseId,
+                    professional.organisation().id(),
+                    professional.id(),
+                    Role.CASE_PARTNER,
+                    work.now(),
+                    Days.endOf(wanted.until()),
+                    null);
+            seats.insert(file, seat, wanted.gives());
+            needs.insert(acting, caseId, seat.id(), wanted.need());
+            introduce(acting, file, seat, professional, identity.get(), wanted.need());
+            work.note(acting, file, Action.NAMED, ObjectType.PARTICIPANT, seat.id(), ProcessingActivity.CASE_KEEPING);
+            return new CaseAnswer.Done(seat.id());
+        });
+    }
+
+    private void introduce(
+            Acting acting, CaseFile file, Seat seat, Professional professional, Item identity, Narrative need) {
+        if (!seat.organisationId().equals(acting.organisationId())
+                && !requests.knowsIdentity(acting, file.id(), professional.id())) {
+            Instant until = requests.lasting(seat.until());
+            work.give(
+                    acting,
+                    file,
+                    List.of(new CaseTransaction.Needed(
+                            requests.to(acting, file, identity, professional, seat.role(), need, until, null), need)));
+        }
+    }
+
+    /** Tells someone who already has a seat who the young person is, with the reason why that is needed. */
+    public CaseAnswer introduce(Acting acting, UUID caseId, UUID seatId, Narrative need) {
+        return work.lead(acting, caseId, file -> {
+            Optional<Seat> seat = live(caseId, seatId);
+            Optional<Item> identity = work.ownIdentity(acting, caseId);
+            if (seat.isEmpty() || identity.isEmpty()) {
+                return new CaseAnswer.Absent();
+            }
+            if (!needs.ofCase(caseId).containsKey(seatId)) {
+                needs.insert(acting, caseId, seatId, need);
+            }
+            introduce(acting, file, seat.get(), people.get(seat.get().professionalId()), identity.get(), need);
+            return new CaseAnswer.Done(seatId);
+        });
+    }
+
+    private Optional<Seat> live(UUID caseId, UUID seatId) {
+        return seats.ofCase(caseId).stream()
+                .filter(seat -> seat.id().equals(seatId) && seat.liveAt(work.now()))
+                .findFirst();
+    }
+
+    /** Takes a seat away and ends all that was given to this person in the case. The case lead's seat stays. */
+    public CaseAnswer remove(Acting acting, UUID caseId, UUID seatId, String reason) {
+        return work.lead(acting, caseId, file -> {
+            Optional<Seat> seat = live(caseId, seatId).filter(found -> found.role() != Role.CASE_LEAD);
+            if (seat.isEmpty()) {
+                return new CaseAnswer.Absent();
+            }
+            disclosures.endSeat(acting, caseId, seat.get().professionalId(), reason);
+            work.unlessStale(seats.end(seat.get(), acting.professionalId(), work.now()), seatId);
+            work.note(acting, file, Action.REMOVED, ObjectType.PARTICIPANT, seatId, ProcessingActivity.CASE_KEEPING);
+            return new CaseAnswer.Done(seatId);
+        });
+    }
+}

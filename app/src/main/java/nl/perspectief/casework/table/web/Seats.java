@@ -1,0 +1,29 @@
+package nl.perspectief.casework.table.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.perspectief.casework.table.Participants;
+import nl.perspectief.organisations.Professional;
+
+/** People to choose from, as options of a form. */
+public final class Seats {
+    private Seats() {}
+
+    /** Those who have a seat now. */
+    public static Map<String, String> live(Participants.Table table) {
+        Map<String, String> options = new LinkedHashMap<>();
+        table.seats().stream().filter(Participants.Seated::live).forEach(one -> put(options, one.professional()));
+        return options;
+    }
+
+    /** Those who could get one. */
+    public static Map<String, String> candidates(Participants.Table table) {
+        Map<String, String> options = new LinkedHashMap<>();
+        table.candidates().forEach(one -> put(options, one));
+        return options;
+    }
+
+    private static void put(Map<String, String> options, Professional one) {
+        options.put(one.id().toString(), one.organisation().shortName() + ": " + one.name() + ", " + one.function());
+    }
+}

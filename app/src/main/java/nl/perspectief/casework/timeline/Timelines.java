@@ -1,0 +1,246 @@
+package nl.perspectief.casework.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.casework.CaseTransaction;
+import nl.perspectief.casework.JdbcCaseFiles;
+import nl.perspectief.casework.JdbcSeats;
+import nl.perspectief.casework.People;
+import nl.perspectief.casework.Phase;
+import nl.perspectief.casework.Seat;
+import nl.perspectief.casework.plan.JdbcPlanActions;
+import nl.perspectief.casework.plan.PlanAction;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.Item;
+import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.covenants.Items;
+import nl.perspectief.covenants.ShareReviews;
+import nl.perspectief.covenants.ShareTurn;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happened in a case, in the order of time, as far as the reader may know of it. */
+@Component
+public class Timelines {
+    private final BoundWords words;
+    private final CaseTransaction work;
+    private final JdbcCaseFiles files;
+    private final JdbcSeats seats;
+    private final JdbcPlanActions actions;
+    private final People people;
+    private final Items items;
+    private final Disclosures disclosures;
+    private final ShareReviews reviews;
+
+    Timelines(
+            BoundWords words,
+            CaseTransaction work,
+            JdbcCaseFiles files,
+            JdbcSeats seats,
+            JdbcPlanActions actions,
+            People people,
+            Items items,
+            Disclosures disclosures,
+            ShareReviews reviews) {
+        this.words = words;
+        this.work = work;
+        this.files = files;
+        this.seats = seats;
+        this.actions = actions;
+        this.people = people;
+        this.items = items;
+        this.disclosures = disclosures;
+        this.reviews = reviews;
+    }
+
+    public enum What {
+        PHASE_ENTERED,
+        SEAT_TAKEN,
+        SEAT_ENDED,
+        RECORDED,
+        ACTION_FINISHED,
+        DISCLOSED,
+        WITHDRAWN,
+        /** It ended because something under it changed. */
+        LAPSED,
+        RESTED,
+        RESUMED
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param by who did it, or whom it is about for a seat
+     * @param to who received it
+     * @param phase the phase that was entered
+     * @param lapsed the conditions for want of which something ended or rests
+     */
+    public record Moment(
+            Instant at,
+            What what,
+            Professional by,
+            @Nullable Professional to,
+            @Nullable Phase phase,
+            @Nullable String category,
+            @Nullable Item item,
+            List<String> lapsed) {}
+
+    /** @param organisations whose moments there are, to choose from */
+    public record Timeline(CaseHeader header, List<Moment> moments, List<Organisation> organisations) {}
+
+    /** A moment before its people have names. */
+    private record Raw(
+            Instant at,
+            What what,
+            UUID by,
+            @Nullable UUID to,
+            @Nullable Phase phase,
+            @Nullable String category,
+            @Nullable Item item,
+            List<String> lapsed) {
+        Raw(
+                Instant at,
+                What what,
+                UUID by,
+                @Nullable UUID to,
+                @Nullable Phase phase,
+                @Nullable String category,
+                @Nullable Item item) {
+            this(at, what, by, to, phase, category, item, List.of());
+        }
+    }
+
+    /** @param partner only the moments of this organisation, by its covenant id; all when absent */
+    public Optional<Timeline> look(Acting acting, UUID caseId, @Nullable String partner) {
+        return work.look(acting, caseId, ObjectType.CASE_FILE, header -> timeline(acting, header, partner));
+    }
+
+    private Timeline timeline(Acting acting, CaseHeader header, @Nullable String partner) {
+        List<Raw> raw = raw(acting, header);
+        Set<UUID> ids = new HashSet<>();
+        raw.forEach(one -> {
+            ids.add(one.by());
+            if (one.to() != null) {
+                ids.add(one.to());
+            }
+        });
+        Map<UUID, Professional> named = people.named(ids);
+        List<Moment> all = raw.stream()
+                .sorted(Comparator.comparing(Raw::at).reversed())
+                .map(one -> moment(one, named))
+                .toList();
+        List<Organisation> organisations = all.stream()
+                .map(moment -> moment.by().organisation())
+                .distinct()
+                .sorted(Comparator.comparing(Organisation::name))
+                .toList();
+        List<Moment> chosen = all.stream()
+                .filter(moment ->
+                        partner == null || moment.by().organisation().partner().equals(partner))
+                .toList();
+        return new Timeline(header, chosen, organisations);
+    }
+
+    private static Moment moment(Raw raw, Map<UUID, Professional> named) {
+        UUID to = raw.to();
+        return new Moment(
+                raw.at(),
+                raw.what(),
+                Objects.requireNonNull(named.get(raw.by())),
+                to == null ? null : named.get(to),
+                raw.phase(),
+                raw.category(),
+                raw.item(),
+                raw.lapsed());
+    }
+
+    private List<Raw> raw(Acting acting, CaseHeader header) {
+        UUID caseId = header.file().id();
+        List<Raw> raw = new ArrayList<>();
+        files.entries(caseId)
+                .forEach(entry ->
+                        raw.add(new Raw(entry.at(), What.PHASE_ENTERED, entry.by(), null, entry.phase(), null, null)));
+        seats.ofCase(caseId).forEach(seat -> addSeat(raw, seat));
+        for (Item item : items.ofCase(acting, caseId)) {
+            What what = item.kind() == ItemKind.DONE ? What.ACTION_FINISHED : What.RECORDED;
+            raw.add(new Raw(item.recordedAt(), what, item.recordedBy(), null, null, item.category(), item));
+        }
+        addWordlessEnds(raw, header.file());
+        List<ShareTurn> turns = reviews.turns(acting, caseId);
+        turns.forEach(turn -> addTurn(raw, turn));
+        Set<UUID> lapsed = turns.stream()
+                .filter(turn -> turn.outcome() == ShareTurn.Outcome.ENDED)
+                .map(turn -> turn.share().id())
+                .collect(Collectors.toSet());
+        disclosures.ofCase(acting, caseId).forEach(one -> addDisclosure(raw, one, !lapsed.contains(one.id())));
+        return raw;
+    }
+
+    private static void addSeat(List<Raw> raw, Seat seat) {
+        raw.add(new Raw(seat.since(), What.SEAT_TAKEN, seat.professionalId(), null, null, null, null));
+        if (seat.endedAt() != null) {
+            raw.add(new Raw(seat.endedAt(), What.SEAT_ENDED, seat.professionalId(), null, null, null, null));
+        }
+    }
+
+    private void addWordlessEnds(List<Raw> raw, CaseFile file) {
+        for (PlanAction action : actions.ofCase(file.id())) {
+            Instant finished = action.finishedAt();
+            if (finished != null && action.resultItemId() == null) {
+                raw.add(new Raw(
+                        finished,
+                        What.ACTION_FINISHED,
+                        action.ownerId(),
+                        null,
+                        null,
+                        words.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
+                        null));
+            }
+        }
+    }
+
+    private static void addTurn(List<Raw> raw, ShareTurn turn) {
+        Disclosure one = turn.share();
+        What what = switch (turn.outcome()) {
+            case ENDED -> What.LAPSED;
+            case RESTS -> What.RESTED;
+            case RESUMED -> What.RESUMED;
+        };
+        raw.add(new Raw(
+                turn.at(),
+                what,
+                one.givenBy(),
+                one.receiverProfessionalId(),
+                null,
+                one.category(),
+                null,
+                turn.lapsed()));
+    }
+
+    private static void addDisclosure(List<Raw> raw, Disclosure one, boolean takenBack) {
+        UUID to = one.receiverProfessionalId();
+        raw.add(new Raw(one.givenAt(), What.DISCLOSED, one.givenBy(), to, null, one.category(), null));
+        Instant withdrawn = one.withdrawnAt();
+        if (withdrawn != null && takenBack) {
+            raw.add(new Raw(withdrawn, What.WITHDRAWN, one.givenBy(), to, null, one.category(), null));
+        }
+    }
+}

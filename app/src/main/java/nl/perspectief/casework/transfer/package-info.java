@@ -1,0 +1,5 @@
+/** Moving a case to another regime: decided by two people, with what each partner brings along. */
+@NullMarked
+package nl.perspectief.casework.transfer;
+
+import org.jspecify.annotations.NullMarked;

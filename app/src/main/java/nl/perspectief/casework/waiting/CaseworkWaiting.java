@@ -1,0 +1,168 @@
+package nl.perspectief.casework.waiting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.casework.CaseTransaction;
+import nl.perspectief.casework.Days;
+import nl.perspectief.casework.JdbcCaseFiles;
+import nl.perspectief.casework.JdbcKnownCases;
+import nl.perspectief.casework.plan.JdbcPlanActions;
+import nl.perspectief.casework.transfer.Transfers;
+import nl.perspectief.covenants.Disclosures;
+import nl.perspectief.covenants.ShareReasons;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits for one professional in cases, to show at the start of a day. The acting must be for the purpose of cases. */
+@Component
+public class CaseworkWaiting {
+    private static final int DAYS_AHEAD = 14;
+    private static final Duration NEW_FOR = Duration.ofDays(7);
+
+    private static final int MOST = 25; // of a kind; a day's work fits in it
+
+    private final Transactions transactions;
+    private final CaseTransaction work;
+    private final JdbcCaseFiles files;
+    private final JdbcPlanActions actions;
+    private final JdbcKnownCases cases;
+    private final Transfers transfers;
+    private final Disclosures disclosures;
+    private final ShareReasons reasons;
+
+    CaseworkWaiting(
+            Transactions transactions,
+            CaseTransaction work,
+            JdbcCaseFiles files,
+            JdbcPlanActions actions,
+            JdbcKnownCases cases,
+            Transfers transfers,
+            Disclosures disclosures,
+            ShareReasons reasons) {
+        this.transactions = transactions;
+        this.work = work;
+        this.files = files;
+        this.actions = actions;
+        this.cases = cases;
+        this.transfers = transfers;
+        this.disclosures = disclosures;
+        this.reasons = reasons;
+    }
+
+    /** Whom it is about, for a reader who may know it. */
+    public record About(String firstName, int age) {}
+
+    /** An open action of mine. */
+    public record DueAction(
+            UUID caseId,
+            UUID actionId,
+            LocalDate dueOn,
+            boolean late,
+            @Nullable About about) {}
+
+    /** A case that I lead, whose review is near or past. */
+    public record DueReview(
+            UUID caseId,
+            LocalDate dueOn,
+            boolean late,
+            @Nullable About about) {}
+
+    /** The first of the disclosures in a case that I gave or received, or that is in a case that I lead, whose term ends soon. */
+    public record Expiring(
+            UUID caseId,
+            UUID disclosureId,
+            Instant expiresAt,
+            boolean received,
+            @Nullable About about) {}
+
+    /** A disclosure that I received in the last week. */
+    public record Fresh(
+            UUID caseId,
+            UUID disclosureId,
+            String category,
+            Instant givenAt,
+            @Nullable About about) {}
+
+    /**
+     * A disclosure that can no longer be read, because it rests or ended for what changed under it.
+     *
+     * @param regime the covenant that has the category
+     * @param why the conditions that are wanting, in the covenant's words, as far as I may know them
+     */
+    public record Stopped(
+            UUID caseId,
+            UUID disclosureId,
+            String regime,
+            String category,
+            boolean rests,
+            boolean received,
+            List<String> why,
+            @Nullable About about) {}
+
+    /** A decision of another process lead to move a case, that waits for a second reading. */
+    public record ToReadAlong(UUID caseId, @Nullable About about) {}
+
+    /** How many there are of each kind beyond the most urgent ones. */
+    public record Others(int actions, int reviews, int expiring) {}
+
+    /**
+     * All lists have what is most urgent first, and no more than a day's work.
+     *
+     * @param subjects of whom something is shown, for the processing log of the page
+     */
+    public record Waiting(
+            List<DueAction> actions,
+            List<DueReview> reviews,
+            List<Expiring> expiring,
+            List<Fresh> fresh,
+            List<Stopped> stopped,
+            List<ToReadAlong> toReadAlong,
+            Others others,
+            List<UUID> subjects) {
+        public static final Waiting NONE = new Waiting(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Others(0, 0, 0), List.of());
+
+        public boolean nothing() {
+            return actions.isEmpty()
+                    && reviews.isEmpty()
+                    && expiring.isEmpty()
+                    && fresh.isEmpty()
+                    && stopped.isEmpty()
+                    && toReadAlong.isEmpty();
+        }
+    }
+
+    /** The page that shows this notes the look, with {@link Waiting#subjects()}. */
+    public Waiting forMe(Acting acting) {
+        return transactions.as(acting, () -> {
+            LocalDate soon = work.today().plusDays(DAYS_AHEAD);
+            UUID me = acting.professionalId();
+            Found found = new Found(
+                    actions.openOf(me, MOST),
+                    files.toReview(me, soon, MOST),
+                    disclosures.expiringBefore(acting, Days.endOf(soon), MOST),
+                    disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
+                    disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
+                    transfers.unread(acting, MOST));
+            return new Gathering(acting, found, cases.of(acting, found.caseIds()), work.today(), reasons)
+                    .waiting(others(acting, soon));
+        });
+    }
+
+    private Others others(Acting acting, LocalDate soon) {
+        UUID me = acting.professionalId();
+        return new Others(
+                beyond(actions.openCount(me)),
+                beyond(files.reviewCount(me, soon)),
+                beyond(disclosures.casesExpiringBefore(acting, Days.endOf(soon))));
+    }
+
+    private static int beyond(int all) {
+        return Math.max(0, all - MOST);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.perspectief.casework.waiting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.plan.PlanAction;
+import nl.perspectief.covenants.Disclosure;
+
+/** What waits in cases, before it is known whom it is about. */
+record Found(
+        List<PlanAction> actions,
+        List<CaseFile> reviews,
+        List<Disclosure> expiring,
+        List<Disclosure> fresh,
+        List<Disclosure> stopped,
+        List<UUID> unread) {
+    /** Those in which something waits. */
+    Set<UUID> caseIds() {
+        return Stream.of(
+                        actions.stream().map(PlanAction::caseId),
+                        reviews.stream().map(CaseFile::id),
+                        unread.stream(),
+                        Stream.of(expiring, fresh, stopped)
+                                .flatMap(List::stream)
+                                .map(Disclosure::caseId)
+                                .filter(Objects::nonNull))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+    }
+}

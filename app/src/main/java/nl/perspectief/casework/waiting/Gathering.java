@@ -1,0 +1,113 @@
+package nl.perspectief.casework.waiting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.perspectief.casework.JdbcKnownCases.Known;
+import nl.perspectief.casework.waiting.CaseworkWaiting.About;
+import nl.perspectief.casework.waiting.CaseworkWaiting.DueAction;
+import nl.perspectief.casework.waiting.CaseworkWaiting.DueReview;
+import nl.perspectief.casework.waiting.CaseworkWaiting.Expiring;
+import nl.perspectief.casework.waiting.CaseworkWaiting.Fresh;
+import nl.perspectief.casework.waiting.CaseworkWaiting.Others;
+import nl.perspectief.casework.waiting.CaseworkWaiting.Stopped;
+import nl.perspectief.casework.waiting.CaseworkWaiting.ToReadAlong;
+import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
+import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.covenants.Identity;
+import nl.perspectief.covenants.ShareReasons;
+import nl.perspectief.organisations.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of all that was found whom it is about, for a reader who may know it: all cases in it are read at once. */
+final class Gathering {
+    private final Acting acting;
+    private final Found found;
+    private final Map<UUID, Known> known;
+    private final LocalDate today;
+    private final ShareReasons reasons;
+
+    Gathering(Acting acting, Found found, Map<UUID, Known> known, LocalDate today, ShareReasons reasons) {
+        this.acting = acting;
+        this.found = found;
+        this.known = known;
+        this.today = today;
+        this.reasons = reasons;
+    }
+
+    Waiting waiting(Others others) {
+        return new Waiting(
+                actions(),
+                reviews(),
+                expiring(),
+                fresh(),
+                stopped(),
+                found.unread().stream()
+                        .map(id -> new ToReadAlong(id, about(id)))
+                        .toList(),
+                others,
+                known.values().stream().map(Known::subjectId).distinct().toList());
+    }
+
+    private List<DueAction> actions() {
+        return found.actions().stream()
+                .map(action -> new DueAction(
+                        action.caseId(), action.id(), action.dueOn(), action.lateOn(today), about(action.caseId())))
+                .toList();
+    }
+
+    private List<DueReview> reviews() {
+        return found.reviews().stream()
+                .map(file -> new DueReview(
+                        file.id(), file.nextReview(), file.nextReview().isBefore(today), about(file.id())))
+                .toList();
+    }
+
+    private List<Expiring> expiring() {
+        return visible(
+                found.expiring(),
+                (one, file) ->
+                        new Expiring(file.caseId(), one.id(), one.readableUntil(), one.receivedBy(acting), about(file)));
+    }
+
+    private List<Fresh> fresh() {
+        return visible(
+                found.fresh(),
+                (one, file) -> new Fresh(file.caseId(), one.id(), one.category(), one.givenAt(), about(file)));
+    }
+
+    private List<Stopped> stopped() {
+        return visible(
+                found.stopped(),
+                (one, file) -> new Stopped(
+                        file.caseId(),
+                        one.id(),
+                        one.covenant(),
+                        one.category(),
+                        one.withdrawnAt() == null,
+                        one.receivedBy(acting),
+                        reasons.of(one.covenant(), one.lawfulness().lapsed(), acting.mandate()),
+                        about(file)));
+    }
+
+    /** Those in a case that I may see; somebody who left a table does not. */
+    private <T> List<T> visible(List<Disclosure> shares, BiFunction<Disclosure, Known, T> shown) {
+        return shares.stream()
+                .flatMap(one ->
+                        Optional.ofNullable(one.caseId()).map(known::get).map(file -> shown.apply(one, file)).stream())
+                .toList();
+    }
+
+    private @Nullable About about(UUID caseId) {
+        Known file = known.get(caseId);
+        return file == null ? null : about(file);
+    }
+
+    private @Nullable About about(Known file) {
+        Identity identity = file.identity();
+        return identity == null ? null : new About(identity.firstName(), identity.ageOn(today));
+    }
+}

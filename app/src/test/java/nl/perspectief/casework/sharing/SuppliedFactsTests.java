@@ -1,0 +1,60 @@
+package nl.perspectief.casework.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.Phase;
+import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.meaning.AgeAtLeast;
+import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.meaning.FactMeaning;
+import nl.perspectief.covenant.meaning.Route;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Source;
+import nl.perspectief.covenants.Circumstances;
+import org.junit.jupiter.api.Test;
+
+/** A case looks up each fact of files that nobody records by hand. */
+class SuppliedFactsTests {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static Truth of(FactMeaning meaning) {
+        CaseFile file = new CaseFile(
+                UUID.randomUUID(),
+                null,
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Phase.START,
+                Instant.EPOCH,
+                DAY,
+                new Informing(DAY, null, null, DAY, DAY, DAY),
+                "verzonnen",
+                1);
+        Circumstances known = CaseCircumstances.transfer(
+                CaseCircumstances.action(CaseCircumstances.of(file, 15, true, true, true, DAY), true), true);
+        return known.of(new Condition("x", "x", Source.CASE, null, Set.of(), meaning));
+    }
+
+    @Test
+    void what_nobody_records_by_hand_a_case_knows() {
+        for (Fact fact : Fact.values()) {
+            boolean ofRegisterOrItem = fact == Fact.SIGNED
+                    || fact == Fact.ASSESSED
+                    || fact == Fact.POLICE_DECISION
+                    || fact == Fact.SOURCE_TERM;
+            if (!fact.byHand() && !ofRegisterOrItem) {
+                assertThat(of(fact)).as(fact.name()).isNotEqualTo(Truth.UNKNOWN);
+            }
+        }
+        assertThat(of(new AgeAtLeast(9))).isEqualTo(Truth.TRUE);
+        assertThat(of(new AgeAtLeast(16))).isEqualTo(Truth.FALSE);
+        assertThat(of(new Route(2))).isEqualTo(Truth.FALSE);
+    }
+}
