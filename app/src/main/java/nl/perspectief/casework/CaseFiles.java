@@ -188,7 +188,7 @@ public class CaseFiles implements CaseOpening {
             RegimeWords regime = words.in(file.regime());
             Map<Phase, Integer> endings = new EnumMap<>(Phase.class);
             for (Phase later : Phase.values()) {
-                if (later.compareTo(file.phase()) > 0 && regime.has(later.meaning())) {
+                if (later != file.phase() && file.phase().leadsTo(later) && regime.has(later.meaning())) {
                     endings.put(later, disclosures.endingIn(acting, file.id(), regime.phase(later.meaning())));
                 }
             }
@@ -199,6 +199,9 @@ public class CaseFiles implements CaseOpening {
     /** Moves the case to another phase, or only its review when the phase stays; what may no longer be read ends. */
     public CaseAnswer move(Acting acting, UUID caseId, int version, Phase phase, LocalDate nextReview) {
         return work.lead(acting, caseId, file -> {
+            if (!file.phase().leadsTo(phase)) {
+                return new CaseAnswer.Absent();
+            }
             CaseAnswer answer = work.unlessStale(files.move(caseId, version, phase, nextReview), caseId);
             if (phase != file.phase()) {
                 files.enter(caseId, phase, acting.professionalId(), work.now());

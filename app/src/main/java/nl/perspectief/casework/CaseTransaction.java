@@ -4,36 +4,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.Deed;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
-import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Identity;
 import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Items;
 import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,9 +37,7 @@ public class CaseTransaction {
     private final BoundWords words;
     private final Transactions transactions;
     private final JdbcCaseFiles files;
-    private final JdbcKnownCases cases;
-    private final People people;
-    private final Items items;
+    private final CaseHeaders headers;
     private final JdbcNeeds needs;
     private final Disclosures disclosures;
     private final ShareReviews reviews;
@@ -60,9 +48,7 @@ public class CaseTransaction {
             BoundWords words,
             Transactions transactions,
             JdbcCaseFiles files,
-            JdbcKnownCases cases,
-            People people,
-            Items items,
+            CaseHeaders headers,
             JdbcNeeds needs,
             Disclosures disclosures,
             ShareReviews reviews,
@@ -71,9 +57,7 @@ public class CaseTransaction {
         this.words = words;
         this.transactions = transactions;
         this.files = files;
-        this.cases = cases;
-        this.people = people;
-        this.items = items;
+        this.headers = headers;
         this.needs = needs;
         this.disclosures = disclosures;
         this.reviews = reviews;
@@ -135,7 +119,7 @@ public class CaseTransaction {
         return transactions.as(
                 acting,
                 () -> files.find(caseId).map(file -> {
-                    T seen = look.apply(header(acting, file));
+                    T seen = look.apply(headers.of(acting, file, today()));
                     note(acting, file, Action.LOOKED, at, caseId, ProcessingActivity.CASE_CONSULTING);
                     return seen;
                 }));
@@ -152,77 +136,18 @@ public class CaseTransaction {
                 .flatMap(Function.identity());
     }
 
-    /** The headers of one page of a list: as {@link #header}, with one question of each kind for all of them. */
+    /** The headers of one page of a list. */
     List<CaseHeader> headers(Acting acting, List<CaseFile> page) {
-        List<UUID> ids = page.stream().map(CaseFile::id).toList();
-        Map<UUID, Known> known = cases.of(acting, ids);
-        Map<UUID, Professional> leads =
-                people.named(page.stream().map(CaseFile::caseLeadId).collect(Collectors.toSet()));
-        Map<UUID, Map<Phase, Instant>> entered = files.entered(ids);
-        return page.stream()
-                .map(file -> {
-                    Known about = known.get(file.id());
-                    Identity identity = about == null ? null : about.identity();
-                    return new CaseHeader(
-                            file,
-                            identity,
-                            Objects.requireNonNull(leads.get(file.caseLeadId())),
-                            approach(file),
-                            phases(file),
-                            entered.getOrDefault(file.id(), Map.of()),
-                            file.ledBy(acting),
-                            identity == null && file.ledBy(acting),
-                            today());
-                })
-                .toList();
-    }
-
-    CaseHeader header(Acting acting, CaseFile file) {
-        List<Item> identities = identities(acting, file.id());
-        return new CaseHeader(
-                file,
-                identities.isEmpty() ? null : identities.getLast().identity(),
-                people.get(file.caseLeadId()),
-                approach(file),
-                phases(file),
-                files.entered(file.id()),
-                file.ledBy(acting),
-                identities.isEmpty() && file.ledBy(acting),
-                today());
-    }
-
-    private @Nullable String approach(CaseFile file) {
-        return words.all().size() > 1 ? words.in(file.regime()).title() : null;
-    }
-
-    /** All of them when the covenant is not in force any more. */
-    private List<Phase> phases(CaseFile file) {
-        RegimeWords regime = words.in(file.regime());
-        return Stream.of(Phase.values())
-                .filter(phase -> regime.title().isEmpty() || regime.has(phase.meaning()))
-                .toList();
-    }
-
-    /** The items that say who it is, those of the own organisation last. */
-    private List<Item> identities(Acting acting, UUID caseId) {
-        return items.ofCase(acting, caseId).stream()
-                .filter(item -> item.identity() != null)
-                .sorted(Comparator.comparing(
-                        (Item item) -> item.organisationId().equals(acting.organisationId())))
-                .toList();
+        return headers.of(acting, page, today());
     }
 
     /** The own item that says who it is. */
     public Optional<Item> ownIdentity(Acting acting, UUID caseId) {
-        return identities(acting, caseId).stream()
-                .filter(item -> item.organisationId().equals(acting.organisationId()))
-                .findFirst();
+        return headers.ownIdentity(acting, caseId);
     }
 
     public @Nullable Integer age(Acting acting, UUID caseId) {
-        List<Item> identities = identities(acting, caseId);
-        Identity identity = identities.isEmpty() ? null : identities.getLast().identity();
-        return identity == null ? null : identity.ageOn(today());
+        return headers.age(acting, caseId, today());
     }
 
     /** Something to give, and why its receiver needs it. */

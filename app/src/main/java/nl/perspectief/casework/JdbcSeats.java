@@ -59,6 +59,11 @@ public class JdbcSeats {
                 .list();
     }
 
+    /** Those that are taken at a moment. */
+    public Seating at(UUID caseId, Instant moment) {
+        return Seating.at(moment, ofCase(caseId));
+    }
+
     public List<UUID> givers(UUID caseId) {
         return files.givers(caseId);
     }

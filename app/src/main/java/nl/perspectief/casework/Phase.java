@@ -34,6 +34,11 @@ public enum Phase {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a case in this phase can go to another: on, or stay for a next review, and never back. */
+    public boolean leadsTo(Phase other) {
+        return other.compareTo(this) >= 0;
+    }
+
     /** The phase that comes after, if any does. */
     public Optional<Phase> next() {
         return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();

@@ -30,6 +30,11 @@ public record Seat(
                 && (until == null || until.isAfter(Days.endOf(day.minusDays(1))));
     }
 
+    /** Whoever leads the case keeps a seat in it. */
+    public boolean mayBeTakenAway() {
+        return role != Role.CASE_LEAD;
+    }
+
     public boolean liveAt(Instant moment) {
         return endedAt == null && !since.isAfter(moment) && (until == null || until.isAfter(moment));
     }

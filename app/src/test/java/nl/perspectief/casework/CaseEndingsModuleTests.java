@@ -131,6 +131,19 @@ class CaseEndingsModuleTests {
     }
 
     @Test
+    void a_case_does_not_go_back_whoever_asks() {
+        Lichtendal.done(files.move(karim, caseId, version(), Phase.CLOSING, Lichtendal.SPRING));
+
+        assertThat(files.move(karim, caseId, version(), Phase.PLAN, Lichtendal.SPRING))
+                .isInstanceOf(CaseAnswer.Absent.class);
+        assertThat(files.look(karim, caseId).orElseThrow().file().phase()).isEqualTo(Phase.CLOSING);
+    }
+
+    private int version() {
+        return files.look(karim, caseId).orElseThrow().file().version();
+    }
+
+    @Test
     void the_result_of_an_action_reaches_the_case_lead_and_not_the_police() {
         UUID action = action("nora.leerplicht");
         Lichtendal.done(actions.finish(

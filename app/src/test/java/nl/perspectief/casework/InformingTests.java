@@ -3,7 +3,6 @@ package nl.perspectief.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.covenant.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,17 +42,5 @@ class InformingTests {
         assertThat(postponed.toldOrPostponed(DAY)).isEqualTo(Truth.TRUE);
         assertThat(postponed.toldOrPostponed(DAY.plusDays(1))).isEqualTo(Truth.FALSE);
         assertThat(Informing.NOTHING_YET.toldOrPostponed(DAY)).isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    void an_action_is_late_the_day_after_its_day_and_never_when_done() {
-        java.util.UUID id = new java.util.UUID(0, 0);
-        PlanAction open = new PlanAction(id, id, id, id, id, DAY, null, null, null, 1);
-        PlanAction done =
-                new PlanAction(id, id, id, id, id, DAY, PlanAction.Result.DONE, null, java.time.Instant.EPOCH, 1);
-
-        assertThat(open.lateOn(DAY)).isFalse();
-        assertThat(open.lateOn(DAY.plusDays(1))).isTrue();
-        assertThat(done.lateOn(DAY.plusDays(1))).isFalse();
     }
 }

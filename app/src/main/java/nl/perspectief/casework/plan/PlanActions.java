@@ -65,9 +65,7 @@ public class PlanActions {
     public record Shown(CaseHeader header, PlanAction action, Item words, Professional owner) {
         /** Whether the one who looks may say how it ended. */
         public boolean mayFinish(Acting acting) {
-            return header.file().open()
-                    && action.result() == null
-                    && (action.ownerId().equals(acting.professionalId()) || header.leads());
+            return action.mayBeEndedBy(acting, header.file());
         }
     }
 
@@ -97,15 +95,10 @@ public class PlanActions {
         return work.lead(
                 acting,
                 caseId,
-                file -> seat(caseId, wanted.ownerId())
+                file -> seats.at(caseId, work.now())
+                        .of(wanted.ownerId())
                         .<CaseAnswer>map(seat -> new CaseAnswer.Done(give(acting, file, seat, wanted)))
                         .orElseGet(CaseAnswer.Absent::new));
-    }
-
-    private Optional<Seat> seat(UUID caseId, UUID professionalId) {
-        return seats.ofCase(caseId).stream()
-                .filter(seat -> seat.liveAt(work.now()) && seat.professionalId().equals(professionalId))
-                .findFirst();
     }
 
     private UUID give(Acting acting, CaseFile file, Seat seat, NewAction wanted) {
@@ -168,7 +161,7 @@ public class PlanActions {
                 acting,
                 caseId,
                 file -> actions.find(caseId, actionId)
-                        .filter(action -> action.result() == null)
+                        .filter(PlanAction::open)
                         .flatMap(action -> items.find(acting, action.itemId()))
                         .<CaseAnswer>map(item -> {
                             CaseAnswer answer =
@@ -201,8 +194,7 @@ public class PlanActions {
                 acting,
                 caseId,
                 file -> actions.find(caseId, actionId)
-                        .filter(action -> action.result() == null)
-                        .filter(action -> action.ownerId().equals(acting.professionalId()) || file.ledBy(acting))
+                        .filter(action -> action.mayBeEndedBy(acting, file))
                         .<CaseAnswer>map(action -> {
                             UUID wordsId = words == null ? null : result(acting, file, action, words);
                             CaseAnswer answer = work.unlessStale(

@@ -1,6 +1,5 @@
 package nl.perspectief.casework.sharing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,10 +136,8 @@ public class CaseSharing {
 
     /** Those of other organisations at the table whom the reader may know of; the case lead always. */
     private List<Addressee> addressees(Acting acting, CaseFile file) {
-        List<Seat> live = seats.ofCase(file.id()).stream()
-                .filter(seat -> seat.liveAt(work.now()))
-                .toList();
-        Set<UUID> ids = Stream.concat(live.stream().map(Seat::professionalId), Stream.of(file.caseLeadId()))
+        List<Seat> taken = seats.at(file.id(), work.now()).seats();
+        Set<UUID> ids = Stream.concat(taken.stream().map(Seat::professionalId), Stream.of(file.caseLeadId()))
                 .collect(Collectors.toSet());
         return people.named(ids).values().stream()
                 .filter(one -> !one.organisation().id().equals(acting.organisationId()))
@@ -189,20 +186,8 @@ public class CaseSharing {
                 to.professional(),
                 to.role(),
                 offer.needs().get(to.professional().id()),
-                until(file, to, Days.endOf(offer.until())),
+                seats.at(file.id(), work.now()).until(to.professional().id(), Days.endOf(offer.until())),
                 offer.condition());
-    }
-
-    /** Not longer than the seat of the receiver, as far as the giver knows of it. */
-    private Instant until(CaseFile file, Addressee to, Instant asked) {
-        return seats.ofCase(file.id()).stream()
-                .filter(seat -> seat.liveAt(work.now())
-                        && seat.professionalId().equals(to.professional().id()))
-                .map(Seat::until)
-                .filter(Objects::nonNull)
-                .filter(asked::isAfter)
-                .findFirst()
-                .orElse(asked);
     }
 
     /** The item as it is, or as it would be recorded. */

@@ -94,8 +94,7 @@ class CaseToShare implements AboutToShare {
 
     /** Row-level security shows the seats of others only to who may give to them. */
     private Set<Seated> named(CaseFile file) {
-        return seats.ofCase(file.id()).stream()
-                .filter(seat -> seat.liveAt(work.now()))
+        return seats.at(file.id(), work.now()).seats().stream()
                 .map(seat -> new Seated(
                         people.get(seat.professionalId()).organisation().partner(),
                         words.in(file.regime()).role(seat.role())))

@@ -99,9 +99,7 @@ public class SharingRequests {
     /** Whoever leads the case is by its header; another by a seat that lasts. */
     private boolean named(CaseFile file, Professional receiver) {
         return file.caseLeadId().equals(receiver.id())
-                || seats.ofCase(file.id()).stream()
-                        .anyMatch(seat ->
-                                seat.liveAt(work.now()) && seat.professionalId().equals(receiver.id()));
+                || seats.at(file.id(), work.now()).of(receiver.id()).isPresent();
     }
 
     /** As long as a seat lasts, and never longer than a year. */

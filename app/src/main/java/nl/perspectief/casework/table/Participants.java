@@ -116,9 +116,7 @@ public class Participants {
         return work.lead(acting, caseId, file -> {
             Professional professional = people.get(wanted.professionalId());
             Optional<Item> identity = work.ownIdentity(acting, caseId);
-            boolean taken = seats.ofCase(caseId).stream()
-                    .anyMatch(seat ->
-                            seat.liveAt(work.now()) && seat.professionalId().equals(professional.id()));
+            boolean taken = seats.at(caseId, work.now()).of(professional.id()).isPresent();
             if (identity.isEmpty() || taken) {
                 return new CaseAnswer.Stale();
             }
@@ -155,7 +153,7 @@ public class Participants {
     /** Tells someone who already has a seat who the young person is, with the reason why that is needed. */
     public CaseAnswer introduce(Acting acting, UUID caseId, UUID seatId, Narrative need) {
         return work.lead(acting, caseId, file -> {
-            Optional<Seat> seat = live(caseId, seatId);
+            Optional<Seat> seat = seats.at(caseId, work.now()).find(seatId);
             Optional<Item> identity = work.ownIdentity(acting, caseId);
             if (seat.isEmpty() || identity.isEmpty()) {
                 return new CaseAnswer.Absent();
@@ -168,16 +166,10 @@ public class Participants {
         });
     }
 
-    private Optional<Seat> live(UUID caseId, UUID seatId) {
-        return seats.ofCase(caseId).stream()
-                .filter(seat -> seat.id().equals(seatId) && seat.liveAt(work.now()))
-                .findFirst();
-    }
-
     /** Takes a seat away and ends all that was given to this person in the case. The case lead's seat stays. */
     public CaseAnswer remove(Acting acting, UUID caseId, UUID seatId, String reason) {
         return work.lead(acting, caseId, file -> {
-            Optional<Seat> seat = live(caseId, seatId).filter(found -> found.role() != Role.CASE_LEAD);
+            Optional<Seat> seat = seats.at(caseId, work.now()).find(seatId).filter(Seat::mayBeTakenAway);
             if (seat.isEmpty()) {
                 return new CaseAnswer.Absent();
             }

@@ -40,11 +40,9 @@ public class SeatImpact {
                 acting,
                 caseId,
                 ObjectType.DISCLOSURE,
-                header -> seats.ofCase(caseId).stream()
-                        .filter(seat -> seat.id().equals(seatId) && seat.liveAt(work.now()))
-                        .filter(seat ->
-                                !seat.professionalId().equals(header.file().caseLeadId()))
-                        .findFirst()
+                header -> seats.at(caseId, work.now())
+                        .find(seatId)
+                        .filter(Seat::mayBeTakenAway)
                         .map(seat -> of(acting, header, seat)));
     }
 
@@ -54,7 +52,7 @@ public class SeatImpact {
                 .filter(one -> one.runsAt(work.now()) && who.equals(one.receiverProfessionalId()))
                 .count();
         long open = actions.ofCase(seat.caseId()).stream()
-                .filter(action -> action.result() == null && action.ownerId().equals(who))
+                .filter(action -> action.open() && action.ownerId().equals(who))
                 .count();
         return new OfSeat(header, seat, new DisclosureImpact.Ending(people.get(who), (int) standing), (int) open);
     }

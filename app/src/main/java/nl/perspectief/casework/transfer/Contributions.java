@@ -159,8 +159,7 @@ public class Contributions {
     /** Records the summary and gives it along; the leading organisation itself keeps it with the decision. */
     public CaseAnswer bring(Acting acting, UUID caseId, Contribution contribution) {
         return work.in(acting, caseId, file -> {
-            Optional<Transfer> decided =
-                    rows.current(caseId).filter(transfer -> transfer.state() == Transfer.State.DECIDED);
+            Optional<Transfer> decided = rows.current(caseId).filter(Transfer::decided);
             if (decided.isEmpty()) {
                 return new CaseAnswer.Absent();
             }

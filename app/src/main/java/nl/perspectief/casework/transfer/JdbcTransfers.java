@@ -75,9 +75,7 @@ class JdbcTransfers {
     }
 
     boolean decided(UUID caseId) {
-        return current(caseId)
-                .filter(transfer -> transfer.state() == Transfer.State.DECIDED)
-                .isPresent();
+        return current(caseId).filter(Transfer::decided).isPresent();
     }
 
     private Transfer transfer(ResultSet row, Map<UUID, Narrative> words) throws SQLException {

@@ -59,8 +59,18 @@ public record Transfer(
         return reading.agrees() ? State.DECIDED : State.NOT_AGREED;
     }
 
+    /** A second process lead agreed, and it is neither carried out nor taken back. */
+    public boolean decided() {
+        return state() == State.DECIDED;
+    }
+
+    /** Whoever decided cannot agree with herself. */
+    public boolean mayBeReadBy(UUID professional) {
+        return state() == State.WAITS_FOR_READER && !decidedBy.id().equals(professional);
+    }
+
     /** Whether a next decision would be about the same. */
     public boolean open() {
-        return state() == State.WAITS_FOR_READER || state() == State.DECIDED;
+        return state() == State.WAITS_FOR_READER || decided();
     }
 }

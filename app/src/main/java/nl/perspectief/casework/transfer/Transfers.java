@@ -195,7 +195,7 @@ public class Transfers {
     /** The second reading, by a process lead who did not decide. */
     public CaseAnswer read(Acting acting, UUID caseId, UUID transferId, boolean agrees, Narrative reason) {
         return in(acting, caseId, transferId, Transfer.State.WAITS_FOR_READER, (file, transfer) -> {
-            if (transfer.decidedBy().id().equals(acting.professionalId())) {
+            if (!transfer.mayBeReadBy(acting.professionalId())) {
                 return new CaseAnswer.Absent();
             }
             UUID id = Ids.next(work.now());

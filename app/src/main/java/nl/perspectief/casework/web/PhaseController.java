@@ -62,7 +62,7 @@ class PhaseController {
     }
 
     private static boolean reachable(CaseHeader header, Phase phase) {
-        return phase.compareTo(header.file().phase()) >= 0;
+        return header.file().phase().leadsTo(phase);
     }
 
     private DisclosureImpact.OfPhase ending(Acting acting, UUID id, Phase phase) {

@@ -2,12 +2,9 @@ package nl.perspectief.casework.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import nl.perspectief.casework.CaseFile;
-import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.MadeUp;
 import nl.perspectief.casework.Phase;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.AgeAtLeast;
@@ -21,24 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** A case looks up each fact of files that nobody records by hand. */
 class SuppliedFactsTests {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-
     private static Truth of(FactMeaning meaning) {
-        CaseFile file = new CaseFile(
-                UUID.randomUUID(),
-                null,
-                UUID.randomUUID(),
-                1,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Phase.START,
-                Instant.EPOCH,
-                DAY,
-                new Informing(DAY, null, null, DAY, DAY, DAY),
-                "verzonnen",
-                1);
+        CaseFile file = MadeUp.file(Phase.START);
         Circumstances known = CaseCircumstances.transfer(
-                CaseCircumstances.action(CaseCircumstances.of(file, 15, true, true, true, DAY), true), true);
+                CaseCircumstances.action(CaseCircumstances.of(file, 15, true, true, true, MadeUp.DAY), true), true);
         return known.of(new Condition("x", "x", Source.CASE, null, Set.of(), meaning));
     }
 
