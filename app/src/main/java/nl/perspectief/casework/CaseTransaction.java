@@ -25,6 +25,7 @@ import nl.perspectief.covenants.Shared;
 import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +82,7 @@ public class CaseTransaction {
     }
 
     public LocalDate today() {
-        return Days.of(now());
+        return DutchDays.of(now());
     }
 
     /** A deed in a case that is open, which its shares follow; absent for whoever may not see the case. */

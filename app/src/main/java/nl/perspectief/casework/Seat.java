@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ public record Seat(
     /** Whether it lasts on a day, also for a part of it; one that somebody ended lasts on none. */
     public boolean lastsOn(LocalDate day) {
         return endedAt == null
-                && since.isBefore(Days.endOf(day))
-                && (until == null || until.isAfter(Days.endOf(day.minusDays(1))));
+                && since.isBefore(DutchDays.endOf(day))
+                && (until == null || until.isAfter(DutchDays.endOf(day.minusDays(1))));
     }
 
     /** Whoever leads the case keeps a seat in it. */

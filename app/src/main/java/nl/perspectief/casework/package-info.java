@@ -8,7 +8,8 @@
             "files",
             "covenants",
             "covenants :: attesting",
-            "signals"
+            "signals",
+            "desk"
         })
 @NullMarked
 package nl.perspectief.casework;

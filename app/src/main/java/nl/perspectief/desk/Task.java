@@ -31,16 +31,18 @@ public record Task(
     /** A young person as people speak of one. */
     public record About(String firstName, int age) {}
 
-    static Task at(String key, @Nullable About about, String path) {
+    /** Something to do on a page, on no particular day. */
+    public static Task at(String key, @Nullable About about, String path) {
         return new Task(key, about, path, null, false, List.of(), null);
     }
 
     /** With what else it says. */
-    Task with(List<String> more) {
+    public Task with(List<String> more) {
         return new Task(key, about, path, due, late, more, answer);
     }
 
-    Task before(LocalDate day, boolean passed) {
+    /** The same, with its last day. */
+    public Task before(LocalDate day, boolean passed) {
         return new Task(key, about, path, day, passed, arguments, answer);
     }
 }

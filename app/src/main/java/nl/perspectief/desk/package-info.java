@@ -1,14 +1,5 @@
-/** Pages that span modules: what waits for me today. Nobody depends on it. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "organisations",
-            "organisations :: web",
-            "audit",
-            "covenants",
-            "signals",
-            "casework :: waiting"
-        })
+/** What waits for somebody today, gathered from all modules that have a {@link nl.perspectief.desk.Worklist}. */
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web"})
 @NullMarked
 package nl.perspectief.desk;
 

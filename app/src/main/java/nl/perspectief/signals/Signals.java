@@ -16,6 +16,7 @@ import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -107,7 +108,7 @@ public class Signals {
                 acting,
                 () -> listed(
                         acting,
-                        rows.newest(question, acting, DutchDay.of(clock.instant()), PAGE + 1),
+                        rows.newest(question, acting, DutchDays.of(clock.instant()), PAGE + 1),
                         rows.count(question, acting)));
     }
 
@@ -118,7 +119,7 @@ public class Signals {
                 acting,
                 () -> listed(
                         acting,
-                        rows.oldest(mine, acting, DutchDay.of(clock.instant()), PAGE + 1),
+                        rows.oldest(mine, acting, DutchDays.of(clock.instant()), PAGE + 1),
                         rows.count(mine, acting)));
     }
 

@@ -7,7 +7,8 @@
             "audit",
             "files",
             "covenants",
-            "covenants :: attesting"
+            "covenants :: attesting",
+            "desk"
         })
 @NullMarked
 package nl.perspectief.signals;

@@ -16,6 +16,7 @@ import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.covenants.attesting.Recordable;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.DutchDays;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,13 +72,13 @@ class AttestedShareModuleTests extends FollowedCase {
     void whoever_reads_it_is_told_of_the_day_on_which_it_stops_not_of_its_longer_term() {
         Disclosure share = excepted(TODAY.plusDays(10));
         assertThat(share.stopsEarly()).isTrue();
-        assertThat(share.readableUntil()).isBefore(share.expiresAt()).isEqualTo(Days.endOf(TODAY.plusDays(10)));
-        assertThat(disclosures.expiringBefore(karim, Days.endOf(TODAY.plusDays(9)), 5))
+        assertThat(share.readableUntil()).isBefore(share.expiresAt()).isEqualTo(DutchDays.endOf(TODAY.plusDays(10)));
+        assertThat(disclosures.expiringBefore(karim, DutchDays.endOf(TODAY.plusDays(9)), 5))
                 .isEmpty();
-        assertThat(disclosures.expiringBefore(karim, Days.endOf(TODAY.plusDays(10)), 5))
+        assertThat(disclosures.expiringBefore(karim, DutchDays.endOf(TODAY.plusDays(10)), 5))
                 .extracting(Disclosure::id)
                 .containsExactly(share.id());
-        assertThat(disclosures.casesExpiringBefore(karim, Days.endOf(TODAY.plusDays(10))))
+        assertThat(disclosures.casesExpiringBefore(karim, DutchDays.endOf(TODAY.plusDays(10))))
                 .isOne();
     }
 

@@ -19,6 +19,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What people do in one case by chance; the model hears of the same. */
@@ -91,7 +92,7 @@ final class CaseHistory extends ComparedCase {
     }
 
     private LocalDate today() {
-        return Days.of(now());
+        return DutchDays.of(now());
     }
 
     private void wait(Duration duration) {

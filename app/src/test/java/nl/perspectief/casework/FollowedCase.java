@@ -24,6 +24,7 @@ import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ abstract class FollowedCase {
     }
 
     void at(LocalDate day) {
-        Instant midnight = Days.endOf(day.minusDays(1));
+        Instant midnight = DutchDays.endOf(day.minusDays(1));
         lichtendal.pass(Duration.between(lichtendal.clock.instant(), midnight));
     }
 

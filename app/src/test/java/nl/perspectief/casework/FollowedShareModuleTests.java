@@ -14,6 +14,7 @@ import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.DutchDays;
 import org.junit.jupiter.api.Test;
 
 /** A share is lawful for as long as what it rests on is so: at once when somebody changes it, by itself when a day comes. */
@@ -82,7 +83,7 @@ class FollowedShareModuleTests extends FollowedCase {
         inform(null, Lichtendal.TODAY, null, null);
         lichtendal.seat(caseId, "nora.leerplicht", false);
         Disclosure name = share("c1");
-        lichtendal.pass(Duration.between(lichtendal.clock.instant(), Days.endOf(Lichtendal.TODAY))
+        lichtendal.pass(Duration.between(lichtendal.clock.instant(), DutchDays.endOf(Lichtendal.TODAY))
                 .minusMillis(1));
         assertThat(readBy(nora, name)).isTrue();
 
@@ -180,7 +181,7 @@ class FollowedShareModuleTests extends FollowedCase {
                         Lichtendal.TODAY.plusYears(1),
                         Lichtendal.TODAY.plusMonths(2))));
         Disclosure police = share("c12");
-        assertThat(police.expiresAt()).isEqualTo(Days.endOf(Lichtendal.TODAY.plusDays(5)));
+        assertThat(police.expiresAt()).isEqualTo(DutchDays.endOf(Lichtendal.TODAY.plusDays(5)));
         Lichtendal.done(participants.remove(karim, caseId, seat, "no-longer-needed"));
         assertThat(readBy(nora, police)).isFalse();
     }

@@ -20,6 +20,7 @@ import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenants.Disclosure;
 import nl.perspectief.covenants.FollowedShares;
 import nl.perspectief.covenants.Item;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What the law says of the shares of one case, from an account of the facts of its own. */
@@ -80,8 +81,8 @@ final class ModelOfShares {
             this.share = share;
             this.item = item;
             this.phase = share.phase();
-            this.until = Days.of(share.givenAt()).plusDays(1);
-            this.lastLawful = Days.of(share.givenAt());
+            this.until = DutchDays.of(share.givenAt()).plusDays(1);
+            this.lastLawful = DutchDays.of(share.givenAt());
         }
 
         boolean runs(Instant now) {
@@ -130,9 +131,9 @@ final class ModelOfShares {
     }
 
     void moved(String phase, Instant now) {
-        today = Days.of(now);
+        today = DutchDays.of(now);
         shares.values().stream().filter(one -> one.runs(now)).forEach(one -> {
-            one.ended = !permits(one, phase, Days.of(now)) && !mayComeBack(one, phase, Days.of(now));
+            one.ended = !permits(one, phase, DutchDays.of(now)) && !mayComeBack(one, phase, DutchDays.of(now));
             one.phase = phase;
         });
     }
@@ -146,14 +147,15 @@ final class ModelOfShares {
     }
 
     void review(Instant now) {
-        today = Days.of(now);
+        today = DutchDays.of(now);
         for (One one : shares.values()) {
             if (one.runs(now)) {
                 if (permits(one, one.phase, today)) {
                     one.rests = false;
                     one.until = today.plusDays(1);
                     while (permits(one, one.phase, one.until)
-                            && one.until.isBefore(Days.of(one.share.expiresAt()).plusDays(2))) {
+                            && one.until.isBefore(
+                                    DutchDays.of(one.share.expiresAt()).plusDays(2))) {
                         one.until = one.until.plusDays(1);
                     }
                 } else if (mayComeBack(one, one.phase, today)) {
@@ -169,7 +171,7 @@ final class ModelOfShares {
 
     /** By itself, such as when a partner signs from a day on, or when somebody becomes sixteen. */
     private void comesBack(One one, LocalDate today) {
-        LocalDate end = Days.of(one.share.expiresAt()).plusDays(1);
+        LocalDate end = DutchDays.of(one.share.expiresAt()).plusDays(1);
         one.backFrom = today.datesUntil(end)
                 .filter(day -> permits(one, one.phase, day))
                 .findFirst()
@@ -274,7 +276,7 @@ final class ModelOfShares {
         if (!one.runs(now)) {
             return Stand.ENDED;
         }
-        LocalDate day = Days.of(now);
+        LocalDate day = DutchDays.of(now);
         boolean lawful = one.rests ? !one.backFrom.isAfter(day) && one.backUntil.isAfter(day) : one.until.isAfter(day);
         return lawful ? Stand.READABLE : Stand.RESTING;
     }

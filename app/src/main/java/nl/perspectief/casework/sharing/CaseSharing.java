@@ -17,7 +17,6 @@ import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
-import nl.perspectief.casework.Days;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.Seat;
@@ -35,6 +34,7 @@ import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -186,7 +186,7 @@ public class CaseSharing {
                 to.professional(),
                 to.role(),
                 offer.needs().get(to.professional().id()),
-                seats.at(file.id(), work.now()).until(to.professional().id(), Days.endOf(offer.until())),
+                seats.at(file.id(), work.now()).until(to.professional().id(), DutchDays.endOf(offer.until())),
                 offer.condition());
     }
 

@@ -16,7 +16,6 @@ import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
-import nl.perspectief.casework.Days;
 import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
@@ -28,6 +27,7 @@ import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -127,7 +127,7 @@ public class Participants {
                     professional.id(),
                     Role.CASE_PARTNER,
                     work.now(),
-                    Days.endOf(wanted.until()),
+                    DutchDays.endOf(wanted.until()),
                     null);
             seats.insert(file, seat, wanted.gives());
             needs.insert(acting, caseId, seat.id(), wanted.need());

@@ -13,7 +13,6 @@ import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
-import nl.perspectief.casework.Days;
 import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.sharing.CaseCircumstances;
 import nl.perspectief.covenant.Extent;
@@ -37,6 +36,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -151,7 +151,7 @@ public class Contributions {
                 acting.purposeIn(file.regime()),
                 words.in(file.regime()).phase(file.phase().meaning()),
                 known,
-                Days.endOf(work.today().plus(LONGEST)),
+                DutchDays.endOf(work.today().plus(LONGEST)),
                 null,
                 Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
     }

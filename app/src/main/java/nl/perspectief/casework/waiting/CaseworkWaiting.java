@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import nl.perspectief.casework.CaseTransaction;
-import nl.perspectief.casework.Days;
 import nl.perspectief.casework.JdbcCaseFiles;
 import nl.perspectief.casework.JdbcKnownCases;
 import nl.perspectief.casework.plan.JdbcPlanActions;
@@ -15,6 +15,7 @@ import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -145,24 +146,25 @@ public class CaseworkWaiting {
             Found found = new Found(
                     actions.openOf(me, MOST),
                     files.toReview(me, soon, MOST),
-                    disclosures.expiringBefore(acting, Days.endOf(soon), MOST),
+                    disclosures.expiringBefore(acting, DutchDays.endOf(soon), MOST),
                     disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
                     disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
                     transfers.unread(acting, MOST));
             return new Gathering(acting, found, cases.of(acting, found.caseIds()), work.today(), reasons)
-                    .waiting(others(acting, soon));
+                    .waiting(others(acting, found, soon));
         });
     }
 
-    private Others others(Acting acting, LocalDate soon) {
+    private Others others(Acting acting, Found found, LocalDate soon) {
         UUID me = acting.professionalId();
         return new Others(
-                beyond(actions.openCount(me)),
-                beyond(files.reviewCount(me, soon)),
-                beyond(disclosures.casesExpiringBefore(acting, Days.endOf(soon))));
+                beyond(found.actions(), () -> actions.openCount(me)),
+                beyond(found.reviews(), () -> files.reviewCount(me, soon)),
+                beyond(found.expiring(), () -> disclosures.casesExpiringBefore(acting, DutchDays.endOf(soon))));
     }
 
-    private static int beyond(int all) {
-        return Math.max(0, all - MOST);
+    /** Counted only when there may be more than the first: counting costs as much as finding. */
+    private static int beyond(List<?> first, IntSupplier all) {
+        return first.size() < MOST ? 0 : all.getAsInt() - MOST;
     }
 }

@@ -69,8 +69,8 @@ final class Gathering {
     private List<Expiring> expiring() {
         return visible(
                 found.expiring(),
-                (one, file) ->
-                        new Expiring(file.caseId(), one.id(), one.readableUntil(), one.receivedBy(acting), about(file)));
+                (one, file) -> new Expiring(
+                        file.caseId(), one.id(), one.readableUntil(), one.receivedBy(acting), about(file)));
     }
 
     private List<Fresh> fresh() {

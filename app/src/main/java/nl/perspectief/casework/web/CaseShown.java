@@ -3,8 +3,8 @@ package nl.perspectief.casework.web;
 import nl.perspectief.casework.sharing.DisclosureImpact;
 import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.Received;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Shown;
-import nl.perspectief.signals.DutchDay;
 
 /** What pages of a case show to who agrees with something. */
 public final class CaseShown {
@@ -20,7 +20,7 @@ public final class CaseShown {
                 .row(name, "casework.form." + received.item().form())
                 .row(name, received.disclosure().condition())
                 .row(name, "casework.onward." + received.disclosure().onward());
-        return shown.row(name, DutchDay.of(received.disclosure().readableUntil()));
+        return shown.row(name, DutchDays.of(received.disclosure().readableUntil()));
     }
 
     /** One item, in words. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.signals.DutchDay;
+import nl.perspectief.shared.DutchDays;
 import org.springframework.stereotype.Component;
 
 /** Referrals from the side of the leading organisation. Steps of a weighing, which notes them in the logs. */
@@ -48,7 +48,7 @@ public class LeadReferrals {
             rows.answer(referral, answer);
             transactions.last(
                     Transactions.Busy.COUNTS,
-                    () -> rows.count(DutchDay.of(now).withDayOfMonth(1), referral.route(), answer.outcome()));
+                    () -> rows.count(DutchDays.of(now).withDayOfMonth(1), referral.route(), answer.outcome()));
             return true;
         });
     }

@@ -22,7 +22,7 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Unbound;
-import nl.perspectief.signals.DutchDay;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ class ReferralSharing {
             Instant now) {
         RegimeWords regime = words.in(file.signal().regime());
         Circumstances circumstances = ReferralCircumstances.of(
-                ReferralCircumstances.Recorded.of(file).referred(route, consent, need), DutchDay.of(now));
+                ReferralCircumstances.Recorded.of(file).referred(route, consent, need), DutchDays.of(now));
         Attested byHand =
                 attestations.of(acting, AttestedFile.ofSignal(file.signal().id(), regime.regime()));
         Receiver receiver = new Receiver(lead, null, Role.PROCESS_LEAD);
@@ -93,7 +93,7 @@ class ReferralSharing {
                         receiver,
                         purpose,
                         phase,
-                        byHand.onto(circumstances, item.organisationId(), item.id(), DutchDay.of(now)),
+                        byHand.onto(circumstances, item.organisationId(), item.id(), DutchDays.of(now)),
                         route.due(now),
                         null,
                         context))

@@ -20,7 +20,7 @@ import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.covenants.attesting.Recordables;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.signals.DutchDay;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import org.springframework.stereotype.Component;
@@ -84,7 +84,7 @@ public class SignalAttestations {
                         .ofSignal(acting, file.signal().id())
                         .map(referral -> signal.referred(referral.route(), referral.consent(), null))
                         .orElse(signal),
-                DutchDay.of(clock.instant()));
+                DutchDays.of(clock.instant()));
     }
 
     private List<Disclosure> shares(Acting acting, SignalFile file) {

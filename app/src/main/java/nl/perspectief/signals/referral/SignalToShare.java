@@ -11,7 +11,7 @@ import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.covenants.attesting.Attestations;
 import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.signals.DutchDay;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class SignalToShare implements AboutToShare {
     }
 
     private Known known(Acting recognising, SignalFile file) {
-        LocalDate today = DutchDay.of(clock.instant());
+        LocalDate today = DutchDays.of(clock.instant());
         return new Known(
                 file.signal().id(),
                 file.signal().subjectId(),

@@ -7,8 +7,8 @@ import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Neighbourhood;
 import nl.perspectief.organisations.Organisations;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
-import nl.perspectief.signals.DutchDay;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.SignalRegimes;
 import org.springframework.stereotype.Component;
@@ -36,6 +36,6 @@ class SignalReading {
     }
 
     Optional<NewSignal> read(Acting acting, Form form) {
-        return new SignalForm(form, places(), regimes(acting), DutchDay.of(clock.instant())).read();
+        return new SignalForm(form, places(), regimes(acting), DutchDays.of(clock.instant())).read();
     }
 }

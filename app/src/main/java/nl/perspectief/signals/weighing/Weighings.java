@@ -12,7 +12,7 @@ import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.signals.DutchDay;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.LeadReferrals;
 import nl.perspectief.signals.referral.Referral;
@@ -66,7 +66,7 @@ public class Weighings {
      */
     public Listed list(Acting lead, @Nullable UUID after) {
         return transactions.as(lead, () -> {
-            List<WeighingLine> found = rows.open(lead, after, PAGE + 1, DutchDay.of(clock.instant()));
+            List<WeighingLine> found = rows.open(lead, after, PAGE + 1, DutchDays.of(clock.instant()));
             List<WeighingLine> lines = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
             log.listed(lead, lines.stream().map(WeighingLine::subjectId).toList());
             return new Listed(

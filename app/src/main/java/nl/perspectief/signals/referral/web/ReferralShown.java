@@ -1,8 +1,8 @@
 package nl.perspectief.signals.referral.web;
 
 import nl.perspectief.covenants.Received;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Shown;
-import nl.perspectief.signals.DutchDay;
 import nl.perspectief.signals.web.SignalShown;
 
 /** What pages of referrals show to who agrees with something. */
@@ -14,7 +14,7 @@ public final class ReferralShown {
         return received(delivery)
                 .row(
                         "signals.received.until",
-                        delivery.until().map(DutchDay::of).orElse(null));
+                        delivery.until().map(DutchDays::of).orElse(null));
     }
 
     /** What it is and what it brings. */

@@ -1,11 +1,15 @@
-package nl.perspectief.desk;
+package nl.perspectief.signals.waiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.desk.More;
+import nl.perspectief.desk.Task;
+import nl.perspectief.desk.Today;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.SignalsWaiting.Answered;
 import nl.perspectief.signals.SignalsWaiting.Answers;
@@ -28,7 +32,12 @@ record SignalTasks(
                 words);
     }
 
-    Stream<Task> waiting() {
+    Today all() {
+        return new Today(
+                waiting().toList(), more().toList(), fresh().toList(), stopped().toList(), answered.others());
+    }
+
+    private Stream<Task> waiting() {
         return Stream.of(
                         unreferred.first().stream().map(one -> task("desk.refer", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
@@ -36,17 +45,17 @@ record SignalTasks(
                 .flatMap(tasks -> tasks);
     }
 
-    Stream<More> more() {
+    private Stream<More> more() {
         return Stream.of(
                 new More("desk.more.signals", "/signalen?van=mij&stand=open", unreferred.others()),
                 new More("desk.more.weighings", "/wegingen", weighing.others()));
     }
 
-    Stream<Task> fresh() {
+    private Stream<Task> fresh() {
         return answered.first().stream().map(this::task);
     }
 
-    Stream<Task> stopped() {
+    private Stream<Task> stopped() {
         return stops.stream()
                 .map(one -> Task.at(
                                 "desk.share." + (one.rests() ? "rests" : "ended")
@@ -61,7 +70,9 @@ record SignalTasks(
     private Task task(String key, String path, Waiting one) {
         Task task = Task.at(key, about(one), path + one.id());
         Instant due = one.due();
-        return due == null ? task : task.before(Desk.day(due), Desk.day(due).isBefore(today));
+        return due == null
+                ? task
+                : task.before(DutchDays.of(due), DutchDays.of(due).isBefore(today));
     }
 
     private Task task(Answered one) {

@@ -1,24 +1,31 @@
-package nl.perspectief.desk;
+package nl.perspectief.casework.waiting;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.casework.waiting.CaseworkWaiting;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Expiring;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.covenants.BoundWords;
+import nl.perspectief.desk.More;
+import nl.perspectief.desk.Task;
+import nl.perspectief.desk.Today;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What waits in cases. What ends in one case is one task, by the first day on which something ends. */
-record CaseTasks(Waiting cases, LocalDate today, BoundWords words) {
-    Stream<Task> waiting() {
+record CaseTasks(Waiting cases, BoundWords words) {
+    Today all() {
+        return new Today(
+                waiting().toList(), more().toList(), fresh().toList(), stopped().toList(), 0);
+    }
+
+    private Stream<Task> waiting() {
         return Stream.of(actions(), reviews(), expiring(), transfers()).flatMap(tasks -> tasks);
     }
 
-    Stream<More> more() {
+    private Stream<More> more() {
         return Stream.of(
                 new More("desk.more.actions", "/casussen", cases.others().actions()),
                 new More("desk.more.reviews", "/casussen", cases.others().reviews()),
@@ -54,10 +61,10 @@ record CaseTasks(Waiting cases, LocalDate today, BoundWords words) {
                                 one.received() ? "desk.expiring.received" : "desk.expiring.given",
                                 about(one.about()),
                                 "/casussen/" + one.caseId() + "/delen")
-                        .before(Desk.day(one.expiresAt()), false));
+                        .before(DutchDays.of(one.expiresAt()), false));
     }
 
-    Stream<Task> fresh() {
+    private Stream<Task> fresh() {
         List<UUID> caseIds = cases.fresh().stream()
                 .map(CaseworkWaiting.Fresh::caseId)
                 .distinct()
@@ -66,7 +73,7 @@ record CaseTasks(Waiting cases, LocalDate today, BoundWords words) {
     }
 
     /** One line a share: which sort of data, and why. */
-    Stream<Task> stopped() {
+    private Stream<Task> stopped() {
         return cases.stopped().stream()
                 .map(one -> Task.at(
                                 "desk.share." + (one.rests() ? "rests" : "ended")
