@@ -1,7 +1,7 @@
 package nl.perspectief;
 
 import java.util.Map;
-import nl.perspectief.boot.CommandLine;
+import nl.perspectief.installation.CommandLine;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.SpringApplication;

@@ -23,7 +23,7 @@ public class Audit {
     }
 
     /** @param subjects ids of those whose data were processed; none when no person was in it */
-    public void note(Acting acting, Deed deed, ProcessingActivity activity, Collection<UUID> subjects) {
+    public void note(Acting acting, AuditEvent deed, ProcessingActivity activity, Collection<UUID> subjects) {
         transactions.run(acting, () -> {
             trail.record(acting, deed);
             log.record(acting, activity, subjects, deed.outcome());

@@ -3,6 +3,8 @@ package nl.perspectief.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.audit.reading.LogPage;
+import nl.perspectief.audit.reading.LogSlice;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,7 @@ public class AuditTrail {
     }
 
     /** Writes one line, at the end of the transaction of {@code acting} and with the other lines of it. */
-    public void record(Acting acting, Deed deed) {
+    public void record(Acting acting, AuditEvent deed) {
         transactions.run(
                 acting,
                 () -> transactions
@@ -38,8 +40,8 @@ public class AuditTrail {
     }
 
     /** The deeds of one transaction. */
-    private record Deeds(List<Deed> all) {
-        void add(Deed deed) {
+    private record Deeds(List<AuditEvent> all) {
+        void add(AuditEvent deed) {
             all.add(deed);
         }
     }

@@ -8,6 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.perspectief.audit.reading.Bounds;
+import nl.perspectief.audit.reading.LogPage;
+import nl.perspectief.audit.reading.LogPosition;
+import nl.perspectief.audit.reading.LogSlice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +52,7 @@ class JdbcAuditTrail {
     }
 
     /** Writes deeds in their order, all in one statement. */
-    void add(String trace, List<Deed> deeds) {
+    void add(String trace, List<AuditEvent> deeds) {
         jdbc.sql(ADD)
                 .param("trace", trace)
                 .param("actions", texts(deeds, deed -> deed.action().name()))
@@ -60,7 +64,7 @@ class JdbcAuditTrail {
                 .update();
     }
 
-    private static @Nullable String[] texts(List<Deed> deeds, Function<Deed, @Nullable String> text) {
+    private static @Nullable String[] texts(List<AuditEvent> deeds, Function<AuditEvent, @Nullable String> text) {
         return deeds.stream().map(text).toArray(String[]::new);
     }
 
@@ -111,8 +115,8 @@ class JdbcAuditTrail {
                 row.getString("trace"));
     }
 
-    private static Deed deed(ResultSet row) throws SQLException {
-        return new Deed(
+    private static AuditEvent deed(ResultSet row) throws SQLException {
+        return new AuditEvent(
                 Action.valueOf(row.getString("action")),
                 ObjectType.valueOf(row.getString("object_type")),
                 id(row, "object_id"),

@@ -3,6 +3,7 @@ package nl.perspectief.audit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.perspectief.audit.reading.LogPosition;
 import org.jspecify.annotations.Nullable;
 
 /**

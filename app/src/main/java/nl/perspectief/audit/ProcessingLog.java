@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.audit.reading.LogPage;
+import nl.perspectief.audit.reading.LogSlice;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package nl.perspectief.audit;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.audit.reading.LogPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,6 @@ public record TrailLine(
         @Nullable String professionalName,
         UUID organisation,
         @Nullable String organisationName,
-        Deed deed,
+        AuditEvent deed,
         String purpose,
         String trace) {}

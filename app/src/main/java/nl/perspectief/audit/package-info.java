@@ -1,5 +1,5 @@
 /** Processing log (Logboek dataverwerkingen) and user audit trail: append-only, hash-chained, in the same transaction as the deed. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web"})
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: owner", "organisations :: web"})
 @NullMarked
 package nl.perspectief.audit;
 

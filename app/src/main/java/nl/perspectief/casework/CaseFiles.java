@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
@@ -136,7 +136,7 @@ public class CaseFiles implements CaseOpening {
                     found.size() > PAGE ? page.getLast().id() : null);
             audit.note(
                     acting,
-                    Deed.done(Action.LISTED, ObjectType.CASE_FILE, null),
+                    AuditEvent.done(Action.LISTED, ObjectType.CASE_FILE, null),
                     ProcessingActivity.CASE_CONSULTING,
                     page.stream().map(CaseFile::subjectId).distinct().toList());
             return listed;

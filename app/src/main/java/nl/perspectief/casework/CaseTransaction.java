@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
@@ -195,7 +195,7 @@ public class CaseTransaction {
             Acting acting, CaseFile file, Action action, ObjectType type, UUID object, ProcessingActivity activity) {
         audit.note(
                 acting,
-                Deed.done(action, type, object).inCase(file.id(), file.leadOrganisationId()),
+                AuditEvent.done(action, type, object).inCase(file.id(), file.leadOrganisationId()),
                 activity,
                 List.of(file.subjectId()));
     }
@@ -206,7 +206,7 @@ public class CaseTransaction {
                 () -> files.find(caseId)
                         .ifPresent(file -> audit.note(
                                 acting,
-                                Deed.done(Action.DISCLOSED, ObjectType.DISCLOSURE, null)
+                                AuditEvent.done(Action.DISCLOSED, ObjectType.DISCLOSURE, null)
                                         .inCase(file.id(), file.leadOrganisationId())
                                         .ended(Outcome.REFUSED),
                                 ProcessingActivity.DISCLOSING,

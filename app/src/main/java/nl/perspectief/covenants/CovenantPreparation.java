@@ -2,7 +2,7 @@ package nl.perspectief.covenants;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.owner.OwnerDatabase;
 
 /** Puts the register and the table of flows in order, after the migrations and before the application starts. */
 public final class CovenantPreparation {

@@ -1,6 +1,6 @@
 package nl.perspectief.covenants;
 
-import nl.perspectief.shared.Meanwhile;
+import nl.perspectief.shared.BackgroundStart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class CovenantStart {
     @Bean
-    Meanwhile sharesInOrder(ShareReviews reviews) {
-        return Meanwhile.begin(reviews::carryOut);
+    BackgroundStart sharesInOrder(ShareReviews reviews) {
+        return BackgroundStart.begin(reviews::carryOut);
     }
 }

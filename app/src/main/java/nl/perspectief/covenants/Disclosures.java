@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PartnerKind;
@@ -254,8 +254,8 @@ public class Disclosures {
                 List.of(disclosure.subjectId()));
     }
 
-    static Deed deed(Action action, Disclosure disclosure) {
-        Deed deed = Deed.done(action, ObjectType.DISCLOSURE, disclosure.id());
+    static AuditEvent deed(Action action, Disclosure disclosure) {
+        AuditEvent deed = AuditEvent.done(action, ObjectType.DISCLOSURE, disclosure.id());
         UUID caseId = disclosure.caseId();
         UUID lead = disclosure.leadOrganisationId();
         return caseId == null || lead == null ? deed : deed.inCase(caseId, lead);

@@ -7,7 +7,7 @@ import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.covenants.Register.PoliceDecision;
-import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.owner.CommandRun;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.covenants.Register.PoliceDecision;
-import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.owner.CommandRun;
 import org.jspecify.annotations.Nullable;
 
 /** One command on the register, within its transaction; answers whether it was done. */

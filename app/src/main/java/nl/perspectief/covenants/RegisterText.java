@@ -21,10 +21,10 @@ import nl.perspectief.covenant.language.CleanFiles;
 import nl.perspectief.covenant.language.CovenantReader;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Partner;
-import nl.perspectief.organisations.CommandRun;
 import nl.perspectief.organisations.Domain;
-import nl.perspectief.organisations.PartnershipRegister;
 import nl.perspectief.organisations.PurposeWords;
+import nl.perspectief.organisations.owner.CommandRun;
+import nl.perspectief.organisations.owner.PartnershipRegister;
 
 /** {@code register-covenant}: reads the text in a folder and registers it. */
 final class RegisterText {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.Covenant;
@@ -81,7 +81,7 @@ public class ShareAdvice {
     }
 
     private void note(Acting acting, @Nullable Known known) {
-        Deed asked = Deed.done(Action.ASKED, ObjectType.SHARING_QUESTION, null);
+        AuditEvent asked = AuditEvent.done(Action.ASKED, ObjectType.SHARING_QUESTION, null);
         UUID lead = known == null ? null : known.leadOrganisationId();
         audit.note(
                 acting,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.Covenant;
@@ -99,7 +99,7 @@ public class ShareFates {
                     .toList();
             audit.note(
                     acting,
-                    Deed.done(Action.LISTED, ObjectType.DISCLOSURE, null),
+                    AuditEvent.done(Action.LISTED, ObjectType.DISCLOSURE, null),
                     ProcessingActivity.COVENANT_SWITCHING,
                     ending.stream().map(Disclosure::subjectId).distinct().toList());
             return endings;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "organisations",
+            "organisations :: owner",
             "organisations :: web",
             "audit",
             "audit :: chain",

@@ -1,6 +1,13 @@
 /** Who somebody is: login through OpenID Connect, sessions, and an issuer of our own for who has none. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "edge", "organisations", "organisations :: web", "audit :: security"})
+        allowedDependencies = {
+            "shared",
+            "edge",
+            "organisations",
+            "organisations :: owner",
+            "organisations :: web",
+            "audit :: security"
+        })
 @NullMarked
 package nl.perspectief.identity;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
@@ -127,7 +127,7 @@ public class Signals {
         List<SignalLine> lines = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
         audit.note(
                 acting,
-                Deed.done(Action.LISTED, ObjectType.SIGNAL, null),
+                AuditEvent.done(Action.LISTED, ObjectType.SIGNAL, null),
                 ProcessingActivity.SIGNAL_CONSULTING,
                 lines.stream().map(SignalLine::subjectId).toList());
         return new Listed(lines, total, found.size() > PAGE ? lines.getLast().id() : null);
@@ -196,6 +196,7 @@ public class Signals {
     }
 
     private void note(Acting acting, Action action, Signal signal, ProcessingActivity activity) {
-        audit.note(acting, Deed.done(action, ObjectType.SIGNAL, signal.id()), activity, List.of(signal.subjectId()));
+        audit.note(
+                acting, AuditEvent.done(action, ObjectType.SIGNAL, signal.id()), activity, List.of(signal.subjectId()));
     }
 }

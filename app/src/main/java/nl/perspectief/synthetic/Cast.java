@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.perspectief.organisations.Mandate;
-import nl.perspectief.organisations.OwnerDatabase;
-import nl.perspectief.organisations.PartnershipRegister;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Professionals.Login;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.owner.OwnerDatabase;
+import nl.perspectief.organisations.owner.PartnershipRegister;
 
 /** Who does the work: the people of the demo partnership, and as many more as so much work asks. */
 record Cast(List<Mandate> givers, List<Mandate> leads, List<Mandate> partners) {

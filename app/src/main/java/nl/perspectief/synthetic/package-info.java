@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "organisations",
+            "organisations :: owner",
             "covenants",
             "signals",
             "signals :: referral",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ record Door(
     }
 
     /** Whether the code says the same. */
-    boolean agreesWith(@Nullable Under under) {
+    boolean agreesWith(@Nullable WorksFor under) {
         if (under == null) {
             return !underMandate();
         }

@@ -1,7 +1,7 @@
 package nl.perspectief.access;
 
 import java.util.List;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param under for what the handler works and who may come there; absent when it does not ask who acts
  * @param idsAsked the names of query parameters that hold the id of something
  */
-record Endpoint(String method, String path, @Nullable Under under, List<String> idsAsked) {
+record Endpoint(String method, String path, @Nullable WorksFor under, List<String> idsAsked) {
     String name() {
         return method + " " + path;
     }

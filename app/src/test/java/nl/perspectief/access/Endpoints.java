@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.perspectief.identity.TestServer;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -61,10 +61,10 @@ final class Endpoints {
                                 new Endpoint(method, path.isEmpty() ? "/" : path, under(handler), idsAsked(handler))));
     }
 
-    private static @Nullable Under under(HandlerMethod handler) {
+    private static @Nullable WorksFor under(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .map(parameter -> MergedAnnotations.from(parameter.getParameterAnnotations())
-                        .get(Under.class))
+                        .get(WorksFor.class))
                 .filter(found -> found.isPresent())
                 .map(found -> found.synthesize())
                 .findFirst()

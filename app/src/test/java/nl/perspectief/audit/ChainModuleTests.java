@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
+import nl.perspectief.audit.chain.Chains;
+import nl.perspectief.audit.chain.VerifyCommand;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import org.junit.jupiter.api.AfterEach;

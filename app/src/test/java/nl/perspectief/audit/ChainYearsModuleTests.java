@@ -10,6 +10,7 @@ import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.ChainVerifier;
 import nl.perspectief.audit.chain.ChainedLog;
+import nl.perspectief.audit.chain.Chains;
 import nl.perspectief.covenants.access.DecisionChain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

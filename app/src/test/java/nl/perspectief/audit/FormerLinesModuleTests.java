@@ -6,6 +6,7 @@ import java.util.List;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
+import nl.perspectief.audit.chain.Chains;
 import nl.perspectief.audit.chain.Checkpoint;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;

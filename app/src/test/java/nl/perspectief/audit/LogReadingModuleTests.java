@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.audit.reading.LogPage;
+import nl.perspectief.audit.reading.LogSlice;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.Ids;
@@ -140,7 +142,7 @@ class LogReadingModuleTests {
 
     @Test
     void a_line_comes_back_as_it_was_noted() {
-        Deed deed = Deed.done(Action.DISCLOSED, ObjectType.DISCLOSURE, Ids.next(Logs.NOW))
+        AuditEvent deed = AuditEvent.done(Action.DISCLOSED, ObjectType.DISCLOSURE, Ids.next(Logs.NOW))
                 .inCase(caseFile, logs.municipality.id())
                 .ended(Outcome.REFUSED);
         logs.trail().record(officer, deed);
@@ -156,7 +158,8 @@ class LogReadingModuleTests {
     }
 
     private void lookIn(UUID id, UUID lead) {
-        Deed deed = Deed.done(Action.LOOKED, ObjectType.CASE_FILE, id).inCase(id, lead);
+        AuditEvent deed =
+                AuditEvent.done(Action.LOOKED, ObjectType.CASE_FILE, id).inCase(id, lead);
         logs.audit().note(officer, deed, ProcessingActivity.CASE_CONSULTING, List.of(UUID.randomUUID()));
     }
 

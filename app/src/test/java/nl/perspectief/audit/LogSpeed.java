@@ -45,7 +45,7 @@ final class LogSpeed {
         logs.audit()
                 .note(
                         acting,
-                        Deed.done(Action.LISTED, ObjectType.SIGNAL, Ids.next(Logs.NOW)),
+                        AuditEvent.done(Action.LISTED, ObjectType.SIGNAL, Ids.next(Logs.NOW)),
                         ProcessingActivity.SIGNAL_CONSULTING,
                         youths);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
+import nl.perspectief.audit.reading.LogPage;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Working;
@@ -108,7 +109,7 @@ class LogWritingModuleTests {
         assertThatThrownBy(() -> logs.trail()
                         .record(
                                 officer.under(Working.on("omdat hij zijn broertje meenam")),
-                                Deed.done(Action.LOOKED, ObjectType.SIGNAL, null)))
+                                AuditEvent.done(Action.LOOKED, ObjectType.SIGNAL, null)))
                 .rootCause()
                 .hasMessageContaining("trail_line_purpose_check");
     }
@@ -214,8 +215,8 @@ class LogWritingModuleTests {
     @Test
     void the_lines_of_a_transaction_are_written_in_their_order_when_its_work_is_done() {
         logs.transactions().run(officer, () -> {
-            logs.trail().record(officer, Deed.done(Action.LOOKED, ObjectType.SIGNAL, null));
-            logs.trail().record(officer, Deed.done(Action.CHANGED, ObjectType.SIGNAL, null));
+            logs.trail().record(officer, AuditEvent.done(Action.LOOKED, ObjectType.SIGNAL, null));
+            logs.trail().record(officer, AuditEvent.done(Action.CHANGED, ObjectType.SIGNAL, null));
             assertThat(logs.jdbc()
                             .sql("SELECT count(*) FROM trail_line")
                             .query(Long.class)
@@ -268,7 +269,7 @@ class LogWritingModuleTests {
     private void work(Acting colleague) {
         for (int i = 0; i < 25; i++) {
             boolean trailFirst = i % 2 == 0;
-            Deed deed = Deed.done(Action.LOOKED, ObjectType.SIGNAL, null);
+            AuditEvent deed = AuditEvent.done(Action.LOOKED, ObjectType.SIGNAL, null);
             logs.transactions().run(colleague, () -> {
                 if (trailFirst) {
                     logs.trail().record(colleague, deed);

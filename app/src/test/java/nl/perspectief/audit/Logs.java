@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import nl.perspectief.audit.chain.ChainVerdict;
 import nl.perspectief.audit.chain.ChainVerifier;
 import nl.perspectief.audit.chain.ChainedLog;
+import nl.perspectief.audit.chain.Chains;
 import nl.perspectief.audit.chain.Checkpoint;
 import nl.perspectief.covenants.access.DecisionChain;
 import nl.perspectief.organisations.Acting;
@@ -35,8 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Both logs on a database of their own, and people who write in them. */
-final class Logs implements AutoCloseable {
-    static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123456Z");
+public final class Logs implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123456Z");
     static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     static final List<ChainedLog> ALL = Stream.concat(
@@ -146,7 +147,7 @@ final class Logs implements AutoCloseable {
     void look(Acting acting) {
         audit().note(
                         acting,
-                        Deed.done(Action.LOOKED, ObjectType.SIGNAL, Ids.next(NOW)),
+                        AuditEvent.done(Action.LOOKED, ObjectType.SIGNAL, Ids.next(NOW)),
                         ProcessingActivity.SIGNAL_CONSULTING,
                         List.of(UUID.randomUUID()));
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Truth;
-import nl.perspectief.organisations.CommandOutput;
-import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.owner.CommandOutput;
+import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.shared.ModuleServer;
 import org.jspecify.annotations.Nullable;
 

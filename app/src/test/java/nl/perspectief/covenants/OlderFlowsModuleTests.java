@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.owner.OwnerDatabase;
 import nl.perspectief.shared.Databases;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

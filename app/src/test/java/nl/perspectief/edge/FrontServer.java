@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import nl.perspectief.boot.TestInstallation;
+import nl.perspectief.installation.TestInstallation;
 import org.springframework.util.FileSystemUtils;
 
 /** A real server that ends TLS in front of the application, with the configuration that the manual gives as an example. */

@@ -1,8 +1,8 @@
 package nl.perspectief.edge;
 
 import java.util.Map;
-import nl.perspectief.boot.TestInstallation;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.installation.TestInstallation;
 
 /** An installation with a public address of https, shared by tests: believes 127.0.0.1, and no other address of this machine. */
 public final class Secured {

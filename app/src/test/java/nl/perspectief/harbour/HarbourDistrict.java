@@ -15,10 +15,10 @@ import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.TestServer;
-import nl.perspectief.organisations.CommandOutput;
-import nl.perspectief.organisations.CommandRun;
-import nl.perspectief.organisations.PartnershipRegister;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.owner.CommandOutput;
+import nl.perspectief.organisations.owner.CommandRun;
+import nl.perspectief.organisations.owner.PartnershipRegister;
 import nl.perspectief.shared.Today;
 import org.springframework.util.FileSystemUtils;
 

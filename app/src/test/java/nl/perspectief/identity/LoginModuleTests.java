@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
-import nl.perspectief.organisations.PartnershipRegister;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.owner.PartnershipRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,15 +9,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to the port, as no browser would send them. */
-final class RawRequest implements AutoCloseable {
+public final class RawRequest implements AutoCloseable {
     private final Socket socket;
 
-    RawRequest(TestServer server) throws IOException {
+    public RawRequest(TestServer server) throws IOException {
         socket = new Socket("127.0.0.1", URI.create(server.url()).getPort());
         socket.setSoTimeout(8_000);
     }
 
-    RawRequest send(String text) throws IOException {
+    public RawRequest send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
@@ -32,7 +32,7 @@ final class RawRequest implements AutoCloseable {
     }
 
     /** The first line of the answer, whether the other side closes or not; empty when there is none. */
-    String head() {
+    public String head() {
         try {
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                     .lines()
@@ -49,7 +49,7 @@ final class RawRequest implements AutoCloseable {
     }
 
     /** The head of a request that is the last on its connection. */
-    static String head(String first, String... headers) {
+    public static String head(String first, String... headers) {
         return first + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + String.join(
                         "",

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import nl.perspectief.boot.TestInstallation;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.installation.TestInstallation;
+import nl.perspectief.organisations.owner.OwnerDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 

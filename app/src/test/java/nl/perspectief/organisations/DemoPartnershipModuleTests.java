@@ -2,10 +2,12 @@ package nl.perspectief.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.organisations.owner.OwnerDatabase;
+import nl.perspectief.organisations.owner.PartnershipPreparation;
 import nl.perspectief.shared.Databases;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -14,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DemoPartnershipModuleTests {
-    private static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
+    private static final Clock NOW = Clock.fixed(Databases.FILLED, ZoneOffset.UTC);
     private static final String DATABASE = Databases.empty();
     private static JdbcClient jdbc;
     private static Organisations organisations;
     private static Professionals professionals;
 
     @BeforeAll
-    static void start() throws SQLException {
+    static void start() {
         jdbc = JdbcClient.create(Databases.superuser(DATABASE));
         Flyway.configure()
                 .dataSource(Databases.superuser(DATABASE))
@@ -47,7 +49,7 @@ class DemoPartnershipModuleTests {
     }
 
     @Test
-    void registering_twice_adds_nothing() throws SQLException {
+    void registering_twice_adds_nothing() {
         int before = professionals.logins().size();
         Set<Role> roles = professionals.of("karim.gemeente").getFirst().roles();
         register();
@@ -88,9 +90,8 @@ class DemoPartnershipModuleTests {
                 .containsExactly("Havenkwartier", "Noorderpoort", "Molenveld", "Oosterdal");
     }
 
-    private static void register() throws SQLException {
-        try (var connection = Databases.superuser(DATABASE).getConnection()) {
-            new DemoPartnership(connection, NOW).register();
-        }
+    private static void register() {
+        OwnerDatabase owner = new OwnerDatabase(Databases.url(DATABASE), "postgres", "");
+        PartnershipPreparation.prepare(owner, NOW, true);
     }
 }

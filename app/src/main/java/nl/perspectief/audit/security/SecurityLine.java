@@ -1,7 +1,7 @@
 package nl.perspectief.audit.security;
 
 import java.time.Instant;
-import nl.perspectief.audit.LogPosition;
+import nl.perspectief.audit.reading.LogPosition;
 import org.jspecify.annotations.Nullable;
 
 /**

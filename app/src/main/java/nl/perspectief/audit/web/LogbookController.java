@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.AuditTrail;
-import nl.perspectief.audit.Deed;
-import nl.perspectief.audit.LogSlice;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.audit.ProcessingLine;
 import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.audit.TrailLine;
+import nl.perspectief.audit.reading.LogSlice;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,7 @@ class LogbookController {
 
     @GetMapping
     ModelAndView deeds(
-            @Under(own = "controle") Acting acting,
+            @WorksFor(own = "controle") Acting acting,
             @RequestParam(name = "casus") Optional<UUID> caseFile,
             LogbookQuestion question) {
         LogSlice<TrailLine> lines = caseFile.map(id -> trail.ofCase(acting, id, question.page()))
@@ -73,7 +73,7 @@ class LogbookController {
     /** What the organisation did with data of persons, after the standard; for its privacy officer only. */
     @GetMapping("/verwerkingen")
     ModelAndView processing(
-            @Under(own = "controle", roles = Role.PRIVACY_OFFICER) Acting acting, LogbookQuestion question) {
+            @WorksFor(own = "controle", roles = Role.PRIVACY_OFFICER) Acting acting, LogbookQuestion question) {
         LogSlice<ProcessingLine> lines = log.ofOrganisation(acting, question.page());
         noteLook(acting, null);
         return new ModelAndView("audit/processing", Map.of("lines", lines, "question", question));
@@ -92,7 +92,7 @@ class LogbookController {
     private void noteLook(Acting acting, @Nullable UUID caseFile) {
         audit.note(
                 acting,
-                Deed.done(Action.LOOKED, ObjectType.LOGBOOK, caseFile),
+                AuditEvent.done(Action.LOOKED, ObjectType.LOGBOOK, caseFile),
                 ProcessingActivity.LOG_REVIEWING,
                 List.of());
     }

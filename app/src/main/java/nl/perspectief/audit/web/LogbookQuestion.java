@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import nl.perspectief.audit.LogPage;
-import nl.perspectief.audit.LogPosition;
+import nl.perspectief.audit.reading.LogPage;
+import nl.perspectief.audit.reading.LogPosition;
 import org.jspecify.annotations.Nullable;
 
 /**

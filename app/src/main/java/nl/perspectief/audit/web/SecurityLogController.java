@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
-import nl.perspectief.audit.LogPage;
-import nl.perspectief.audit.LogSlice;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.audit.reading.LogPage;
+import nl.perspectief.audit.reading.LogSlice;
 import nl.perspectief.audit.security.SecurityCode.Kind;
 import nl.perspectief.audit.security.SecurityLine;
 import nl.perspectief.audit.security.SecurityLog;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ class SecurityLogController {
 
     @GetMapping("/aanmeldlogboek")
     ModelAndView organisation(
-            @Under(
+            @WorksFor(
                             own = "controle",
                             roles = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
                     Acting acting,
@@ -60,7 +60,7 @@ class SecurityLogController {
     }
 
     @GetMapping("/logboek/mijn-aanmeldingen")
-    ModelAndView own(@Under(own = "controle") Acting acting) {
+    ModelAndView own(@WorksFor(own = "controle") Acting acting) {
         LogSlice<SecurityLine> lines = log.own(acting, LogPage.first(OWN));
         noteLook(acting);
         return new ModelAndView(
@@ -80,7 +80,7 @@ class SecurityLogController {
     private void noteLook(Acting acting) {
         audit.note(
                 acting,
-                Deed.done(Action.LOOKED, ObjectType.SIGN_IN_LOG, null),
+                AuditEvent.done(Action.LOOKED, ObjectType.SIGN_IN_LOG, null),
                 ProcessingActivity.LOG_REVIEWING,
                 List.of());
     }

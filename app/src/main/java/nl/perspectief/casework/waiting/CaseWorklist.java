@@ -2,7 +2,7 @@ package nl.perspectief.casework.waiting;
 
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
@@ -38,7 +38,7 @@ class CaseWorklist implements Worklist {
         CaseworkWaiting.Waiting cases = casework.forMe(acting);
         audit.note(
                 acting,
-                Deed.done(Action.LISTED, ObjectType.WORKLIST, null),
+                AuditEvent.done(Action.LISTED, ObjectType.WORKLIST, null),
                 ProcessingActivity.CASE_CONSULTING,
                 cases.subjects());
         return new CaseTasks(cases, words).all();

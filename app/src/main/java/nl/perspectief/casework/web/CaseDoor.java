@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The case that a form is about. For whom it is not, it does not exist. */
@@ -23,14 +23,14 @@ public class CaseDoor {
 
     /** A case to which something may still be added. */
     public CaseHeader open(Acting acting, UUID caseId) {
-        return files.look(acting, caseId).filter(header -> header.file().open()).orElseThrow(Absent::new);
+        return files.look(acting, caseId).filter(header -> header.file().open()).orElseThrow(NotFound::new);
     }
 
     /** The same, for who leads it. */
     public CaseHeader led(Acting acting, UUID caseId) {
         CaseHeader header = open(acting, caseId);
         if (!header.leads()) {
-            throw new Absent();
+            throw new NotFound();
         }
         return header;
     }

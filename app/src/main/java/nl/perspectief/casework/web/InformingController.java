@@ -10,7 +10,7 @@ import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.Postponement;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ class InformingController {
             }
             case CaseAnswer.Stale _ ->
                 CasePages.conflict("casework/inform-conflict", Map.of("header", door.led(acting, id), "form", form));
-            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 

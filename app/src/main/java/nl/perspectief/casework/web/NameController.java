@@ -9,7 +9,7 @@ import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.covenants.Identity;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
@@ -60,7 +60,7 @@ class NameController {
         switch (files.identify(acting, id, identity.get())) {
             case CaseAnswer.Done _ -> Notice.say(redirect, "casework.name.done");
             case CaseAnswer.Stale _ -> Notice.say(redirect, "casework.name.known");
-            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         }
         return CasePages.to(id, "");
     }

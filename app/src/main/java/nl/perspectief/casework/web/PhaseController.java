@@ -11,7 +11,7 @@ import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.Phase;
 import nl.perspectief.casework.sharing.DisclosureImpact;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -66,7 +66,7 @@ class PhaseController {
     }
 
     private DisclosureImpact.OfPhase ending(Acting acting, UUID id, Phase phase) {
-        return impact.ofPhase(acting, id, phase).orElseThrow(Absent::new);
+        return impact.ofPhase(acting, id, phase).orElseThrow(NotFound::new);
     }
 
     private static Map<String, ?> model(
@@ -86,7 +86,7 @@ class PhaseController {
         Form form = new Form(fields);
         Phase phase = Phase.byId(form.value("fase"))
                 .filter(wanted -> reachable(header, wanted))
-                .orElseThrow(Absent::new);
+                .orElseThrow(NotFound::new);
         DisclosureImpact.OfPhase ending = ending(acting, id, phase);
         boolean stale = form.version() != header.file().version();
         List<Shown.Change> changes = CaseShown.of(ending).since(form);
@@ -110,7 +110,7 @@ class PhaseController {
             }
             case CaseAnswer.Stale _ ->
                 CasePages.conflict("casework/phase-confirm", model(ending, form, true, List.of()));
-            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 

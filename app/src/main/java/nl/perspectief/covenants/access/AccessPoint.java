@@ -15,8 +15,8 @@ import nl.perspectief.authzen.protocol.Fault;
 import nl.perspectief.authzen.protocol.Reading;
 import nl.perspectief.authzen.protocol.SearchRequest;
 import nl.perspectief.covenants.access.Evaluator.Evaluated;
-import nl.perspectief.organisations.web.PartnerSystem;
-import nl.perspectief.organisations.web.PartnerSystems;
+import nl.perspectief.organisations.PartnerSystem;
+import nl.perspectief.organisations.PartnerSystems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -12,9 +12,9 @@ import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.audit.ProcessingLog;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.PartnerSystem;
 import nl.perspectief.organisations.RegisterState;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.web.PartnerSystem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenants.Circumstances;
 import nl.perspectief.covenants.access.DecisionLine.Kind;
 import nl.perspectief.covenants.access.DecisionLine.Outcome;
-import nl.perspectief.organisations.web.PartnerSystem;
+import nl.perspectief.organisations.PartnerSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the questions of one request, all by the same state of the register. */

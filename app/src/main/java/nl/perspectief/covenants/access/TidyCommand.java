@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
-import nl.perspectief.organisations.OwnerDatabase;
+import nl.perspectief.organisations.owner.OwnerDatabase;
 import nl.perspectief.shared.Unusable;
 
 /** {@code tidy-logs}: removes logged decisions for systems of partners that were kept for their term. */

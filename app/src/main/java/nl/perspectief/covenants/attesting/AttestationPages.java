@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -64,7 +64,7 @@ public record AttestationPages(Acting acting, Recordables all, String base, Stri
 
     /** @param record does so, and says whether it was done */
     public ModelAndView record(Form form, Predicate<NewAttestation> record, RedirectAttributes redirect) {
-        Recordable one = all.recordable(form.value(AttestationForm.CONDITION)).orElseThrow(Absent::new);
+        Recordable one = all.recordable(form.value(AttestationForm.CONDITION)).orElseThrow(NotFound::new);
         List<Shown.Change> changes = AttestationForm.shown(one).since(form);
         if (!changes.isEmpty()) {
             return recording(one, form, changes, HttpStatus.CONFLICT);
@@ -78,7 +78,7 @@ public record AttestationPages(Acting acting, Recordables all, String base, Stri
 
     private ModelAndView done(boolean done, String said, RedirectAttributes redirect) {
         if (!done) {
-            throw new Absent();
+            throw new NotFound();
         }
         Notice.say(redirect, said);
         return back();
@@ -86,7 +86,7 @@ public record AttestationPages(Acting acting, Recordables all, String base, Stri
 
     /** What would end; whoever comes too late goes back. */
     public ModelAndView askEnd(UUID id) {
-        Recordable one = all.of(acting, id).orElseThrow(Absent::new);
+        Recordable one = all.of(acting, id).orElseThrow(NotFound::new);
         return one.running(id)
                 .map(running -> ending(one, running, new Form(), HttpStatus.OK))
                 .orElseGet(this::back);
@@ -98,7 +98,7 @@ public record AttestationPages(Acting acting, Recordables all, String base, Stri
 
     /** @param end does so with its reason, and says whether it was done */
     public ModelAndView end(UUID id, Form form, Predicate<Narrative> end, RedirectAttributes redirect) {
-        Recordable one = all.of(acting, id).orElseThrow(Absent::new);
+        Recordable one = all.of(acting, id).orElseThrow(NotFound::new);
         Optional<Attestation> running = one.running(id);
         if (running.isEmpty()) {
             Notice.say(redirect, "attest.ended-already");

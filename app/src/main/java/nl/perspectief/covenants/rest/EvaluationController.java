@@ -8,7 +8,7 @@ import nl.perspectief.authzen.protocol.Fault;
 import nl.perspectief.authzen.protocol.Reading;
 import nl.perspectief.authzen.protocol.RequestReader;
 import nl.perspectief.covenants.access.AccessPoint;
-import nl.perspectief.organisations.web.PartnerSystem;
+import nl.perspectief.organisations.PartnerSystem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -11,7 +11,7 @@ import nl.perspectief.covenants.Covenants;
 import nl.perspectief.covenants.RegisterStatus;
 import nl.perspectief.covenants.matrix.SharingMatrices;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,8 @@ class CovenantController {
     }
 
     @GetMapping("/convenant")
-    String text(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String text(
+            @WorksFor(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         Form form = new Form(fields);
         LocalDate day = day(form);
         CovenantChoice choice = choice(acting, form, day);
@@ -51,14 +52,16 @@ class CovenantController {
     }
 
     @GetMapping("/convenant/matrix")
-    String matrix(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String matrix(
+            @WorksFor(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         MatrixPage page = page(acting, new Form(fields));
         model.addAttribute("page", page);
         return page == null ? "covenants/none" : "covenants/matrix";
     }
 
     @GetMapping("/convenant/matrix/regels")
-    String rules(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String rules(
+            @WorksFor(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         MatrixPage page = page(acting, new Form(fields));
         model.addAttribute("page", page);
         return page == null ? "covenants/none" : "covenants/rules";
@@ -97,7 +100,7 @@ class CovenantController {
     }
 
     @GetMapping("/convenant/wie")
-    String who(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
+    String who(@WorksFor(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields, Model model) {
         Form form = new Form(fields);
         CovenantChoice choice = choice(acting, form, day(form));
         Covenant covenant = choice.chosen();

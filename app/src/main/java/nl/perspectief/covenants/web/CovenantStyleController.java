@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.perspectief.covenant.render.Styles;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,7 +21,7 @@ class CovenantStyleController {
             "@media screen {\n" + Styles.screen() + "}\n@media print {\n" + Styles.print() + "}\n";
 
     @GetMapping("/convenant/opmaak.css")
-    ResponseEntity<String> sheet(@Under(own = "geen") Acting acting, HttpServletResponse answer) {
+    ResponseEntity<String> sheet(@WorksFor(own = "geen") Acting acting, HttpServletResponse answer) {
         // set, because a header of the entity would stand beside the one that every answer has
         answer.setHeader(
                 HttpHeaders.CACHE_CONTROL,

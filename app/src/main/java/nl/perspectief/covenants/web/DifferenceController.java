@@ -15,8 +15,8 @@ import nl.perspectief.covenants.RegisterStatus.PartnerStatus;
 import nl.perspectief.covenants.ShareFates;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Absent;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -42,7 +42,7 @@ class DifferenceController {
     }
 
     @GetMapping("/convenant/verschil")
-    ModelAndView compare(@Under(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields) {
+    ModelAndView compare(@WorksFor(own = "geen") Acting acting, @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
         CovenantChoice choice = choice(acting, form);
         return page(form, choice)
@@ -57,7 +57,7 @@ class DifferenceController {
     /** Another purpose, so another page. Only the coming version ends something that stands now. */
     @GetMapping("/convenant/verschil/verstrekkingen")
     ModelAndView endings(
-            @Under(
+            @WorksFor(
                             own = "controle",
                             roles = {Role.PROCESS_LEAD, Role.PRIVACY_OFFICER})
                     Acting acting,
@@ -134,9 +134,9 @@ class DifferenceController {
     /** What was chosen; the usual one instead of a version of another covenant, with which there is nothing to compare. */
     private Covenant chosen(Form form, String field, String otherwise, List<CovenantVersion> versions) {
         String asked = form.filled(field) ? form.value(field) : otherwise;
-        Covenant text = covenants.text(asked).orElseThrow(Absent::new);
+        Covenant text = covenants.text(asked).orElseThrow(NotFound::new);
         boolean same = versions.stream().map(CovenantVersion::covenant).anyMatch(text.id()::equals);
         form.put(field, same ? asked : otherwise);
-        return same ? text : covenants.text(otherwise).orElseThrow(Absent::new);
+        return same ? text : covenants.text(otherwise).orElseThrow(NotFound::new);
     }
 }

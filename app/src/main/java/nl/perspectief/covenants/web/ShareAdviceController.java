@@ -22,8 +22,8 @@ import nl.perspectief.covenants.ShareAdvice;
 import nl.perspectief.covenants.SharingQuestion;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Unbound;
-import nl.perspectief.organisations.web.Absent;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -49,7 +49,7 @@ class ShareAdviceController {
 
     @GetMapping("/mag-ik-delen")
     String ask(
-            @Under(
+            @WorksFor(
                             purpose = PurposeMeaning.ADMISSION,
                             roles = {FRONTLINE, ATTENTION_OFFICER, PROCESS_LEAD, CASE_LEAD, CASE_PARTNER, ANALYST})
                     Acting acting,
@@ -98,7 +98,7 @@ class ShareAdviceController {
             if (form.filled(field)) {
                 return form.id(field, "covenants.ask.wrong")
                         .flatMap(id -> advice.known(acting, kind, id))
-                        .orElseThrow(Absent::new);
+                        .orElseThrow(NotFound::new);
             }
         }
         return null;

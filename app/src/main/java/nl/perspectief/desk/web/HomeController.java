@@ -5,7 +5,7 @@ import nl.perspectief.desk.Desk;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.web.MenuItem;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,7 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView today(@Under(own = "vandaag") Acting acting) {
+    ModelAndView today(@WorksFor(own = "vandaag") Acting acting) {
         Mandate mandate = acting.mandate();
         return new ModelAndView("desk/today", Map.of("today", desk.of(acting), "roles", mandate.roles()));
     }

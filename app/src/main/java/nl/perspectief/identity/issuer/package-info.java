@@ -1,7 +1,5 @@
-/** The embedded OpenID Connect issuer: its endpoints, its accounts, its key. */
-@NamedInterface("issuer")
+/** The embedded OpenID Connect issuer: its endpoints, its key, and what it handed out. */
 @NullMarked
 package nl.perspectief.identity.issuer;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

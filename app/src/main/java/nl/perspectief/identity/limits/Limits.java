@@ -20,7 +20,7 @@ public record Limits(
     private static final int CONNECTIONS = 8;
 
     /** Requests of one address that are served at the same time. */
-    int requestsAtOnce() {
+    public int requestsAtOnce() {
         return REQUESTS_AT_ONCE * people;
     }
 

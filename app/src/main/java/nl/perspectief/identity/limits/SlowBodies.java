@@ -17,7 +17,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  * A body has a deadline as a whole. Tomcat's own timeout is for each read, so that a byte now and then would hold a request
  * open for ever.
  */
-final class SlowBodies extends AdapterBeneath {
+public final class SlowBodies extends AdapterBeneath {
     /** As much as Tomcat would read in vain. */
     private static final int LARGEST = 2_097_152;
 
@@ -30,7 +30,7 @@ final class SlowBodies extends AdapterBeneath {
     }
 
     /** The body did not come in time. Not of input and output: after those Tomcat closes, so that there could be no answer. */
-    static final class TooSlow extends RuntimeException {
+    public static final class TooSlow extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooSlow() {

@@ -3,11 +3,11 @@ package nl.perspectief.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
-import nl.perspectief.identity.KeptForms;
+import nl.perspectief.identity.forms.KeptForms;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
-import nl.perspectief.organisations.web.Absent;
-import nl.perspectief.organisations.web.Workplace;
+import nl.perspectief.organisations.web.MandateSession;
+import nl.perspectief.organisations.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/mandaat")
 class MandateController {
     private final Professionals professionals;
-    private final Workplace workplace;
+    private final MandateSession workplace;
 
-    MandateController(Professionals professionals, Workplace workplace) {
+    MandateController(Professionals professionals, MandateSession workplace) {
         this.professionals = professionals;
         this.workplace = workplace;
     }
@@ -47,7 +47,7 @@ class MandateController {
                     professionals.of(person.getName()).stream()
                             .filter(mandate -> mandate.organisation().partner().equals(partner))
                             .findFirst()
-                            .orElseThrow(Absent::new));
+                            .orElseThrow(NotFound::new));
         }
         return "redirect:" + KeptForms.PATH;
     }

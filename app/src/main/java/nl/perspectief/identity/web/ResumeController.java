@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import nl.perspectief.identity.KeptForm;
-import nl.perspectief.identity.KeptForms;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.identity.forms.KeptForm;
+import nl.perspectief.identity.forms.KeptForms;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,7 @@ class ResumeController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        KeptForm form = forms.of(request, person.getName()).orElseThrow(Absent::new);
+        KeptForm form = forms.of(request, person.getName()).orElseThrow(NotFound::new);
         if (!form.mark().equals(shown)) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return new ModelAndView("identity/resume", "form", form);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.perspectief.identity.KeptForm;
+import nl.perspectief.identity.forms.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** A request of now with the fields of then. */

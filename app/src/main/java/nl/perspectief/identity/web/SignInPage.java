@@ -2,7 +2,7 @@ package nl.perspectief.identity.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.perspectief.identity.issuer.SignInAnswer;
+import nl.perspectief.identity.issuer.account.SignInAnswer;
 import nl.perspectief.identity.passkeys.Passkeys;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import nl.perspectief.organisations.web.forms.SentForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.organisations.web.forms.SentForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -19,9 +20,9 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int OURS = 500;
 
-    private final Workplace workplace;
+    private final MandateSession workplace;
 
-    ErrorPages(Workplace workplace) {
+    ErrorPages(MandateSession workplace) {
         this.workplace = workplace;
     }
 

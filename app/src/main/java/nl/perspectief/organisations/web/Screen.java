@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.web.forms.FormKey;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Speech;
 import org.jspecify.annotations.Nullable;

@@ -22,7 +22,7 @@ public class Screens {
     private static final String ERROR_PATH = "jakarta.servlet.error.request_uri";
 
     private final Texts texts;
-    private final Workplace workplace;
+    private final MandateSession workplace;
     private final List<MenuItem> menu;
     private final String partnership;
     private final ResourceUrlProvider files;
@@ -30,7 +30,7 @@ public class Screens {
 
     Screens(
             Texts texts,
-            Workplace workplace,
+            MandateSession workplace,
             List<MenuItem> menu,
             @Value("${perspectief.partnership:}") String partnership,
             ResourceUrlProvider files,

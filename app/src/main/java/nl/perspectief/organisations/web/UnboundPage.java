@@ -3,6 +3,7 @@ package nl.perspectief.organisations.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.perspectief.organisations.Unbound;
+import nl.perspectief.organisations.web.forms.SentForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;

@@ -18,9 +18,9 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 /** Puts together what pages need: templates that the compiler checked, and controllers that know who acts. */
 @Configuration(proxyBeanMethods = false)
 class WebParts implements WebMvcConfigurer {
-    private final Acts acts;
+    private final ActingResolver acts;
 
-    WebParts(Acts acts) {
+    WebParts(ActingResolver acts) {
         this.acts = acts;
     }
 

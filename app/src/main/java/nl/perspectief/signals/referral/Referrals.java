@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
@@ -289,7 +289,7 @@ public class Referrals {
     private void note(Acting acting, Action action, Referral referral, Outcome outcome) {
         audit.note(
                 acting,
-                Deed.done(action, ObjectType.REFERRAL, referral.id()).ended(outcome),
+                AuditEvent.done(action, ObjectType.REFERRAL, referral.id()).ended(outcome),
                 ProcessingActivity.SIGNAL_REFERRING,
                 List.of(referral.subjectId()));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenants.Circumstances;
@@ -128,7 +128,7 @@ public class SignalAttestations {
                 .ifPresent(referral -> reviews.followReferral(acting, referral.id()));
         audit.note(
                 acting,
-                Deed.done(action, ObjectType.ATTESTATION, id),
+                AuditEvent.done(action, ObjectType.ATTESTATION, id),
                 ProcessingActivity.SIGNAL_RECORDING,
                 List.of(file.signal().subjectId()));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.Changed;
@@ -36,7 +36,7 @@ class ChangeSignalController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, @Noticing Acting acting) {
-        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        SignalFile file = signals.look(acting, id).orElseThrow(NotFound::new);
         return page(acting, file, SignalFields.of(file));
     }
 
@@ -62,12 +62,12 @@ class ChangeSignalController {
                 form.wrong("voornaam", "signals.form.name-in-use");
                 yield again(acting, id, form, response);
             }
-            case Changed.Absent _ -> throw new Absent();
+            case Changed.Absent _ -> throw new NotFound();
         };
     }
 
     private ModelAndView again(Acting acting, UUID id, Form form, HttpServletResponse response) {
-        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        SignalFile file = signals.look(acting, id).orElseThrow(NotFound::new);
         response.setStatus(422);
         return page(acting, file, form);
     }

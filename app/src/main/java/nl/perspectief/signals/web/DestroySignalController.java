@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -36,7 +36,7 @@ class DestroySignalController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, @Noticing Acting acting) {
-        return page(acting, signals.look(acting, id).orElseThrow(Absent::new), List.of());
+        return page(acting, signals.look(acting, id).orElseThrow(NotFound::new), List.of());
     }
 
     private ModelAndView page(Acting acting, SignalFile file, List<Shown.Change> changes) {
@@ -55,7 +55,7 @@ class DestroySignalController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         signals.hold(acting, id);
-        SignalFile file = signals.find(acting, id).orElseThrow(Absent::new);
+        SignalFile file = signals.find(acting, id).orElseThrow(NotFound::new);
         List<Shown.Change> changes = SignalShown.of(file).since(new Form(fields));
         if (!changes.isEmpty()) {
             response.setStatus(409);

@@ -3,7 +3,7 @@ package nl.perspectief.signals.web;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
@@ -27,7 +27,7 @@ public class SignalPages {
 
     /** @param changes since it was shown to who wants to take the referral back */
     public ModelAndView file(Acting acting, UUID id, List<Shown.Change> changes) {
-        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        SignalFile file = signals.look(acting, id).orElseThrow(NotFound::new);
         Referral referral = referrals.ofSignal(acting, id).orElse(null);
         ModelAndView page = new ModelAndView("signals/file", "file", file);
         page.addObject("referral", referral);

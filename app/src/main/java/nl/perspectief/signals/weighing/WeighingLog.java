@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
-import nl.perspectief.audit.Deed;
+import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
@@ -25,7 +25,7 @@ class WeighingLog {
     void listed(Acting lead, Collection<UUID> subjects) {
         audit.note(
                 lead,
-                Deed.done(Action.LISTED, ObjectType.WEIGHING, null),
+                AuditEvent.done(Action.LISTED, ObjectType.WEIGHING, null),
                 ProcessingActivity.SIGNAL_WEIGHING,
                 subjects);
     }
@@ -45,7 +45,7 @@ class WeighingLog {
     private void note(Acting lead, Action action, Outcome outcome, Referral referral, ProcessingActivity activity) {
         audit.note(
                 lead,
-                Deed.done(action, ObjectType.WEIGHING, referral.id()).ended(outcome),
+                AuditEvent.done(action, ObjectType.WEIGHING, referral.id()).ended(outcome),
                 activity,
                 List.of(referral.subjectId()));
     }

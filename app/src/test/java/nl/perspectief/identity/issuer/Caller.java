@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
-import nl.perspectief.organisations.CommandOutput;
-import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.identity.issuer.client.ClientCommand;
+import nl.perspectief.organisations.owner.CommandOutput;
+import nl.perspectief.organisations.owner.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,13 +23,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.crypto.spec.SecretKeySpec;
 import nl.perspectief.identity.SignInFailed;
 import nl.perspectief.identity.SignInHeld;
 import nl.perspectief.identity.SignInSucceeded;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.identity.WrongClientSecret;
+import nl.perspectief.identity.issuer.account.Authenticator;
+import nl.perspectief.identity.issuer.account.NewSecret;
+import nl.perspectief.identity.issuer.account.TotpSecrets;
+import nl.perspectief.identity.issuer.user.TestAccount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,9 +60,7 @@ class StrangersModuleTests {
     static void start() {
         server = TestServer.with(
                 Map.of("perspectief.issuer.account-key", KEY, "perspectief.limits.people-per-address", "" + PEOPLE));
-        server.owner()
-                .inTransaction(owner -> new AccountRegister(owner, new TotpSecrets(KEY))
-                        .add(SANNE, new NewPassword(PASSWORD, false), SECRET));
+        server.owner().inTransaction(owner -> TestAccount.add(owner, new TotpSecrets(KEY), SANNE, PASSWORD, SECRET));
         ApplicationListener<PayloadApplicationEvent<?>> listener = event -> TOLD.add(event.getPayload());
         server.bean(ApplicationEventMulticaster.class).addApplicationListener(listener);
     }
@@ -72,8 +72,7 @@ class StrangersModuleTests {
 
     /** Each code works once, and three of them at any moment. */
     private static String freshCode() {
-        long step = Clock.systemUTC().instant().getEpochSecond() / 30 + CODES.getAndIncrement();
-        return OneTimeCode.code(new SecretKeySpec(SECRET.bytes(), "HmacSHA1"), step);
+        return Authenticator.code(SECRET.bytes(), CODES.getAndIncrement());
     }
 
     private static Visitor from(String address) {

@@ -16,9 +16,9 @@ import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.SentForm;
+import nl.perspectief.organisations.web.forms.SentForm;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
@@ -52,7 +52,7 @@ class ActionController {
     }
 
     private PlanActions.Shown shown(Acting acting, UUID id, UUID action) {
-        return actions.look(acting, id, action).orElseThrow(Absent::new);
+        return actions.look(acting, id, action).orElseThrow(NotFound::new);
     }
 
     private static Form start(PlanActions.Shown shown) {
@@ -115,7 +115,7 @@ class ActionController {
             RedirectAttributes redirect) {
         PlanActions.Shown shown = shown(acting, id, actie);
         if (!shown.header().leads()) {
-            throw new Absent();
+            throw new NotFound();
         }
         if (endedAlready(shown)) {
             return ended(acting, shown, fields);
@@ -133,7 +133,7 @@ class ActionController {
             }
             case CaseAnswer.Stale _ ->
                 CasePages.conflict("casework/action-conflict", Map.of("shown", shown(acting, id, actie), "form", form));
-            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 
@@ -150,7 +150,7 @@ class ActionController {
             return ended(acting, shown, fields);
         }
         if (!shown.mayFinish(acting)) {
-            throw new Absent();
+            throw new NotFound();
         }
         Form form = new Form(fields);
         List<Shown.Change> changes = read(shown).since(form);
@@ -176,7 +176,7 @@ class ActionController {
                         "casework/action", model(acting, shown(acting, id, actie), start(shown), form));
             }
             case CaseAnswer.Withheld(var refusals) -> CasePages.withheld("casework/action", model, refusals);
-            case CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 }

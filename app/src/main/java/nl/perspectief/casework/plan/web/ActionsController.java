@@ -15,7 +15,7 @@ import nl.perspectief.casework.web.CaseDoor;
 import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
@@ -56,7 +56,7 @@ class ActionsController {
 
     private Map<String, Object> model(Acting acting, UUID id, Form form) {
         door.led(acting, id);
-        Participants.Table table = participants.look(acting, id).orElseThrow(Absent::new);
+        Participants.Table table = participants.look(acting, id).orElseThrow(NotFound::new);
         return Map.of("table", table, "form", form, "words", covenants.of(table.header()), "withheld", List.of());
     }
 
@@ -78,7 +78,7 @@ class ActionsController {
                 yield CasePages.to(id, "#leefgebied-" + wanted.get().domain().id());
             }
             case CaseAnswer.Withheld(var refusals) -> CasePages.withheld("casework/action-new", model, refusals);
-            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 

@@ -8,7 +8,7 @@ import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.casework.web.AtTheTable;
 import nl.perspectief.casework.web.CaseCovenants;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +29,7 @@ class CaseController {
 
     @GetMapping("/casussen/{id}")
     ModelAndView plan(@AtTheTable Acting acting, @PathVariable UUID id) {
-        Plans.Plan plan = plans.look(acting, id).orElseThrow(Absent::new);
+        Plans.Plan plan = plans.look(acting, id).orElseThrow(NotFound::new);
         Map<String, Object> model = new HashMap<>(Map.of("plan", plan, "words", covenants.of(plan.header())));
         transfers.current(acting, id).ifPresent(transfer -> model.put("transfer", transfer));
         transfers.predecessor(acting, id).ifPresent(before -> model.put("predecessor", before));

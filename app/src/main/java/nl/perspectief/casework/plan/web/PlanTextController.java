@@ -14,7 +14,7 @@ import nl.perspectief.covenants.Item;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
@@ -63,7 +63,7 @@ class PlanTextController {
             return CasePages.again("casework/text-new", Map.of("header", header, "form", form));
         }
         if (!(plans.write(acting, id, text.get()) instanceof CaseAnswer.Done)) {
-            throw new Absent();
+            throw new NotFound();
         }
         Notice.say(redirect, "casework.text.done");
         return CasePages.to(id, "#leefgebied-" + text.get().domain().id());
@@ -94,7 +94,7 @@ class PlanTextController {
     @GetMapping("/{item}")
     ModelAndView change(@AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID item) {
         CaseHeader header = door.led(acting, id);
-        Item text = plans.text(acting, id, item).orElseThrow(Absent::new);
+        Item text = plans.text(acting, id, item).orElseThrow(NotFound::new);
         Form form = new Form()
                 .put("version", text.version())
                 .put("tekst", text.narrative().text());
@@ -109,7 +109,7 @@ class PlanTextController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         CaseHeader header = door.led(acting, id);
-        Item text = plans.text(acting, id, item).orElseThrow(Absent::new);
+        Item text = plans.text(acting, id, item).orElseThrow(NotFound::new);
         Form form = new Form(fields);
         String words = form.text("tekst", Narrative.LONGEST, "casework.text.missing");
         if (!form.good()) {
@@ -125,9 +125,9 @@ class PlanTextController {
                         "casework/text-conflict",
                         Map.of(
                                 "header", header,
-                                "text", plans.text(acting, id, item).orElseThrow(Absent::new),
+                                "text", plans.text(acting, id, item).orElseThrow(NotFound::new),
                                 "form", form));
-            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 }

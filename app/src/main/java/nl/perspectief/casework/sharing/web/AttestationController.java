@@ -9,7 +9,7 @@ import nl.perspectief.casework.web.CaseDoor;
 import nl.perspectief.covenants.attesting.AttestationForm;
 import nl.perspectief.covenants.attesting.AttestationPages;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +39,7 @@ class AttestationController {
     }
 
     private CaseAttestations.Overview overview(Acting acting, UUID id) {
-        return attestations.look(acting, id).orElseThrow(Absent::new);
+        return attestations.look(acting, id).orElseThrow(NotFound::new);
     }
 
     private AttestationPages pages(Acting acting, UUID id) {

@@ -11,7 +11,7 @@ import nl.perspectief.casework.web.AtTheTable;
 import nl.perspectief.casework.web.CaseCovenants;
 import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Draft;
 import nl.perspectief.shared.web.Form;
@@ -60,7 +60,7 @@ class OfferController {
     private CaseSharing.OfferOptions options(Acting acting, UUID id, @Nullable UUID item) {
         return sharing.options(acting, id, item)
                 .filter(options -> options.header().file().open())
-                .orElseThrow(Absent::new);
+                .orElseThrow(NotFound::new);
     }
 
     private Map<String, Object> model(CaseSharing.OfferOptions options, Form form, List<?> withheld) {
@@ -146,7 +146,7 @@ class OfferController {
                 yield CasePages.to(id, "/delen");
             }
             case CaseAnswer.Withheld(var refusals) -> CasePages.again("casework/offer", model(options, form, refusals));
-            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 }

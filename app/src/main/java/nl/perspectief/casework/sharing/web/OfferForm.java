@@ -12,7 +12,7 @@ import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -92,7 +92,7 @@ public final class OfferForm {
     static @Nullable UUID item(Form form) {
         List<UUID> ids = form.ids("item");
         if (ids.isEmpty() && form.filled("item")) {
-            throw new Absent();
+            throw new NotFound();
         }
         return ids.isEmpty() ? null : ids.getFirst();
     }
@@ -192,7 +192,7 @@ public final class OfferForm {
         if (form.values("ontvanger").isEmpty()) {
             form.wrong("ontvanger", "casework.offer.receiver-missing");
         } else if (needs.size() != form.values("ontvanger").size() && form.good()) {
-            throw new Absent();
+            throw new NotFound();
         }
         return needs;
     }

@@ -13,7 +13,7 @@ import nl.perspectief.casework.web.CaseDoor;
 import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.casework.web.EndReason;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -51,7 +51,7 @@ class SharingController {
     }
 
     private SharingOverviews.Overview overview(Acting acting, UUID id) {
-        return overviews.look(acting, id).orElseThrow(Absent::new);
+        return overviews.look(acting, id).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/{verstrekking}/intrekken")
@@ -59,7 +59,7 @@ class SharingController {
         SharingOverviews.Overview overview = overview(acting, id);
         SharingOverviews.Line line = line(acting, overview, verstrekking);
         if (!line.mayWithdraw()) {
-            throw new Absent();
+            throw new NotFound();
         }
         return new ModelAndView("casework/withdraw", model(overview, line, new Form(), List.of()));
     }
@@ -71,7 +71,7 @@ class SharingController {
                 .filter(one -> one.disclosure().giverOrganisationId().equals(acting.organisationId()))
                 .filter(_ -> overview.header().file().open())
                 .findFirst()
-                .orElseThrow(Absent::new);
+                .orElseThrow(NotFound::new);
     }
 
     private Map<String, Object> model(
@@ -119,7 +119,7 @@ class SharingController {
         switch (sharing.withdraw(acting, id, verstrekking, reason.orElseThrow().code())) {
             case CaseAnswer.Done _ -> Notice.say(redirect, "casework.withdraw.done");
             case CaseAnswer.Stale _ -> Notice.say(redirect, "casework.withdraw.already");
-            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         }
         return CasePages.to(id, "/delen");
     }

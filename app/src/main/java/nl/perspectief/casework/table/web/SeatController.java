@@ -16,7 +16,7 @@ import nl.perspectief.casework.web.CaseShown;
 import nl.perspectief.casework.web.EndReason;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -61,7 +61,7 @@ class SeatController {
     }
 
     private SeatImpact.OfSeat ending(Acting acting, UUID id, UUID seat) {
-        return impact.of(acting, id, seat).orElseThrow(Absent::new);
+        return impact.of(acting, id, seat).orElseThrow(NotFound::new);
     }
 
     @PostMapping("/verwijderen")
@@ -87,7 +87,7 @@ class SeatController {
             return CasePages.again("casework/seat-remove", model(ending, form, List.of()));
         }
         if (!(participants.remove(acting, id, zetel, reason.orElseThrow().code()) instanceof CaseAnswer.Done)) {
-            throw new Absent();
+            throw new NotFound();
         }
         Notice.say(redirect, "casework.seat.removed");
         return CasePages.to(id, "/betrokkenen");
@@ -123,7 +123,7 @@ class SeatController {
             case CaseAnswer.Withheld(var refusals) ->
                 CasePages.withheld(
                         "casework/refused", Map.of("header", header, "words", covenants.of(header)), refusals);
-            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 }

@@ -13,7 +13,7 @@ import nl.perspectief.casework.web.CaseDoor;
 import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
@@ -45,7 +45,7 @@ class SeatsController {
 
     @GetMapping
     ModelAndView look(@AtTheTable Acting acting, @PathVariable UUID id) {
-        Participants.Table table = participants.look(acting, id).orElseThrow(Absent::new);
+        Participants.Table table = participants.look(acting, id).orElseThrow(NotFound::new);
         return new ModelAndView("casework/table", Map.of("table", table));
     }
 
@@ -57,7 +57,7 @@ class SeatsController {
 
     private Participants.Table table(Acting acting, UUID id) {
         door.led(acting, id);
-        return participants.look(acting, id).orElseThrow(Absent::new);
+        return participants.look(acting, id).orElseThrow(NotFound::new);
     }
 
     private Map<String, Object> model(Participants.Table table, Form form) {
@@ -87,7 +87,7 @@ class SeatsController {
                 form.wrong("wie", table.header().needsIdentity() ? "casework.seat.no-name" : "casework.seat.taken");
                 yield CasePages.again("casework/seat-new", model(table(acting, id), form));
             }
-            case CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 

@@ -6,7 +6,7 @@ import nl.perspectief.casework.timeline.Timelines;
 import nl.perspectief.casework.web.AtTheTable;
 import nl.perspectief.casework.web.CaseCovenants;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ class TimelineController {
             @PathVariable UUID id,
             @RequestParam(name = "organisatie", defaultValue = "") String partner) {
         Timelines.Timeline timeline =
-                timelines.look(acting, id, partner.isEmpty() ? null : partner).orElseThrow(Absent::new);
+                timelines.look(acting, id, partner.isEmpty() ? null : partner).orElseThrow(NotFound::new);
         return new ModelAndView(
                 "casework/timeline",
                 Map.of("timeline", timeline, "partner", partner, "words", covenants.of(timeline.header())));

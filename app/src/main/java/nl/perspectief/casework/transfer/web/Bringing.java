@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 
 /** Who could be at the table of a case, at work to move it to another regime. Which cases there are is for the database. */
-@Under(
+@WorksFor(
         purpose = PurposeMeaning.HAND_OVER,
         roles = {Role.CASE_LEAD, Role.PROCESS_LEAD, Role.CASE_PARTNER, Role.FRONTLINE, Role.ATTENTION_OFFICER})
 @Target(ElementType.PARAMETER)

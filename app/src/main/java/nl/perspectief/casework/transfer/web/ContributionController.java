@@ -12,7 +12,7 @@ import nl.perspectief.casework.web.CaseDoor;
 import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -48,7 +48,7 @@ class ContributionController {
     }
 
     private Contributions.ContributionOptions options(Acting acting, UUID id) {
-        return contributions.options(acting, id).orElseThrow(Absent::new);
+        return contributions.options(acting, id).orElseThrow(NotFound::new);
     }
 
     private Map<String, Object> model(Acting acting, Contributions.ContributionOptions options, Form form) {
@@ -76,7 +76,7 @@ class ContributionController {
             return CasePages.again(PAGE, model);
         }
         Contributions.Forecast forecast =
-                contributions.preview(acting, id, contribution.get()).orElseThrow(Absent::new);
+                contributions.preview(acting, id, contribution.get()).orElseThrow(NotFound::new);
         model.put("forecast", forecast);
         model.put("shown", TransferShown.of(forecast, covenants.of(options.header())));
         if (!form.chose("geven", "ja")) {
@@ -97,7 +97,7 @@ class ContributionController {
                 yield CasePages.to(id, "/overdracht/meegeven");
             }
             case CaseAnswer.Withheld(var refusals) -> CasePages.withheld(PAGE, model, refusals);
-            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 

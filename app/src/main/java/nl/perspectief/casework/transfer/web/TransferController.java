@@ -13,9 +13,9 @@ import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import org.springframework.stereotype.Controller;
@@ -48,20 +48,20 @@ class TransferController {
 
     @GetMapping
     ModelAndView look(
-            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
+            @WorksFor(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id) {
         return new ModelAndView("casework/transfer", model(file(acting, id), new Form(), acting, List.of()));
     }
 
     private Transfers.File file(Acting acting, UUID id) {
-        return transfers.look(acting, id).orElseThrow(Absent::new);
+        return transfers.look(acting, id).orElseThrow(NotFound::new);
     }
 
     private Transfers.File open(Acting acting, UUID id) {
         door.hold(acting, id);
         return Optional.of(file(acting, id))
                 .filter(file -> file.header().file().open())
-                .orElseThrow(Absent::new);
+                .orElseThrow(NotFound::new);
     }
 
     private Map<String, Object> model(Transfers.File file, Form form, Acting acting, List<Shown.Change> changes) {
@@ -97,7 +97,7 @@ class TransferController {
 
     @PostMapping
     ModelAndView decide(
-            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
+            @WorksFor(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -127,7 +127,7 @@ class TransferController {
 
     @PostMapping("/lezing")
     ModelAndView read(
-            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
+            @WorksFor(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -136,7 +136,7 @@ class TransferController {
         if (file.current()
                 .filter(current -> current.decidedBy().id().equals(acting.professionalId()))
                 .isPresent()) {
-            throw new Absent();
+            throw new NotFound();
         }
         Optional<ModelAndView> otherwise = otherwise(file, form, acting);
         if (otherwise.isPresent()) {
@@ -166,7 +166,7 @@ class TransferController {
 
     @PostMapping("/terugnemen")
     ModelAndView takeBack(
-            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
+            @WorksFor(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -189,7 +189,7 @@ class TransferController {
 
     @PostMapping("/uitvoeren")
     ModelAndView carryOut(
-            @Under(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
+            @WorksFor(purpose = PurposeMeaning.HAND_OVER, roles = Role.PROCESS_LEAD) Acting acting,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
@@ -212,7 +212,7 @@ class TransferController {
         switch (answer) {
             case CaseAnswer.Done _ -> Notice.say(redirect, "casework.transfer." + done);
             case CaseAnswer.Stale _ -> Notice.say(redirect, "casework.transfer.stale");
-            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new Absent();
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         }
         return CasePages.to(id, "/overdracht");
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.SentForm;
-import nl.perspectief.organisations.SentForms;
-import nl.perspectief.organisations.web.FormKey;
+import nl.perspectief.organisations.forms.SentForm;
+import nl.perspectief.organisations.forms.SentForms;
 import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.forms.FormKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -67,7 +67,9 @@ record Sending(
         Map<String, List<String>> fields = new LinkedHashMap<>();
         typed().forEach((name, values) -> fields.put(name, List.of(values)));
         ModelAndView page = new ModelAndView(
-                "form/again", "sent", nl.perspectief.organisations.web.SentForm.of(request.getServletPath(), fields));
+                "form/again",
+                "sent",
+                nl.perspectief.organisations.web.forms.SentForm.of(request.getServletPath(), fields));
         page.addObject("why", why.name());
         page.addObject("before", before == null ? "" : before.location());
         response.setStatus(why.status);

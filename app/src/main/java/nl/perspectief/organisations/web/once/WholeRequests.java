@@ -3,11 +3,11 @@ package nl.perspectief.organisations.web.once;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Optional;
-import nl.perspectief.organisations.SentForm;
-import nl.perspectief.organisations.SentForms;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.web.FormKey;
+import nl.perspectief.organisations.forms.SentForm;
+import nl.perspectief.organisations.forms.SentForms;
 import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.forms.FormKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

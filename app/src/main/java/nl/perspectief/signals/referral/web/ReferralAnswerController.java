@@ -2,7 +2,7 @@ package nl.perspectief.signals.referral.web;
 
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.web.Noticing;
@@ -23,7 +23,7 @@ class ReferralAnswerController {
     @PostMapping("/antwoorden/{id}/gezien")
     String see(@PathVariable UUID id, @Noticing Acting acting, RedirectAttributes redirect) {
         if (!referrals.see(acting, id)) {
-            throw new Absent();
+            throw new NotFound();
         }
         Notice.say(redirect, "signals.notice.seen");
         return "redirect:/signalen";

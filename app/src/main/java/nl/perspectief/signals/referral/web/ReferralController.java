@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Draft;
 import nl.perspectief.shared.web.Form;
@@ -49,7 +49,7 @@ class ReferralController {
             @RequestParam(required = false) @Nullable String opnieuw,
             HttpSession session,
             @Noticing Acting acting) {
-        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        SignalFile file = signals.look(acting, id).orElseThrow(NotFound::new);
         Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id)) : Optional.empty();
         return pages.choose(acting, file, draft.orElseGet(Form::new)).addObject("draft", draft.isPresent());
     }
@@ -66,7 +66,7 @@ class ReferralController {
             @RequestParam MultiValueMap<String, String> fields,
             HttpSession session,
             HttpServletResponse response) {
-        SignalFile file = signals.look(acting, id).orElseThrow(Absent::new);
+        SignalFile file = signals.look(acting, id).orElseThrow(NotFound::new);
         new Draft(place(acting, id), fields).keep(session);
         Form form = new Form(fields);
         if (form.filled("aanpassen")) {
@@ -89,7 +89,7 @@ class ReferralController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         signals.hold(acting, id);
-        SignalFile file = signals.find(acting, id).orElseThrow(Absent::new);
+        SignalFile file = signals.find(acting, id).orElseThrow(NotFound::new);
         Form form = new Form(fields);
         Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file));
         if (wish.isEmpty()) {
@@ -112,7 +112,7 @@ class ReferralController {
                 response.setStatus(422);
                 yield pages.preview(acting, wish.get(), false, List.of());
             }
-            case Referred.Absent _ -> throw new Absent();
+            case Referred.Absent _ -> throw new NotFound();
         };
     }
 

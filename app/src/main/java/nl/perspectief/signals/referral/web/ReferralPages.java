@@ -10,7 +10,7 @@ import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.SignalFile;
@@ -54,7 +54,7 @@ class ReferralPages {
 
     /** What the giver sees before giving: all that would travel, and nothing else. */
     Shown shown(Acting acting, NewReferral wish) {
-        ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(Absent::new);
+        ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(NotFound::new);
         return ReferralShown.of(Delivery.of(acting, wish, preview));
     }
 
@@ -63,7 +63,7 @@ class ReferralPages {
      * @param changes of what would travel
      */
     ModelAndView preview(Acting acting, NewReferral wish, boolean changed, List<Shown.Change> changes) {
-        ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(Absent::new);
+        ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(NotFound::new);
         Covenant covenant = covenants.inForce(preview.file().signal().regime(), clock.instant());
         List<HeldBack> held = preview.withheld().stream()
                 .map(answer -> HeldBack.of(answer, covenant))

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -44,7 +44,7 @@ class ReferralWithdrawalController {
             HttpServletResponse response) {
         signals.hold(acting, id);
         if (signals.find(acting, id).isEmpty()) {
-            throw new Absent();
+            throw new NotFound();
         }
         Referral referral = referrals.ofSignal(acting, id).orElse(null);
         List<Shown.Change> changes = SignalShown.of(referral).since(new Form(fields));

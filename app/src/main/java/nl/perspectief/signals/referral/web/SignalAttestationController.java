@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.perspectief.covenants.attesting.AttestationForm;
 import nl.perspectief.covenants.attesting.AttestationPages;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.SignalAttestations;
@@ -38,7 +38,7 @@ class SignalAttestationController {
     }
 
     private SignalAttestations.Overview overview(Acting acting, UUID id) {
-        return attestations.look(acting, id).orElseThrow(Absent::new);
+        return attestations.look(acting, id).orElseThrow(NotFound::new);
     }
 
     private AttestationPages pages(Acting acting, UUID id) {

@@ -11,9 +11,9 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.weighing.DecideReferral;
@@ -52,14 +52,15 @@ class DecisionController {
 
     @GetMapping
     ModelAndView ask(
-            @PathVariable UUID id, @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
+            @PathVariable UUID id,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         return page(lead, id, new Form(), List.of(), List.of());
     }
 
     @PostMapping
     ModelAndView decide(
             @PathVariable UUID id,
-            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
@@ -90,7 +91,7 @@ class DecisionController {
                 response.setStatus(422);
                 yield page(lead, id, form, obstacles, List.of());
             }
-            case Settled.Absent _ -> throw new Absent();
+            case Settled.Absent _ -> throw new NotFound();
         };
     }
 

@@ -8,9 +8,9 @@ import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.weighing.Weighing;
@@ -43,14 +43,14 @@ class SecondReadingController {
     @GetMapping
     ModelAndView ask(
             @PathVariable UUID id,
-            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader) {
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader) {
         return page(asked(reader, id), new Form(), List.of());
     }
 
     @PostMapping
     ModelAndView read(
             @PathVariable UUID id,
-            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
@@ -75,7 +75,7 @@ class SecondReadingController {
             return page(file, form, List.of());
         }
         if (!weighings.readSecond(reader, id, agrees.get().yes(), reason)) {
-            throw new Absent();
+            throw new NotFound();
         }
         Notice.say(redirect, "signals.notice.read");
         return new ModelAndView("redirect:/wegingen/" + id);
@@ -85,7 +85,7 @@ class SecondReadingController {
         WeighingFile file = pages.look(reader, id);
         Weighing weighing = pages.underWay(file);
         if (!weighing.asks(reader.professionalId())) {
-            throw new Absent();
+            throw new NotFound();
         }
         return file;
     }
@@ -94,7 +94,7 @@ class SecondReadingController {
     private static Optional<String> late(WeighingFile file, Acting reader) {
         Weighing weighing = file.weighing();
         if (weighing != null && weighing.weighedBy(reader.professionalId())) {
-            throw new Absent();
+            throw new NotFound();
         }
         if (!file.referral().open()) {
             return Optional.of("signals.notice.decided-already");

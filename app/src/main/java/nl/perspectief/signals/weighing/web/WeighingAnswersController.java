@@ -7,9 +7,9 @@ import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.weighing.Answered;
 import nl.perspectief.signals.weighing.Criterion;
@@ -41,7 +41,8 @@ class WeighingAnswersController {
 
     @GetMapping
     ModelAndView ask(
-            @PathVariable UUID id, @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
+            @PathVariable UUID id,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         WeighingFile file = pages.look(lead, id);
         return page(file, AnswersForm.of(pages.underWay(file)));
     }
@@ -49,7 +50,7 @@ class WeighingAnswersController {
     @PostMapping
     ModelAndView answer(
             @PathVariable UUID id,
-            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
@@ -66,7 +67,7 @@ class WeighingAnswersController {
                 yield new ModelAndView("redirect:/wegingen/" + id);
             }
             case Answered.Conflicting(Weighing current) -> compare(file, current, form, response);
-            case Answered.Absent _ -> throw new Absent();
+            case Answered.Absent _ -> throw new NotFound();
         };
     }
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.weighing.Criterion;
@@ -42,7 +42,8 @@ class WeighingController {
 
     @GetMapping
     ModelAndView show(
-            @PathVariable UUID id, @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
+            @PathVariable UUID id,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         return page(lead, pages.look(lead, id), List.of());
     }
 
@@ -59,10 +60,10 @@ class WeighingController {
     @PostMapping("/beginnen")
     String begin(
             @PathVariable UUID id,
-            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             RedirectAttributes redirect) {
         if (!weighings.begin(lead, id)) {
-            throw new Absent();
+            throw new NotFound();
         }
         Notice.say(redirect, "signals.notice.begun");
         return "redirect:/wegingen/" + id + "/antwoorden";
@@ -71,7 +72,7 @@ class WeighingController {
     @PostMapping("/aanbieden")
     ModelAndView offer(
             @PathVariable UUID id,
-            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {

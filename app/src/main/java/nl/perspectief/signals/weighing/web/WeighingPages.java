@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
-import nl.perspectief.organisations.web.Absent;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
@@ -28,14 +28,14 @@ class WeighingPages {
     }
 
     WeighingFile look(Acting lead, UUID id) {
-        return weighings.look(lead, id).orElseThrow(Absent::new);
+        return weighings.look(lead, id).orElseThrow(NotFound::new);
     }
 
     /** One that was begun and not yet decided; any other is not there. */
     Weighing underWay(WeighingFile file) {
         Weighing weighing = file.weighing();
         if (weighing == null || !file.referral().open()) {
-            throw new Absent();
+            throw new NotFound();
         }
         return weighing;
     }

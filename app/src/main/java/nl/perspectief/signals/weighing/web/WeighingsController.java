@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.web.Under;
+import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.signals.weighing.Weighings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,7 @@ class WeighingsController {
 
     @GetMapping("/wegingen")
     ModelAndView list(
-            @Under(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam(name = "na", required = false) @Nullable UUID after) {
         return new ModelAndView("signals/weighings", "page", weighings.list(lead, after));
     }

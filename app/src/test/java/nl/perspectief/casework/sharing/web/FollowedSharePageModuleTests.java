@@ -12,8 +12,8 @@ import nl.perspectief.casework.web.Table;
 import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
-import nl.perspectief.organisations.CommandOutput;
-import nl.perspectief.organisations.CommandRun;
+import nl.perspectief.organisations.owner.CommandOutput;
+import nl.perspectief.organisations.owner.CommandRun;
 import org.junit.jupiter.api.Test;
 
 /** What people see when a fact changes under something that was shared: over the pages, as they do it. */

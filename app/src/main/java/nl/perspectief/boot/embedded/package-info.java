@@ -1,5 +1,0 @@
-/** An installation in one folder: who may open it, its secrets, and the PostgreSQL inside it. */
-@NullMarked
-package nl.perspectief.boot.embedded;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package nl.perspectief.identity.machines;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Organisations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The partners' systems that the embedded issuer gives tokens to. There is none until somebody registers one with the
+ * {@code client} command; of its secret there is a hash, that is read for one system at a time.
+ */
+@Component
+public class MachineClients {
+    private final Organisations organisations;
+    private final JdbcClient jdbc;
+
+    MachineClients(Organisations organisations, JdbcClient jdbc) {
+        this.organisations = organisations;
+        this.jdbc = jdbc;
+    }
+
+    /** A system of a partner that may ask for tokens. */
+    public record MachineClient(UUID id, String name, Organisation organisation) {}
+
+    /** A system that is registered and not ended. */
+    public Optional<MachineClient> find(UUID id) {
+        return jdbc.sql("SELECT name, organisation_id FROM machine_client WHERE id = :id AND ended_at IS NULL")
+                .param("id", id)
+                .query((row, _) -> new MachineClient(
+                        id,
+                        row.getString("name"),
+                        organisations
+                                .find(row.getObject("organisation_id", UUID.class))
+                                .orElseThrow()))
+                .optional();
+    }
+
+    /** The hash of its secret, with the name of the way it was made; for the issuer. */
+    public Optional<String> secretHash(UUID id) {
+        return jdbc.sql("SELECT hash FROM machine_client_secret_hash(:id) AS hash WHERE hash IS NOT NULL")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,5 @@
+/** Sealing: rows and cookies that open nowhere else, and the secret beneath them. */
+@NullMarked
+package nl.perspectief.identity.seal;
+
+import org.jspecify.annotations.NullMarked;

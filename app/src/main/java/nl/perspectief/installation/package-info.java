@@ -1,0 +1,22 @@
+/** Starting and stopping: options, embedded database, secrets, login as a client of the issuer, security headers. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "edge",
+            "organisations",
+            "organisations :: owner",
+            "audit",
+            "audit :: chain",
+            "audit :: security",
+            "covenants",
+            "covenants :: access",
+            "identity",
+            "identity :: issuer",
+            "bench",
+            "synthetic"
+        })
+@NullMarked
+package nl.perspectief.installation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
