@@ -88,15 +88,15 @@ class HouseRulesTests {
     }
 
     @Test
-    void only_covenants_makes_a_disclosure() {
+    void only_sharing_makes_a_disclosure() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("nl.perspectief.covenants..")
+                .resideOutsideOfPackage("nl.perspectief.sharing..")
                 .should()
                 .callConstructorWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                         com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
                                 com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                                        nl.perspectief.covenants.Disclosure.class))))
+                                        nl.perspectief.sharing.disclosure.Disclosure.class))))
                 .check(CODE);
     }
 

@@ -2,7 +2,7 @@ package nl.perspectief.casework;
 
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.covenants.Shared;
+import nl.perspectief.sharing.SharingOutcome;
 
 /** What became of something that was asked of a case. */
 public sealed interface CaseAnswer {
@@ -10,7 +10,7 @@ public sealed interface CaseAnswer {
     record Done(UUID id) implements CaseAnswer {}
 
     /** The covenant withheld a disclosure that belongs to it; nothing was changed. */
-    record Withheld(List<Shared.Withheld> refusals) implements CaseAnswer {
+    record Withheld(List<SharingOutcome.Withheld> refusals) implements CaseAnswer {
         public Withheld {
             refusals = List.copyOf(refusals);
         }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.covenants.Identity;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.JdbcKnownCases.Known;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.RegimeWords;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Items;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

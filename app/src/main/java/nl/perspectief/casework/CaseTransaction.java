@@ -15,17 +15,17 @@ import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PartnerKind;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.ShareReviews;
-import nl.perspectief.covenants.Shared;
-import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.SharingOutcome;
+import nl.perspectief.sharing.SharingRequest;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.sharing.review.ShareReviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -152,7 +152,7 @@ public class CaseTransaction {
     }
 
     /** Something to give, and why its receiver needs it. */
-    public record Needed(Sharing sharing, Narrative need) {}
+    public record Needed(SharingRequest sharing, Narrative need) {}
 
     /** Gives all of these with the needs of each, or undoes the whole deed. Covenants notes each disclosure. */
     public void give(Acting acting, CaseFile file, List<Needed> wanted) {
@@ -163,13 +163,13 @@ public class CaseTransaction {
         }
     }
 
-    private List<Disclosure> give(Acting acting, List<Sharing> sharings) {
+    private List<Disclosure> give(Acting acting, List<SharingRequest> sharings) {
         List<Disclosure> given = new ArrayList<>();
-        List<Shared.Withheld> withheld = new ArrayList<>();
-        for (Shared answer : disclosures.shareAll(acting, sharings)) {
+        List<SharingOutcome.Withheld> withheld = new ArrayList<>();
+        for (SharingOutcome answer : disclosures.shareAll(acting, sharings)) {
             switch (answer) {
-                case Shared.Given(Disclosure disclosure) -> given.add(disclosure);
-                case Shared.Withheld no -> withheld.add(no);
+                case SharingOutcome.Given(Disclosure disclosure) -> given.add(disclosure);
+                case SharingOutcome.Withheld no -> withheld.add(no);
             }
         }
         if (!withheld.isEmpty()) {

@@ -3,8 +3,8 @@ package nl.perspectief.casework;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.sharing.items.Narrative;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

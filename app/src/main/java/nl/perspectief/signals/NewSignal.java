@@ -2,7 +2,7 @@ package nl.perspectief.signals;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.perspectief.covenants.Identity;
+import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**

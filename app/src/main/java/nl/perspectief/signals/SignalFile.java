@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.Item;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package nl.perspectief.signals;
 
 import java.util.List;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Unbound;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.RegimeWords;
 import org.springframework.stereotype.Component;
 
 /** Under which covenants somebody can record what was noticed: those that know such work, and in which the own organisation takes part. */

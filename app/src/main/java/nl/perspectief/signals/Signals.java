@@ -12,12 +12,12 @@ import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.ShareReviews;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.review.ShareReviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

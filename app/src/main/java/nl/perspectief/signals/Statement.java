@@ -3,8 +3,8 @@ package nl.perspectief.signals;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
 
 /** The boxes in which a signal keeps statements apart, each of one category of the covenant. */
 public enum Statement {

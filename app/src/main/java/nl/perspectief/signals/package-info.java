@@ -6,8 +6,14 @@
             "organisations :: web",
             "audit",
             "files",
-            "covenants",
-            "covenants :: attesting",
+            "register",
+            "register :: facts",
+            "sharing",
+            "sharing :: items",
+            "sharing :: disclosure",
+            "sharing :: review",
+            "sharing :: advice",
+            "sharing :: attesting",
             "desk"
         })
 @NullMarked

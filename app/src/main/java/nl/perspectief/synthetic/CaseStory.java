@@ -14,11 +14,11 @@ import nl.perspectief.casework.plan.Plans;
 import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Narrative;
 
 /** A case from its opening on: who it is, who was told, who sits at the table, a plan, an action, and a next phase. */
 final class CaseStory {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import nl.perspectief.access.DecisionChain;
 import nl.perspectief.audit.chain.ChainVerdict.Broken;
 import nl.perspectief.audit.chain.ChainVerdict.Whole;
 import nl.perspectief.audit.chain.ChainVerdict.Why;
 import nl.perspectief.audit.chain.ChainVerifier;
 import nl.perspectief.audit.chain.ChainedLog;
 import nl.perspectief.audit.chain.Chains;
-import nl.perspectief.covenants.access.DecisionChain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,9 +13,9 @@ import nl.perspectief.casework.sharing.SharingOverviews;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.casework.waiting.CaseworkWaiting;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Narrative;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -13,13 +13,13 @@ import nl.perspectief.casework.sharing.CaseAttestations;
 import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.attesting.NewAttestation;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.attesting.NewAttestation;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /** What people do in one case by chance; the model hears of the same. */

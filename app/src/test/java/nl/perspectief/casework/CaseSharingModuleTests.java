@@ -14,13 +14,13 @@ import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.sharing.SharingOverviews;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.disclosure.Received;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Narrative;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.casework.timeline.Timelines;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.ShareTurn;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.sharing.review.ShareTurn;
 import org.junit.jupiter.api.Test;
 
 /** A share is lawful for as long as what it rests on is so: at once when somebody changes it, by itself when a day comes. */

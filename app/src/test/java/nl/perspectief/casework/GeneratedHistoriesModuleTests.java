@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import nl.perspectief.covenants.FollowedShares;
+import nl.perspectief.sharing.review.FollowedShares;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

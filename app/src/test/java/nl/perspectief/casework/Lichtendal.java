@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.perspectief.casework.table.Participants;
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
@@ -13,6 +11,8 @@ import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.shared.MovableClock;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +22,7 @@ final class Lichtendal {
     static final LocalDate SPRING = LocalDate.of(2027, 2, 23);
     private static final Lichtendal UP = new Lichtendal();
 
-    private final ModuleServer modules = new ModuleServer("covenants", "casework");
+    private final ModuleServer modules = new ModuleServer("register", "sharing", "casework");
     final MovableClock clock = modules.clock;
 
     private Lichtendal() {}

@@ -17,10 +17,10 @@ import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.FollowedShares;
-import nl.perspectief.covenants.Item;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.review.FollowedShares;
 import org.jspecify.annotations.Nullable;
 
 /** What the law says of the shares of one case, from an account of the facts of its own. */

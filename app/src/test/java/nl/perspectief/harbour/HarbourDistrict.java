@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.vocabulary.Partner;
-import nl.perspectief.covenants.Covenants;
-import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.owner.CommandOutput;
 import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.organisations.owner.PartnershipRegister;
+import nl.perspectief.register.Covenants;
+import nl.perspectief.registration.RegisterCommand;
 import nl.perspectief.shared.Today;
 import org.springframework.util.FileSystemUtils;
 

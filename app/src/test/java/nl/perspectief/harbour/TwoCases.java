@@ -15,14 +15,14 @@ import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.Today;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.CaseOpening.Opening;
 
 /** A case under each covenant that Una opened and Kai leads, with the police at the table. */

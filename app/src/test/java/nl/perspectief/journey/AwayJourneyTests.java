@@ -3,7 +3,7 @@ package nl.perspectief.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import nl.perspectief.access.Outage;
+import nl.perspectief.doors.Outage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -16,11 +16,11 @@ import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Ground;
 import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
-import nl.perspectief.covenants.Covenants;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.register.Covenants;
 import nl.perspectief.shared.Today;
 
 /**

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import nl.perspectief.covenants.CovenantPreparation;
 import nl.perspectief.installation.database.Migrations;
 import nl.perspectief.organisations.owner.OwnerDatabase;
 import nl.perspectief.organisations.owner.PartnershipPreparation;
+import nl.perspectief.registration.CovenantPreparation;
 
 /**
  * One PostgreSQL for all tests of this JVM that need a database and no folder; it waits for no disk. Each asks for a

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.perspectief.covenants.Identity;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
@@ -13,6 +12,7 @@ import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.shared.MovableClock;
+import nl.perspectief.sharing.items.Identity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The module with those beneath it; a case that would be opened is only noted. */
@@ -25,7 +25,7 @@ public final class SignalsServer implements AutoCloseable {
 
     public SignalsServer() {
         modules = new ModuleServer(
-                List.of("covenants", "signals"),
+                List.of("register", "sharing", "signals"),
                 context -> context.registerBean(CaseOpening.class, () -> (acting, opening) -> {
                     opened.add(opening);
                     return Ids.next(context.getBean(MovableClock.class).instant());

@@ -11,16 +11,16 @@ import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
-import nl.perspectief.covenants.Circumstances;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.attesting.Attestations;
-import nl.perspectief.covenants.attesting.AttestedFile;
-import nl.perspectief.covenants.attesting.NewAttestation;
-import nl.perspectief.covenants.attesting.Recordables;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.attesting.Attestations;
+import nl.perspectief.sharing.attesting.AttestedFile;
+import nl.perspectief.sharing.attesting.NewAttestation;
+import nl.perspectief.sharing.attesting.Recordables;
+import nl.perspectief.sharing.items.Items;
+import nl.perspectief.sharing.items.Narrative;
 import org.springframework.stereotype.Component;
 
 /** What somebody records in a case of a condition that nothing else tells; the shares of the case follow at once. */

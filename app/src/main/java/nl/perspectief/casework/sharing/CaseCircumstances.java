@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.covenant.meaning.Fact;
-import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.register.facts.Circumstances;
 import org.jspecify.annotations.Nullable;
 
 /** What a case itself knows of the conditions of the covenant. What it does not know is left out and permits nothing. */

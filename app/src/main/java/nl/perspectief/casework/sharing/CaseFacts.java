@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.Seat;
-import nl.perspectief.covenants.Circumstances;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.FactSource;
-import nl.perspectief.covenants.attesting.Attested;
+import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.sharing.attesting.Attested;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.review.FactSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cases recorded of the conditions of their shares: in their headers, seats, needs, actions and transfers, and by hand. */

@@ -21,20 +21,20 @@ import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.Seat;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.NewItem;
-import nl.perspectief.covenants.Received;
-import nl.perspectief.covenants.Shared;
-import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.SharingOutcome;
+import nl.perspectief.sharing.SharingRequest;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.disclosure.Received;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Items;
+import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.sharing.items.NewItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -106,7 +106,7 @@ public class CaseSharing {
      * @param seen exactly what the receiver would see; absent when the covenant withholds it
      * @param withheld why the receiver would see nothing; absent when something is seen
      */
-    public record Forecast(Addressee addressee, @Nullable Received seen, Shared.@Nullable Withheld withheld) {}
+    public record Forecast(Addressee addressee, @Nullable Received seen, SharingOutcome.@Nullable Withheld withheld) {}
 
     /** Keeps others from changing anything in a case until the transaction ends, so that what is read now is given. */
     public void hold(Acting acting, UUID caseId) {
@@ -161,12 +161,12 @@ public class CaseSharing {
     private List<Forecast> forecasts(Acting acting, CaseFile file, Item item, Offer offer) {
         List<Forecast> forecasts = new ArrayList<>();
         for (Addressee one : chosen(acting, file, offer)) {
-            Sharing sharing = sharing(acting, file, item, one, offer);
+            SharingRequest sharing = sharing(acting, file, item, one, offer);
             forecasts.add(
                     switch (disclosures.foresee(acting, List.of(sharing)).getFirst()) {
-                        case Shared.Given(Disclosure disclosure) ->
+                        case SharingOutcome.Given(Disclosure disclosure) ->
                             new Forecast(one, new Received(item, disclosure), null);
-                        case Shared.Withheld withheld -> new Forecast(one, null, withheld);
+                        case SharingOutcome.Withheld withheld -> new Forecast(one, null, withheld);
                     });
         }
         return forecasts;
@@ -178,7 +178,7 @@ public class CaseSharing {
                 .toList();
     }
 
-    private Sharing sharing(Acting acting, CaseFile file, Item item, Addressee to, Offer offer) {
+    private SharingRequest sharing(Acting acting, CaseFile file, Item item, Addressee to, Offer offer) {
         return requests.to(
                 acting,
                 file,

@@ -12,19 +12,19 @@ import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenants.AboutToShare;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Circumstances;
-import nl.perspectief.covenants.attesting.Attestations;
-import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.sharing.advice.SharingSource;
+import nl.perspectief.sharing.attesting.Attestations;
+import nl.perspectief.sharing.attesting.AttestedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells "May I share this?" what a case already says, as far as the asker may see it. */
 @Component
-class CaseToShare implements AboutToShare {
+class CaseToShare implements SharingSource {
     /** Whoever asks has not chosen one yet. */
     private static final UUID NO_ITEM = new UUID(0, 0);
 

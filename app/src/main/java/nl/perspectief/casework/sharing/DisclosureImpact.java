@@ -13,11 +13,11 @@ import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.Phase;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.disclosure.Disclosure;
 import org.springframework.stereotype.Component;
 
 /** What a phase would end, and for whom, told to who leads the case before it is entered. */

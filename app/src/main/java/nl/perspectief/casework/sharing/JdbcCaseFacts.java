@@ -17,7 +17,7 @@ import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcCaseFiles;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.Seat;
-import nl.perspectief.covenants.attesting.Attested;
+import nl.perspectief.sharing.attesting.Attested;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of cases that a review of shares may look at, without a word of them. */

@@ -3,9 +3,9 @@ package nl.perspectief.casework.sharing;
 import java.util.List;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.RegimeWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -14,13 +14,13 @@ import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.People;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Items;
+import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,19 +9,19 @@ import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Circumstances;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.Receiver;
-import nl.perspectief.covenants.Sharing;
-import nl.perspectief.covenants.attesting.Attestations;
-import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.Receiver;
+import nl.perspectief.sharing.SharingRequest;
+import nl.perspectief.sharing.attesting.Attestations;
+import nl.perspectief.sharing.attesting.AttestedFile;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ public class SharingRequests {
      * @param need why that person needs it, in somebody's own words, which are recorded with what is given, by
      *     {@link CaseTransaction#give}; absent when nobody wrote it
      */
-    public Sharing to(
+    public SharingRequest to(
             Acting acting,
             CaseFile file,
             Item item,
@@ -68,7 +68,7 @@ public class SharingRequests {
             @Nullable Narrative need,
             Instant until,
             @Nullable String condition) {
-        return new Sharing(
+        return new SharingRequest(
                 file.regime(),
                 item,
                 new Receiver(receiver.organisation(), receiver, role),
@@ -79,7 +79,7 @@ public class SharingRequests {
                         .onto(known(acting, file, receiver, need), acting.organisationId(), item.id(), work.today()),
                 until,
                 condition,
-                Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
+                SharingRequest.Context.ofCase(file.id(), file.leadOrganisationId()));
     }
 
     private Circumstances known(Acting acting, CaseFile file, Professional receiver, @Nullable Narrative need) {

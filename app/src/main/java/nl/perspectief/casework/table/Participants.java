@@ -21,14 +21,14 @@ import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.Seat;
 import nl.perspectief.casework.sharing.SharingRequests;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,8 @@ import nl.perspectief.casework.People;
 import nl.perspectief.casework.Seat;
 import nl.perspectief.casework.plan.JdbcPlanActions;
 import nl.perspectief.casework.sharing.DisclosureImpact;
-import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.sharing.Disclosures;
 import org.springframework.stereotype.Component;
 
 /** What taking away a seat would end, told to who leads the case before it is done. */

@@ -17,26 +17,26 @@ import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.sharing.CaseCircumstances;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.meaning.Fact;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Circumstances;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.Narrative;
-import nl.perspectief.covenants.NewItem;
-import nl.perspectief.covenants.Received;
-import nl.perspectief.covenants.Receiver;
-import nl.perspectief.covenants.Shared;
-import nl.perspectief.covenants.Sharing;
-import nl.perspectief.covenants.attesting.Attestations;
-import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.Receiver;
+import nl.perspectief.sharing.SharingOutcome;
+import nl.perspectief.sharing.SharingRequest;
+import nl.perspectief.sharing.attesting.Attestations;
+import nl.perspectief.sharing.attesting.AttestedFile;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.disclosure.Received;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Items;
+import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.sharing.items.NewItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +86,7 @@ public class Contributions {
     public record Contribution(String category, Narrative summary, Narrative need, boolean supplied) {}
 
     /** Exactly what would go along; or else why it cannot. */
-    public record Forecast(@Nullable Received seen, Shared.@Nullable Withheld withheld) {}
+    public record Forecast(@Nullable Received seen, SharingOutcome.@Nullable Withheld withheld) {}
 
     /** Absent while no transfer of this case is decided, for everybody. */
     public Optional<ContributionOptions> options(Acting acting, UUID caseId) {
@@ -125,13 +125,13 @@ public class Contributions {
         return switch (disclosures
                 .foresee(acting, List.of(sharing(acting, file, item, contribution)))
                 .getFirst()) {
-            case Shared.Given(Disclosure disclosure) -> new Forecast(new Received(item, disclosure), null);
-            case Shared.Withheld withheld -> new Forecast(null, withheld);
+            case SharingOutcome.Given(Disclosure disclosure) -> new Forecast(new Received(item, disclosure), null);
+            case SharingOutcome.Withheld withheld -> new Forecast(null, withheld);
         };
     }
 
     /** The only place where the covenant hears that a transfer was decided. */
-    private Sharing sharing(Acting acting, CaseFile file, Item item, Contribution contribution) {
+    private SharingRequest sharing(Acting acting, CaseFile file, Item item, Contribution contribution) {
         Circumstances looked = CaseCircumstances.of(
                         file,
                         work.age(acting, file.id()),
@@ -144,7 +144,7 @@ public class Contributions {
         Circumstances known = attestations
                 .of(acting, AttestedFile.ofCase(file.id(), file.regime()))
                 .onto(looked, acting.organisationId(), item.id(), work.today());
-        return new Sharing(
+        return new SharingRequest(
                 file.regime(),
                 item,
                 new Receiver(lead(file), null, Role.PROCESS_LEAD),
@@ -153,7 +153,7 @@ public class Contributions {
                 known,
                 DutchDays.endOf(work.today().plus(LONGEST)),
                 null,
-                Sharing.Context.ofCase(file.id(), file.leadOrganisationId()));
+                SharingRequest.Context.ofCase(file.id(), file.leadOrganisationId()));
     }
 
     /** Records the summary and gives it along; the leading organisation itself keeps it with the decision. */

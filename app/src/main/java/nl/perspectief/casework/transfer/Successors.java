@@ -16,12 +16,12 @@ import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.NewItem;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.RegimeWords;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Items;
+import nl.perspectief.sharing.items.NewItem;
 import nl.perspectief.signals.CaseOpening;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package nl.perspectief.casework.transfer;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /**

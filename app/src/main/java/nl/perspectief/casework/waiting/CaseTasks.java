@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Expiring;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
-import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.desk.More;
 import nl.perspectief.desk.Task;
 import nl.perspectief.desk.Today;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 

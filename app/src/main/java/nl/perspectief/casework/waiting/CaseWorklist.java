@@ -6,10 +6,10 @@ import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.desk.Today;
 import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.BoundWords;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -11,11 +11,11 @@ import nl.perspectief.casework.JdbcCaseFiles;
 import nl.perspectief.casework.JdbcKnownCases;
 import nl.perspectief.casework.plan.JdbcPlanActions;
 import nl.perspectief.casework.transfer.Transfers;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.review.ShareReasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

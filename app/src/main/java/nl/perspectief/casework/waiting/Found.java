@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.plan.PlanAction;
-import nl.perspectief.covenants.Disclosure;
+import nl.perspectief.sharing.disclosure.Disclosure;
 
 /** What waits in cases, before it is known whom it is about. */
 record Found(

@@ -16,10 +16,10 @@ import nl.perspectief.casework.waiting.CaseworkWaiting.Others;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Stopped;
 import nl.perspectief.casework.waiting.CaseworkWaiting.ToReadAlong;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.review.ShareReasons;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of all that was found whom it is about, for a reader who may know it: all cases in it are read at once. */

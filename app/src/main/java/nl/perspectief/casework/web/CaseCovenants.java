@@ -3,8 +3,8 @@ package nl.perspectief.casework.web;
 import java.time.Clock;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenants.Covenants;
-import nl.perspectief.covenants.ShareReasons;
+import nl.perspectief.register.Covenants;
+import nl.perspectief.sharing.review.ShareReasons;
 import org.springframework.stereotype.Component;
 
 /** What the covenant of a case says, read once for all that stands on a page. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.perspectief.covenants.Shared;
+import nl.perspectief.sharing.SharingOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,7 +18,7 @@ public final class CasePages {
     }
 
     /** The same page with what was typed and why the covenant withholds it. */
-    public static ModelAndView withheld(String view, Map<String, ?> model, List<Shared.Withheld> refusals) {
+    public static ModelAndView withheld(String view, Map<String, ?> model, List<SharingOutcome.Withheld> refusals) {
         Map<String, Object> more = new HashMap<>(model);
         more.put("withheld", refusals);
         return again(view, more);

@@ -1,10 +1,10 @@
 package nl.perspectief.casework.web;
 
 import nl.perspectief.casework.sharing.DisclosureImpact;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Received;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.disclosure.Received;
+import nl.perspectief.sharing.items.Item;
 
 /** What pages of a case show to who agrees with something. */
 public final class CaseShown {

@@ -16,13 +16,13 @@ import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Domain;
 import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
-import nl.perspectief.covenants.Covenants;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.register.Covenants;
 import nl.perspectief.shared.web.Language;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.review.ShareReasons;
 
 /**
  * What the covenant of a case says. The agreement is in Dutch and so are its sentences; only the names of categories have a

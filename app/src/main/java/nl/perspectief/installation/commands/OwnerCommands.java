@@ -3,13 +3,12 @@ package nl.perspectief.installation.commands;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.perspectief.access.DecisionChain;
+import nl.perspectief.access.TidyCommand;
 import nl.perspectief.audit.chain.ChainedLog;
 import nl.perspectief.audit.chain.Chains;
 import nl.perspectief.audit.chain.VerifyCommand;
 import nl.perspectief.bench.Held;
-import nl.perspectief.covenants.RegisterCommand;
-import nl.perspectief.covenants.access.DecisionChain;
-import nl.perspectief.covenants.access.TidyCommand;
 import nl.perspectief.identity.issuer.client.ClientCommand;
 import nl.perspectief.identity.issuer.user.UserCommand;
 import nl.perspectief.installation.embedded.EmbeddedDatabase;
@@ -18,6 +17,7 @@ import nl.perspectief.installation.preparation.OwnerGrounds;
 import nl.perspectief.installation.settings.Options;
 import nl.perspectief.organisations.owner.CommandOutput;
 import nl.perspectief.organisations.owner.CommandRun;
+import nl.perspectief.registration.RegisterCommand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The commands that work as the owner of the tables: each a process that ends when its work is done. */

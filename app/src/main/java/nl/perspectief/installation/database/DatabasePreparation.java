@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import nl.perspectief.covenants.CovenantPreparation;
 import nl.perspectief.organisations.owner.PartnershipPreparation;
+import nl.perspectief.registration.CovenantPreparation;
 import nl.perspectief.shared.Unusable;
 import org.flywaydb.core.api.FlywayException;
 

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.perspectief.covenants.Disclosures;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.Disclosures;
 import org.springframework.stereotype.Component;
 
 /** Referrals from the side of the leading organisation. Steps of a weighing, which notes them in the logs. */

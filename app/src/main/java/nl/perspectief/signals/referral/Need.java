@@ -1,10 +1,10 @@
 package nl.perspectief.signals.referral;
 
 import java.time.Instant;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.NewItem;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.NewItem;
 import nl.perspectief.signals.Signal;
 
 /** Why a referral is needed, as a statement that travels with it. */

@@ -1,10 +1,10 @@
 package nl.perspectief.signals.referral;
 
 import java.util.List;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Received;
-import nl.perspectief.covenants.Shared;
 import nl.perspectief.organisations.Organisation;
+import nl.perspectief.sharing.SharingOutcome;
+import nl.perspectief.sharing.disclosure.Received;
+import nl.perspectief.sharing.items.Item;
 import nl.perspectief.signals.SignalFile;
 
 /**
@@ -15,7 +15,11 @@ import nl.perspectief.signals.SignalFile;
  * @param home what was not chosen, and stays for that reason
  */
 public record ReferralPreview(
-        SignalFile file, Organisation lead, List<Received> travels, List<Shared.Withheld> withheld, List<Item> home) {
+        SignalFile file,
+        Organisation lead,
+        List<Received> travels,
+        List<SharingOutcome.Withheld> withheld,
+        List<Item> home) {
     /** What the covenant does not let travel. */
     public List<Item> stays() {
         return withheld.stream().map(answer -> answer.sharing().item()).toList();

@@ -8,21 +8,21 @@ import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.Circumstances;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Receiver;
-import nl.perspectief.covenants.RegimeWords;
-import nl.perspectief.covenants.Sharing;
-import nl.perspectief.covenants.attesting.Attestations;
-import nl.perspectief.covenants.attesting.Attested;
-import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Unbound;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.RegimeWords;
+import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.Receiver;
+import nl.perspectief.sharing.SharingRequest;
+import nl.perspectief.sharing.attesting.Attestations;
+import nl.perspectief.sharing.attesting.Attested;
+import nl.perspectief.sharing.attesting.AttestedFile;
+import nl.perspectief.sharing.items.Item;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ class ReferralSharing {
      * @param need why it is needed; absent as long as nobody was asked
      * @param referralId absent for a preview
      */
-    List<Sharing> of(
+    List<SharingRequest> of(
             Acting acting,
             SignalFile file,
             Organisation lead,
@@ -85,9 +85,9 @@ class ReferralSharing {
         String purpose =
                 regime.purpose(PurposeMeaning.ADMISSION).orElseThrow(() -> new Unbound(PurposeMeaning.ADMISSION));
         String phase = regime.phase(PhaseMeaning.WEIGHING);
-        Sharing.Context context = new Sharing.Context(null, referralId, lead.id());
+        SharingRequest.Context context = new SharingRequest.Context(null, referralId, lead.id());
         return items.stream()
-                .map(item -> new Sharing(
+                .map(item -> new SharingRequest(
                         regime.regime(),
                         item,
                         receiver,

@@ -18,18 +18,18 @@ import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.Outcome;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
-import nl.perspectief.covenants.Disclosure;
-import nl.perspectief.covenants.Disclosures;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Items;
-import nl.perspectief.covenants.ShareReasons;
-import nl.perspectief.covenants.Shared;
-import nl.perspectief.covenants.Sharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.SharingOutcome;
+import nl.perspectief.sharing.SharingRequest;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Items;
+import nl.perspectief.sharing.review.ShareReasons;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
@@ -116,14 +116,15 @@ public class Referrals {
             Route route,
             @Nullable Boolean consent,
             @Nullable String need) {
-        List<Sharing> sharings = sharing.of(acting, file, lead, chosen, route, consent, need, null, clock.instant());
+        List<SharingRequest> sharings =
+                sharing.of(acting, file, lead, chosen, route, consent, need, null, clock.instant());
         return new ReferralPreview(
                 file,
                 lead,
                 disclosures.preview(acting, sharings),
                 disclosures.foresee(acting, sharings).stream()
-                        .filter(Shared.Withheld.class::isInstance)
-                        .map(Shared.Withheld.class::cast)
+                        .filter(SharingOutcome.Withheld.class::isInstance)
+                        .map(SharingOutcome.Withheld.class::cast)
                         .toList(),
                 file.items().stream().filter(Predicate.not(chosen::contains)).toList());
     }
@@ -150,7 +151,7 @@ public class Referrals {
         Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(file.signal()), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
-        List<Shared> shared = disclosures.shareAll(
+        List<SharingOutcome> shared = disclosures.shareAll(
                 acting,
                 sharing.of(
                         acting,
@@ -180,10 +181,10 @@ public class Referrals {
                 .toList();
     }
 
-    private static List<Item> withheld(List<Shared> shared) {
+    private static List<Item> withheld(List<SharingOutcome> shared) {
         return shared.stream()
-                .filter(Shared.Withheld.class::isInstance)
-                .map(answer -> ((Shared.Withheld) answer).sharing().item())
+                .filter(SharingOutcome.Withheld.class::isInstance)
+                .map(answer -> ((SharingOutcome.Withheld) answer).sharing().item())
                 .toList();
     }
 

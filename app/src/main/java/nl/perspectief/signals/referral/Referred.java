@@ -1,7 +1,7 @@
 package nl.perspectief.signals.referral;
 
 import java.util.List;
-import nl.perspectief.covenants.Item;
+import nl.perspectief.sharing.items.Item;
 
 /** What became of a wish to refer. */
 public sealed interface Referred {

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.covenants.AboutToShare;
-import nl.perspectief.covenants.BoundWords;
-import nl.perspectief.covenants.attesting.Attestations;
-import nl.perspectief.covenants.attesting.AttestedFile;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.advice.SharingSource;
+import nl.perspectief.sharing.attesting.Attestations;
+import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import org.springframework.stereotype.Component;
 
 /** Tells "May I share this?" what an own signal already says. */
 @Component
-class SignalToShare implements AboutToShare {
+class SignalToShare implements SharingSource {
     /** Whoever asks has not chosen one yet. */
     private static final UUID NO_ITEM = new UUID(0, 0);
 

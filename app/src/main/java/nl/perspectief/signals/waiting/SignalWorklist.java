@@ -1,10 +1,10 @@
 package nl.perspectief.signals.waiting;
 
 import java.time.Clock;
-import nl.perspectief.covenants.BoundWords;
 import nl.perspectief.desk.Today;
 import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsWaiting;
 import org.springframework.core.annotation.Order;

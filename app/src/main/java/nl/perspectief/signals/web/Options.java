@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.Neighbourhood;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.register.RegimeWords;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
 

@@ -1,7 +1,7 @@
 package nl.perspectief.signals.web;
 
-import nl.perspectief.covenants.Identity;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.SignalFile;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nl.perspectief.signals.web;
 
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.Item;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Item;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.Referral;

@@ -1,7 +1,7 @@
 package nl.perspectief.signals.web;
 
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.ItemKind;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.signals.Statement;
 
 /** How pages name a statement: by the box it was written in. */

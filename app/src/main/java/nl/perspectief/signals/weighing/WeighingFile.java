@@ -3,9 +3,9 @@ package nl.perspectief.signals.weighing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.Received;
 import nl.perspectief.organisations.Organisation;
+import nl.perspectief.sharing.disclosure.Received;
+import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.referral.Referral;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.Route;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Source;
-import nl.perspectief.covenants.Circumstances;
+import nl.perspectief.register.facts.Circumstances;
 import org.junit.jupiter.api.Test;
 
 /** A case looks up each fact of files that nobody records by hand. */

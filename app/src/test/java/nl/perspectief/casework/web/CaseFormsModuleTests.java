@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.casework.plan.LifeDomain;
-import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.sharing.items.ItemKind;
 import org.junit.jupiter.api.Test;
 
 /** What forms of a case do, and what they refuse. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
-import nl.perspectief.covenants.Covenants;
-import nl.perspectief.covenants.ShareReasons;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.register.Covenants;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Texts;
+import nl.perspectief.sharing.review.ShareReasons;
 import org.junit.jupiter.api.Test;
 
 class CovenantWordsModuleTests {

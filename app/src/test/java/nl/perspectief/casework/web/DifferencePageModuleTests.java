@@ -3,8 +3,8 @@ package nl.perspectief.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.perspectief.casework.table.Participants;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.sharing.items.Narrative;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -16,15 +16,15 @@ import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.sharing.SharingOverviews;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenants.Identity;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.Today;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.CaseOpening.Opening;
 
 /** A case of its own in the demo partnership, that Ilse opened and Karim leads, reached by browsers without script. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,6 +22,32 @@ final class Sql {
     private static final Pattern RELATION = Pattern.compile("CREATE (?:OR REPLACE )?(?:TABLE|VIEW) (\\w+)");
     private static final Pattern FUNCTION = Pattern.compile("CREATE (?:OR REPLACE )?FUNCTION (\\w+)");
     private static final Pattern POLICY = Pattern.compile("CREATE POLICY (\\w+) ON (\\w+)");
+
+    /** Tables and views whose migrations stay in the history {@code covenants}, which data folders know, with their modules of today. */
+    private static final Map<String, Set<String>> OF_COVENANTS = Map.of(
+            "register",
+                    Set.of(
+                            "covenant_version",
+                            "covenant_file",
+                            "covenant_signature",
+                            "dpia",
+                            "police_decision",
+                            "register_fact",
+                            "allowed_flow",
+                            "open_flow"),
+            "sharing",
+                    Set.of(
+                            "item",
+                            "item_identity",
+                            "disclosure",
+                            "disclosure_condition",
+                            "readable_disclosure",
+                            "share_review",
+                            "reviewed_register",
+                            "attestation",
+                            "attestation_words"),
+            "access", Set.of("answer_line", "access_decision"));
+
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:FROM|JOIN|INTO|UPDATE|LOCK TABLE|TRUNCATE|COPY)\\s+(?:ONLY\\s+)?(?:public\\.)?([a-z_]+)");
 
@@ -47,10 +74,13 @@ final class Sql {
         return parts(MIGRATIONS, ".sql");
     }
 
+    /** What registration says is of the register: it is the owner's hand on it. */
     static List<Part> code() {
         return parts(CODE, ".java").stream()
                 .filter(part -> !part.module().endsWith(".java"))
                 .map(part -> new Part(folder(part.module()), part.file(), part.text()))
+                .map(part ->
+                        part.module().equals("registration") ? new Part("register", part.file(), part.text()) : part)
                 .toList();
     }
 
@@ -72,6 +102,13 @@ final class Sql {
     /** Each table, view and function with its module. */
     static Map<String, String> relations() {
         return owners(RELATION);
+    }
+
+    /** Each table and view with the module whose code reads and writes it. */
+    static Map<String, String> tables() {
+        Map<String, String> tables = relations();
+        OF_COVENANTS.forEach((module, names) -> names.forEach(name -> tables.put(name, module)));
+        return tables;
     }
 
     static Map<String, String> functions() {

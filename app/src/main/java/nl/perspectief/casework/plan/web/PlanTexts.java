@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanAction;
-import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.sharing.items.ItemKind;
 
 /** What there is to choose from in forms of the plan, in the words of the screen. */
 public final class PlanTexts {

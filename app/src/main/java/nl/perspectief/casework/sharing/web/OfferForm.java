@@ -9,13 +9,13 @@ import java.util.UUID;
 import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.web.CovenantWords;
 import nl.perspectief.covenant.language.Sentences;
-import nl.perspectief.covenants.ItemKind;
-import nl.perspectief.covenants.Narrative;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /** The form by which something is given: what it is, to whom and why, on what condition and until when. */

@@ -5,9 +5,9 @@ import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.sharing.SharingOverviews;
 import nl.perspectief.casework.web.CaseShown;
 import nl.perspectief.casework.web.CovenantWords;
-import nl.perspectief.covenants.Item;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.items.Item;
 
 /** What pages of sharing show to who agrees with something. */
 final class SharingShown {

@@ -11,8 +11,8 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Dimension;
-import nl.perspectief.covenants.RegimeWords;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.register.RegimeWords;
 
 /**
  * What the covenant of a case says about moving it to another regime.

@@ -5,8 +5,8 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.vocabulary.Condition;
-import nl.perspectief.covenants.Item;
-import nl.perspectief.covenants.Shared;
+import nl.perspectief.sharing.SharingOutcome;
+import nl.perspectief.sharing.items.Item;
 
 /**
  * A statement that the covenant does not let travel, in words.
@@ -23,7 +23,7 @@ public record HeldBack(Item item, Why why, List<String> conditions, List<String>
         FIRST
     }
 
-    static HeldBack of(Shared.Withheld withheld, Covenant covenant) {
+    static HeldBack of(SharingOutcome.Withheld withheld, Covenant covenant) {
         return switch (withheld.decision()) {
             case Decision.Refusal(List<Rule> rules, List<String> missing) -> of(withheld, covenant, rules, missing);
             case Decision.Undetermined(List<Rule> rules, List<String> unknown) ->
@@ -32,7 +32,8 @@ public record HeldBack(Item item, Why why, List<String> conditions, List<String>
         };
     }
 
-    private static HeldBack of(Shared.Withheld withheld, Covenant covenant, List<Rule> rules, List<String> conditions) {
+    private static HeldBack of(
+            SharingOutcome.Withheld withheld, Covenant covenant, List<Rule> rules, List<String> conditions) {
         Why why = rules.isEmpty() ? Why.NO_RULE : conditions.isEmpty() ? Why.FORBIDDEN : Why.FIRST;
         return new HeldBack(
                 withheld.sharing().item(),

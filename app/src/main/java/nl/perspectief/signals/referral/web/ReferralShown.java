@@ -1,8 +1,8 @@
 package nl.perspectief.signals.referral.web;
 
-import nl.perspectief.covenants.Received;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.signals.web.SignalShown;
 
 /** What pages of referrals show to who agrees with something. */

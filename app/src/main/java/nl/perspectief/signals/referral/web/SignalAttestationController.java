@@ -2,11 +2,11 @@ package nl.perspectief.signals.referral.web;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.perspectief.covenants.attesting.AttestationForm;
-import nl.perspectief.covenants.attesting.AttestationPages;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.sharing.attesting.AttestationForm;
+import nl.perspectief.sharing.attesting.AttestationPages;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.SignalAttestations;
 import nl.perspectief.signals.web.Noticing;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.web.Table;
-import nl.perspectief.covenants.ItemKind;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.sharing.items.ItemKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

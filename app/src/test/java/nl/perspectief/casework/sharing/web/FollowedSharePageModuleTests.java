@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.casework.web.Table;
-import nl.perspectief.covenants.RegisterCommand;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.owner.CommandOutput;
 import nl.perspectief.organisations.owner.CommandRun;
+import nl.perspectief.registration.RegisterCommand;
 import org.junit.jupiter.api.Test;
 
 /** What people see when a fact changes under something that was shared: over the pages, as they do it. */

@@ -1,5 +1,0 @@
-/** The covenant seen as a whole: which partner may give what to whom, when, and who can ever see it. */
-@NullMarked
-package nl.perspectief.covenants.matrix;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The covenant seen as a whole: which partner may give what to whom, when, and who can ever see it. */
+@NullMarked
+package nl.perspectief.register.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package nl.perspectief.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.perspectief.organisations.owner.OwnerDatabase;
+import nl.perspectief.register.asof.Registers;
+
+/** Puts the register and the table of flows in order, after the migrations and before the application starts. */
+public final class CovenantPreparation {
+    private CovenantPreparation() {}
+
+    /** @param demo whether the fictitious covenant is registered when there is none */
+    public static void prepare(OwnerDatabase owner, Clock clock, boolean demo) {
+        LocalDate today = Registers.day(clock.instant());
+        owner.inTransaction(connection -> {
+            RegisterChange change = RegisterChange.begin(connection, clock.instant());
+            if (demo) {
+                DemoCovenant.register(connection, today);
+            }
+            change.finish();
+            change.review();
+        });
+    }
+}

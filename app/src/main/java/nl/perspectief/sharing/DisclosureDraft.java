@@ -1,0 +1,89 @@
+package nl.perspectief.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.perspectief.covenant.Decision;
+import nl.perspectief.covenant.Keep;
+import nl.perspectief.covenant.Rule;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.register.asof.Registers;
+import nl.perspectief.register.facts.FactLog;
+import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.disclosure.Lawfulness;
+import nl.perspectief.sharing.items.Item;
+import org.springframework.stereotype.Component;
+
+/** What would stand if something were shared now, or why the covenant withholds it; nothing is written. */
+@Component
+class DisclosureDraft {
+    private final Decisions decisions;
+    private final Clock clock;
+
+    DisclosureDraft(Decisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    SharingOutcome of(Acting giver, SharingRequest sharing) {
+        if (!sharing.item().organisationId().equals(giver.organisationId())) {
+            throw new IllegalArgumentException("an organisation gives what it holds itself, nothing else");
+        }
+        Instant now = clock.instant();
+        Decisions.Decided decided = decisions.decide(sharing, now);
+        return decided.decision() instanceof Decision.Permit permit
+                ? new SharingOutcome.Given(disclosure(giver, sharing, decided, permit, now))
+                : new SharingOutcome.Withheld(sharing, decided.decision());
+    }
+
+    private static Disclosure disclosure(
+            Acting giver, SharingRequest sharing, Decisions.Decided decided, Decision.Permit permit, Instant now) {
+        Item item = sharing.item();
+        Receiver receiver = sharing.receiver();
+        Organisation organisation = receiver.organisation();
+        Professional reader = receiver.professional();
+        SharingRequest.Context context = sharing.context();
+        return new Disclosure(
+                Ids.next(now),
+                item.id(),
+                item.category(),
+                item.subjectId(),
+                giver.organisationId(),
+                item.partner(),
+                giver.professionalId(),
+                organisation.id(),
+                organisation.partner(),
+                reader == null ? null : reader.id(),
+                receiver.role(),
+                context.leadOrganisationId(),
+                context.caseId(),
+                context.referralId(),
+                sharing.purpose(),
+                sharing.phase(),
+                item.form(),
+                permit.onward(),
+                sharing.condition(),
+                decided.covenant().id(),
+                decided.covenant().version(),
+                decided.covenant().hash(),
+                permit.rules().stream().map(Rule::id).toList(),
+                FactLog.write(decided.covenant(), decided.facts()),
+                now,
+                until(sharing, permit, now),
+                null,
+                null,
+                Lawfulness.today(Registers.day(now)));
+    }
+
+    /** The sooner of what the giver asked and how long the covenant lets a receiver read. */
+    private static Instant until(SharingRequest sharing, Decision.Permit permit, Instant now) {
+        Keep keep = permit.keep();
+        if (keep == null) {
+            return sharing.until();
+        }
+        Instant latest = now.atZone(Registers.ZONE).plus(keep.period()).toInstant();
+        return sharing.until().isBefore(latest) ? sharing.until() : latest;
+    }
+}

@@ -1,0 +1,209 @@
+package nl.perspectief.sharing;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.disclosure.DisclosureRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of disclosures; always inside a transaction that told who acts. */
+@Component
+class JdbcDisclosures {
+    private static final String EXPIRING = """
+            FROM readable_disclosure
+             WHERE case_id IS NOT NULL AND expires_at > :from
+               AND (expires_at <= :until OR lawful_until <= :day)
+            """;
+
+    /** When it can no longer be read: after its term, or when a fact under it runs out before. */
+    private static final String END = "least(expires_at, lawful_until::timestamp AT TIME ZONE 'Europe/Amsterdam')";
+
+    private final JdbcClient jdbc;
+
+    JdbcDisclosures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Disclosure disclosure) {
+        jdbc.sql("""
+                INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
+                       receiver_organisation_id, receiver, receiver_professional_id, receiver_role,
+                       lead_organisation_id, file_id, case_id, referral_id, purpose, phase, form, onward,
+                       covenant, covenant_version, covenant_hash, rules, facts, given_at, expires_at,
+                       lawful_until, lawful_on)
+                VALUES (:id, :item, :category, :subject, :giverOrganisation, :giver, :by,
+                        :receiverOrganisation, :receiver, :reader, :role,
+                        :lead, :file, :case, :referral, :purpose, :phase, :form, :onward,
+                        :covenant, :version, :hash, :rules, :facts, :given, :expires, :until, :on)""")
+                .param("id", disclosure.id())
+                .param("item", disclosure.itemId())
+                .param("category", disclosure.category())
+                .param("subject", disclosure.subjectId())
+                .param("giverOrganisation", disclosure.giverOrganisationId())
+                .param("giver", disclosure.giver())
+                .param("by", disclosure.givenBy())
+                .param("receiverOrganisation", disclosure.receiverOrganisationId())
+                .param("receiver", disclosure.receiver())
+                .param("reader", disclosure.receiverProfessionalId())
+                .param("role", disclosure.receiverRole().name())
+                .param("lead", disclosure.leadOrganisationId())
+                .param("file", disclosure.fileId())
+                .param("case", disclosure.caseId())
+                .param("referral", disclosure.referralId())
+                .param("purpose", disclosure.purpose())
+                .param("phase", disclosure.phase())
+                .param("form", disclosure.form().name())
+                .param("onward", disclosure.onward().name())
+                .param("covenant", disclosure.covenant())
+                .param("version", disclosure.covenantVersion())
+                .param("hash", disclosure.covenantHash())
+                .param("rules", disclosure.rules().toArray(String[]::new))
+                .param("facts", disclosure.facts())
+                .param("given", Timestamp.from(disclosure.givenAt()))
+                .param("expires", Timestamp.from(disclosure.expiresAt()))
+                .param("until", disclosure.lawfulness().until())
+                .param("on", disclosure.lawfulness().on())
+                .update();
+        if (disclosure.condition() != null) {
+            jdbc.sql("INSERT INTO disclosure_condition (disclosure_id, words) VALUES (?, ?)")
+                    .params(disclosure.id(), disclosure.condition())
+                    .update();
+        }
+    }
+
+    List<Disclosure> ofCase(UUID caseId) {
+        return where("case_id", caseId);
+    }
+
+    List<Disclosure> ofReferral(UUID referralId) {
+        return where("referral_id", referralId);
+    }
+
+    List<Disclosure> ofItem(UUID itemId) {
+        return where("item_id", itemId);
+    }
+
+    List<Disclosure> byId(UUID id) {
+        return where("id", id);
+    }
+
+    /** With the giver's condition, as far as the acting professional may read it. */
+    private List<Disclosure> where(String column, UUID id) {
+        return jdbc.sql("""
+                        SELECT d.*, (SELECT c.words FROM disclosure_condition c WHERE c.disclosure_id = d.id) AS condition,
+                               d.phase IN (SELECT f.phase FROM open_flow f
+                                            WHERE f.receiver = d.receiver AND f.giver = d.giver
+                                              AND f.category = d.category AND f.purpose = d.purpose
+                                              AND f.phase = d.phase AND f.covenant = d.covenant) AS open
+                          FROM disclosure d""" + " WHERE d." + column + " = ? ORDER BY d.given_at, d.id")
+                .param(id)
+                .query((row, _) -> DisclosureRow.read(row, row.getString("condition")))
+                .list();
+    }
+
+    /** Of each case the first to end between two moments. */
+    List<Disclosure> firstExpiring(Instant from, Instant until, int most) {
+        return expiring(
+                        "SELECT * FROM (SELECT DISTINCT ON (case_id) *, " + END + " AS ends " + EXPIRING
+                                + " ORDER BY case_id, ends, id) first ORDER BY ends, id LIMIT :most",
+                        from,
+                        until)
+                .param("most", most)
+                .query(DisclosureRow::read)
+                .list();
+    }
+
+    int casesExpiring(Instant from, Instant until) {
+        return expiring("SELECT count(DISTINCT case_id) " + EXPIRING, from, until)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec expiring(String sql, Instant from, Instant until) {
+        return jdbc.sql(sql)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("day", DutchDays.of(until));
+    }
+
+    List<Disclosure> receivedSince(UUID reader, Instant since, Instant now, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM readable_disclosure
+                         WHERE receiver_professional_id = :reader
+                           AND case_id IS NOT NULL
+                           AND NOT EXISTS (SELECT FROM item_identity y WHERE y.item_id = readable_disclosure.item_id)
+                           AND given_at > :since AND given_at <= :now AND expires_at > :now
+                         ORDER BY given_at DESC, id DESC LIMIT :most""")
+                .param("reader", reader)
+                .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(DisclosureRow::read)
+                .list();
+    }
+
+    /** In cases: those that rest, and those that a review ended since a moment; given or received by somebody, or in some cases. */
+    List<Disclosure> stopped(UUID professional, Collection<UUID> led, Instant since, Instant now, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at IS NULL AND d.rests_since IS NOT NULL AND d.expires_at > :now
+                            UNION ALL
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS NULL) stopped
+                         WHERE case_id IS NOT NULL
+                           AND (given_by = :me OR receiver_professional_id = :me OR case_id = ANY (:led::uuid[]))
+                         ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .param("me", professional)
+                .param("led", led.stream().map(UUID::toString).toArray(String[]::new))
+                .param("most", most)
+                .query(DisclosureRow::read)
+                .list();
+    }
+
+    /** By way of referrals, given by somebody or received in a role: those that rest, and those that a review ended. */
+    List<Disclosure> stoppedReferrals(Instant since, Instant now, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at IS NULL AND d.rests_since IS NOT NULL AND d.expires_at > :now
+                            UNION ALL
+                            SELECT d.*, true AS open FROM disclosure d
+                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS NULL) stopped
+                         WHERE referral_id IS NOT NULL
+                           AND (given_by = (SELECT acting_reader())
+                                OR (receiver_organisation_id = (SELECT acting_organisation()) AND acts_as(receiver_role)))
+                         ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query(DisclosureRow::read)
+                .list();
+    }
+
+    /** Ends one that stands; whether there was one. */
+    boolean end(UUID id, UUID by, String reason, Instant now) {
+        return jdbc.sql("""
+                        UPDATE disclosure SET withdrawn_at = :now, withdrawn_by = :by, withdrawn_reason = :reason
+                         WHERE id = :id AND withdrawn_at IS NULL""")
+                        .param("now", Timestamp.from(now))
+                        .param("by", by)
+                        .param("reason", reason)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void move(UUID id, String phase) {
+        jdbc.sql("UPDATE disclosure SET phase = ? WHERE id = ?")
+                .params(phase, id)
+                .update();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.perspectief.sharing;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.sharing.items.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wish to share: an own item with a receiver, for a purpose, in a phase.
+ *
+ * @param regime the covenant under which it is shared, which is that of the file
+ * @param until when reading ends at the latest; the covenant may end it sooner
+ * @param condition what the supplier asks of the receiver, in words that travel with the item
+ */
+public record SharingRequest(
+        String regime,
+        Item item,
+        Receiver receiver,
+        String purpose,
+        String phase,
+        Circumstances circumstances,
+        Instant until,
+        @Nullable String condition,
+        Context context) {
+
+    /**
+     * Where the sharing belongs.
+     *
+     * @param leadOrganisationId whose process lead watches over it
+     */
+    public record Context(
+            @Nullable UUID caseId,
+            @Nullable UUID referralId,
+            @Nullable UUID leadOrganisationId) {
+        public static final Context NONE = new Context(null, null, null);
+
+        public static Context ofCase(UUID caseId, UUID leadOrganisationId) {
+            return new Context(caseId, null, leadOrganisationId);
+        }
+
+        public static Context ofReferral(UUID referralId, UUID leadOrganisationId) {
+            return new Context(null, referralId, leadOrganisationId);
+        }
+    }
+}

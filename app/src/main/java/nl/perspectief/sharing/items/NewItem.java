@@ -1,0 +1,117 @@
+package nl.perspectief.sharing.items;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.perspectief.covenant.Extent;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone wants to record: an {@link Item} before it has an id and a holder.
+ *
+ * @param category the covenant's category id
+ */
+public record NewItem(
+        UUID subjectId,
+        @Nullable UUID signalId,
+        @Nullable UUID caseId,
+        String category,
+        ItemKind kind,
+        Extent form,
+        Narrative narrative,
+        @Nullable Identity identity,
+        @Nullable String lifeDomain,
+        @Nullable LocalDate observedOn,
+        @Nullable LocalDate termEndsOn) {
+
+    /** A full statement within a signal. */
+    public static NewItem inSignal(UUID subjectId, UUID signalId, String category, ItemKind kind, String text) {
+        return new NewItem(
+                subjectId, signalId, null, category, kind, Extent.FULL, new Narrative(text), null, null, null, null);
+    }
+
+    /** A full statement within a case, under a life domain when it has one. */
+    public static NewItem inCase(
+            UUID subjectId, UUID caseId, String category, ItemKind kind, String text, @Nullable String lifeDomain) {
+        return new NewItem(
+                subjectId,
+                null,
+                caseId,
+                category,
+                kind,
+                Extent.FULL,
+                new Narrative(text),
+                null,
+                lifeDomain,
+                null,
+                null);
+    }
+
+    /** The same with the day it was seen. */
+    public NewItem seenOn(@Nullable LocalDate day) {
+        return new NewItem(
+                subjectId, signalId, caseId, category, kind, form, narrative, identity, lifeDomain, day, termEndsOn);
+    }
+
+    /** The same as a summary, whose source term ends on a day. */
+    public NewItem asSummaryUntil(@Nullable LocalDate termEnds) {
+        return new NewItem(
+                subjectId,
+                signalId,
+                caseId,
+                category,
+                kind,
+                Extent.SUMMARY,
+                narrative,
+                identity,
+                lifeDomain,
+                observedOn,
+                termEnds);
+    }
+
+    /**
+     * Who a young person is. A name with a birth date is a summary of who somebody is and where to find them: no address, no
+     * number, no photo is kept. A covenant that gives identity in full gives this too.
+     *
+     * @param category one that means identity
+     */
+    public static NewItem identity(
+            UUID subjectId, @Nullable UUID signalId, @Nullable UUID caseId, String category, Identity identity) {
+        return new NewItem(
+                subjectId,
+                signalId,
+                caseId,
+                category,
+                ItemKind.IDENTITY,
+                Extent.SUMMARY,
+                new Narrative(identity.firstName() + " " + identity.familyName()),
+                identity,
+                null,
+                null,
+                null);
+    }
+
+    /** The item that this becomes when it is recorded now; a preview shows the same. */
+    public Item heldBy(Acting acting, Instant now) {
+        return new Item(
+                Ids.next(now),
+                acting.organisationId(),
+                acting.organisation().partner(),
+                subjectId,
+                signalId,
+                caseId,
+                category,
+                kind,
+                form,
+                narrative,
+                identity,
+                lifeDomain,
+                observedOn,
+                termEndsOn,
+                acting.professionalId(),
+                now,
+                1);
+    }
+}

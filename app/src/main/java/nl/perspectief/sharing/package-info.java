@@ -1,0 +1,17 @@
+/** What organisations recorded, and the only door between them: nothing is given but by a decision of the covenant. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "organisations :: web",
+            "audit",
+            "register",
+            "register :: facts",
+            "register :: asof",
+            "register :: web"
+        })
+@NullMarked
+package nl.perspectief.sharing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,212 @@
+package nl.perspectief.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.perspectief.identity.TestServer;
+import nl.perspectief.identity.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every form of the application, sent twice, and sent after somebody else changed what its page showed. The application is
+ * asked which forms it takes; whoever adds one adds a story.
+ */
+class FormsModuleTests {
+    private static final TestServer SERVER = TestServer.demo();
+    private static final Places PLACES = new Places(SERVER);
+    private static final Map<String, Supplier<Story>> STORIES = Stories.all(PLACES);
+    private static final Map<String, Visitor> PEOPLE = new HashMap<>();
+    private static final Pattern NOTICE = Pattern.compile("<div class=\"ps-notice\"[^>]*>([^<]*)<");
+
+    /** Forms whose pages show nothing that can be otherwise when they are sent, and why. */
+    private static final Map<String, String> STEADY = new TreeMap<>(Map.of(
+            "POST /signalen", "is new",
+            "POST /signalen/{id}/aanmelden/voorbeeld", "only shows what would be given",
+            "POST /antwoorden/{id}/gezien", "an answer never changes",
+            "POST /wegingen/{id}/beginnen", "agrees to nothing yet",
+            "POST /casussen/{id}/naam", "is new, and recorded once",
+            "POST /casussen/{id}/plan", "is new",
+            "POST /casussen/{id}/acties", "is new",
+            "POST /casussen/{id}/betrokkenen", "is new",
+            "POST /casussen/{id}/betrokkenen/{zetel}/voorstellen", "who sits at a seat never changes",
+            "POST /casussen/{id}/delen/voorbeeld", "only shows what would be given"));
+
+    static {
+        STEADY.put("POST /casussen/{id}/vastgelegd/{vastlegging}/beeindigen", "what was recorded never changes");
+        STEADY.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", "what was recorded never changes");
+    }
+
+    /** Forms of who is not at work yet, or not about persons: they make nothing. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "POST /taal",
+            "POST /aanmelden",
+            "POST /beginnen",
+            "POST /mandaat",
+            "POST /hervatten",
+            "POST /hervatten/weggooien",
+            "POST /mijn-sessies",
+            "POST /mijn-sessies/passkeys",
+            "POST /mijn-sessies/passkeys/verwijderen");
+
+    @Test
+    void every_form_has_a_story_and_says_whether_what_it_shows_can_change() {
+        Set<String> forms = new Endpoints(SERVER)
+                .all().stream()
+                        .filter(endpoint -> endpoint.method().equals("POST"))
+                        .map(Endpoint::name)
+                        .filter(name -> !name.contains("/access/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> told = new TreeSet<>(STORIES.keySet());
+        told.addAll(OUTSIDE);
+        assertThat(told).isEqualTo(forms);
+        assertThat(STORIES.keySet()).containsAll(STEADY.keySet());
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_makes_one_and_gets_the_same_answer() {
+        List<String> wrong = new ArrayList<>();
+        STORIES.forEach((name, story) -> wrong.addAll(twice(name, story.get())));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> twice(String name, Story story) {
+        Visitor visitor = person(story);
+        PageForm form = story.open().apply(visitor);
+        if (!form.value("sleutel").matches("[A-Za-z0-9_-]{22}")) {
+            return List.of(name + " has no key");
+        }
+        Rows before = rows(story);
+        HttpResponse<String> first = form.send(visitor);
+        Map<String, Integer> made = rows(story).since(before);
+        String notice = notice(visitor, first);
+        Rows between = rows(story);
+        HttpResponse<String> second = form.send(visitor);
+        Map<String, Integer> more = rows(story).since(between);
+        List<String> wrong = new ArrayList<>();
+        if (story.shows() ? first.statusCode() != 200 : first.statusCode() != 302 || made.isEmpty()) {
+            wrong.add(name + " gave " + first.statusCode() + " and made " + made);
+        }
+        if (!more.isEmpty()) {
+            wrong.add(name + " made more the second time: " + more);
+        }
+        if (second.statusCode() != first.statusCode()
+                || !location(second).equals(location(first))
+                || !notice(visitor, second).equals(notice)) {
+            wrong.add(name + " answered " + second.statusCode() + " to " + location(second) + " the second time");
+        }
+        return wrong;
+    }
+
+    @Test
+    void three_at_once_make_one_and_get_the_same_answer() throws Exception {
+        for (String name : List.of(
+                "POST /signalen",
+                "POST /casussen/{id}/acties",
+                "POST /casussen/{id}/plan",
+                "POST /casussen/{id}/delen",
+                "POST /signalen/{id}/aanmelden",
+                "POST /wegingen/{id}/besluit")) {
+            Story alone = story(name);
+            PageForm one = alone.open().apply(person(alone));
+            Rows before = rows(alone);
+            one.send(person(alone));
+            Map<String, Integer> made = rows(alone).since(before);
+
+            Story story = story(name);
+            PageForm form = story.open().apply(person(story));
+            Rows start = rows(story);
+            List<HttpResponse<String>> answers = together(story, form);
+            assertThat(rows(story).since(start)).as(name).isEqualTo(made);
+            assertThat(answers).as(name).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(302);
+                assertThat(location(answer)).isEqualTo(location(answers.getFirst()));
+            });
+            assertThat(location(form.send(person(story))))
+                    .as("one more, later, of " + name)
+                    .isEqualTo(location(answers.getFirst()));
+            assertThat(rows(story).since(start)).as(name).isEqualTo(made);
+        }
+    }
+
+    private static List<HttpResponse<String>> together(Story story, PageForm form) throws Exception {
+        List<Callable<HttpResponse<String>>> clicks = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Visitor tab = SERVER.as(story.subject());
+            tab.get("/");
+            clicks.add(() -> form.send(tab));
+        }
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(clicks.size())) {
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(clicks)) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+
+    @Test
+    void what_changed_since_it_was_read_is_shown_and_nothing_is_done() {
+        List<String> wrong = new ArrayList<>();
+        STORIES.forEach((name, made) -> {
+            Story story = made.get();
+            if ((story.meanwhile() == null) != STEADY.containsKey(name)) {
+                wrong.add(name + " is neither steady nor has a change");
+            } else if (story.meanwhile() != null) {
+                wrong.addAll(overtaken(name, story, story.meanwhile()));
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> overtaken(String name, Story story, Runnable meanwhile) {
+        Visitor visitor = person(story);
+        PageForm form = story.open().apply(visitor);
+        meanwhile.run();
+        Rows before = rows(story);
+        HttpResponse<String> answer = form.send(visitor);
+        Map<String, Integer> done = rows(story).since(before);
+        boolean both = answer.body().contains("ps-compare-both");
+        return answer.statusCode() == 409 && done.isEmpty() && both
+                ? List.of()
+                : List.of(name + " gave " + answer.statusCode() + ", did " + done + ", showed both: " + both);
+    }
+
+    private static Story story(String name) {
+        return Objects.requireNonNull(STORIES.get(name)).get();
+    }
+
+    private static Visitor person(Story story) {
+        return PEOPLE.computeIfAbsent(story.subject(), SERVER::as);
+    }
+
+    private static Rows rows(Story story) {
+        return Rows.of(SERVER, PLACES.acting(story.subject(), "d3"));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String notice(Visitor visitor, HttpResponse<String> answer) {
+        if (answer.statusCode() != 302) {
+            return "";
+        }
+        var found = NOTICE.matcher(visitor.get(location(answer)).body());
+        return found.find() ? found.group(1) : "none";
+    }
+}
