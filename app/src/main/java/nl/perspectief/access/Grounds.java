@@ -2,11 +2,11 @@ package nl.perspectief.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nl.perspectief.shared.DutchDays;
 
 /**
  * A cache of what decisions rest on under one state of the register: for each day that was asked about, the covenants and their
@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentMap;
  * in between. Thread-safe.
  */
 final class Grounds {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final int MOST_DAYS = 400;
 
     private final long state;
@@ -46,7 +45,7 @@ final class Grounds {
     }
 
     private Map<String, Phrasebook.Open> at(Instant moment) {
-        LocalDate day = LocalDate.ofInstant(moment, ZONE);
+        LocalDate day = DutchDays.of(moment);
         Map<String, Phrasebook.Open> known = byDay.get(day);
         return known == null ? read(day, moment) : known;
     }

@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.organisations.owner.OwnerDatabase;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Unusable;
 
 /** {@code tidy-logs}: removes logged decisions for systems of partners that were kept for their term. */
@@ -43,7 +43,6 @@ public final class TidyCommand {
                        (SELECT f.seq FROM first_to_stay f WHERE f.organisation_id = d.organisation_id), d.seq + 1)""";
 
     private static final int DONE = 0;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final OwnerDatabase owner;
     private final Clock clock;
@@ -61,7 +60,8 @@ public final class TidyCommand {
             throw new Unusable("Beslissingen blijven minstens " + FEWEST_YEARS + " jaar bewaard; --log-years " + years
                     + " kan niet. Er is niets verwijderd.");
         }
-        Instant before = clock.instant().atZone(ZONE).minusYears(years).toInstant();
+        Instant before =
+                clock.instant().atZone(DutchDays.ZONE).minusYears(years).toInstant();
         owner.inTransaction(connection -> {
             say(removed(connection, REMOVE, before) + " beslissingen", before, years);
             say(removed(connection, REMOVE_ANSWERS, before) + " antwoorden", before, years);

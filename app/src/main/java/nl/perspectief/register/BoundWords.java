@@ -15,6 +15,7 @@ import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import org.springframework.stereotype.Component;
 
 /** The words of the covenants in force: other modules know meanings only, and under which covenant a file lives. */
@@ -55,7 +56,7 @@ public class BoundWords implements PurposeWords {
         return transactions.once(
                 BoundWords.class,
                 Now.class,
-                () -> new Now(covenants.on(Registers.day(clock.instant())).stream()
+                () -> new Now(covenants.on(DutchDays.of(clock.instant())).stream()
                         .map(covenant -> of(covenant.id(), covenant.title(), covenant))
                         .toList()));
     }

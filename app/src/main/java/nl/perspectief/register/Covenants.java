@@ -17,6 +17,7 @@ import nl.perspectief.register.asof.Register;
 import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.register.facts.FactLog;
+import nl.perspectief.shared.DutchDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +40,11 @@ public class Covenants {
     /** The same; when none of it is in force any more, the last version that was, for its names. */
     public Covenant latest(String regime, Instant moment) {
         return registers
-                .on(regime, Registers.day(moment))
+                .on(regime, DutchDays.of(moment))
                 .map(CompiledCovenant::covenant)
                 .or(() -> versions().stream()
                         .filter(version -> version.covenant().equals(regime))
-                        .filter(version -> !version.validFrom().isAfter(Registers.day(moment)))
+                        .filter(version -> !version.validFrom().isAfter(DutchDays.of(moment)))
                         .findFirst()
                         .map(version -> registers.byHash(version.hash()).covenant()))
                 .orElseGet(Registers.NOTHING::covenant);
@@ -142,7 +143,7 @@ public class Covenants {
 
     /** The covenant of a regime with its register, as they stand at a moment. */
     public Optional<CovenantAsOf> asOf(String regime, Instant moment) {
-        LocalDate day = Registers.day(moment);
+        LocalDate day = DutchDays.of(moment);
         return registers
                 .on(regime, day)
                 .map(covenant -> new CovenantAsOf(covenant, registers.on(day, covenant.covenant())));
@@ -150,7 +151,7 @@ public class Covenants {
 
     /** The regimes that have a version in force at a moment, by the ids of their covenants; the oldest first. */
     public List<String> regimes(Instant moment) {
-        return on(Registers.day(moment)).stream().map(Covenant::id).toList();
+        return on(DutchDays.of(moment)).stream().map(Covenant::id).toList();
     }
 
     /** A decision given again, from what a log line holds. @param facts as {@link CovenantAsOf#factLine} wrote them */

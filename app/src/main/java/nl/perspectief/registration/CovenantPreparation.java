@@ -3,7 +3,7 @@ package nl.perspectief.registration;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.perspectief.organisations.owner.OwnerDatabase;
-import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 
 /** Puts the register and the table of flows in order, after the migrations and before the application starts. */
 public final class CovenantPreparation {
@@ -11,7 +11,7 @@ public final class CovenantPreparation {
 
     /** @param demo whether the fictitious covenant is registered when there is none */
     public static void prepare(OwnerDatabase owner, Clock clock, boolean demo) {
-        LocalDate today = Registers.day(clock.instant());
+        LocalDate today = DutchDays.of(clock.instant());
         owner.inTransaction(connection -> {
             RegisterChange change = RegisterChange.begin(connection, clock.instant());
             if (demo) {

@@ -14,6 +14,7 @@ import nl.perspectief.covenant.engine.CompiledCovenant;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.register.asof.RegimeFlow;
 import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.review.StandingDisclosures;
 
 /** Says in Dutch what a change of the register opens and closes, and for how many disclosures that stand. */
@@ -65,13 +66,13 @@ record FlowReport(StandingDisclosures disclosures, Registers registers, Instant 
     }
 
     private String when(FlowChange change) {
-        return "vanaf " + (change.from().equals(Registers.day(now)) ? "vandaag" : change.from())
+        return "vanaf " + (change.from().equals(DutchDays.of(now)) ? "vandaag" : change.from())
                 + (change.until().equals(LocalDate.MAX) ? "" : " tot " + change.until());
     }
 
     /** How many disclosures stand in them on the first day of the change. */
     private int readers(FlowChange change, Set<RegimeFlow> flows) {
-        Instant begin = change.from().atStartOfDay(Registers.ZONE).toInstant();
+        Instant begin = change.from().atStartOfDay(DutchDays.ZONE).toInstant();
         return disclosures.in(flows, begin.isAfter(now) ? begin : now);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.review.ReviewedRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -34,7 +35,7 @@ final class RegisterChange {
         this.flows = flows;
         this.before = flows.rows();
         this.now = now;
-        this.today = Registers.day(now);
+        this.today = DutchDays.of(now);
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(owner, true));
         this.registers = new Registers(jdbc);
         this.covenants = new Covenants(registers, jdbc);

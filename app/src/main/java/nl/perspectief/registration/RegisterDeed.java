@@ -18,7 +18,7 @@ import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.register.CovenantVersion;
 import nl.perspectief.register.asof.Register.PoliceDecision;
-import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.review.StandingDisclosures;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class RegisterDeed {
     private RegisterDeed(CommandRun run, RegisterChange change, FlowReport report) {
         this.run = run;
         this.change = change;
-        this.today = Registers.day(run.now());
+        this.today = DutchDays.of(run.now());
         this.versions = new RegisteredVersions(change.covenants.versions(), today);
         this.report = report;
     }

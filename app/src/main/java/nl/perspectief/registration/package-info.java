@@ -1,6 +1,12 @@
 /** How the register changes: a text, a signature, a DPIA, a decision; with the flows that open and the shares that follow at once. */
 @ApplicationModule(
-        allowedDependencies = {"organisations", "audit :: security", "register", "register :: asof", "sharing :: review"
+        allowedDependencies = {
+            "organisations",
+            "organisations :: owner",
+            "audit :: security",
+            "register",
+            "register :: asof",
+            "sharing :: review"
         })
 @NullMarked
 package nl.perspectief.registration;

@@ -6,8 +6,11 @@ import java.time.ZoneId;
 
 /** Days as they are lived in the Netherlands, wherever the server stands. */
 public final class DutchDays {
+    /** The name of {@link #ZONE}, for schedules. */
+    public static final String NAME = "Europe/Amsterdam";
+
     /** The zone of every day that people read or write. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of(NAME);
 
     private DutchDays() {}
 

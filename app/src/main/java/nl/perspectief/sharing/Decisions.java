@@ -12,6 +12,7 @@ import nl.perspectief.register.asof.CovenantAsOf;
 import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.register.facts.ItemDays;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.items.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class Decisions {
 
     /** Read once for all decisions of one transaction: a change of the register counts from the next one on. */
     public CovenantAsOf inForce(String regime, Instant now) {
-        LocalDate day = Registers.day(now);
+        LocalDate day = DutchDays.of(now);
         return transactions.once(new Asked(regime, day), CovenantAsOf.class, () -> {
             CompiledCovenant covenant = registers.inForce(regime, now);
             return new CovenantAsOf(covenant, registers.on(day, covenant.covenant()));

@@ -8,8 +8,8 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
-import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.FactLog;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.disclosure.Lawfulness;
@@ -74,7 +74,7 @@ class DisclosureDraft {
                 until(sharing, permit, now),
                 null,
                 null,
-                Lawfulness.today(Registers.day(now)));
+                Lawfulness.today(DutchDays.of(now)));
     }
 
     /** The sooner of what the giver asked and how long the covenant lets a receiver read. */
@@ -83,7 +83,7 @@ class DisclosureDraft {
         if (keep == null) {
             return sharing.until();
         }
-        Instant latest = now.atZone(Registers.ZONE).plus(keep.period()).toInstant();
+        Instant latest = now.atZone(DutchDays.ZONE).plus(keep.period()).toInstant();
         return sharing.until().isBefore(latest) ? sharing.until() : latest;
     }
 }

@@ -6,7 +6,6 @@ import static nl.perspectief.covenant.meaning.PurposeMeaning.PERSONAL_PLAN;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -35,6 +34,7 @@ import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Unbound;
 import nl.perspectief.organisations.owner.OwnerDatabase;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
@@ -52,7 +52,6 @@ public final class GenerateCommand {
     private static final int WORKERS_EACH = 3;
     private static final int EVERY = 10;
     private static final int FIRST_LOOK = 8;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Wanted wanted;
     private final OwnerDatabase owner;
@@ -77,7 +76,7 @@ public final class GenerateCommand {
         Clock clock = beans.getBean(Clock.class);
         this.wanted = wanted;
         this.words = beans.getBean(PurposeWords.class);
-        this.today = LocalDate.ofInstant(clock.instant(), ZONE);
+        this.today = DutchDays.of(clock.instant());
         this.progress = new Progress(out);
         this.owner = owner;
         this.cast = Cast.called(owner, beans.getBean(Professionals.class), clock.instant());

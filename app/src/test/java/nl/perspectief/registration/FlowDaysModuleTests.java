@@ -24,6 +24,7 @@ import nl.perspectief.register.CovenantVersion;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.asof.FlowsOnDay;
 import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.sharing.NameToShare;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FlowDaysModuleTests {
     private static final ModuleServer SERVER = new ModuleServer("register", "sharing");
     private static final Instant START = SERVER.clock.instant();
-    private static final LocalDate TODAY = Registers.day(START);
+    private static final LocalDate TODAY = DutchDays.of(START);
     private static final List<String> REGISTER = List.of("covenant_signature", "dpia", "police_decision");
     private static final String SINCE = "2026-01-01";
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());

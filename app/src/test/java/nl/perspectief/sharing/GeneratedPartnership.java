@@ -31,8 +31,8 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.sharing.disclosure.Disclosure;
@@ -187,7 +187,7 @@ final class GeneratedPartnership {
     boolean lawful(Disclosure share, SharingRequest wish, LocalDate day) {
         Item item = wish.item();
         Circumstances told = wish.circumstances();
-        return Registers.day(share.givenAt()).datesUntil(day.plusDays(1)).allMatch(each -> {
+        return DutchDays.of(share.givenAt()).datesUntil(day.plusDays(1)).allMatch(each -> {
             Facts facts = id -> switch (id) {
                 case "niet-ouder-dan-12-maanden" ->
                     Truth.of(!requireNonNull(item.observedOn()).plusMonths(12).isBefore(each));

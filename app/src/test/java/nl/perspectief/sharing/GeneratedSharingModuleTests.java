@@ -27,9 +27,9 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
-import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.registration.CovenantPreparation;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
@@ -235,12 +235,12 @@ class GeneratedSharingModuleTests {
             List<Disclosure> standing =
                     given.stream().filter(disclosure -> stands(disclosure, now)).toList();
             List<Disclosure> open = standing.stream()
-                    .filter(disclosure -> partnership.open(disclosure, Registers.day(now)))
+                    .filter(disclosure -> partnership.open(disclosure, DutchDays.of(now)))
                     .toList();
             closed += standing.size() - open.size();
             List<Disclosure> lawful = open.stream()
                     .filter(one ->
-                            partnership.lawful(one, Objects.requireNonNull(wishes.get(one.id())), Registers.day(now)))
+                            partnership.lawful(one, Objects.requireNonNull(wishes.get(one.id())), DutchDays.of(now)))
                     .toList();
             lapsed += open.size() - lawful.size();
             for (Mandate mandate : partnership.everybody) {

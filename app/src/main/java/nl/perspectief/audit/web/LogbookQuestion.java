@@ -3,9 +3,9 @@ package nl.perspectief.audit.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.perspectief.audit.reading.LogPage;
 import nl.perspectief.audit.reading.LogPosition;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,6 @@ public record LogbookQuestion(
         @Nullable String tot,
         @Nullable String na) {
     private static final int LINES = 50;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     LogPage page() {
         return new LogPage(
@@ -36,7 +35,10 @@ public record LogbookQuestion(
         try {
             return day == null || day.isBlank()
                     ? null
-                    : LocalDate.parse(day).plusDays(later).atStartOfDay(ZONE).toInstant();
+                    : LocalDate.parse(day)
+                            .plusDays(later)
+                            .atStartOfDay(DutchDays.ZONE)
+                            .toInstant();
         } catch (DateTimeException _) {
             return null;
         }

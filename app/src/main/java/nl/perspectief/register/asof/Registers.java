@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +23,13 @@ import nl.perspectief.covenant.meaning.Between;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.register.asof.Register.PoliceDecision;
 import nl.perspectief.register.asof.Register.RegisterFact;
+import nl.perspectief.shared.DutchDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the covenants that are in force and their registers; a text is compiled once, because its hash never changes. */
 @Component
 public class Registers {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public static final CompiledCovenant NOTHING = CompiledCovenant.of(new Covenant(
             "geen",
@@ -58,14 +57,9 @@ public class Registers {
         this.jdbc = jdbc;
     }
 
-    /** The day on which something happens, in the Netherlands. */
-    public static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
-    }
-
     /** The covenant of a regime that is in force at a moment; when there is none, one that knows no word and refuses all. */
     public CompiledCovenant inForce(String regime, Instant moment) {
-        return onOrNone(regime, day(moment));
+        return onOrNone(regime, DutchDays.of(moment));
     }
 
     /** The covenant of a regime on a day; none before its first version and after its last. */

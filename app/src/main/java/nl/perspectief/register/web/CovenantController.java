@@ -2,7 +2,6 @@ package nl.perspectief.register.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.vocabulary.Dimension;
@@ -12,6 +11,7 @@ import nl.perspectief.register.CovenantVersion;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.RegisterStatus;
 import nl.perspectief.register.matrix.SharingMatrices;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The covenant as it stands on a day: its text, its register, its matrix, and who can ever see what. */
 @Controller
 class CovenantController {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Covenants covenants;
     private final SharingMatrices matrices;
@@ -112,6 +111,6 @@ class CovenantController {
 
     /** The day that was asked for; today when none was, or none that exists. */
     private LocalDate day(Form form) {
-        return form.optionalDay("dag").orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZONE));
+        return form.optionalDay("dag").orElseGet(() -> DutchDays.of(clock.instant()));
     }
 }

@@ -3,15 +3,14 @@ package nl.perspectief.shared.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** One language on screen: texts by key, and days as people say them, in Dutch time. */
 public final class Speech {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Language language;
     private final Map<String, String> texts;
@@ -70,16 +69,16 @@ public final class Speech {
 
     /** As {@code di 24 nov 2026, 14:02}. */
     public String moment(Instant moment) {
-        return day(dayOf(moment)) + DateTimeFormatter.ofPattern(", HH:mm").format(moment.atZone(ZONE));
+        return day(dayOf(moment)) + DateTimeFormatter.ofPattern(", HH:mm").format(moment.atZone(DutchDays.ZONE));
     }
 
     /** As {@code 14:02}. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(DutchDays.ZONE));
     }
 
     public LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
+        return DutchDays.of(moment);
     }
 
     /** As {@code vandaag}, {@code over 3 dagen}, {@code 2 dagen geleden}; far away, the day itself. */

@@ -3,7 +3,6 @@ package nl.perspectief.sharing.attesting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Narrative;
@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Attestations {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Covenants covenants;
     private final Transactions transactions;
@@ -49,7 +48,7 @@ public class Attestations {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return DutchDays.of(clock.instant());
     }
 
     /** What a decision on a file has to know beside what its module looked up. */

@@ -3,7 +3,7 @@ package nl.perspectief.sharing.disclosure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +36,11 @@ public record Lawfulness(
 
     /** Whether it is known to end before the day of a moment: of what was never reviewed, such as a preview, nothing is known. */
     boolean endsBefore(Instant moment) {
-        return hash != null && until.isBefore(Registers.day(moment));
+        return hash != null && until.isBefore(DutchDays.of(moment));
     }
 
     boolean at(Instant moment) {
-        LocalDate day = Registers.day(moment);
+        LocalDate day = DutchDays.of(moment);
         return open && !from.isAfter(day) && until.isAfter(day);
     }
 }

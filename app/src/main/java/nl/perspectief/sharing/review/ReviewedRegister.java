@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,7 +30,7 @@ public final class ReviewedRegister {
             return;
         }
         reviewing(owner, now);
-        LocalDate today = Registers.day(now);
+        LocalDate today = DutchDays.of(now);
         JdbcReviews rows = new JdbcReviews(owner);
         int number = rows.register();
         ReviewedShares shares = new ReviewedShares(owner, RegisterDays.from(today, registers), number, now);

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.ItemDays;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.review.FactSource.Recorded;
@@ -40,7 +40,7 @@ final class ReviewedShares {
         this.register = register;
         this.number = number;
         this.now = now;
-        this.today = Registers.day(now);
+        this.today = DutchDays.of(now);
     }
 
     /** @param noted whether the caller writes the logs now */

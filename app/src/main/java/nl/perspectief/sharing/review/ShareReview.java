@@ -12,9 +12,9 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Source;
-import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.FactLog;
 import nl.perspectief.register.facts.ItemDays;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.disclosure.Lawfulness;
 import nl.perspectief.sharing.review.FactSource.Recorded;
@@ -84,7 +84,7 @@ final class ShareReview {
     }
 
     private LocalDate firstDay(Predicate<LocalDate> asked) {
-        LocalDate last = Registers.day(share.expiresAt());
+        LocalDate last = DutchDays.of(share.expiresAt());
         return today.plusDays(1)
                 .datesUntil(last.isAfter(today) ? last.plusDays(1) : today.plusDays(1))
                 .filter(asked)

@@ -20,7 +20,7 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.register.asof.Registers;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.review.JdbcReviews.Touched;
@@ -118,11 +118,11 @@ public class ShareReviews {
 
         /** How many there were. */
         int due() {
-            return write(rows.due(number, Registers.day(now), now));
+            return write(rows.due(number, DutchDays.of(now), now));
         }
 
         boolean anyDue() {
-            return rows.anyDue(number, Registers.day(now), now);
+            return rows.anyDue(number, DutchDays.of(now), now);
         }
 
         int late() {
@@ -141,7 +141,7 @@ public class ShareReviews {
         Instant now = clock.instant();
         JdbcReviews rows = new JdbcReviews(jdbc);
         int number = rows.register();
-        RegisterDays register = registers.of(number, Registers.day(now));
+        RegisterDays register = registers.of(number, DutchDays.of(now));
         return new Reviewing(this, rows, new ReviewedShares(jdbc, register, number, now), itself, now, number);
     }
 
@@ -166,7 +166,7 @@ public class ShareReviews {
     }
 
     /** Soon after a day began, a register changed, or this node missed a day. */
-    @Scheduled(cron = "1 * * * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "1 * * * * *", zone = DutchDays.NAME)
     void watch() {
         carryOut();
     }

@@ -32,8 +32,8 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.asof.CovenantAsOf;
-import nl.perspectief.register.asof.Registers;
 import nl.perspectief.register.facts.FactLog;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Decisions;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +112,7 @@ public class VersionImpact {
     }
 
     private static Instant starts(Difference difference) {
-        return difference.after().validFrom().atStartOfDay(Registers.ZONE).toInstant();
+        return difference.after().validFrom().atStartOfDay(DutchDays.ZONE).toInstant();
     }
 
     private static Question question(Covenant covenant, Disclosure given) {

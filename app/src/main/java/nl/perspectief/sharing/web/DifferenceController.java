@@ -2,7 +2,6 @@ package nl.perspectief.sharing.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.perspectief.register.CovenantVersion;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.RegisterStatus.PartnerStatus;
 import nl.perspectief.register.web.CovenantChoice;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.transition.VersionImpact;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** What changes between two versions, and what that ends of what the own organisation gave or received. */
 @Controller
 class DifferenceController {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Covenants covenants;
     private final Differences differences;
@@ -102,7 +101,7 @@ class DifferenceController {
 
     /** Without a choice of versions: from what is in force to what comes next, or else from the version before to the latest. */
     private Optional<DifferencePage> page(Form form, CovenantChoice choice) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = DutchDays.of(clock.instant());
         Covenant covenant = choice.chosen();
         List<CovenantVersion> versions = covenants.versions().stream()
                 .filter(version -> covenant != null && version.covenant().equals(covenant.id()))

@@ -9,7 +9,6 @@ import static nl.perspectief.organisations.Role.PROCESS_LEAD;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.covenant.Covenant;
@@ -22,6 +21,7 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.web.Choices;
 import nl.perspectief.register.web.CovenantChoice;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.advice.ShareAdvice;
 import nl.perspectief.sharing.advice.SharingQuestion;
@@ -37,7 +37,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** "May I share this?": a question in codes of the covenant, so that its address says nothing about a person. */
 @Controller
 class ShareAdviceController {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final ShareAdvice advice;
     private final Covenants covenants;
@@ -90,7 +89,7 @@ class ShareAdviceController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return DutchDays.of(clock.instant());
     }
 
     /** What is known of the signal or case that the asker came from. */

@@ -17,14 +17,15 @@ class MigrationsTests {
         ApplicationModules modules =
                 ApplicationModules.of(Perspectief.class, resideInAPackage("nl.perspectief.covenant.."));
         List<String> order = Migrations.MODULES;
-        order.forEach(name -> assertThat(modules.getModuleByName(Sql.module(name))
-                        .orElseThrow()
-                        .getDirectDependencies(modules)
-                        .uniqueModules()
-                        .map(used -> Sql.folder(used.getIdentifier().toString()))
-                        .filter(order::contains))
-                .as(name)
-                .allSatisfy(used -> assertThat(order.indexOf(used)).isLessThan(order.indexOf(name))));
+        modules.forEach(module -> {
+            String own = Sql.history(module.getIdentifier().toString());
+            assertThat(module.getDirectDependencies(modules)
+                            .uniqueModules()
+                            .map(used -> Sql.history(used.getIdentifier().toString()))
+                            .filter(used -> order.contains(own) && order.contains(used) && !used.equals(own)))
+                    .as(module.getDisplayName())
+                    .allSatisfy(used -> assertThat(order.indexOf(used)).isLessThan(order.indexOf(own)));
+        });
         assertThat(order)
                 .containsExactlyInAnyOrderElementsOf(
                         Sql.migrations().stream().map(Sql.Part::module).collect(Collectors.toSet()));

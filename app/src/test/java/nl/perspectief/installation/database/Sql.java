@@ -89,8 +89,9 @@ final class Sql {
         return module.equals("installation") ? "boot" : module;
     }
 
-    static String module(String folder) {
-        return folder.equals("boot") ? "installation" : folder;
+    /** In which history the tables of a module stand: that of the covenant at work is older than its modules. */
+    static String history(String module) {
+        return OF_COVENANTS.containsKey(module) || module.equals("registration") ? "covenants" : folder(module);
     }
 
     private static List<Part> parts(Path folder, String ending) {
