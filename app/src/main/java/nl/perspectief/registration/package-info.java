@@ -1,6 +1,7 @@
 /** How the register changes: a text, a signature, a DPIA, a decision; with the flows that open and the shares that follow at once. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "organisations",
             "organisations :: owner",
             "audit :: security",
