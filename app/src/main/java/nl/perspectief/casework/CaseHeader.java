@@ -2,7 +2,6 @@ package nl.perspectief.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.sharing.items.Identity;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What stands above every page of a case.
  *
  * @param identity as far as the reader may know it
- * @param approach what people call the covenant of the case; absent where there is only one
- * @param phases those that the covenant of the case knows, in order
+ * @param approach what people call the covenant of the case; empty where there is only one
+ * @param phases those that the covenant of the case knows, in order, with what it calls them
  * @param entered when each phase was entered
  * @param leads whether the reader leads the case
  * @param needsIdentity whether the leading organisation has still to record who it is
@@ -22,12 +21,17 @@ public record CaseHeader(
         CaseFile file,
         @Nullable Identity identity,
         Professional caseLead,
-        @Nullable String approach,
-        List<Phase> phases,
+        String approach,
+        Map<Phase, String> phases,
         Map<Phase, Instant> entered,
         boolean leads,
         boolean needsIdentity,
         LocalDate today) {
+
+    /** What the covenant of the case calls a phase; empty when it knows none of that kind, or is not in force any more. */
+    public String called(Phase phase) {
+        return phases.getOrDefault(phase, "");
+    }
 
     public @Nullable Integer age() {
         return identity == null ? null : identity.ageOn(today);

@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,7 @@ class CaseHeaders {
                             file,
                             identity,
                             Objects.requireNonNull(leads.get(file.caseLeadId())),
-                            approach(file),
+                            words.approach(file.regime()),
                             phases(file),
                             entered.getOrDefault(file.id(), Map.of()),
                             file.ledBy(acting),
@@ -69,7 +70,7 @@ class CaseHeaders {
                 file,
                 identities.isEmpty() ? null : identities.getLast().identity(),
                 people.get(file.caseLeadId()),
-                approach(file),
+                words.approach(file.regime()),
                 phases(file),
                 files.entered(file.id()),
                 file.ledBy(acting),
@@ -77,16 +78,14 @@ class CaseHeaders {
                 today);
     }
 
-    private @Nullable String approach(CaseFile file) {
-        return words.all().size() > 1 ? words.in(file.regime()).title() : null;
-    }
-
-    /** All of them when the covenant is not in force any more. */
-    private List<Phase> phases(CaseFile file) {
+    /** All of them, without a name, when the covenant is not in force any more. */
+    private Map<Phase, String> phases(CaseFile file) {
         RegimeWords regime = words.in(file.regime());
-        return Stream.of(Phase.values())
+        Map<Phase, String> phases = new EnumMap<>(Phase.class);
+        Stream.of(Phase.values())
                 .filter(phase -> regime.title().isEmpty() || regime.has(phase.meaning()))
-                .toList();
+                .forEach(phase -> phases.put(phase, regime.called(phase.meaning())));
+        return phases;
     }
 
     /** The items that say who it is, those of the own organisation last. */

@@ -51,6 +51,11 @@ public class BoundWords implements PurposeWords {
                 .orElseGet(() -> of(regime, "", Registers.NOTHING.covenant()));
     }
 
+    /** What people call an approach, where there is more than one to keep apart; else empty. */
+    public String approach(String regime) {
+        return all().size() > 1 ? in(regime).title() : "";
+    }
+
     /** Asked once in a transaction, which works on one day. */
     private Now now() {
         return transactions.once(

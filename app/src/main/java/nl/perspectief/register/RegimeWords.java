@@ -65,6 +65,11 @@ public record RegimeWords(String regime, String title, Vocabulary words) {
         return usual(words.phases(meaning), meaning);
     }
 
+    /** What the covenant calls the first phase for such work; empty when it has none. */
+    public String called(PhaseMeaning meaning) {
+        return words.phases(meaning).stream().map(Named::name).findFirst().orElse("");
+    }
+
     /** The ids of the partners of a kind, in the order of the covenant. */
     public List<String> partners(PartnerKind kind) {
         return words.partners(kind).stream().map(Named::id).toList();

@@ -102,4 +102,18 @@ record TwoCases(TestServer server, Map<String, UUID> ids) {
             throw new AssertionError("not done: " + answer);
         }
     }
+
+    /** Whether youth work may tell a municipality who it is about. */
+    static String question(String purpose, String role, String phase, String more) {
+        return """
+                {"subject":{"type":"user","id":"u-1","properties":{"organisation":"eastquay","role":"%s"}},
+                 "action":{"name":"read","properties":{"purpose":"%s","processing_activity_id":"https://register.example/7"}},
+                 "resource":{"type":"item","id":"i-1","properties":{"giver":"quay-youth","category":"person"}},
+                 "context":{"phase":"%s","conditions":{%s}%s}}""".formatted(
+                role,
+                purpose,
+                phase,
+                more.contains(HOUSE) ? "\"informed-here\":true" : "\"victim-looked\":true,\"told-or-later\":true",
+                more);
+    }
 }

@@ -164,6 +164,22 @@ class TwoCovenantsModuleTests {
 
     @Test
     @Order(5)
+    void a_case_says_its_approach_and_has_the_phases_as_its_own_covenant_calls_them() {
+        Visitor kai = SERVER.as("kai");
+        assertThat(kai.get("/casussen").body())
+                .contains(
+                        DISTRICT.covenant(APPROACH).title(),
+                        DISTRICT.covenant(HOUSE).title(),
+                        "Kick-off",
+                        "Circle");
+        assertThat(kai.get(cases.path(APPROACH)).body())
+                .contains("Kick-off", "Under way")
+                .doesNotContain("Startoverleg");
+        assertThat(kai.get(cases.path(HOUSE)).body()).contains("Circle").doesNotContain("Kick-off");
+    }
+
+    @Test
+    @Order(6)
     void pages_ask_which_covenant_and_a_made_up_one_is_the_usual_one() {
         Visitor noor = SERVER.as("noor");
         String ours = DISTRICT.covenant(APPROACH).title();
@@ -186,7 +202,7 @@ class TwoCovenantsModuleTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_forged_approach_or_municipality_is_refused_or_has_no_effect() {
         Visitor noor = SERVER.as("noor");
         HttpResponse<String> forged = Raising.sent(noor, "aanpak", "made-up");
@@ -218,7 +234,7 @@ class TwoCovenantsModuleTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_forged_destination_of_a_transfer_is_refused() {
         cases.underWay(APPROACH);
         Visitor una = SERVER.as("una");
@@ -238,41 +254,27 @@ class TwoCovenantsModuleTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void another_system_says_which_covenant_it_asks() {
         AccessSystem system = AccessSystem.of(SERVER, "eastquay");
-        String open = question("help-plan", "table-chair", "raised", "");
+        String open = TwoCases.question("help-plan", "table-chair", "raised", "");
         HttpResponse<String> unnamed = system.post("/access/v1/evaluation", open);
         assertThat(unnamed.statusCode()).isEqualTo(400);
         assertThat(unnamed.body()).contains("context.covenant");
 
-        String named = question("weigh-it", "table-chair", "raised", ",\"covenant\":\"" + APPROACH + "\"");
+        String named = TwoCases.question("weigh-it", "table-chair", "raised", ",\"covenant\":\"" + APPROACH + "\"");
         assertThat(system.decision(named)).isTrue();
         assertThat(system.decision(named.replace(APPROACH, HOUSE)))
                 .as("words of the one asked of the other")
                 .isFalse();
         assertThat(system.decision(
-                        question("help-plan", "house-chair", "handed-in", ",\"covenant\":\"" + HOUSE + "\"")))
+                        TwoCases.question("help-plan", "house-chair", "handed-in", ",\"covenant\":\"" + HOUSE + "\"")))
                 .isTrue();
         assertThat(system.decision(named.replace(APPROACH, "made-up"))).isFalse();
     }
 
-    /** Whether youth work may tell a municipality who it is about. */
-    private static String question(String purpose, String role, String phase, String more) {
-        return """
-                {"subject":{"type":"user","id":"u-1","properties":{"organisation":"eastquay","role":"%s"}},
-                 "action":{"name":"read","properties":{"purpose":"%s","processing_activity_id":"https://register.example/7"}},
-                 "resource":{"type":"item","id":"i-1","properties":{"giver":"quay-youth","category":"person"}},
-                 "context":{"phase":"%s","conditions":{%s}%s}}""".formatted(
-                role,
-                purpose,
-                phase,
-                more.contains(HOUSE) ? "\"informed-here\":true" : "\"victim-looked\":true,\"told-or-later\":true",
-                more);
-    }
-
     @Test
-    @Order(9)
+    @Order(10)
     void ending_one_covenant_leaves_what_was_shared_under_the_other() {
         Visitor kai = SERVER.as("kai");
         assertThat(kai.get(cases.path(HOUSE)).body()).contains("The house heard");

@@ -22,24 +22,32 @@ import org.jspecify.annotations.Nullable;
  * What a process lead sees of a referral: the one thing that is shown to the giver before, and to the lead after.
  *
  * @param referredBy whom to call about it; absent when no longer known
+ * @param approach what people call the covenant under which it is weighed; empty where there is only one
  * @param statements why it is needed first, then box by box
  */
 public record Delivery(
         Organisation giver,
         @Nullable Professional referredBy,
+        String approach,
         Route route,
         Asked consent,
         @Nullable Identity identity,
         List<Received> statements) {
-    public static Delivery of(Acting giver, NewReferral wish, ReferralPreview preview) {
+    static Delivery of(Acting giver, NewReferral wish, ReferralPreview preview, String approach) {
         return of(
-                giver.organisation(), giver.professional(), wish.route(), Asked.of(wish.consent()), preview.travels());
+                giver.organisation(),
+                giver.professional(),
+                approach,
+                wish.route(),
+                Asked.of(wish.consent()),
+                preview.travels());
     }
 
-    public static Delivery of(WeighingFile file, @Nullable Professional referredBy) {
+    public static Delivery of(WeighingFile file, @Nullable Professional referredBy, String approach) {
         return of(
                 file.giver(),
                 referredBy,
+                approach,
                 file.referral().route(),
                 Asked.of(file.referral().consent()),
                 file.received());
@@ -48,6 +56,7 @@ public record Delivery(
     private static Delivery of(
             Organisation giver,
             @Nullable Professional referredBy,
+            String approach,
             Route route,
             Asked consent,
             List<Received> received) {
@@ -61,7 +70,7 @@ public record Delivery(
                 .sorted(Comparator.comparingInt(Delivery::place)
                         .thenComparing(seen -> seen.item().recordedAt()))
                 .toList();
-        return new Delivery(giver, referredBy, route, consent, identity, statements);
+        return new Delivery(giver, referredBy, approach, route, consent, identity, statements);
     }
 
     private static int place(Received received) {

@@ -7,6 +7,7 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -27,11 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ReferralPages {
     private final Referrals referrals;
     private final Covenants covenants;
+    private final BoundWords words;
     private final Clock clock;
 
-    ReferralPages(Referrals referrals, Covenants covenants, Clock clock) {
+    ReferralPages(Referrals referrals, Covenants covenants, BoundWords words, Clock clock) {
         this.referrals = referrals;
         this.covenants = covenants;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -55,7 +58,12 @@ class ReferralPages {
     /** What the giver sees before giving: all that would travel, and nothing else. */
     Shown shown(Acting acting, NewReferral wish) {
         ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(NotFound::new);
-        return ReferralShown.of(Delivery.of(acting, wish, preview));
+        return ReferralShown.of(delivery(acting, wish, preview));
+    }
+
+    private Delivery delivery(Acting acting, NewReferral wish, ReferralPreview preview) {
+        return Delivery.of(
+                acting, wish, preview, words.approach(preview.file().signal().regime()));
     }
 
     /**
@@ -72,10 +80,10 @@ class ReferralPages {
                 "signals/preview",
                 Map.of(
                         "preview", preview,
-                        "shown", ReferralShown.of(Delivery.of(acting, wish, preview)),
+                        "shown", ReferralShown.of(delivery(acting, wish, preview)),
                         "changes", changes,
                         "wish", wish,
-                        "delivery", Delivery.of(acting, wish, preview),
+                        "delivery", delivery(acting, wish, preview),
                         "held", held,
                         "possible", possible(preview),
                         "changed", changed));

@@ -21,6 +21,7 @@ public final class ReferralShown {
     public static Shown received(Delivery delivery) {
         Shown shown = SignalShown.who(new Shown(), delivery.identity())
                 .row("signals.received.from", delivery.giver().name())
+                .row("signals.file.regime", delivery.approach())
                 .row("signals.received.route", "signals.route." + delivery.route())
                 .row("signals.received.consent", "signals.consent." + delivery.consent());
         delivery.statements().stream().map(Received::item).forEach(item -> SignalShown.statement(shown, item));

@@ -5,6 +5,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class WeighingPages {
     private final Weighings weighings;
     private final Professionals professionals;
+    private final BoundWords words;
 
-    WeighingPages(Weighings weighings, Professionals professionals) {
+    WeighingPages(Weighings weighings, Professionals professionals, BoundWords words) {
         this.weighings = weighings;
         this.professionals = professionals;
+        this.words = words;
     }
 
     /** From here to the end of the request nobody else changes or decides it. */
@@ -46,6 +49,7 @@ class WeighingPages {
                 professionals
                         .mandate(file.referral().referredBy())
                         .map(Mandate::professional)
-                        .orElse(null));
+                        .orElse(null),
+                words.approach(file.referral().regime()));
     }
 }
