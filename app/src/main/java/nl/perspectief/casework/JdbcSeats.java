@@ -59,6 +59,22 @@ public class JdbcSeats {
                 .list();
     }
 
+    /** Seats that somebody else gave a professional since a moment, and that last; the newest first. */
+    public List<Seat> newOf(UUID professional, Instant since, Instant now, int most) {
+        return jdbc.sql("""
+                        SELECT s.* FROM seat s JOIN case_file c ON c.id = s.case_id AND c.phase <> 'shielded'
+                         WHERE s.professional_id = :professional AND c.opened_by <> :professional
+                           AND s.since > :since AND s.since <= :now AND s.ended_at IS NULL
+                           AND (s.until IS NULL OR s.until > :now)
+                         ORDER BY s.since DESC, s.id DESC LIMIT :most""")
+                .param("professional", professional)
+                .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(JdbcSeats::read)
+                .list();
+    }
+
     /** Those that are taken at a moment. */
     public Seating at(UUID caseId, Instant moment) {
         return Seating.at(moment, ofCase(caseId));

@@ -175,7 +175,16 @@ class CaseEndingsModuleTests {
                 .filteredOn(one -> one.caseId().equals(caseId))
                 .extracting(CaseworkWaiting.Fresh::category)
                 .contains("c12");
-        assertThat(lichtendal.get(CaseworkWaiting.class).forMe(lotte).fresh())
-                .noneMatch(one -> one.caseId().equals(caseId));
+        assertThat(waiting.seats()).contains(new CaseworkWaiting.NewSeat(caseId, false, about(waiting)));
+        CaseworkWaiting.Waiting ofLotte = lichtendal.get(CaseworkWaiting.class).forMe(lotte);
+        assertThat(ofLotte.fresh()).noneMatch(one -> one.caseId().equals(caseId));
+        assertThat(ofLotte.seats()).noneMatch(one -> one.caseId().equals(caseId));
+        assertThat(lichtendal.get(CaseworkWaiting.class).forMe(karim).seats())
+                .as("whoever leads it is told, for another opened it")
+                .anyMatch(one -> one.caseId().equals(caseId) && one.leads());
+    }
+
+    private static CaseworkWaiting.About about(CaseworkWaiting.Waiting waiting) {
+        return waiting.actions().getFirst().about();
     }
 }

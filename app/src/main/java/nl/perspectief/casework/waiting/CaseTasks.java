@@ -64,12 +64,22 @@ record CaseTasks(Waiting cases, BoundWords words) {
                         .before(DutchDays.of(one.expiresAt()), false));
     }
 
+    /** A case that is new to me, and else what is new in it. */
     private Stream<Task> fresh() {
-        List<UUID> caseIds = cases.fresh().stream()
+        List<UUID> joined =
+                cases.seats().stream().map(CaseworkWaiting.NewSeat::caseId).toList();
+        List<UUID> received = cases.fresh().stream()
                 .map(CaseworkWaiting.Fresh::caseId)
                 .distinct()
+                .filter(id -> !joined.contains(id))
                 .toList();
-        return caseIds.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id));
+        return Stream.concat(
+                cases.seats().stream()
+                        .map(one -> Task.at(
+                                one.leads() ? "desk.lead" : "desk.seat",
+                                about(one.about()),
+                                "/casussen/" + one.caseId())),
+                received.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id)));
     }
 
     /** One line a share: which sort of data, and why. */

@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcCaseFiles;
 import nl.perspectief.casework.JdbcKnownCases;
+import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.plan.JdbcPlanActions;
 import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.organisations.Acting;
@@ -32,6 +33,7 @@ public class CaseworkWaiting {
     private final JdbcCaseFiles files;
     private final JdbcPlanActions actions;
     private final JdbcKnownCases cases;
+    private final JdbcSeats seats;
     private final Transfers transfers;
     private final Disclosures disclosures;
     private final ShareReasons reasons;
@@ -42,6 +44,7 @@ public class CaseworkWaiting {
             JdbcCaseFiles files,
             JdbcPlanActions actions,
             JdbcKnownCases cases,
+            JdbcSeats seats,
             Transfers transfers,
             Disclosures disclosures,
             ShareReasons reasons) {
@@ -50,6 +53,7 @@ public class CaseworkWaiting {
         this.files = files;
         this.actions = actions;
         this.cases = cases;
+        this.seats = seats;
         this.transfers = transfers;
         this.disclosures = disclosures;
         this.reasons = reasons;
@@ -80,6 +84,10 @@ public class CaseworkWaiting {
             Instant expiresAt,
             boolean received,
             @Nullable About about) {}
+
+    /** A case in which somebody gave me a seat in the last week. @param leads whether it is mine to lead */
+    public record NewSeat(
+            UUID caseId, boolean leads, @Nullable About about) {}
 
     /** A disclosure that I received in the last week. */
     public record Fresh(
@@ -120,18 +128,28 @@ public class CaseworkWaiting {
             List<DueAction> actions,
             List<DueReview> reviews,
             List<Expiring> expiring,
+            List<NewSeat> seats,
             List<Fresh> fresh,
             List<Stopped> stopped,
             List<ToReadAlong> toReadAlong,
             Others others,
             List<UUID> subjects) {
         public static final Waiting NONE = new Waiting(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Others(0, 0, 0), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Others(0, 0, 0),
+                List.of());
 
         public boolean nothing() {
             return actions.isEmpty()
                     && reviews.isEmpty()
                     && expiring.isEmpty()
+                    && seats.isEmpty()
                     && fresh.isEmpty()
                     && stopped.isEmpty()
                     && toReadAlong.isEmpty();
@@ -147,6 +165,7 @@ public class CaseworkWaiting {
                     actions.openOf(me, MOST),
                     files.toReview(me, soon, MOST),
                     disclosures.expiringBefore(acting, DutchDays.endOf(soon), MOST),
+                    seats.newOf(me, work.now().minus(NEW_FOR), work.now(), MOST),
                     disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
                     disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
                     transfers.unread(acting, MOST));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.Seat;
 import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.sharing.disclosure.Disclosure;
 
@@ -15,6 +16,7 @@ record Found(
         List<PlanAction> actions,
         List<CaseFile> reviews,
         List<Disclosure> expiring,
+        List<Seat> seats,
         List<Disclosure> fresh,
         List<Disclosure> stopped,
         List<UUID> unread) {
@@ -24,6 +26,7 @@ record Found(
                         actions.stream().map(PlanAction::caseId),
                         reviews.stream().map(CaseFile::id),
                         unread.stream(),
+                        seats.stream().map(Seat::caseId),
                         Stream.of(expiring, fresh, stopped)
                                 .flatMap(List::stream)
                                 .map(Disclosure::caseId)

@@ -12,11 +12,13 @@ import nl.perspectief.casework.waiting.CaseworkWaiting.DueAction;
 import nl.perspectief.casework.waiting.CaseworkWaiting.DueReview;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Expiring;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Fresh;
+import nl.perspectief.casework.waiting.CaseworkWaiting.NewSeat;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Others;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Stopped;
 import nl.perspectief.casework.waiting.CaseworkWaiting.ToReadAlong;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.review.ShareReasons;
@@ -43,6 +45,7 @@ final class Gathering {
                 actions(),
                 reviews(),
                 expiring(),
+                seats(),
                 fresh(),
                 stopped(),
                 found.unread().stream()
@@ -71,6 +74,12 @@ final class Gathering {
                 found.expiring(),
                 (one, file) -> new Expiring(
                         file.caseId(), one.id(), one.readableUntil(), one.receivedBy(acting), about(file)));
+    }
+
+    private List<NewSeat> seats() {
+        return found.seats().stream()
+                .map(seat -> new NewSeat(seat.caseId(), seat.role() == Role.CASE_LEAD, about(seat.caseId())))
+                .toList();
     }
 
     private List<Fresh> fresh() {
