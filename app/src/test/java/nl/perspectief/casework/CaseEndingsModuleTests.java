@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanAction;
@@ -170,6 +171,7 @@ class CaseEndingsModuleTests {
             assertThat(due.caseId()).isEqualTo(caseId);
             assertThat(due.late()).isFalse();
             assertThat(due.about()).isNotNull();
+            assertThat(due.words()).isNotBlank();
         });
         assertThat(waiting.fresh())
                 .filteredOn(one -> one.caseId().equals(caseId))
@@ -185,6 +187,6 @@ class CaseEndingsModuleTests {
     }
 
     private static CaseworkWaiting.About about(CaseworkWaiting.Waiting waiting) {
-        return waiting.actions().getFirst().about();
+        return Objects.requireNonNull(waiting.actions().getFirst().about());
     }
 }

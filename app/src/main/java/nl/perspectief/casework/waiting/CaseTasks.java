@@ -1,10 +1,12 @@
 package nl.perspectief.casework.waiting;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.perspectief.casework.waiting.CaseworkWaiting.DueAction;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Expiring;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.desk.More;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What waits in cases. What ends in one case is one task, by the first day on which something ends. */
 record CaseTasks(Waiting cases, BoundWords words) {
+    private static final int CUT = 70;
+
     Today all() {
         return new Today(
                 waiting().toList(), more().toList(), fresh().toList(), stopped().toList(), 0);
@@ -32,13 +36,39 @@ record CaseTasks(Waiting cases, BoundWords words) {
                 new More("desk.more.expiring", "/casussen", cases.others().expiring()));
     }
 
+    /** One line for each case: what to do, or how much. */
     private Stream<Task> actions() {
         return cases.actions().stream()
-                .map(one -> Task.at(
-                                "desk.action",
-                                about(one.about()),
-                                "/casussen/" + one.caseId() + "/acties/" + one.actionId())
-                        .before(one.dueOn(), one.late()));
+                .collect(Collectors.groupingBy(DueAction::caseId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofCase -> ofCase.size() == 1 ? action(ofCase.getFirst()) : actions(ofCase));
+    }
+
+    private static Task action(DueAction one) {
+        return Task.at(
+                        one.words() == null ? "desk.action" : "desk.action-words",
+                        about(one.about()),
+                        "/casussen/" + one.caseId() + "/acties/" + one.actionId())
+                .with(one.words() == null ? List.of() : List.of(brief(one.words())))
+                .before(one.dueOn(), one.late());
+    }
+
+    /** @param ofCase the first due first */
+    private static Task actions(List<DueAction> ofCase) {
+        DueAction first = ofCase.getFirst();
+        long late = ofCase.stream().filter(DueAction::late).count();
+        return Task.at(
+                        late == 0 ? "desk.actions" : "desk.actions-late",
+                        about(first.about()),
+                        "/casussen/" + first.caseId())
+                .with(List.of(Integer.toString(ofCase.size()), Long.toString(late)))
+                .before(first.dueOn(), first.late());
+    }
+
+    private static String brief(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.length() > CUT ? line.substring(0, CUT).strip() + "…" : line;
     }
 
     private Stream<Task> reviews() {

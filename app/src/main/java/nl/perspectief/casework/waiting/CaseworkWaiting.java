@@ -16,6 +16,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.items.Items;
 import nl.perspectief.sharing.review.ShareReasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ public class CaseworkWaiting {
     private final JdbcPlanActions actions;
     private final JdbcKnownCases cases;
     private final JdbcSeats seats;
+    private final Items items;
     private final Transfers transfers;
     private final Disclosures disclosures;
     private final ShareReasons reasons;
@@ -45,6 +47,7 @@ public class CaseworkWaiting {
             JdbcPlanActions actions,
             JdbcKnownCases cases,
             JdbcSeats seats,
+            Items items,
             Transfers transfers,
             Disclosures disclosures,
             ShareReasons reasons) {
@@ -54,6 +57,7 @@ public class CaseworkWaiting {
         this.actions = actions;
         this.cases = cases;
         this.seats = seats;
+        this.items = items;
         this.transfers = transfers;
         this.disclosures = disclosures;
         this.reasons = reasons;
@@ -62,10 +66,11 @@ public class CaseworkWaiting {
     /** Whom it is about, for a reader who may know it. */
     public record About(String firstName, int age) {}
 
-    /** An open action of mine. */
+    /** An open action of mine. @param words absent when I may not read them any more */
     public record DueAction(
             UUID caseId,
             UUID actionId,
+            @Nullable String words,
             LocalDate dueOn,
             boolean late,
             @Nullable About about) {}
@@ -169,8 +174,9 @@ public class CaseworkWaiting {
                     disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
                     disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
                     transfers.unread(acting, MOST));
-            return new Gathering(acting, found, cases.of(acting, found.caseIds()), work.today(), reasons)
-                    .waiting(others(acting, found, soon));
+            Gathering.Read read =
+                    new Gathering.Read(cases.of(acting, found.caseIds()), items.findAll(acting, found.actionItems()));
+            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, found, soon));
         });
     }
 

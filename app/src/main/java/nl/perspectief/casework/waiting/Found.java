@@ -20,6 +20,11 @@ record Found(
         List<Disclosure> fresh,
         List<Disclosure> stopped,
         List<UUID> unread) {
+    /** The words of the actions. */
+    Set<UUID> actionItems() {
+        return actions.stream().map(PlanAction::itemId).collect(Collectors.toSet());
+    }
+
     /** Those in which something waits. */
     Set<UUID> caseIds() {
         return Stream.of(

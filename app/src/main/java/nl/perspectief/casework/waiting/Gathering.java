@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.perspectief.casework.JdbcKnownCases.Known;
+import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.casework.waiting.CaseworkWaiting.About;
 import nl.perspectief.casework.waiting.CaseworkWaiting.DueAction;
 import nl.perspectief.casework.waiting.CaseworkWaiting.DueReview;
@@ -21,6 +22,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.review.ShareReasons;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +30,17 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
     private final Acting acting;
     private final Found found;
-    private final Map<UUID, Known> known;
+    private final Read read;
     private final LocalDate today;
     private final ShareReasons reasons;
 
-    Gathering(Acting acting, Found found, Map<UUID, Known> known, LocalDate today, ShareReasons reasons) {
+    /** What was read of all of it at once. @param cases as far as I may see them @param words items, by id */
+    record Read(Map<UUID, Known> cases, Map<UUID, Item> words) {}
+
+    Gathering(Acting acting, Found found, Read read, LocalDate today, ShareReasons reasons) {
         this.acting = acting;
         this.found = found;
-        this.known = known;
+        this.read = read;
         this.today = today;
         this.reasons = reasons;
     }
@@ -52,14 +57,24 @@ final class Gathering {
                         .map(id -> new ToReadAlong(id, about(id)))
                         .toList(),
                 others,
-                known.values().stream().map(Known::subjectId).distinct().toList());
+                read.cases().values().stream().map(Known::subjectId).distinct().toList());
     }
 
     private List<DueAction> actions() {
         return found.actions().stream()
                 .map(action -> new DueAction(
-                        action.caseId(), action.id(), action.dueOn(), action.lateOn(today), about(action.caseId())))
+                        action.caseId(),
+                        action.id(),
+                        words(action),
+                        action.dueOn(),
+                        action.lateOn(today),
+                        about(action.caseId())))
                 .toList();
+    }
+
+    private @Nullable String words(PlanAction action) {
+        Item item = read.words().get(action.itemId());
+        return item == null ? null : item.narrative().text();
     }
 
     private List<DueReview> reviews() {
@@ -106,12 +121,15 @@ final class Gathering {
     private <T> List<T> visible(List<Disclosure> shares, BiFunction<Disclosure, Known, T> shown) {
         return shares.stream()
                 .flatMap(one ->
-                        Optional.ofNullable(one.caseId()).map(known::get).map(file -> shown.apply(one, file)).stream())
+                        Optional.ofNullable(one.caseId())
+                                .map(read.cases()::get)
+                                .map(file -> shown.apply(one, file))
+                                .stream())
                 .toList();
     }
 
     private @Nullable About about(UUID caseId) {
-        Known file = known.get(caseId);
+        Known file = read.cases().get(caseId);
         return file == null ? null : about(file);
     }
 
