@@ -76,8 +76,9 @@ class PostmasterTests {
 
     @Test
     void a_process_that_ended_without_anybody_noticing_is_nobody() throws Exception {
+        // it must end after the shell became something that waits for nobody
         Process parent = new ProcessBuilder(
-                        "sh", "-c", place.resolve("elders/postgres") + " 0 & echo $!; exec sleep 60")
+                        "sh", "-c", place.resolve("elders/postgres") + " 1 & echo $!; exec sleep 60")
                 .start();
         try (var said = parent.inputReader()) {
             long pid = Long.parseLong(said.readLine());
