@@ -19,6 +19,11 @@ public final class DutchDays {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
+    /** The last day of something that ends at a moment: an end at midnight belongs to the day before. */
+    public static LocalDate last(Instant end) {
+        return of(end.minusNanos(1));
+    }
+
     /** The first moment of a day. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();

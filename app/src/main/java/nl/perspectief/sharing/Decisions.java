@@ -6,7 +6,10 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.Specification;
+import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.asof.CovenantAsOf;
 import nl.perspectief.register.asof.Registers;
@@ -29,7 +32,24 @@ public class Decisions {
     }
 
     /** A decision with all that is needed to give it again: covenant, question and facts. */
-    record Decided(Covenant covenant, Question question, Facts facts, Decision decision) {}
+    record Decided(Covenant covenant, Question question, Facts facts, Decision decision) {
+        /**
+         * A refusal as it is told: taking it that nobody is in danger when nobody said so, or else danger would hide what
+         * somebody can see to. Never a permission.
+         */
+        Decision told() {
+            Decision calm = Specification.decide(
+                    covenant, question, id -> facts.of(id) == Truth.UNKNOWN && danger(id) ? Truth.FALSE : facts.of(id));
+            return calm instanceof Decision.Permit ? decision : calm;
+        }
+
+        private boolean danger(String id) {
+            return covenant.vocabulary()
+                    .condition(id)
+                    .filter(condition -> condition.fact() == Fact.DANGER)
+                    .isPresent();
+        }
+    }
 
     Decided decide(SharingRequest sharing, Instant now) {
         Item item = sharing.item();

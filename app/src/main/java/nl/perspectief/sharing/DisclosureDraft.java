@@ -3,7 +3,7 @@ package nl.perspectief.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import nl.perspectief.covenant.Decision;
-import nl.perspectief.covenant.Keep;
+import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
@@ -35,7 +35,7 @@ class DisclosureDraft {
         Decisions.Decided decided = decisions.decide(sharing, now);
         return decided.decision() instanceof Decision.Permit permit
                 ? new SharingOutcome.Given(disclosure(giver, sharing, decided, permit, now))
-                : new SharingOutcome.Withheld(sharing, decided.decision());
+                : new SharingOutcome.Withheld(sharing, decided.told());
     }
 
     private static Disclosure disclosure(
@@ -79,7 +79,7 @@ class DisclosureDraft {
 
     /** The sooner of what the giver asked and how long the covenant lets a receiver read. */
     private static Instant until(SharingRequest sharing, Decision.Permit permit, Instant now) {
-        Keep keep = permit.keep();
+        ReadingTerm keep = permit.keep();
         if (keep == null) {
             return sharing.until();
         }

@@ -177,7 +177,8 @@ class CaseEndingsModuleTests {
                 .filteredOn(one -> one.caseId().equals(caseId))
                 .extracting(CaseworkWaiting.Fresh::category)
                 .contains("c12");
-        assertThat(waiting.seats()).contains(new CaseworkWaiting.NewSeat(caseId, false, about(waiting)));
+        assertThat(waiting.seats())
+                .contains(new CaseworkWaiting.NewSeat(caseId, false, Lichtendal.TODAY, about(waiting)));
         CaseworkWaiting.Waiting ofLotte = lichtendal.get(CaseworkWaiting.class).forMe(lotte);
         assertThat(ofLotte.fresh()).noneMatch(one -> one.caseId().equals(caseId));
         assertThat(ofLotte.seats()).noneMatch(one -> one.caseId().equals(caseId));

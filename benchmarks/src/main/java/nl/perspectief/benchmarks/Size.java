@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenant.Keep;
+import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Place;
@@ -109,7 +109,7 @@ public enum Size {
                         ? List.of()
                         : some(words.conditions().stream().map(Condition::id).toList(), 1, random),
                 permit ? Onward.values()[random.nextInt(3)] : Onward.NO,
-                permit ? new Keep(Period.ofMonths(1 + random.nextInt(12))) : null,
+                permit ? new ReadingTerm(Period.ofMonths(1 + random.nextInt(12))) : null,
                 permit ? Set.of(Obligation.INFORM) : Set.of(),
                 List.of("g"),
                 "article " + i / 10,

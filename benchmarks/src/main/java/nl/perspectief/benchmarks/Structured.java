@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenant.Keep;
+import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Place;
@@ -129,7 +129,7 @@ final class Structured {
                 all,
                 unless,
                 permit ? Onward.values()[i % 3] : Onward.NO,
-                permit ? new Keep(Period.ofMonths(3 * (1 + i % 4))) : null,
+                permit ? new ReadingTerm(Period.ofMonths(3 * (1 + i % 4))) : null,
                 permit ? Set.of(Obligation.INFORM) : Set.of(),
                 List.of("g"),
                 "article " + i % 8,

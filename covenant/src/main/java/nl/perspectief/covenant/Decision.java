@@ -14,7 +14,7 @@ public sealed interface Decision {
      * @param keep the shortest of them; absent when none says
      * @param obligations all of them together
      */
-    record Permit(List<Rule> rules, Onward onward, @Nullable Keep keep, Set<Obligation> obligations)
+    record Permit(List<Rule> rules, Onward onward, @Nullable ReadingTerm keep, Set<Obligation> obligations)
             implements Decision {}
 
     /**

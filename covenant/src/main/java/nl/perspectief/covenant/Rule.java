@@ -26,7 +26,7 @@ public record Rule(
         List<String> all,
         List<String> unless,
         Onward onward,
-        @Nullable Keep keep,
+        @Nullable ReadingTerm keep,
         Set<Obligation> obligations,
         List<String> grounds,
         String article,

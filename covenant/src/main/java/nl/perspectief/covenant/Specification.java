@@ -75,7 +75,7 @@ public final class Specification {
     /** What several permissions give together: the strictest passing on, the shortest term, every obligation. */
     public static Decision.Permit permit(List<Rule> rules, Covenant covenant, String receiver) {
         Set<Obligation> obligations = EnumSet.of(Obligation.LOG);
-        List<Keep> keeps = new ArrayList<>();
+        List<ReadingTerm> keeps = new ArrayList<>();
         Onward onward = Onward.YES;
         for (Rule rule : rules) {
             obligations.addAll(rule.obligations());
@@ -90,7 +90,7 @@ public final class Specification {
         if (withoutAccess(covenant, receiver)) {
             obligations.add(Obligation.HAND_OVER);
         }
-        Keep keep = keeps.stream().min(Comparator.naturalOrder()).orElse(null);
+        ReadingTerm keep = keeps.stream().min(Comparator.naturalOrder()).orElse(null);
         return new Decision.Permit(List.copyOf(rules), onward, keep, Set.copyOf(obligations));
     }
 

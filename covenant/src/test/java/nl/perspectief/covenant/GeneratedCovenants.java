@@ -131,7 +131,7 @@ public final class GeneratedCovenants {
                 conditions(words, random.nextInt(permit ? 4 : 2)),
                 permit ? List.of() : conditions(words, random.nextInt(3)),
                 permit ? Onward.values()[random.nextInt(Onward.values().length)] : Onward.NO,
-                term ? new Keep(Period.ofMonths(1 + random.nextInt(4))) : null,
+                term ? new ReadingTerm(Period.ofMonths(1 + random.nextInt(4))) : null,
                 permit ? obligations() : Set.of(),
                 List.of("g" + random.nextInt(3)),
                 "Artikel " + (1 + i / 10),

@@ -57,7 +57,7 @@ public final class Mutants {
                 mutants.add(new Mutant("verder " + onward, rule, with(rule, rule.form(), onward, rule.keep())));
             }
         }
-        Keep keep = rule.keep();
+        ReadingTerm keep = rule.keep();
         if (keep != null) {
             mutants.add(new Mutant("zonder term", rule, with(rule, rule.form(), rule.onward(), null)));
             mutants.add(new Mutant("langere term", rule, with(rule, rule.form(), rule.onward(), longer(keep))));
@@ -67,8 +67,8 @@ public final class Mutants {
         }
     }
 
-    private static Keep longer(Keep keep) {
-        return new Keep(keep.period().plus(Period.ofDays(1)));
+    private static ReadingTerm longer(ReadingTerm keep) {
+        return new ReadingTerm(keep.period().plus(Period.ofDays(1)));
     }
 
     private void scope(Rule rule, Dimension dimension, String id, List<Mutant> mutants) {
@@ -117,7 +117,7 @@ public final class Mutants {
                 rule.place());
     }
 
-    private static Rule with(Rule rule, Extent form, Onward onward, @Nullable Keep keep) {
+    private static Rule with(Rule rule, Extent form, Onward onward, @Nullable ReadingTerm keep) {
         return new Rule(
                 rule.id(),
                 rule.effect(),

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a decision comes to, whichever rules it rests on. */
-public record Outcome(boolean permitted, Onward onward, Optional<Keep> keep, Set<Obligation> obligations) {
+public record Outcome(boolean permitted, Onward onward, Optional<ReadingTerm> keep, Set<Obligation> obligations) {
     private static final Outcome NOT = new Outcome(false, Onward.NO, Optional.empty(), Set.of());
 
     public static Outcome of(Decision decision) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.People;
-import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.organisations.Acting;
@@ -239,13 +238,5 @@ class JdbcTransfers {
                 .filter(phase -> found.contains(phase.id()))
                 .map(Named::name)
                 .toList();
-    }
-
-    /** Whether anything may go from a partner under a covenant, in the phase in which a case begins. */
-    boolean opensFor(String partner, RegimeWords regime) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM open_flow WHERE covenant = ? AND giver = ? AND phase = ?)")
-                .params(regime.regime(), partner, regime.phase(PhaseMeaning.START))
-                .query(Boolean.class)
-                .single();
     }
 }

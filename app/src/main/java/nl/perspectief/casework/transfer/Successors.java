@@ -18,6 +18,7 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.Covenants;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.Items;
@@ -35,7 +36,7 @@ class Successors {
     private final BoundWords words;
     private final CaseFiles files;
     private final JdbcCaseFiles rows;
-    private final JdbcTransfers transfers;
+    private final Covenants covenants;
     private final CaseTransaction work;
     private final Items items;
 
@@ -43,13 +44,13 @@ class Successors {
             BoundWords words,
             CaseFiles files,
             JdbcCaseFiles rows,
-            JdbcTransfers transfers,
+            Covenants covenants,
             CaseTransaction work,
             Items items) {
         this.words = words;
         this.files = files;
         this.rows = rows;
-        this.transfers = transfers;
+        this.covenants = covenants;
         this.work = work;
         this.items = items;
     }
@@ -60,8 +61,18 @@ class Successors {
                 .filter(regime -> !regime.regime().equals(file.regime()))
                 .filter(regime -> regime.has(PhaseMeaning.START) && regime.has(PurposeMeaning.PERSONAL_PLAN))
                 .filter(regime -> regime.takesPart(acting.organisation().partner()))
-                .filter(regime -> transfers.opensFor(acting.organisation().partner(), regime))
+                .filter(regime -> stands(acting.organisation().partner(), regime))
                 .toList();
+    }
+
+    /** Whether a partner signed and adopted its DPIA: a rule for danger may be open to it without either. */
+    private boolean stands(String partner, RegimeWords regime) {
+        return covenants
+                .on(regime.regime(), work.today())
+                .map(covenant -> covenants.register(covenant, work.today()))
+                .filter(status -> status.partners().stream()
+                        .anyMatch(one -> one.partner().id().equals(partner) && one.signed() && one.assessed()))
+                .isPresent();
     }
 
     /** Its id. What the other covenant has no sort of data for stays behind. */

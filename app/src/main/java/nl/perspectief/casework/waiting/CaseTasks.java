@@ -91,25 +91,30 @@ record CaseTasks(Waiting cases, BoundWords words) {
                                 one.received() ? "desk.expiring.received" : "desk.expiring.given",
                                 about(one.about()),
                                 "/casussen/" + one.caseId() + "/delen")
-                        .before(DutchDays.of(one.expiresAt()), false));
+                        .before(DutchDays.last(one.expiresAt()), false));
     }
 
     /** A case that is new to me, and else what is new in it. */
     private Stream<Task> fresh() {
-        List<UUID> joined =
-                cases.seats().stream().map(CaseworkWaiting.NewSeat::caseId).toList();
         List<UUID> received = cases.fresh().stream()
+                .filter(one -> !withSeat(one))
                 .map(CaseworkWaiting.Fresh::caseId)
                 .distinct()
-                .filter(id -> !joined.contains(id))
                 .toList();
         return Stream.concat(
                 cases.seats().stream()
                         .map(one -> Task.at(
-                                one.leads() ? "desk.lead" : "desk.seat",
+                                "desk." + (one.leads() ? "lead" : "seat") + (one.about() == null ? "-nameless" : ""),
                                 about(one.about()),
                                 "/casussen/" + one.caseId())),
                 received.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id)));
+    }
+
+    /** What came on the day of the seat is behind the same line. */
+    private boolean withSeat(CaseworkWaiting.Fresh one) {
+        return cases.seats().stream()
+                .anyMatch(
+                        seat -> seat.caseId().equals(one.caseId()) && seat.on().equals(DutchDays.of(one.givenAt())));
     }
 
     /** One line a share: which sort of data, and why. */

@@ -90,9 +90,12 @@ public class CaseworkWaiting {
             boolean received,
             @Nullable About about) {}
 
-    /** A case in which somebody gave me a seat in the last week. @param leads whether it is mine to lead */
+    /** A case in which somebody gave me a seat on a day of the last week. @param leads whether it is mine to lead */
     public record NewSeat(
-            UUID caseId, boolean leads, @Nullable About about) {}
+            UUID caseId,
+            boolean leads,
+            LocalDate on,
+            @Nullable About about) {}
 
     /** A disclosure that I received in the last week. */
     public record Fresh(

@@ -20,6 +20,7 @@ import nl.perspectief.casework.waiting.CaseworkWaiting.ToReadAlong;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Item;
@@ -93,7 +94,8 @@ final class Gathering {
 
     private List<NewSeat> seats() {
         return found.seats().stream()
-                .map(seat -> new NewSeat(seat.caseId(), seat.role() == Role.CASE_LEAD, about(seat.caseId())))
+                .map(seat -> new NewSeat(
+                        seat.caseId(), seat.role() == Role.CASE_LEAD, DutchDays.of(seat.since()), about(seat.caseId())))
                 .toList();
     }
 

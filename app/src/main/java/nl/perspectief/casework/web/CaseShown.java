@@ -20,7 +20,7 @@ public final class CaseShown {
                 .row(name, "casework.form." + received.item().form())
                 .row(name, received.disclosure().condition())
                 .row(name, "casework.onward." + received.disclosure().onward());
-        return shown.row(name, DutchDays.of(received.disclosure().readableUntil()));
+        return shown.row(name, DutchDays.last(received.disclosure().readableUntil()));
     }
 
     /** One item, in words. */

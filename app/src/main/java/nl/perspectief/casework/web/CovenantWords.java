@@ -118,23 +118,22 @@ public final class CovenantWords {
     }
 
     /**
-     * What has to be seen to first, as far as someone in this mandate may know how it stands. Empty when the nearest way is
-     * that somebody is in danger: nobody is advised to say so in order to share.
+     * What has to be seen to first, as far as someone in this mandate may know how it stands. That somebody is in danger is not
+     * among it: nobody is advised to say so in order to share.
      */
     public List<Missing> missing(Decision decision, Mandate mandate) {
-        return inDangerOnly(decision)
-                ? List.of()
-                : lacking(decision)
-                        .filter(condition -> mandate.roles().stream()
-                                .anyMatch(role ->
-                                        role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
-                        .map(this::missing)
-                        .toList();
+        return lacking(decision)
+                .filter(condition -> condition.fact() != Fact.DANGER)
+                .filter(condition -> mandate.roles().stream()
+                        .anyMatch(role -> role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
+                .map(this::missing)
+                .toList();
     }
 
-    /** Whether the nearest way to giving it is that somebody is in danger now. */
+    /** Whether it wants nothing but that somebody is in danger now. */
     public boolean inDangerOnly(Decision decision) {
-        return lacking(decision).anyMatch(condition -> condition.fact() == Fact.DANGER);
+        List<Condition> lacking = lacking(decision).toList();
+        return !lacking.isEmpty() && lacking.stream().allMatch(condition -> condition.fact() == Fact.DANGER);
     }
 
     private Stream<Condition> lacking(Decision decision) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
-import nl.perspectief.covenant.Keep;
+import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.analysis.diagram.Occurrences;
 import nl.perspectief.covenant.analysis.space.Axes;
@@ -99,12 +99,12 @@ final class Versions {
 
     /** Whether the order of rules matters: only between terms that are equally long and written otherwise. */
     private static boolean ordered(List<Rule> before, List<Rule> after) {
-        List<Keep> keeps = Stream.concat(before.stream(), after.stream())
+        List<ReadingTerm> keeps = Stream.concat(before.stream(), after.stream())
                 .map(Rule::keep)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return keeps.stream().mapToInt(Keep::days).distinct().count() < keeps.size();
+        return keeps.stream().mapToInt(ReadingTerm::days).distinct().count() < keeps.size();
     }
 
     /** Where a rule stands in the other version that does the same, wherever it speaks; or -1. */

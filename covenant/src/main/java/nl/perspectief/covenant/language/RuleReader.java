@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Place;
+import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.language.Block.Written;
@@ -174,11 +174,11 @@ final class RuleReader {
         return obligations;
     }
 
-    private @Nullable Keep keep(Block block) {
+    private @Nullable ReadingTerm keep(Block block) {
         return block.maybe(Key.KEEP).map(written -> keep(block, written)).orElse(null);
     }
 
-    private static @Nullable Keep keep(Block block, Written written) {
+    private static @Nullable ReadingTerm keep(Block block, Written written) {
         Matcher term = TERM.matcher(written.text());
         if (!term.matches()) {
             block.wrong(written, "is geen termijn.", "Schrijf een getal en dagen, weken, maanden of jaar.");
@@ -189,7 +189,7 @@ final class RuleReader {
                 new ArrayList<>(List.of(Period.ofDays(1), Period.ofWeeks(1), Period.ofMonths(1), Period.ofYears(1)));
         for (int i = 0; i < units.size(); i++) {
             if (term.group(i + 2) != null) {
-                return new Keep(units.get(i).multipliedBy(number));
+                return new ReadingTerm(units.get(i).multipliedBy(number));
             }
         }
         throw new IllegalStateException("the pattern has a unit");

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Extent;
-import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
+import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
 import nl.perspectief.covenant.vocabulary.Condition;
@@ -183,7 +183,7 @@ public final class Sentences {
     }
 
     /** A term in words, such as "4 weken". */
-    public static String term(Keep keep) {
+    public static String term(ReadingTerm keep) {
         Period period = keep.period();
         if (period.getYears() > 0) {
             return period.getYears() + " jaar";

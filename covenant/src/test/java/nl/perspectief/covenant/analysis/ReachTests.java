@@ -14,10 +14,10 @@ import nl.perspectief.covenant.Examples;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.GeneratedCovenants;
-import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Question;
+import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
@@ -94,7 +94,8 @@ class ReachTests {
         return Onward.YES;
     }
 
-    private static @org.jspecify.annotations.Nullable Keep keep(Literals literals, CellLogic meaning, Facts facts) {
+    private static @org.jspecify.annotations.Nullable ReadingTerm keep(
+            Literals literals, CellLogic meaning, Facts facts) {
         return meaning.limits().keySet().stream()
                 .filter(limit -> limit instanceof Limit.Read && open(literals, meaning, limit, facts))
                 .map(limit -> ((Limit.Read) limit).most())

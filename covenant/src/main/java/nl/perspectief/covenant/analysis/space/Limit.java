@@ -3,9 +3,9 @@ package nl.perspectief.covenant.analysis.space;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Keep;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Onward;
+import nl.perspectief.covenant.ReadingTerm;
 
 /** Something that a permission asks of the receiver. */
 public sealed interface Limit {
@@ -13,7 +13,7 @@ public sealed interface Limit {
     record PassOn(Onward most) implements Limit {}
 
     /** The receiver reads it no longer than this. */
-    record Read(Keep most) implements Limit {}
+    record Read(ReadingTerm most) implements Limit {}
 
     /** The receiver and the giver must do this; {@link Obligation#LOG} is always asked and never listed. */
     record Duty(Obligation obligation) implements Limit {}
@@ -26,7 +26,7 @@ public sealed interface Limit {
     private static int place(Limit limit) {
         return switch (limit) {
             case PassOn(Onward most) -> most.ordinal();
-            case Read(Keep most) -> Onward.values().length + most.days();
+            case Read(ReadingTerm most) -> Onward.values().length + most.days();
             case Duty(Obligation duty) -> Integer.MAX_VALUE - Obligation.values().length + duty.ordinal();
         };
     }

@@ -3,7 +3,7 @@ package nl.perspectief.covenant;
 import java.time.Period;
 
 /** How long a receiver may read at most; the source's own term may end it sooner. */
-public record Keep(Period period) implements Comparable<Keep> {
+public record ReadingTerm(Period period) implements Comparable<ReadingTerm> {
     private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_A_YEAR = 365;
 
@@ -13,7 +13,7 @@ public record Keep(Period period) implements Comparable<Keep> {
     }
 
     @Override
-    public int compareTo(Keep other) {
+    public int compareTo(ReadingTerm other) {
         return Integer.compare(days(), other.days());
     }
 }
