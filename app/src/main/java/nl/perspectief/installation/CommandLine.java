@@ -16,13 +16,16 @@ import nl.perspectief.installation.database.DatabaseRoles;
 import nl.perspectief.installation.database.Owner;
 import nl.perspectief.installation.embedded.DataFolder;
 import nl.perspectief.installation.embedded.FolderMark;
+import nl.perspectief.installation.embedded.LifeFolder;
 import nl.perspectief.installation.preparation.OwnerGrounds;
 import nl.perspectief.installation.preparation.Preflight;
 import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.installation.settings.Command;
+import nl.perspectief.installation.settings.Demo;
 import nl.perspectief.installation.settings.Options;
 import nl.perspectief.shared.Unusable;
 import nl.perspectief.synthetic.GenerateCommand;
+import nl.perspectief.synthetic.life.LifeCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -115,6 +118,7 @@ public final class CommandLine {
             case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());
             case GENERATE -> generate();
             case WARM_UP -> warmUp();
+            case LIFE -> life();
             case BENCH -> bench();
             default -> asOwner(grounds -> OwnerCommands.answer(options, grounds));
         };
@@ -159,6 +163,21 @@ public final class CommandLine {
             BenchCommand.lookAround(installation.text("perspectief.public-url"));
             return context.isActive() ? DONE : FAILED;
         }
+    }
+
+    /** Never joins an application that runs, and never an external database: it begins with nothing. */
+    private int life() {
+        LifeFolder folder = LifeFolder.at(options.data());
+        if (options.flag("data").isEmpty() || !Demo.in(options)) {
+            throw new Unusable("life maakt een nieuwe map met voorbeeldmensen: life --data MAP, zonder --demo nee.");
+        }
+        folder.begin();
+        Installation installation = Installation.alone(options.embedded(), Preparation.here())
+                .with("perspectief.clock", LifeCommand.clock());
+        try (var context = installation.startAside(application)) {
+            folder.finish(LifeCommand.tell(context));
+        }
+        return DONE;
     }
 
     private int bench() {

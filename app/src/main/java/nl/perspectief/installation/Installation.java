@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.perspectief.installation.embedded.DataFolder;
 import nl.perspectief.installation.embedded.EmbeddedDatabase;
 import nl.perspectief.installation.embedded.Secrets;
+import nl.perspectief.installation.preparation.LifeStart;
 import nl.perspectief.installation.preparation.Preflight;
 import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.installation.settings.Demo;
@@ -69,6 +70,7 @@ record Installation(Map<String, Object> settings, DisposableBean beneath, Runnab
     /** With the folder closed again when it cannot be. */
     private static boolean demo(Options options, DataFolder folder) {
         try {
+            LifeStart.begin(options, folder);
             return Demo.in(options, folder);
         } catch (RuntimeException e) {
             folder.close();
@@ -93,11 +95,17 @@ record Installation(Map<String, Object> settings, DisposableBean beneath, Runnab
      * waiting for the disk at each commit, because nobody was promised anything yet.
      */
     ConfigurableApplicationContext startAside(Application application) {
-        Map<String, Object> aside = new HashMap<>(settings);
-        aside.put("spring.datasource.hikari.data-source-properties.options", "-c synchronous_commit=off");
-        aside.put("server.port", 0);
-        aside.put("server.address", "127.0.0.1");
-        return new Installation(aside, beneath, handOver).start(application);
+        return with("spring.datasource.hikari.data-source-properties.options", "-c synchronous_commit=off")
+                .with("server.port", 0)
+                .with("server.address", "127.0.0.1")
+                .start(application);
+    }
+
+    /** The same with one more setting, or another. */
+    Installation with(String setting, Object value) {
+        Map<String, Object> more = new HashMap<>(settings);
+        more.put(setting, value);
+        return new Installation(more, beneath, handOver);
     }
 
     String text(String setting) {

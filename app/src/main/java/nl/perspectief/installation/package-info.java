@@ -13,7 +13,8 @@
             "identity",
             "identity :: issuer",
             "bench",
-            "synthetic"
+            "synthetic",
+            "synthetic :: life"
         })
 @NullMarked
 package nl.perspectief.installation;

@@ -7,6 +7,8 @@
             "shared",
             "organisations",
             "organisations :: owner",
+            "register",
+            "sharing",
             "sharing :: items",
             "sharing :: disclosure",
             "signals",
@@ -15,7 +17,8 @@
             "casework",
             "casework :: table",
             "casework :: plan",
-            "casework :: sharing"
+            "casework :: sharing",
+            "casework :: transfer"
         })
 @NullMarked
 package nl.perspectief.synthetic;

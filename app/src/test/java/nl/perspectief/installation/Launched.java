@@ -24,6 +24,10 @@ final class Launched implements AutoCloseable {
     private final Thread reader;
 
     private Launched(List<String> words, Map<String, String> environment) {
+        this(List.of(), words, environment);
+    }
+
+    private Launched(List<String> java, List<String> words, Map<String, String> environment) {
         List<String> line = new ArrayList<>(List.of(
                 "sh",
                 "-c",
@@ -31,6 +35,7 @@ final class Launched implements AutoCloseable {
                 "sh",
                 ProcessHandle.current().info().command().orElseThrow()));
         line.addAll(ShippedApplication.line());
+        line.addAll(java);
         line.add("nl.perspectief.Perspectief");
         line.addAll(words);
         try {
@@ -52,9 +57,20 @@ final class Launched implements AutoCloseable {
         return started(words.toArray(String[]::new));
     }
 
+    /** Started where the launcher keeps a life for a new demo to begin with, and ready. */
+    static Launched startWithLife(Path life, Path data, int port, String... options) {
+        List<String> words =
+                new ArrayList<>(List.of("start", "--data", data.toString(), "--port", Integer.toString(port)));
+        words.addAll(List.of(options));
+        return ready(new Launched(List.of("-Dperspectief.life=" + life), words, Map.of()));
+    }
+
     /** Started with exactly these words, and ready. */
     static Launched started(String... words) {
-        Launched launched = new Launched(List.of(words), Map.of());
+        return ready(new Launched(List.of(words), Map.of()));
+    }
+
+    private static Launched ready(Launched launched) {
         try {
             launched.awaitReady();
             return launched;

@@ -62,6 +62,7 @@ class LauncherTests {
                 "case \"$*\" in"
                         + " *extract*) mkdir -p \"${@: -1}\" && touch \"${@: -1}/perspectief-app-1.jar\" ;;"
                         + " *warm-up*) ;;"
+                        + " *' life --data '*) echo \"$*\" >> \"$MADE.life\" ;;"
                         + " *) echo begonnen ;;"
                         + " esac");
         Files.writeString(place.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
@@ -112,6 +113,12 @@ class LauncherTests {
         assertThat(said).filteredOn(text -> text.contains(BUILDING)).hasSize(1);
         assertThat(said).filteredOn(text -> text.contains(WAITING)).hasSize(1);
         assertThat(Files.readAllLines(place.resolve("made"))).hasSize(1);
+        String life = place.resolve("app/target/run/life").toString();
+        assertThat(Files.readAllLines(place.resolve("made.life")))
+                .singleElement()
+                .asString()
+                .contains("-Dperspectief.life=" + life + " ")
+                .endsWith(" life --data " + life);
         assertThat(said(launch("register"), 0)).isEqualTo("begonnen\n");
     }
 

@@ -22,7 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MistakesModuleTests {
     /** What needs no installation, or begins one. */
     private static final Set<Command> WITHOUT = Set.of(
-            Command.START, Command.GENERATE, Command.WARM_UP, Command.BENCH, Command.HELP, Command.DATABASE_ROLES);
+            Command.START,
+            Command.GENERATE,
+            Command.WARM_UP,
+            Command.LIFE,
+            Command.BENCH,
+            Command.HELP,
+            Command.DATABASE_ROLES);
 
     @TempDir
     Path place;

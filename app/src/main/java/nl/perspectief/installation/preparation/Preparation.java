@@ -93,7 +93,8 @@ public final class Preparation {
                 .toList();
     }
 
-    private static String run(Command command, Options options) {
+    /** One command in a process of its own. @throws Unusable with what it said, when it failed */
+    static String run(Command command, Options options) {
         List<String> line =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         line.addAll(learned());

@@ -45,6 +45,10 @@ public enum Command {
     DATABASE_ROLES("database-roles", 0, "de SQL waarmee een eigen PostgreSQL zijn twee rollen krijgt"),
     GENERATE("generate", 0, "verzonnen signalen en casussen maken: generate --signals N --cases N --seed S"),
     WARM_UP("warm-up", 0, "eenmaal starten en rondkijken, waarvan de JDK leert sneller te starten"),
+    LIFE(
+            "life",
+            0,
+            "een nieuwe map met een verzonnen partnerschap midden in het leven; het startscript vraagt dit zelf: life --data MAP"),
     BENCH(
             "bench",
             1,
@@ -79,7 +83,7 @@ public enum Command {
 
     /** Whether it works on an installation, and makes one when there is none. */
     boolean begins() {
-        return this == START || this == GENERATE || this == WARM_UP || this == BENCH;
+        return this == START || this == GENERATE || this == WARM_UP || this == LIFE || this == BENCH;
     }
 
     /** A word too many is a mistake, and what it was meant to change would not happen. */

@@ -95,6 +95,7 @@ class OptionsTests {
     void a_word_too_many_is_refused_with_the_usage() {
         for (String line : List.of(
                 "warm-up onzin",
+                "life onzin",
                 "bench onzin",
                 "bench vreemden onzin",
                 "help onzin",
