@@ -68,7 +68,7 @@ record SignalTasks(
     }
 
     private Task task(String key, String path, Waiting one) {
-        Task task = Task.at(key, about(one), path + one.id());
+        Task task = Task.at(one.firstName() == null ? key + "-nameless" : key, about(one), path + one.id());
         Instant due = one.due();
         return due == null
                 ? task
