@@ -47,11 +47,11 @@ class DifferenceController {
         CovenantChoice choice = choice(acting, form);
         return page(form, choice)
                 .map(page -> new ModelAndView("covenants/difference", Map.of("page", page)))
-                .orElseGet(() -> none(form, choice));
+                .orElseGet(() -> none(form, choice, "covenants.change.none"));
     }
 
-    private static ModelAndView none(Form form, CovenantChoice choice) {
-        return new ModelAndView("covenants/difference-none", Map.of("form", form, "choice", choice));
+    private static ModelAndView none(Form form, CovenantChoice choice, String why) {
+        return new ModelAndView("covenants/difference-none", Map.of("form", form, "choice", choice, "why", why));
     }
 
     /** Another purpose, so another page. Only the coming version ends something that stands now. */
@@ -64,11 +64,13 @@ class DifferenceController {
             @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
         CovenantChoice choice = choice(acting, form);
-        Optional<DifferencePage> page = page(form, choice).filter(DifferencePage::coming);
-        return page.map(found -> new ModelAndView(
+        Optional<DifferencePage> page = page(form, choice);
+        String why = page.isPresent() ? "covenants.change.not-coming" : "covenants.change.none";
+        return page.filter(DifferencePage::coming)
+                .map(found -> new ModelAndView(
                         "covenants/endings",
                         Map.of("page", found, "endings", impact.endings(acting, found.difference()))))
-                .orElseGet(() -> none(form, choice));
+                .orElseGet(() -> none(form, choice, why));
     }
 
     /** That of a version that was chosen, when no covenant was; else one of which there is something to compare. */

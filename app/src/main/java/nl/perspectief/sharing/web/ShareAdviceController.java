@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Extent;
+import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.organisations.Acting;
@@ -123,6 +125,10 @@ class ShareAdviceController {
                 .filter(partner -> !partner.equals(acting.organisation().partner()));
         Optional<String> purpose = choices.chosen(form, "waarvoor", Dimension.PURPOSE);
         Optional<String> phase = choices.chosen(form, "fase", Dimension.PHASE);
+        if (!form.filled("hoeveel")
+                && category.filter(id -> isName(choices, id)).isPresent()) {
+            form.put("hoeveel", Extent.SUMMARY);
+        }
         if (category.isEmpty() || receiver.isEmpty() || purpose.isEmpty() || phase.isEmpty()) {
             return Optional.empty();
         }
@@ -133,8 +139,12 @@ class ShareAdviceController {
                 choices.chosen(form, "rol", Dimension.ROLE).orElse(null),
                 purpose.get(),
                 phase.get(),
-                form.optionalChoice("hoeveel", nl.perspectief.covenant.Extent.class)
-                        .orElse(nl.perspectief.covenant.Extent.FULL),
+                form.optionalChoice("hoeveel", Extent.class).orElse(Extent.FULL),
                 Set.copyOf(form.values("feit"))));
+    }
+
+    /** A name is always kept, and so given, as a summary of who somebody is. */
+    private static boolean isName(Choices choices, String category) {
+        return choices.covenant().vocabulary().meanings(category).contains(CategoryMeaning.IDENTITY);
     }
 }

@@ -3,6 +3,8 @@ package nl.perspectief.register.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
@@ -71,6 +73,25 @@ class CovenantPagesModuleTests {
                 .doesNotContain("ps-answer--not-yet");
         assertThat(page("sanne.jongerenwerk", inDangerOnly + "&feit=acuut-gevaar"))
                 .contains("ps-answer--yes", "Bel 112");
+    }
+
+    @Test
+    void a_name_is_asked_about_as_the_summary_that_it_is() {
+        assertThat(page("sanne.jongerenwerk", "/mag-ik-delen?wat=c1&wie=gemeente&waarvoor=d2&fase=f1"))
+                .contains("value=\"SUMMARY\" selected");
+        assertThat(page("sanne.jongerenwerk", "/mag-ik-delen?wat=c4&wie=gemeente&waarvoor=d2&fase=f1"))
+                .doesNotContain("value=\"SUMMARY\" selected");
+    }
+
+    @Test
+    void versions_of_which_none_is_to_come_end_nothing_and_the_page_says_that() {
+        Matcher before = Pattern.compile("id=\"veld-van\".*?value=\"([0-9a-f]+)\" selected", Pattern.DOTALL)
+                .matcher(page("ilse.gemeente", "/convenant/verschil"));
+        assertThat(before.find()).isTrue();
+        assertThat(page(
+                        "ilse.gemeente",
+                        "/convenant/verschil/verstrekkingen?van=" + before.group(1) + "&naar=" + before.group(1)))
+                .contains("Van deze twee versies is er geen die nog komt");
     }
 
     @Test
