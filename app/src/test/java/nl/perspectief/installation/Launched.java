@@ -87,6 +87,12 @@ final class Launched implements AutoCloseable {
 
     /** Ends it, and nothing that it started, in the middle of whatever it does, as soon as it has come so far. */
     void kill9(BooleanSupplier soFar) {
+        until(soFar);
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Waits until it has come so far; fails when it ends before. */
+    void until(BooleanSupplier soFar) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!soFar.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -94,7 +100,6 @@ final class Launched implements AutoCloseable {
             }
             Thread.onSpinWait();
         }
-        process.destroyForcibly().onExit().join();
     }
 
     /** One command that ends by itself. */

@@ -53,25 +53,26 @@ class LeftOverModuleTests {
     }
 
     @Test
-    void a_start_that_is_asked_to_end_before_it_is_ready_leaves_no_postgresql_running() throws IOException {
+    void a_start_that_is_asked_to_end_before_it_is_ready_leaves_no_postgresql_running() {
         Launched started = Launched.begun(Map.of(), onFolder("start", "--port", Integer.toString(Launched.freePort())));
-        while (postgres().isEmpty()) {
-            Launched.pause();
-        }
+        started.until(() -> postgres().isPresent());
         ProcessHandle postgres = postgres().orElseThrow();
         started.close();
         assertThat(postgres.isAlive()).as(started.said()).isFalse();
         assertThat(pidFile()).doesNotExist();
     }
 
-    private static Optional<ProcessHandle> postgres() throws IOException {
-        if (!Files.exists(pidFile())) {
-            return Optional.empty();
+    private static Optional<ProcessHandle> postgres() {
+        try {
+            return Files.exists(pidFile())
+                    ? Files.readAllLines(pidFile()).stream()
+                            .findFirst()
+                            .map(Long::valueOf)
+                            .flatMap(ProcessHandle::of)
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty(); // it went between the two
         }
-        return Files.readAllLines(pidFile()).stream()
-                .findFirst()
-                .map(Long::valueOf)
-                .flatMap(ProcessHandle::of);
     }
 
     /** They hold a place of PostgreSQL each before anybody asks who they are. */
