@@ -2,6 +2,7 @@ package nl.perspectief.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,30 @@ class EverywhereJourneyTests {
                         .allInnerTexts()
                         .toString())
                 .doesNotContain("Vandaag", "Casussen", "Betrokkenen", "Doel:");
+    }
+
+    @Test
+    void on_a_narrow_screen_the_fifth_place_opens_the_rest() {
+        Somebody karim = browsers.as("karim.gemeente");
+        karim.page().setViewportSize(Somebody.NARROW, 780);
+        karim.open("/");
+        Locator more = karim.page().locator(".ps-more");
+        assertThat(karim.page().locator(".ps-menu > ul > li:visible").count()).isEqualTo(5);
+        assertThat(more.locator("a:visible").count()).isZero();
+        more.locator("summary").press("Enter");
+        karim.look("32-menu-narrow");
+        karim.page().setViewportSize(Somebody.NARROW, 780);
+        more.locator("a[href='/logboek']").click();
+        assertThat(karim.page().url()).endsWith("/logboek");
+        assertThat(karim.page().locator(".ps-more summary").getAttribute("class"))
+                .isEqualTo("ps-here");
+
+        Somebody privacy = browsers.as("fg.gemeente");
+        privacy.page().setViewportSize(Somebody.NARROW, 780);
+        privacy.open("/");
+        assertThat(privacy.page().locator(".ps-more").count())
+                .as("all of it fits")
+                .isZero();
     }
 
     @Test
