@@ -2,7 +2,9 @@ package nl.perspectief.harbour;
 
 import static nl.perspectief.harbour.HarbourDistrict.APPROACH;
 import static nl.perspectief.harbour.HarbourDistrict.HOUSE;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.register.BoundWords;
@@ -115,5 +118,21 @@ record TwoCases(TestServer server, Map<String, UUID> ids) {
                 phase,
                 more.contains(HOUSE) ? "\"informed-here\":true" : "\"victim-looked\":true,\"told-or-later\":true",
                 more);
+    }
+
+    String regimeOf(String signal) {
+        return server.superuser()
+                .sql("SELECT regime FROM signal WHERE id = ?::uuid")
+                .param(signal.substring(signal.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
+    }
+
+    /** Forged, or gone since the page was shown: refused, and nothing typed is lost. */
+    static void notADestination(Visitor una, String path, String forged) {
+        HttpResponse<String> answer =
+                una.post(path, "naar", forged, "grond", "gdpr-6e", "reden", "Het is hier te zwaar.");
+        assertThat(answer.statusCode()).as(forged).isEqualTo(422);
+        assertThat(answer.body()).contains("Kies waar de casus heen gaat.", "Het is hier te zwaar.");
     }
 }

@@ -211,7 +211,7 @@ class TwoCovenantsModuleTests {
         assertThat(Raising.sent(noor).statusCode()).as("nothing chosen").isEqualTo(422);
 
         String nels = Raising.recorded(SERVER.as("nel"), "aanpak", HOUSE);
-        assertThat(regimeOf(nels))
+        assertThat(cases.regimeOf(nels))
                 .as("the attendance office is no party of the house")
                 .isEqualTo(APPROACH);
 
@@ -225,32 +225,29 @@ class TwoCovenantsModuleTests {
         assertThat(right.body()).contains("Municipality of Westquay").doesNotContain("Municipality of Eastquay");
     }
 
-    private static String regimeOf(String signal) {
-        return SERVER.superuser()
-                .sql("SELECT regime FROM signal WHERE id = ?::uuid")
-                .param(signal.substring(signal.lastIndexOf('/') + 1))
-                .query(String.class)
-                .single();
-    }
-
     @Test
     @Order(8)
     void a_forged_destination_of_a_transfer_is_refused() {
         cases.underWay(APPROACH);
         Visitor una = SERVER.as("una");
         String path = cases.path(APPROACH) + "/overdracht";
+        String house = "<option value=\"" + HOUSE + "\"";
+        assertThat(una.get(path).body()).contains(house);
         for (String forged : List.of("made-up", APPROACH, "")) {
-            una.get(path);
-            HttpResponse<String> answer =
-                    una.post(path, "naar", forged, "grond", "gdpr-6e", "reden", "Het is hier te zwaar.");
-            assertThat(answer.statusCode()).as(forged).isEqualTo(422);
-            assertThat(answer.body()).contains("Kies waar de casus heen gaat.", "Het is hier te zwaar.");
+            TwoCases.notADestination(una, path, forged);
         }
+        una.get(path);
+        DISTRICT.typed(0, command -> command.dpia(List.of("eastquay", SINCE, TODAY.toString()), HOUSE));
+        TwoCases.notADestination(una, path, HOUSE);
+        assertThat(una.get(path).body())
+                .as("without a DPIA only a rule for danger is open there")
+                .doesNotContain(house);
         assertThat(SERVER.superuser()
                         .sql("SELECT count(*) FROM case_transfer")
                         .query(Long.class)
                         .single())
                 .isZero();
+        DISTRICT.typed(0, command -> command.dpia(List.of("eastquay", SINCE), HOUSE));
     }
 
     @Test

@@ -62,10 +62,10 @@ class TransferController {
         return new Transfers.Wish(ground, destination(file, form));
     }
 
-    /** Nothing for an approach elsewhere, and where there is none to choose. */
+    /** Nothing for an approach elsewhere, and where there is none to choose; one that was there when the page was shown is wrong. */
     private static @Nullable String destination(Transfers.File file, Form form) {
         String to = form.value("naar");
-        if (file.regimes().isEmpty() || to.equals(TransferWords.ELSEWHERE)) {
+        if (to.equals(TransferWords.ELSEWHERE) || to.isEmpty() && file.regimes().isEmpty()) {
             return null;
         }
         if (file.regimes().stream().noneMatch(regime -> regime.regime().equals(to))) {

@@ -76,6 +76,14 @@ class TransferPageModuleTests {
     }
 
     @Test
+    void where_the_phase_knows_no_transfer_the_page_says_which_do() {
+        Table begun = Table.told();
+        assertThat(ilse.get(begun.path + "/overdracht").body())
+                .contains("In deze fase kent het convenant geen overdracht", "plan en uitvoering, evaluatie")
+                .doesNotContain("name=\"grond\"");
+    }
+
+    @Test
     void who_decided_gets_no_form_to_read_along_and_a_made_up_one_is_not_there() {
         String decision = decide();
         assertThat(ilse.get(path).body()).doesNotContain("/overdracht/lezing").contains("wacht op tweede lezer");
