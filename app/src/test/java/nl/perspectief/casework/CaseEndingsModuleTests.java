@@ -33,7 +33,6 @@ class CaseEndingsModuleTests {
     private final CaseFiles files = lichtendal.get(CaseFiles.class);
 
     private final Acting karim = lichtendal.acting("karim.gemeente");
-    private final Acting ilse = lichtendal.acting("ilse.gemeente");
     private final Acting nora = lichtendal.acting("nora.leerplicht");
     private final Acting mark = lichtendal.acting("mark.politie");
     private final Acting lotte = lichtendal.acting("lotte.maatschappelijkwerk");

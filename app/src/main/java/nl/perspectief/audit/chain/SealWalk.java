@@ -189,10 +189,6 @@ final class SealWalk {
         return new Tail(count, oldest);
     }
 
-    private static boolean present(ResultSet row) throws SQLException {
-        return row.getRow() > 0 && !row.isAfterLast();
-    }
-
     private static Instant time(ResultSet row) throws SQLException {
         return Instant.EPOCH.plus(row.getLong(3), ChronoUnit.MICROS);
     }

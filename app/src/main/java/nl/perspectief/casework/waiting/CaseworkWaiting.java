@@ -141,28 +141,7 @@ public class CaseworkWaiting {
             List<Stopped> stopped,
             List<ToReadAlong> toReadAlong,
             Others others,
-            List<UUID> subjects) {
-        public static final Waiting NONE = new Waiting(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Others(0, 0, 0),
-                List.of());
-
-        public boolean nothing() {
-            return actions.isEmpty()
-                    && reviews.isEmpty()
-                    && expiring.isEmpty()
-                    && seats.isEmpty()
-                    && fresh.isEmpty()
-                    && stopped.isEmpty()
-                    && toReadAlong.isEmpty();
-        }
-    }
+            List<UUID> subjects) {}
 
     /** The page that shows this notes the look, with {@link Waiting#subjects()}. */
     public Waiting forMe(Acting acting) {

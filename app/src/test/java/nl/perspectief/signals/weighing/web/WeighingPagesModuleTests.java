@@ -38,6 +38,13 @@ class WeighingPagesModuleTests {
         assertThat(ilse.get(path + "/besluit").statusCode()).isEqualTo(200);
     }
 
+    private String begun(String name) {
+        String path = Chain.weighing(ilse, name);
+        ilse.get(path);
+        ilse.post(path + "/beginnen");
+        return path;
+    }
+
     @Test
     void route_three_says_that_nothing_is_asked_of_the_police() {
         String path = Chain.begun(sanne, ilse, Chain.freshName());
@@ -177,9 +184,7 @@ class WeighingPagesModuleTests {
         String name = Chain.freshName();
         String signal = Chain.recorded(sanne, name);
         Chain.referred(sanne, signal);
-        String path = Chain.weighing(ilse, name);
-        ilse.get(path);
-        ilse.post(path + "/beginnen");
+        String path = begun(name);
         ilse.get(path + "/besluit");
         ilse.post(path + "/besluit", "uitkomst", "BACK_TO_BASIS", "advies", "ASK_SCHOOL");
         assertThat(sanne.get(signal).body()).contains("Terug naar de basis", "Overleg met school");
@@ -198,9 +203,7 @@ class WeighingPagesModuleTests {
         String name = Chain.freshName();
         String signal = Chain.recorded(sanne, name);
         Chain.referred(sanne, signal);
-        String path = Chain.weighing(ilse, name);
-        ilse.get(path);
-        ilse.post(path + "/beginnen");
+        String path = begun(name);
         ilse.get(path + "/besluit");
         assertThat(ilse.submit(path + "/besluit", "uitkomst", "OTHER_PATH").statusCode())
                 .isEqualTo(422);
