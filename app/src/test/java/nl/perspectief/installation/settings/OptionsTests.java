@@ -89,6 +89,10 @@ class OptionsTests {
     @Test
     void a_flag_wants_a_value() {
         assertThatThrownBy(() -> read("--port")).isInstanceOf(Unusable.class).hasMessageContaining("--port");
+        assertThatThrownBy(() -> read("dpia", "ggd", "2026-01-01", "--covenant", "--dry-run"))
+                .as("the next flag is no value")
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("Na --covenant hoort een waarde");
     }
 
     @Test
