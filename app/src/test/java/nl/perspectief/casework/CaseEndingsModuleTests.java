@@ -186,7 +186,11 @@ class CaseEndingsModuleTests {
                 .anyMatch(one -> one.caseId().equals(caseId) && one.leads());
     }
 
-    private static CaseworkWaiting.About about(CaseworkWaiting.Waiting waiting) {
-        return Objects.requireNonNull(waiting.actions().getFirst().about());
+    private CaseworkWaiting.About about(CaseworkWaiting.Waiting waiting) {
+        return waiting.actions().stream()
+                .filter(due -> due.caseId().equals(caseId))
+                .map(due -> Objects.requireNonNull(due.about()))
+                .findFirst()
+                .orElseThrow();
     }
 }
