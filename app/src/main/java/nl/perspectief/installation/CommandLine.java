@@ -15,6 +15,7 @@ import nl.perspectief.installation.commands.OwnerCommands;
 import nl.perspectief.installation.database.DatabaseRoles;
 import nl.perspectief.installation.database.Owner;
 import nl.perspectief.installation.embedded.DataFolder;
+import nl.perspectief.installation.embedded.DemoFolder;
 import nl.perspectief.installation.embedded.FolderMark;
 import nl.perspectief.installation.embedded.LifeFolder;
 import nl.perspectief.installation.preparation.OwnerGrounds;
@@ -119,6 +120,7 @@ public final class CommandLine {
             case GENERATE -> generate();
             case WARM_UP -> warmUp();
             case LIFE -> life();
+            case BEGIN_AGAIN -> beginAgain();
             case BENCH -> bench();
             default -> asOwner(grounds -> OwnerCommands.answer(options, grounds));
         };
@@ -178,6 +180,17 @@ public final class CommandLine {
             folder.finish(LifeCommand.tell(context));
         }
         return DONE;
+    }
+
+    /** The next start finds no folder, and begins as a first one does. */
+    private int beginAgain() {
+        if (options.external()) {
+            throw new Unusable("Alleen de demo in een gegevensmap (--data) kan opnieuw beginnen.");
+        }
+        Path aside = DemoFolder.at(options.data()).putAside();
+        return print("De demo begint bij de volgende start opnieuw. Wat er was, staat in " + aside
+                + ", tot je dit nog eens vraagt. Start nu met: ./perspectief"
+                + options.flag("data").map(data -> " --data " + data).orElse(""));
     }
 
     private int bench() {

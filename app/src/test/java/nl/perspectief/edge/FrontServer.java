@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import nl.perspectief.installation.TestInstallation;
+import nl.perspectief.shared.FreePort;
 import org.springframework.util.FileSystemUtils;
 
 /** A real server that ends TLS in front of the application, with the configuration that the manual gives as an example. */
@@ -23,7 +23,7 @@ final class FrontServer implements AutoCloseable {
 
     private final Path folder;
     private final Certificate certificate;
-    private final int plainPort = TestInstallation.freePort();
+    private final int plainPort = FreePort.any();
     private final Process process;
 
     private FrontServer(String program, int inside) throws IOException {

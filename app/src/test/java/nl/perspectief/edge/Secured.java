@@ -2,11 +2,11 @@ package nl.perspectief.edge;
 
 import java.util.Map;
 import nl.perspectief.identity.TestServer;
-import nl.perspectief.installation.TestInstallation;
+import nl.perspectief.shared.FreePort;
 
 /** An installation with a public address of https, shared by tests: believes 127.0.0.1, and no other address of this machine. */
 public final class Secured {
-    public static final int PUBLIC_PORT = TestInstallation.freePort();
+    public static final int PUBLIC_PORT = FreePort.any();
     public static final String URL = "https://localhost:" + PUBLIC_PORT;
 
     private Secured() {}

@@ -19,6 +19,7 @@ import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.organisations.owner.CommandOutput;
 import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.registration.RegisterCommand;
+import nl.perspectief.shared.FreePort;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ class ExternalLoginModuleTests {
         own = new OwnInstallation(PROVIDER.issuerUrl(AT).toString());
         Owner owner = own.prepared();
         Installation installation = Installation.alone(
-                own.asked("start", "--port", Integer.toString(Launched.freePort()), "--required-acr", "hoog"),
+                own.asked("start", "--port", Integer.toString(FreePort.any()), "--required-acr", "hoog"),
                 Preparation.here());
         application = installation.start(Perspectief::start);
         CommandRun command = new CommandRun(owner.database(), Clock.systemUTC(), CommandOutput.of(OUT), false);

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,7 +39,7 @@ class FolderModuleTests {
     @BeforeAll
     static void start() {
         original = place.resolve("een map met 'spaties'");
-        port = Launched.freePort();
+        port = FreePort.any();
         launched = Launched.start(original, port);
     }
 
@@ -92,7 +93,7 @@ class FolderModuleTests {
         FileSystemUtils.copyRecursively(original, copy);
         new ProcessBuilder("chmod", "-R", "go-rwx", copy.toString()).start().waitFor();
         long before = postgres(original);
-        int beside = Launched.freePort();
+        int beside = FreePort.any();
         try (Launched _ = Launched.start(copy, beside)) {
             assertThat(well(beside)).isTrue();
             assertThat(well(port)).isTrue();
@@ -205,7 +206,7 @@ class FolderModuleTests {
         superuser(original).sql("CREATE ROLE inbreker SUPERUSER LOGIN").update();
         launched.close();
         Launched.Ended refused =
-                Launched.run("start", "--data", original.toString(), "--port", Integer.toString(Launched.freePort()));
+                Launched.run("start", "--data", original.toString(), "--port", Integer.toString(FreePort.any()));
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.said()).contains("inbreker").hasLineCount(1);
     }

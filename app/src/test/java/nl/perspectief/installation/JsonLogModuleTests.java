@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ class JsonLogModuleTests {
 
     @Test
     void every_line_is_an_object_and_none_holds_what_somebody_typed() {
-        int port = Launched.freePort();
+        int port = FreePort.any();
         List<JsonNode> lines;
         try (Launched launched = Launched.start(place.resolve("map"), port, "--log-format", "json")) {
             Visitor sanne = new Visitor("http://localhost:" + port);

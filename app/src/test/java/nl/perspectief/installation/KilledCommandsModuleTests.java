@@ -24,6 +24,7 @@ import nl.perspectief.installation.embedded.Secrets;
 import nl.perspectief.installation.settings.Demo;
 import nl.perspectief.installation.settings.Options;
 import nl.perspectief.shared.FormerTables;
+import nl.perspectief.shared.FreePort;
 import nl.perspectief.shared.Today;
 import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.MethodOrderer;
@@ -78,15 +79,15 @@ class KilledCommandsModuleTests {
     @Order(1)
     void a_first_start_that_is_killed_is_finished_by_the_next() {
         folder = place.resolve("map");
-        killed(() -> has(folder(), "unpacking*"), "start", "--port", Integer.toString(Launched.freePort()));
+        killed(() -> has(folder(), "unpacking*"), "start", "--port", Integer.toString(FreePort.any()));
         assertThat(folder().resolve("bin")).doesNotExist();
         killed(
                 () -> has(folder(), "making*") && has(making(), "postgresql.conf"),
                 "start",
                 "--port",
-                Integer.toString(Launched.freePort()));
+                Integer.toString(FreePort.any()));
         assertThat(folder().resolve("pg")).doesNotExist();
-        killed(this::someTables, "start", "--port", Integer.toString(Launched.freePort()));
+        killed(this::someTables, "start", "--port", Integer.toString(FreePort.any()));
 
         Launched.Ended link = typed("first-link");
         assertThat(link.said()).contains("/beginnen?code=");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.installation.settings.Options;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class LeftOverModuleTests {
 
     @Test
     void a_start_that_is_asked_to_end_before_it_is_ready_leaves_no_postgresql_running() {
-        Launched started = Launched.begun(Map.of(), onFolder("start", "--port", Integer.toString(Launched.freePort())));
+        Launched started = Launched.begun(Map.of(), onFolder("start", "--port", Integer.toString(FreePort.any())));
         started.until(() -> postgres().isPresent());
         ProcessHandle postgres = postgres().orElseThrow();
         started.close();
@@ -78,7 +79,7 @@ class LeftOverModuleTests {
     /** They hold a place of PostgreSQL each before anybody asks who they are. */
     @Test
     void who_only_knocks_at_the_database_leaves_room_for_commands() throws IOException {
-        try (Launched _ = Launched.started(onFolder("start", "--port", Integer.toString(Launched.freePort())))) {
+        try (Launched _ = Launched.started(onFolder("start", "--port", Integer.toString(FreePort.any())))) {
             int port = Integer.parseInt(Files.readAllLines(pidFile()).get(3).strip());
             List<Socket> knocking = new ArrayList<>();
             for (int i = 0; i < 140; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Properties;
 import nl.perspectief.identity.Visitor;
@@ -12,6 +13,7 @@ import nl.perspectief.installation.embedded.DataFolder;
 import nl.perspectief.installation.preparation.LifeStart;
 import nl.perspectief.installation.settings.Demo;
 import nl.perspectief.installation.settings.Options;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class LifeStartModuleTests {
     @Order(1)
     void a_new_demo_begins_in_mid_life_which_is_made_again_when_it_is_of_another_day() throws IOException {
         Files.writeString(life().resolveSibling("leven.day"), "2026-01-01");
-        int port = Launched.freePort();
+        int port = FreePort.any();
         try (Launched launched = Launched.startWithLife(life(), place.resolve("eerste"), port)) {
             assertThat(launched.said()).contains("De voorbeeldgegevens opnieuw maken");
             Visitor sanne = new Visitor("http://localhost:" + port);
@@ -90,5 +92,43 @@ class LifeStartModuleTests {
         assertThat(Launched.run("life", "--data", used).said()).contains("is geen map met voorbeeldgegevens");
         assertThat(place.resolve("eerste/pg")).exists();
         assertThat(Launched.run("life").said()).contains("life --data MAP");
+    }
+
+    @Test
+    @Order(5)
+    void a_demo_begins_again_and_what_was_in_it_stands_aside_until_the_next_time() throws IOException {
+        Path data = place.resolve("eerste");
+        Files.createFile(
+                data.resolve("vanmij"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Launched.Ended done = Launched.run("begin-again", "--data", data.toString());
+        assertThat(done.code()).as(done.said()).isZero();
+        assertThat(done.said()).contains("eerste-vorige", "./perspectief --data " + data);
+        assertThat(data).doesNotExist();
+        assertThat(place.resolve("eerste-vorige/vanmij")).exists();
+
+        assertThat(begun("eerste")).as("with a life, as a first start").isTrue();
+        assertThat(Launched.run("begin-again", "--data", data.toString()).code())
+                .isZero();
+        assertThat(place.resolve("eerste-vorige/vanmij")).as("one is kept").doesNotExist();
+    }
+
+    @Test
+    @Order(6)
+    void what_is_in_use_or_no_demo_never_begins_again() throws IOException {
+        Path used = place.resolve("tweede");
+        try (DataFolder open = DataFolder.open(used)) {
+            assertThat(Launched.run("begin-again", "--data", used.toString()).said())
+                    .contains("is in gebruik");
+            assertThat(open.path()).exists();
+        }
+        Path real = place.resolve("echt");
+        assertThat(Launched.run("begin-again", "--data", real.toString()).said())
+                .contains("is geen gegevensmap van de demo");
+        assertThat(real).exists();
+        Files.createDirectory(place.resolve("tweede-vorige"));
+        assertThat(Launched.run("begin-again", "--data", used.toString()).said())
+                .contains("is geen eerdere demo");
+        assertThat(used.resolve("pg")).exists();
     }
 }

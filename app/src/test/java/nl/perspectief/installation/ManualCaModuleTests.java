@@ -18,6 +18,7 @@ import java.util.Map;
 import nl.perspectief.installation.database.DatabaseRoles;
 import nl.perspectief.installation.embedded.Secrets;
 import nl.perspectief.installation.settings.Options;
+import nl.perspectief.shared.FreePort;
 import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,7 @@ class ManualCaModuleTests {
         set("CLIENT_SECRET", Secrets.fresh());
         set("PSEUDONYM_KEY", Secrets.fresh());
         set("PUBLIC_URL", "https://perspectief.example.org");
-        set("PORT", Integer.toString(Launched.freePort()));
+        set("PORT", Integer.toString(FreePort.any()));
         Map<String, String> running = new HashMap<>(environment);
         running.keySet().removeIf(name -> name.startsWith("PERSPECTIEF_DATABASE_OWNER"));
         try (Launched unknown = Launched.begun(running, "start")) {

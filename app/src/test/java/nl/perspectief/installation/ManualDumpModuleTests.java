@@ -16,6 +16,7 @@ import nl.perspectief.installation.embedded.Secrets;
 import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.installation.settings.Options;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class ManualDumpModuleTests {
         succeeds("neighbourhood", "na", "Na het terugzetten");
         Map<String, String> own = new HashMap<>(SET);
         own.keySet().removeIf(name -> name.startsWith("PERSPECTIEF_DATABASE_OWNER"));
-        Options started = Options.read(new String[] {"start", "--port", Integer.toString(Launched.freePort())}, own);
+        Options started = Options.read(new String[] {"start", "--port", Integer.toString(FreePort.any())}, own);
         try (ConfigurableApplicationContext application =
                 Installation.alone(started, Preparation.here()).start(Perspectief::start)) {
             String subject = server.superuser("perspectief")

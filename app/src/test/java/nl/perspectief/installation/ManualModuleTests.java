@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class ManualModuleTests {
             boolean port = !here.isEmpty() && here.getLast().equals("--port");
             here.add(
                     port
-                            ? ports.computeIfAbsent(word, _ -> Integer.toString(Launched.freePort()))
+                            ? ports.computeIfAbsent(word, _ -> Integer.toString(FreePort.any()))
                             : word.startsWith("oefening") ? place.resolve(word).toString() : word);
         }
         return here.toArray(String[]::new);

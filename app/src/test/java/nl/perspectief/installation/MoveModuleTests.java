@@ -17,6 +17,7 @@ import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.FreePort;
 import nl.perspectief.shared.Unusable;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.synthetic.GenerateCommand;
@@ -157,8 +158,8 @@ class MoveModuleTests {
         assertThat(typed("user", "sub", author.subject(), "f3a0-sub")).as(said).isZero();
         assertThat(typed("user", "sub", author.subject(), "anders")).isEqualTo(2);
         assertThat(typed("user", "sub", "f3a0-sub", "ilse.gemeente")).isEqualTo(2);
-        Installation moved = Installation.alone(
-                own.asked("start", "--port", Integer.toString(Launched.freePort())), Preparation.here());
+        Installation moved =
+                Installation.alone(own.asked("start", "--port", Integer.toString(FreePort.any())), Preparation.here());
         try (ConfigurableApplicationContext application = moved.start(Perspectief::start)) {
             Acting acting = application
                     .getBean(Professionals.class)

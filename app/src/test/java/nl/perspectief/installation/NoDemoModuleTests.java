@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -52,7 +53,7 @@ class NoDemoModuleTests {
 
     @BeforeAll
     static void start() {
-        port = Launched.freePort();
+        port = FreePort.any();
         launched = Launched.start(folder.resolve("echt"), port, "--demo", "nee");
         String line = launched.await("Eerste beheerder");
         link = URI.create(line.replaceAll(".*open (\\S+).*", "$1"));

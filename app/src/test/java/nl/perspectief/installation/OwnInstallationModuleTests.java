@@ -34,6 +34,7 @@ import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.organisations.owner.OwnerDatabase;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.registration.RegisterCommand;
+import nl.perspectief.shared.FreePort;
 import nl.perspectief.shared.Today;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.Exploitation;
@@ -60,7 +61,7 @@ class OwnInstallationModuleTests {
     private static final OwnInstallation OWN = new OwnInstallation();
     private static final Owner OWNER = OWN.prepared();
     private static final Installation INSTALLATION =
-            Installation.alone(OWN.asked("start", "--port", Integer.toString(Launched.freePort())), Preparation.here());
+            Installation.alone(OWN.asked("start", "--port", Integer.toString(FreePort.any())), Preparation.here());
     private static final ByteArrayOutputStream SAID = new ByteArrayOutputStream();
     private static final PrintStream OUT = new PrintStream(SAID, true, StandardCharsets.UTF_8);
     private static final ConfigurableApplicationContext APPLICATION = INSTALLATION.start(Perspectief::start);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.installation.embedded.Secrets;
+import nl.perspectief.shared.FreePort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -29,7 +30,7 @@ final class PackagedPostgres implements AutoCloseable {
     private final Path programs;
     private final Path place;
     private final Path data;
-    private final int port = Launched.freePort();
+    private final int port = FreePort.any();
     private final String password;
 
     private PackagedPostgres(Path programs, Path place, Path data, String password) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.perspectief.installation.preparation.Preflight;
 import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.installation.settings.Options;
+import nl.perspectief.shared.FreePort;
 import nl.perspectief.shared.Unusable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,7 +156,7 @@ class PreflightModuleTests {
                     .isInstanceOf(Unusable.class)
                     .hasMessageContaining("--port");
             assertThatThrownBy(() -> door.accept(
-                            new String[] {"--port", Integer.toString(Launched.freePort()), "--address", "192.0.2.1"}))
+                            new String[] {"--port", Integer.toString(FreePort.any()), "--address", "192.0.2.1"}))
                     .isInstanceOf(Unusable.class)
                     .hasMessageContaining("--address");
         }

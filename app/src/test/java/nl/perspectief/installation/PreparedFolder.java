@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.installation.settings.Options;
+import nl.perspectief.shared.FreePort;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -47,7 +48,7 @@ final class PreparedFolder {
     }
 
     private static void make(Path half, String demo) throws IOException {
-        String port = Integer.toString(TestInstallation.freePort());
+        String port = Integer.toString(FreePort.any());
         String[] words = {"start", "--data", half.toString(), "--port", port, "--demo", demo};
         Installation.alone(Options.read(words, Map.of()), Preparation.here()).close();
         Files.writeString(half.resolve("pg/postgresql.auto.conf"), HURRIED, StandardOpenOption.APPEND);

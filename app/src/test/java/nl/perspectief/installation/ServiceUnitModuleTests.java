@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +82,7 @@ class ServiceUnitModuleTests {
                 .forEach(found -> named.put(found.group(1), found.group(2)));
         named.replace("PERSPECTIEF_DATA", place.resolve("map").toString());
         named.replace("PERSPECTIEF_PUBLIC_URL", "https://perspectief.example.org");
-        named.put("PERSPECTIEF_PORT", Integer.toString(Launched.freePort()));
+        named.put("PERSPECTIEF_PORT", Integer.toString(FreePort.any()));
         return named;
     }
 

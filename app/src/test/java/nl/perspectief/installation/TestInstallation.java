@@ -1,8 +1,5 @@
 package nl.perspectief.installation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +12,7 @@ import nl.perspectief.installation.embedded.Secrets;
 import nl.perspectief.installation.preparation.Preparation;
 import nl.perspectief.installation.settings.Options;
 import nl.perspectief.organisations.owner.OwnerDatabase;
+import nl.perspectief.shared.FreePort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -34,7 +32,7 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
 
     /** The same, and an empty folder is made from nothing, to last. */
     static TestInstallation startAsItIs(Path folder, Map<String, Object> extra, String... asked) {
-        int port = freePort();
+        int port = FreePort.any();
         List<String> arguments =
                 new ArrayList<>(List.of("start", "--data", folder.toString(), "--port", Integer.toString(port)));
         arguments.addAll(List.of(asked));
@@ -69,14 +67,5 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
     @Override
     public void close() {
         application.close();
-    }
-
-    /** A port that nobody has now. */
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -65,7 +65,7 @@ public final class OwnerCommands {
                                 options.words(), options.flag("covenant").orElse(null));
             case REGISTER_FACT ->
                 register().fact(options.words(), options.flag("covenant").orElse(null));
-            case START, HELP, DATABASE_ROLES, GENERATE, WARM_UP, LIFE, BENCH ->
+            case START, HELP, DATABASE_ROLES, GENERATE, WARM_UP, LIFE, BEGIN_AGAIN, BENCH ->
                 throw new IllegalArgumentException("not a command of the owner: " + options.command());
         };
     }

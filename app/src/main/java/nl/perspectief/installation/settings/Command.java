@@ -49,6 +49,10 @@ public enum Command {
             "life",
             0,
             "een nieuwe map met een verzonnen partnerschap midden in het leven; het startscript vraagt dit zelf: life --data MAP"),
+    BEGIN_AGAIN(
+            "begin-again",
+            0,
+            "de demo opnieuw laten beginnen; wat er was, blijft nog één keer bewaard in een map ernaast"),
     BENCH(
             "bench",
             1,
