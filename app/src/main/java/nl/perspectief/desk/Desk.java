@@ -13,10 +13,11 @@ public class Desk {
         this.worklists = worklists;
     }
 
-    /** For those who work with persons; nothing waits here for anyone else. */
+    /** Nothing waits here for whom no module has anything. */
     public Today of(Acting acting) {
-        return acting.mandate().seesPersons()
-                ? worklists.stream().map(one -> one.of(acting)).reduce(Today.NOTHING, Today::with)
-                : Today.NOTHING;
+        return worklists.stream()
+                .filter(one -> one.isFor(acting.mandate()))
+                .map(one -> one.of(acting))
+                .reduce(Today.NOTHING, Today::with);
     }
 }

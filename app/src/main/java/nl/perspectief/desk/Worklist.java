@@ -1,11 +1,17 @@
 package nl.perspectief.desk;
 
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
 
 /** What a module has for a professional to see to. A module joins in by having one as a component; the desk knows no module. */
 public interface Worklist {
+    /** Whether it ever has something for such a professional; without another word only for who works with persons. */
+    default boolean isFor(Mandate mandate) {
+        return mandate.seesPersons();
+    }
+
     /**
-     * What waits for somebody who works with persons. The module asks under the purpose of its own pages, and notes in the logs
+     * What waits for somebody whom it is for. The module asks under the purpose of its own pages, and notes in the logs
      * what it shows.
      */
     Today of(Acting acting);

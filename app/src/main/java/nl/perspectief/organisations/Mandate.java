@@ -21,6 +21,11 @@ public record Mandate(Professional professional, Set<Role> roles) {
         return roles.stream().anyMatch(Role::seesPersons);
     }
 
+    /** Whether any of the roles works with young people one by one; an analyst sees what is true of many. */
+    public boolean worksWithYoungPeople() {
+        return roles.stream().anyMatch(role -> role.seesPersons() && role != Role.ANALYST);
+    }
+
     /** The same mandate put to work for one purpose, traced as one request. */
     public Acting under(Purpose purpose, String trace) {
         return new Acting(this, purpose, trace);

@@ -68,6 +68,14 @@ public class Professionals {
                 .list();
     }
 
+    /** Every login of one organisation, by name. */
+    public List<Login> of(Organisation organisation) {
+        return jdbc.sql(MANDATE + "WHERE o.id = :organisation AND " + STAYS + " ORDER BY p.name")
+                .param("organisation", organisation.id())
+                .query((row, _) -> new Login(row.getString("subject"), mandate(row)))
+                .list();
+    }
+
     /** Those who have this role at this organisation, by name. */
     public List<Professional> colleagues(UUID organisationId, Role role) {
         return jdbc.sql(COLLEAGUES)

@@ -2,6 +2,7 @@ package nl.perspectief.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ public class Covenants {
     /** The covenant of a regime on a day; none when no version of it is in force. */
     public Optional<Covenant> on(String regime, LocalDate day) {
         return registers.on(regime, day).map(CompiledCovenant::covenant);
+    }
+
+    /** The versions that are still to take effect, the first one first. */
+    public List<Covenant> announced(LocalDate day) {
+        return versions().stream()
+                .filter(version -> version.validFrom().isAfter(day))
+                .filter(version ->
+                        version.endedOn() == null || version.endedOn().isAfter(version.validFrom()))
+                .sorted(Comparator.comparing(CovenantVersion::validFrom))
+                .map(version -> registers.byHash(version.hash()).covenant())
+                .toList();
     }
 
     /** Every registered version, the latest first. */

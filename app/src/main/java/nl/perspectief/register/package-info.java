@@ -1,5 +1,5 @@
 /** The covenants in force: their versions, who signed, whose DPIA is adopted, and their words found by what they mean. */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web"})
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "organisations :: web", "desk"})
 @NullMarked
 package nl.perspectief.register;
 

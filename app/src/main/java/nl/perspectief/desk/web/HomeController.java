@@ -23,7 +23,9 @@ class HomeController {
     @GetMapping("/")
     ModelAndView today(@WorksFor(own = "vandaag") Acting acting) {
         Mandate mandate = acting.mandate();
-        return new ModelAndView("desk/today", Map.of("today", desk.of(acting), "roles", mandate.roles()));
+        return new ModelAndView(
+                "desk/today",
+                Map.of("today", desk.of(acting), "roles", mandate.roles(), "places", HomePlaces.of(mandate)));
     }
 
     @Bean
