@@ -22,19 +22,20 @@ import nl.perspectief.organisations.Role;
 
 /** The partnership of the municipality of Lichtendal, which does not exist; neither does anyone who works there. */
 final class DemoPartnership {
+    /** By the names that the covenants have for them. */
     private static final List<Partner> PARTNERS = List.of(
             new Partner("gemeente", "Gemeente Lichtendal", "Gemeente", SOCIAL),
             new Partner("jongerenwerk", "Jongerenwerk Noord", "Jongerenwerk", SOCIAL),
-            new Partner("leerplicht", "Leerplicht Lichtendal", "Leerplicht", SECURITY),
-            new Partner("politie", "Politie, basisteam Lichtendal", "Politie", SECURITY),
-            new Partner("om", "Openbaar Ministerie, parket Lichtendal", "OM", SECURITY),
-            new Partner("reclassering", "Reclassering Lichtendal", "Reclassering", SECURITY),
-            new Partner("halt", "Halt Lichtendal", "Halt", SECURITY),
-            new Partner("veiligthuis", "Veilig Thuis Lichtendal", "Veilig Thuis", SOCIAL),
+            new Partner("leerplicht", "Bureau Leerplicht", "Leerplicht", SECURITY),
+            new Partner("politie", "Politie", "Politie", SECURITY),
+            new Partner("om", "Openbaar Ministerie", "OM", SECURITY),
+            new Partner("reclassering", "Reclassering", "Reclassering", SECURITY),
+            new Partner("halt", "Halt", "Halt", SECURITY),
+            new Partner("veiligthuis", "Veilig Thuis", "Veilig Thuis", SOCIAL),
             new Partner("maatschappelijkwerk", "Maatschappelijk Werk Lichtendal", "Maatsch. werk", SOCIAL),
-            new Partner("ggd", "GGD Lichtendal", "GGD", SOCIAL),
-            new Partner("school", "Lichtendal College", "School", SOCIAL),
-            new Partner("riec", "RIEC Lichtendal", "RIEC", SECURITY));
+            new Partner("ggd", "GGD", "GGD", SOCIAL),
+            new Partner("school", "Havencollege", "Havencollege", SOCIAL),
+            new Partner("riec", "RIEC", "RIEC", SECURITY));
 
     private static final List<Person> PEOPLE = List.of(
             person("ilse.gemeente", "Ilse Voorbeeld", "procesregisseur", PROCESS_LEAD),
