@@ -34,6 +34,23 @@ public record CaseFile(
                 && (caseLeadId.equals(acting.professionalId()) || acting.has(Role.PROCESS_LEAD));
     }
 
+    /** The same with another case lead. */
+    public CaseFile handedTo(UUID professional) {
+        return new CaseFile(
+                id,
+                referralId,
+                subjectId,
+                route,
+                leadOrganisationId,
+                professional,
+                phase,
+                openedAt,
+                nextReview,
+                informing,
+                regime,
+                version + 1);
+    }
+
     /** Whether anything may still be added to it. */
     public boolean open() {
         return phase != Phase.SHIELDED;

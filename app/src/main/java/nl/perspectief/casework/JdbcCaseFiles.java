@@ -61,6 +61,19 @@ public class JdbcCaseFiles {
         enter(file.id(), file.phase(), openedBy, file.openedAt());
     }
 
+    /** Gives a case to another lead. Whether the version was still the one that was read. */
+    public boolean handTo(UUID caseId, int version, UUID caseLead) {
+        boolean handed =
+                jdbc.sql("UPDATE case_file SET case_lead_id = ?, version = version + 1 WHERE id = ? AND version = ?")
+                                .params(caseLead, caseId, version)
+                                .update()
+                        == 1;
+        if (handed) {
+            files.keptBy(caseId, caseLead);
+        }
+        return handed;
+    }
+
     public void enter(UUID caseId, Phase phase, UUID by, Instant at) {
         jdbc.sql("INSERT INTO case_phase (case_id, phase, entered_at, entered_by) VALUES (?, ?, ?, ?)")
                 .params(caseId, phase.id(), Timestamp.from(at), by)

@@ -63,7 +63,7 @@ public class JdbcSeats {
     public List<Seat> newOf(UUID professional, Instant since, Instant now, int most) {
         return jdbc.sql("""
                         SELECT s.* FROM seat s JOIN case_file c ON c.id = s.case_id AND c.phase <> 'shielded'
-                         WHERE s.professional_id = :professional AND c.opened_by <> :professional
+                         WHERE s.professional_id = :professional AND (c.opened_by <> :professional OR s.since > c.opened_at)
                            AND s.since > :since AND s.since <= :now AND s.ended_at IS NULL
                            AND (s.until IS NULL OR s.until > :now)
                          ORDER BY s.since DESC, s.id DESC LIMIT :most""")

@@ -44,6 +44,13 @@ public class Files {
         jdbc.sql("UPDATE file SET phase = ? WHERE id = ?").params(phase, id).update();
     }
 
+    /** Gives it to another professional to keep. */
+    public void keptBy(UUID id, UUID professionalId) {
+        jdbc.sql("UPDATE file SET lead_id = ? WHERE id = ?")
+                .params(professionalId, id)
+                .update();
+    }
+
     /** Lets it live under another covenant. */
     public void under(UUID id, String regime) {
         jdbc.sql("UPDATE file SET regime = :regime WHERE id = :id AND regime <> :regime")

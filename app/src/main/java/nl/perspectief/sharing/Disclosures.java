@@ -199,7 +199,7 @@ public class Disclosures {
     }
 
     /**
-     * What can no longer be read in cases, because a review let it rest, or ended it since a moment: given or received by me,
+     * What can no longer be read in cases, because a review let it rest, or it or another ended it since a moment: given or received by me,
      * or in one of some cases. The last on top.
      */
     public List<Disclosure> stoppedSince(Acting acting, Collection<UUID> led, Instant moment, int most) {

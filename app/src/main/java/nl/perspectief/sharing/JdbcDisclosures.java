@@ -147,7 +147,7 @@ class JdbcDisclosures {
                 .list();
     }
 
-    /** In cases: those that rest, and those that a review ended since a moment; given or received by somebody, or in some cases. */
+    /** In cases: those that rest, and those that a review or another ended since a moment; given or received, or in some cases. */
     List<Disclosure> stopped(UUID professional, Collection<UUID> led, Instant since, Instant now, int most) {
         return jdbc.sql("""
                         SELECT * FROM (
@@ -155,7 +155,7 @@ class JdbcDisclosures {
                              WHERE d.withdrawn_at IS NULL AND d.rests_since IS NOT NULL AND d.expires_at > :now
                             UNION ALL
                             SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS NULL) stopped
+                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS DISTINCT FROM :me::uuid) stopped
                          WHERE case_id IS NOT NULL
                            AND (given_by = :me OR receiver_professional_id = :me OR case_id = ANY (:led::uuid[]))
                          ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.plan.Plans;
 import nl.perspectief.casework.table.Participants;
@@ -94,6 +95,13 @@ final class CaseStories {
             return by(KARIM, on(page, page + "/wijzigen", "tekst", "Eerst bellen.", "voor", day(5)))
                     .meanwhile(() -> rewritten(id, action));
         });
+        all.put(CASE + "/acties/{actie}/overgeven", () -> {
+            UUID id = seatedCase();
+            UUID action = places.action(id);
+            String page = path(id) + "/acties/" + action + "/overgeven";
+            return by(KARIM, on(page, page, "wie", places.professional(KARIM).toString()))
+                    .meanwhile(() -> rewritten(id, action));
+        });
         all.put(CASE + "/acties/{actie}/afronden", () -> {
             UUID id = seatedCase();
             UUID action = places.action(id);
@@ -103,12 +111,24 @@ final class CaseStories {
         });
     }
 
+    private void asked(UUID id) {
+        var call = new PlanActions.NewAction(
+                LifeDomain.SCHOOL, new Narrative("Bellen."), places.professional(KARIM), places.today.plusDays(3));
+        Places.done(bean(PlanActions.class).give(acting(ILSE), id, call));
+    }
+
     private void rewritten(UUID id, UUID action) {
         bean(PlanActions.class)
                 .change(acting(ILSE), id, action, 1, new Narrative("Anders gevraagd."), places.today.plusDays(3));
     }
 
     private void seats() {
+        all.put(CASE + "/regie", () -> {
+            UUID id = places.toldCase();
+            String page = path(id) + "/regie";
+            String mira = places.professional("mira.gemeente").toString();
+            return by(ILSE, on(page, page, "wie", mira, "waarom", "Verlof.")).meanwhile(() -> asked(id));
+        });
         all.put(CASE + "/betrokkenen", () -> {
             String page = path(places.toldCase()) + "/betrokkenen";
             return by(KARIM, on(page + "/nieuw", page, "wie", nora(), "waarom", "School.", "tot", day(60)));

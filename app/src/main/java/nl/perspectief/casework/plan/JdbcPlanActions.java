@@ -78,6 +78,20 @@ public class JdbcPlanActions {
                 == 1;
     }
 
+    /** Gives an open action to another owner. Whether the version was still the one that was read. */
+    boolean handTo(UUID id, int version, UUID owner, UUID organisation) {
+        return jdbc.sql("""
+                        UPDATE plan_action SET owner_id = ?, owner_organisation_id = ?, version = version + 1
+                         WHERE id = ? AND version = ? AND finished_at IS NULL""").params(owner, organisation, id, version).update() == 1;
+    }
+
+    /** Gives all open actions that somebody has in a case to a colleague of the same organisation. */
+    public void handAll(UUID caseId, UUID from, UUID to) {
+        jdbc.sql("""
+                UPDATE plan_action SET owner_id = :to, version = version + 1
+                 WHERE case_id = :case AND owner_id = :from AND finished_at IS NULL""").param("case", caseId).param("from", from).param("to", to).update();
+    }
+
     boolean finish(UUID id, int version, PlanAction.Result result, @Nullable UUID words, Instant now) {
         return jdbc.sql("""
                         UPDATE plan_action

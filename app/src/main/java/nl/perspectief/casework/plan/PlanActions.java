@@ -1,8 +1,6 @@
 package nl.perspectief.casework.plan;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +36,7 @@ public class PlanActions {
     private final CaseTransaction work;
     private final SharingRequests requests;
     private final JdbcPlanActions actions;
+    private final ActionSharing sharing;
     private final JdbcSeats seats;
     private final People people;
     private final Items items;
@@ -47,6 +46,7 @@ public class PlanActions {
             CaseTransaction work,
             SharingRequests requests,
             JdbcPlanActions actions,
+            ActionSharing sharing,
             JdbcSeats seats,
             People people,
             Items items) {
@@ -54,6 +54,7 @@ public class PlanActions {
         this.work = work;
         this.requests = requests;
         this.actions = actions;
+        this.sharing = sharing;
         this.seats = seats;
         this.people = people;
         this.items = items;
@@ -123,9 +124,7 @@ public class PlanActions {
                 null,
                 1);
         actions.insert(action, acting.professionalId(), work.now());
-        if (!seat.organisationId().equals(acting.organisationId())) {
-            share(acting, file, seat, words);
-        }
+        sharing.tell(acting, file, seat, words);
         work.note(
                 acting,
                 file,
@@ -134,25 +133,6 @@ public class PlanActions {
                 action.id(),
                 ProcessingActivity.PLAN_CARRYING_OUT);
         return action.id();
-    }
-
-    private void share(Acting acting, CaseFile file, Seat seat, Item words) {
-        Professional owner = people.get(seat.professionalId());
-        Instant until = requests.lasting(seat.until());
-        // Whoever has to do it needs to know what, and for whom: the action itself says why.
-        Narrative need = words.narrative();
-        List<Item> shared = new ArrayList<>();
-        if (!requests.knowsIdentity(acting, file.id(), owner.id())) {
-            work.ownIdentity(acting, file.id()).ifPresent(shared::add);
-        }
-        shared.add(words);
-        work.give(
-                acting,
-                file,
-                shared.stream()
-                        .map(item -> new CaseTransaction.Needed(
-                                requests.to(acting, file, item, owner, seat.role(), need, until, null), need))
-                        .toList());
     }
 
     /** Changes words and day of an open action, unless someone changed it since {@code version}. */

@@ -121,13 +121,20 @@ record CaseTasks(Waiting cases, BoundWords words) {
     private Stream<Task> stopped() {
         return cases.stopped().stream()
                 .map(one -> Task.at(
-                                "desk.share." + (one.rests() ? "rests" : "ended")
-                                        + (one.received() ? ".received" : ".given"),
+                                "desk.share." + how(one) + (one.received() ? ".received" : ".given"),
                                 about(one.about()),
                                 "/casussen/" + one.caseId() + "/delen")
-                        .with(Stream.concat(
-                                        Stream.of(words.in(one.regime()).spoken(one.category())), one.why().stream())
+                        .with(Stream.concat(Stream.of(words.in(one.regime()).spoken(one.category())), why(one))
                                 .toList()));
+    }
+
+    private static String how(CaseworkWaiting.Stopped one) {
+        return one.rests() ? "rests" : one.reason() == null ? "ended" : "withdrawn";
+    }
+
+    /** The conditions that are wanting, or the key of the reason of who ended it. */
+    private static Stream<String> why(CaseworkWaiting.Stopped one) {
+        return one.reason() == null ? one.why().stream() : Stream.of("casework.ended." + one.reason());
     }
 
     private CaseworkWaiting.@Nullable About firstIn(UUID caseId) {

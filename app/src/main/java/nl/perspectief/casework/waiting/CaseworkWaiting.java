@@ -110,6 +110,7 @@ public class CaseworkWaiting {
      *
      * @param regime the covenant that has the category
      * @param why the conditions that are wanting, in the covenant's words, as far as I may know them
+     * @param reason why somebody ended it, as it is kept with it; absent when a review did
      */
     public record Stopped(
             UUID caseId,
@@ -119,6 +120,7 @@ public class CaseworkWaiting {
             boolean rests,
             boolean received,
             List<String> why,
+            @Nullable String reason,
             @Nullable About about) {}
 
     /** A decision of another process lead to move a case, that waits for a second reading. */

@@ -116,6 +116,7 @@ final class Gathering {
                         one.withdrawnAt() == null,
                         one.receivedBy(acting),
                         reasons.of(one.covenant(), one.lawfulness().lapsed(), acting.mandate()),
+                        one.endedByReview() ? null : one.withdrawnReason(),
                         about(file)));
     }
 

@@ -40,6 +40,7 @@ final class DemoPartnership {
     private static final List<Person> PEOPLE = List.of(
             person("ilse.gemeente", "Ilse Voorbeeld", "procesregisseur", PROCESS_LEAD),
             person("karim.gemeente", "Karim Testman", "casusregisseur", CASE_LEAD, PROCESS_LEAD),
+            person("mira.gemeente", "Mira Denkbeeld", "casusregisseur", CASE_LEAD),
             person("fg.gemeente", "Fenna Gegevenstra", "functionaris gegevensbescherming", PRIVACY_OFFICER),
             person("beheer.gemeente", "Bas Demodijk", "functioneel beheerder", ADMINISTRATOR),
             person("sanne.jongerenwerk", "Sanne Voorbeeld", "jongerenwerker", FRONTLINE, CASE_PARTNER),

@@ -56,6 +56,11 @@ public record Disclosure(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason,
         Lawfulness lawfulness) {
+    /** As it is kept with a share that ended because of its facts. */
+    public static final String FACTS = "feiten";
+
+    /** As it is kept with a share that ended because of another version. */
+    public static final String VERSION = "convenant";
 
     /** The file it hangs on, by which row-level security knows who may see it. */
     public @Nullable UUID fileId() {
@@ -88,6 +93,11 @@ public record Disclosure(
     /** Whether it stops before its term, because something that was recorded runs out. */
     public boolean stopsEarly() {
         return lawfulness.endsBefore(expiresAt);
+    }
+
+    /** Whether it ended before its term because a fact changed or a version came, and nobody ended it. */
+    public boolean endedByReview() {
+        return withdrawnAt != null && List.of(FACTS, VERSION).contains(withdrawnReason);
     }
 
     /** Whether nobody can read it at a moment though it has not ended. */

@@ -21,11 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reviews shares and writes what became of them, in whichever transaction: the application's or that of a command. */
 final class ReviewedShares {
-    /** As it is kept with a share that ended because of its facts. */
-    static final String FACTS = "feiten";
-    /** As it is kept with a share that ended because of another version. */
-    static final String VERSION = "convenant";
-
     private final JdbcClient jdbc;
     private final JdbcReviews rows;
     private final RegisterDays register;
@@ -118,7 +113,7 @@ final class ReviewedShares {
                         .covenant()
                         .covenant()
                         .hash())
-                ? FACTS
-                : VERSION;
+                ? Disclosure.FACTS
+                : Disclosure.VERSION;
     }
 }

@@ -4,6 +4,7 @@ import static nl.perspectief.covenant.meaning.PurposeMeaning.PERSONAL_PLAN;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.perspectief.casework.table.CaseLeads;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.organisations.Acting;
 import org.springframework.beans.factory.BeanFactory;
@@ -11,15 +12,17 @@ import org.springframework.beans.factory.BeanFactory;
 /** Who comes to the table of a case, who is told the name, and who leaves. */
 final class TableDeeds {
     private final Participants participants;
+    private final CaseLeads leads;
     private final Crew crew;
 
     TableDeeds(BeanFactory beans, Crew crew) {
         this.participants = beans.getBean(Participants.class);
+        this.leads = beans.getBean(CaseLeads.class);
         this.crew = crew;
     }
 
     Map<String, Deeds.Deed> all() {
-        return Map.of("seat", this::seat, "introduce", this::introduce, "leave", this::leave);
+        return Map.of("seat", this::seat, "introduce", this::introduce, "leave", this::leave, "lead", this::lead);
     }
 
     private void seat(Step step, Story story) {
@@ -58,6 +61,16 @@ final class TableDeeds {
                         seatOf(lead, id, step.words().text("who")),
                         step.words().text("why")),
                 step);
+    }
+
+    /** Somebody else leads the case, and has the open actions. */
+    private void lead(Step step, Story story) {
+        Acting processLead = crew.acting(step, PERSONAL_PLAN);
+        UUID id = story.get(Story.CASE);
+        int version = leads.look(processLead, id).orElseThrow().header().file().version();
+        CaseLeads.Wanted wanted = new CaseLeads.Wanted(
+                crew.id(step.words().text("who")), step.words().narrative("why"), true);
+        Expect.done(leads.to(processLead, id, version, wanted), step);
     }
 
     private UUID seatOf(Acting lead, UUID caseId, String subject) {

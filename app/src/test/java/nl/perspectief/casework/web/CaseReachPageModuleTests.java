@@ -63,7 +63,9 @@ class CaseReachPageModuleTests {
                 "/plan/nieuw",
                 "/plan/" + text,
                 "/acties/nieuw",
-                "/acties/" + action)) {
+                "/acties/" + action,
+                "/acties/" + action + "/overgeven",
+                "/regie")) {
             HttpResponse<String> page = lotte.get(table.path + rest);
             assertThat(page.statusCode()).as(rest).isEqualTo(404);
             assertThat(plain(page)).as(rest).isEqualTo(nowhere);

@@ -115,6 +115,12 @@ public final class Table {
 
     /** Police gives Nora a summary; the id of the disclosure. */
     public UUID policeGivesNora() {
+        policeGives("nora.leerplicht");
+        return disclosure("c12");
+    }
+
+    /** Police gives somebody at the table a summary. */
+    public void policeGives(String subject) {
         done(server.bean(CaseSharing.class)
                 .give(
                         acting("mark.politie"),
@@ -128,10 +134,9 @@ public final class Table {
                                         new Narrative(POLICE_WORDS),
                                         today.minusMonths(1),
                                         today.plusYears(1)),
-                                Map.of(professional("nora.leerplicht"), new Narrative("Voor het gesprek met school.")),
+                                Map.of(professional(subject), new Narrative("Voor het gesprek met school.")),
                                 "Niet doorgeven",
                                 today.plusMonths(2))));
-        return disclosure("c12");
     }
 
     UUID disclosure(String category) {

@@ -65,7 +65,7 @@ class CovenantSwitchModuleTests {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.id()).isEqualTo(police.id());
-                    assertThat(one.withdrawnReason()).isEqualTo(ReviewedShares.VERSION);
+                    assertThat(one.withdrawnReason()).isEqualTo(Disclosure.VERSION);
                 });
         itsEndIsInBothLogsInNobodysName(police);
     }

@@ -1,6 +1,7 @@
 package nl.perspectief.casework.table.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.organisations.Professional;
@@ -18,8 +19,12 @@ public final class Seats {
 
     /** Those who could get one. */
     public static Map<String, String> candidates(Participants.Table table) {
+        return of(table.candidates());
+    }
+
+    public static Map<String, String> of(List<Professional> people) {
         Map<String, String> options = new LinkedHashMap<>();
-        table.candidates().forEach(one -> put(options, one));
+        people.forEach(one -> put(options, one));
         return options;
     }
 

@@ -228,6 +228,8 @@ class CaseSharingPageModuleTests {
             {"/acties", "domein", "home", "tekst", "Ingeschoven.", "wie", nora, "voor", day},
             {"/acties/" + action + "/wijzigen", "version", "1", "tekst", "Ingeschoven.", "voor", day},
             {"/acties/" + action + "/afronden", "version", "1", "resultaat", "DONE"},
+            {"/acties/" + action + "/overgeven", "wie", nora},
+            {"/regie", "wie", nora, "waarom", "Zomaar."},
             {"/betrokkenen", "wie", nora, "waarom", "Zomaar.", "tot", day},
             {"/betrokkenen/" + seat + "/verwijderen", "reden", "BY_MISTAKE"},
             {"/betrokkenen/" + seat + "/voorstellen", "waarom", "Zomaar."}

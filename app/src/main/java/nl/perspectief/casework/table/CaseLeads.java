@@ -1,0 +1,155 @@
+package nl.perspectief.casework.table;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.casework.CaseAnswer;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.casework.CaseTransaction;
+import nl.perspectief.casework.JdbcCaseFiles;
+import nl.perspectief.casework.JdbcNeeds;
+import nl.perspectief.casework.JdbcSeats;
+import nl.perspectief.casework.People;
+import nl.perspectief.casework.Seat;
+import nl.perspectief.casework.plan.JdbcPlanActions;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.items.Narrative;
+import org.springframework.stereotype.Component;
+
+/** Giving a case to another case lead, by a process lead of the organisation that leads it. */
+@Component
+public class CaseLeads {
+    /** Why the former lead no longer reads what was given to them, as it is kept with what ends. */
+    private static final String REASON = "other-person";
+
+    private final CaseTransaction work;
+    private final JdbcCaseFiles files;
+    private final JdbcSeats seats;
+    private final JdbcNeeds needs;
+    private final JdbcPlanActions actions;
+    private final People people;
+    private final Disclosures disclosures;
+
+    CaseLeads(
+            CaseTransaction work,
+            JdbcCaseFiles files,
+            JdbcSeats seats,
+            JdbcNeeds needs,
+            JdbcPlanActions actions,
+            People people,
+            Disclosures disclosures) {
+        this.work = work;
+        this.files = files;
+        this.seats = seats;
+        this.needs = needs;
+        this.actions = actions;
+        this.people = people;
+        this.disclosures = disclosures;
+    }
+
+    /**
+     * What a change would do, told before it is done.
+     *
+     * @param candidates who could lead it instead
+     * @param openActions that the lead has; a colleague can take them over
+     * @param received how many shares with the lead would end: who gave them decides whether the next lead may read them
+     */
+    public record Change(CaseHeader header, List<Professional> candidates, int openActions, int received) {
+        /** Actions stay within an organisation here; those of another are handed over one by one. */
+        public boolean actionsCanGo() {
+            return openActions > 0
+                    && header.caseLead()
+                            .organisation()
+                            .id()
+                            .equals(header.file().leadOrganisationId());
+        }
+    }
+
+    /** @param takesActions whether the open actions of the former lead go along */
+    public record Wanted(UUID professionalId, Narrative need, boolean takesActions) {}
+
+    /** Absent for whoever may not change it. */
+    public Optional<Change> look(Acting acting, UUID caseId) {
+        return acting.has(Role.PROCESS_LEAD)
+                ? work.lookLeading(
+                        acting, caseId, ObjectType.PARTICIPANT, header -> Optional.of(change(acting, header)))
+                : Optional.empty();
+    }
+
+    private Change change(Acting acting, CaseHeader header) {
+        CaseFile file = header.file();
+        UUID lead = file.caseLeadId();
+        long open = actions.ofCase(file.id()).stream()
+                .filter(action -> action.open() && action.ownerId().equals(lead))
+                .count();
+        long received = disclosures.ofCase(acting, file.id()).stream()
+                .filter(one -> one.runsAt(work.now()) && lead.equals(one.receiverProfessionalId()))
+                .count();
+        return new Change(header, candidates(file), (int) open, (int) received);
+    }
+
+    private List<Professional> candidates(CaseFile file) {
+        return people.whoCouldLead(file.leadOrganisationId()).stream()
+                .filter(one -> !one.id().equals(file.caseLeadId()))
+                .toList();
+    }
+
+    /** @param version of the header as it was read */
+    public CaseAnswer to(Acting acting, UUID caseId, int version, Wanted wanted) {
+        return work.lead(acting, caseId, file -> {
+            boolean may = acting.has(Role.PROCESS_LEAD)
+                    && candidates(file).stream().anyMatch(one -> one.id().equals(wanted.professionalId()));
+            return may ? handed(acting, file, version, wanted) : new CaseAnswer.Absent();
+        });
+    }
+
+    private CaseAnswer handed(Acting acting, CaseFile file, int version, Wanted wanted) {
+        leaves(acting, file.id(), file.caseLeadId());
+        disclosures.endSeat(acting, file.id(), file.caseLeadId(), REASON);
+        leaves(acting, file.id(), wanted.professionalId());
+        CaseAnswer answer = work.unlessStale(files.handTo(file.id(), version, wanted.professionalId()), file.id());
+        CaseFile now = file.handedTo(wanted.professionalId());
+        Seat seat = seat(now);
+        seats.insert(now, seat, true);
+        needs.insert(acting, now.id(), seat.id(), wanted.need());
+        if (wanted.takesActions() && within(file)) {
+            actions.handAll(now.id(), file.caseLeadId(), wanted.professionalId());
+        }
+        work.note(acting, now, Action.NAMED, ObjectType.PARTICIPANT, seat.id(), ProcessingActivity.CASE_KEEPING);
+        return answer;
+    }
+
+    /** Whether the former lead is of the organisation that leads: actions of another one hold what that one may read. */
+    private boolean within(CaseFile file) {
+        return people.get(file.caseLeadId()).organisation().id().equals(file.leadOrganisationId());
+    }
+
+    /** One person has one seat: that of the lead takes the place of another. */
+    private void leaves(Acting acting, UUID caseId, UUID professional) {
+        seats.at(caseId, work.now())
+                .of(professional)
+                .ifPresent(seat -> seats.end(seat, acting.professionalId(), work.now()));
+    }
+
+    private Seat seat(CaseFile file) {
+        Instant now = work.now();
+        return new Seat(
+                Ids.next(now),
+                file.id(),
+                file.leadOrganisationId(),
+                file.caseLeadId(),
+                Role.CASE_LEAD,
+                now,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,2 @@
+-- A file may get another keeper.
+GRANT UPDATE (lead_id) ON file TO perspectief_app;

@@ -1,0 +1,163 @@
+package nl.perspectief.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.perspectief.identity.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** People come and go: an action gets another owner, and a case another lead. */
+class HandingOverModuleTests {
+    private static final String ASKED = "Samen naar het open huis gaan.";
+
+    private final Table table = Table.told();
+    private final Visitor karim = table.as("karim.gemeente");
+    private final Visitor nora = table.as("nora.leerplicht");
+
+    private String mira() {
+        return table.professional("mira.gemeente").toString();
+    }
+
+    @Test
+    void an_action_goes_to_somebody_else_who_reads_it_and_who_had_it_no_longer_does() {
+        table.seat("nora.leerplicht", false);
+        table.seat("sanne.jongerenwerk", false);
+        String action = table.path + "/acties/" + table.action("nora.leerplicht", ASKED);
+        assertThat(nora.get(action).body()).contains(ASKED);
+        assertThat(karim.get(action).body()).contains(action + "/overgeven");
+
+        String page = karim.get(action + "/overgeven").body();
+        assertThat(page).contains("Nu doet Nora Nepveld dit", "Sanne Voorbeeld").doesNotContain("Leerplicht: Nora");
+        String sanne = table.professional("sanne.jongerenwerk").toString();
+        assertThat(karim.post(action + "/overgeven", "wie", sanne).body()).contains("De actie is overgegeven");
+
+        assertThat(table.as("sanne.jongerenwerk").get(action).body()).contains(ASKED);
+        assertThat(table.as("sanne.jongerenwerk").get("/").body()).contains(ASKED);
+        assertThat(nora.get(action).statusCode()).isEqualTo(404);
+        assertThat(nora.get(table.path).body()).doesNotContain(ASKED);
+    }
+
+    @Test
+    void an_action_comes_to_the_lead_who_needs_no_share_of_what_is_of_the_own_organisation() {
+        table.seat("nora.leerplicht", false);
+        String action = table.path + "/acties/" + table.action("nora.leerplicht", ASKED);
+        karim.get(action + "/overgeven");
+        String self = table.professional("karim.gemeente").toString();
+        assertThat(karim.post(action + "/overgeven", "wie", self).body()).contains("De actie is overgegeven");
+        assertThat(nora.get(table.path).body()).doesNotContain(ASKED);
+        assertThat(karim.post(action + "/afronden", "version", "2", "resultaat", "DONE")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(karim.get(action + "/overgeven").statusCode())
+                .as("it is done")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_action_goes_to_nobody_without_a_seat_and_stays_when_nobody_was_chosen() {
+        table.seat("nora.leerplicht", false);
+        String action = table.path + "/acties/" + table.action("nora.leerplicht", ASKED);
+        karim.get(action + "/overgeven");
+        assertThat(karim.submit(action + "/overgeven").statusCode()).isEqualTo(422);
+        String lotte = table.professional("lotte.maatschappelijkwerk").toString();
+        assertThat(karim.submit(action + "/overgeven", "wie", lotte).statusCode())
+                .isEqualTo(404);
+        assertThat(nora.get(action).body()).contains(ASKED);
+        assertThat(nora.get(action + "/overgeven").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_changed_since_the_page_was_shown_is_asked_again() {
+        table.seat("nora.leerplicht", false);
+        String action = table.path + "/acties/" + table.action("nora.leerplicht", ASKED);
+        Visitor ilse = table.as("ilse.gemeente");
+        ilse.get(action + "/overgeven");
+        karim.get(action);
+        karim.post(
+                action + "/wijzigen",
+                "version",
+                "1",
+                "tekst",
+                "Iets anders.",
+                "voor",
+                table.today.plusDays(5).toString());
+        var answer = ilse.submit(
+                action + "/overgeven",
+                "wie",
+                table.professional("karim.gemeente").toString());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(nora.get(action).body()).contains("Iets anders.");
+    }
+
+    @Test
+    void a_case_gets_another_lead_who_is_told_with_the_open_actions_and_the_former_one_no_longer_sees_it() {
+        String action = table.path + "/acties/" + table.action("karim.gemeente", ASKED);
+        Visitor mira = table.as("mira.gemeente");
+        assertThat(mira.get(table.path).statusCode()).isEqualTo(404);
+        Visitor ilse = table.as("ilse.gemeente");
+        assertThat(ilse.get(table.path + "/betrokkenen").body()).contains(table.path + "/regie");
+        assertThat(ilse.get(table.path + "/regie").body())
+                .contains("Karim Testman ziet deze casus daarna niet meer", "1 actie is nog niet af", "Mira Denkbeeld")
+                .doesNotContain("Ruben Nepveld");
+
+        assertThat(ilse.post(table.path + "/regie", "wie", mira(), "waarom", "Karim is met verlof.", "acties", "ja")
+                        .body())
+                .contains("Iemand anders leidt nu deze casus", "Karim is met verlof.");
+
+        assertThat(mira.get("/").body()).contains("Jij leidt nu de casus van Jayden", ASKED);
+        assertThat(mira.get(action).body()).contains("Actie afronden");
+        assertThat(mira.get(table.path + "/betrokkenen").body()).contains("Iemand aan tafel vragen");
+        assertThat(mira.get(table.path + "/regie").statusCode())
+                .as("only a process lead")
+                .isEqualTo(404);
+        assertThat(table.as("nora.leerplicht").get(table.path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_given_to_the_former_lead_ends_and_who_had_a_seat_leads_with_one() {
+        table.seat("mark.politie", true);
+        table.seat("mira.gemeente", false);
+        table.policeGives("karim.gemeente");
+        Visitor ilse = table.as("ilse.gemeente");
+        assertThat(karim.get(table.path).body()).contains(Table.POLICE_WORDS);
+        assertThat(ilse.get(table.path + "/regie").body()).contains("1 gegeven dat een partner");
+        ilse.post(table.path + "/regie", "wie", mira(), "waarom", "Karim is met verlof.");
+
+        assertThat(table.as("mira.gemeente").get(table.path).body()).doesNotContain(Table.POLICE_WORDS);
+        assertThat(karim.get(table.path).body())
+                .as("as a process lead he sees the case still")
+                .doesNotContain(Table.POLICE_WORDS);
+        assertThat(table.as("mark.politie").get("/").body())
+                .contains("Wat is gedeeld over Jayden (15) kan niet meer gelezen worden")
+                .contains("Reden: Iemand anders neemt het over.");
+    }
+
+    @Test
+    void a_withdrawal_reaches_its_reader_with_the_reason_and_who_withdrew_needs_no_telling() {
+        table.seat("nora.leerplicht", false);
+        table.seat("mark.politie", true);
+        Visitor mark = table.as("mark.politie");
+        String withdraw = table.path + "/delen/" + table.policeGivesNora() + "/intrekken";
+        mark.get(withdraw);
+        mark.post(withdraw, "reden", "NOT_CORRECT");
+
+        assertThat(nora.get("/").body())
+                .contains(table.path + "/delen", "Wat je kreeg over Jayden (15) kun je niet meer lezen")
+                .contains("Reden: Het klopt niet.");
+        assertThat(mark.get("/").body()).doesNotContain(table.path + "/delen\"");
+    }
+
+    @Test
+    void nobody_leads_who_may_not_and_a_reason_is_needed() {
+        Visitor ilse = table.as("ilse.gemeente");
+        ilse.get(table.path + "/regie");
+        assertThat(ilse.submit(table.path + "/regie").body())
+                .contains("Kies wie de casus gaat leiden", "Schrijf op waarom");
+        for (String other : new String[] {"ruben.maatschappelijkwerk", "ilse.gemeente", "karim.gemeente"}) {
+            String who = table.professional(other).toString();
+            assertThat(ilse.submit(table.path + "/regie", "wie", who, "waarom", "Verlof.")
+                            .statusCode())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+    }
+}
