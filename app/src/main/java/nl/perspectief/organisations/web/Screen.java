@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnership the name of the partnership, as the installation calls itself
  * @param path of this page, without parameters
  * @param csrf the form token
+ * @param help the key of the paragraph that tells what this page is for; absent on a page that explains itself
  * @param assets gives the address of a style, script or picture with its version in it
  */
 public record Screen(
@@ -30,6 +31,7 @@ public record Screen(
         String csrf,
         @Nullable Notice notice,
         List<MenuItem> menu,
+        @Nullable String help,
         UnaryOperator<String> assets,
         Instant now) {
     public Screen {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.shared.web.Language;
+import nl.perspectief.shared.web.Speech;
 import nl.perspectief.shared.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,8 +47,9 @@ public class Screens {
 
     public Screen of(HttpServletRequest request) {
         Mandate mandate = workplace.of(request).orElse(null);
+        Speech speech = texts.speech(language(request));
         return new Screen(
-                texts.speech(language(request)),
+                speech,
                 mandate,
                 (String) request.getAttribute(PURPOSE),
                 partnership,
@@ -59,6 +61,7 @@ public class Screens {
                         : menu.stream()
                                 .filter(item -> item.shownTo().test(mandate))
                                 .toList(),
+                PageHelp.of(request, speech::knows),
                 this::address,
                 clock.instant());
     }
@@ -74,6 +77,7 @@ public class Screens {
                 "",
                 null,
                 List.of(),
+                null,
                 this::address,
                 clock.instant());
     }
