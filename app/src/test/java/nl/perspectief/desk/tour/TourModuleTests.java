@@ -64,8 +64,8 @@ class TourModuleTests {
                 .allSatisfy(tour -> assertThat(tour.paths()).hasSize(Tour.LENGTH));
         String karim = SERVER.as("karim.gemeente").get("/rondleiding").body();
         assertThat(karim)
-                .contains("casusregisseur · stap 1 van 5", ">procesregisseur</a>")
-                .doesNotContain(">functioneel beheerder</a>");
+                .contains("Casusregisseur · stap 1 van 5", ">Procesregisseur</a>")
+                .doesNotContain(">Functioneel beheerder</a>");
         assertThat(SERVER.as("ilse.gemeente").get("/rondleiding").body()).doesNotContain("Kies een rol");
     }
 
@@ -77,8 +77,8 @@ class TourModuleTests {
             assertThat(answer.statusCode()).as(asked).isEqualTo(200);
             assertThat(answer.body())
                     .as(asked)
-                    .contains("frontlijnprofessional")
-                    .doesNotContain("functioneel beheerder");
+                    .contains("Frontlijnprofessional")
+                    .doesNotContain("Functioneel beheerder");
         }
     }
 
