@@ -105,8 +105,8 @@ class PageHelpModuleTests {
             }
             for (String subject : whoReach(door, logins)) {
                 Visitor visitor = people.computeIfAbsent(subject, SERVER::as);
-                Answer answer = Answer.to(
-                        visitor, door.method(), door.filled(one -> places.of(door.path(), one)), List.of());
+                Answer answer =
+                        Answer.to(visitor, door.method(), door.filled(one -> places.of(door.path(), one)), List.of());
                 boolean page = answer.in() && answer.to().isEmpty();
                 seen += page ? 1 : 0;
                 if (page && !answer.body().contains(SHOWN)) {
@@ -121,9 +121,7 @@ class PageHelpModuleTests {
     /** One of them is enough: the page says it by its address. */
     private static List<String> whoReach(Door door, List<Professionals.Login> logins) {
         Stream<String> reach = door.people() == null
-                ? logins.stream()
-                        .filter(login -> door.admits(login.mandate()))
-                        .map(Professionals.Login::subject)
+                ? logins.stream().filter(login -> door.admits(login.mandate())).map(Professionals.Login::subject)
                 : door.people().stream();
         return reach.limit(1).toList();
     }

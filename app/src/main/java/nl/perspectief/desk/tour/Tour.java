@@ -25,8 +25,10 @@ public record Tour(Role role, List<String> paths) {
     private static final String CASES_TO_EVALUATE = "/casussen?fase=evaluation";
     private static final String COVENANT = "/convenant";
     private static final String MATRIX = "/convenant/matrix";
+    private static final String READY = "/convenant/stand";
     private static final String WHO = "/convenant/wie";
     private static final String LOGBOOK = "/logboek";
+    private static final String SIGN_INS = "/aanmeldlogboek";
 
     private static final Map<Role, List<String>> PATHS = Map.ofEntries(
             entry(Role.CASE_LEAD, List.of(TODAY, CASES, CASES_UNDER_WAY, ASK, CASES_TO_EVALUATE)),
@@ -35,9 +37,9 @@ public record Tour(Role role, List<String> paths) {
             entry(Role.FRONTLINE, List.of(TODAY, NEW_SIGNAL, ASK, SIGNALS, LOGBOOK)),
             entry(Role.CASE_PARTNER, List.of(TODAY, CASES, CASES_UNDER_WAY, ASK, LOGBOOK)),
             entry(Role.ANALYST, List.of(TODAY, COVENANT, MATRIX, ASK, LOGBOOK)),
-            entry(Role.PROJECT_LEAD, List.of(TODAY, COVENANT, MATRIX, "/convenant/verschil", WHO)),
-            entry(Role.PRIVACY_OFFICER, List.of(TODAY, LOGBOOK, "/logboek/verwerkingen", "/aanmeldlogboek", WHO)),
-            entry(Role.ADMINISTRATOR, List.of(TODAY, "/aanmeldlogboek", LOGBOOK, "/mijn-sessies", COVENANT)));
+            entry(Role.PROJECT_LEAD, List.of(TODAY, READY, COVENANT, "/convenant/verschil", WHO)),
+            entry(Role.PRIVACY_OFFICER, List.of(TODAY, LOGBOOK, "/logboek/verwerkingen", SIGN_INS, WHO)),
+            entry(Role.ADMINISTRATOR, List.of(TODAY, "/medewerkers", SIGN_INS, READY, LOGBOOK)));
 
     /** The one with most work of every day comes first; who has it does that, whatever else they are. */
     private static final List<Role> MOST_WORK = List.of(

@@ -32,7 +32,8 @@ final class PageHelp {
         return sent
                 ? Stream.concat(
                         Stream.of(SENT + path, PAGE + path + FORM),
-                        Stream.iterate(path, one -> !one.isEmpty(), PageHelp::above).map(PAGE::concat))
+                        Stream.iterate(path, one -> !one.isEmpty(), PageHelp::above)
+                                .map(PAGE::concat))
                 : Stream.of(PAGE + path);
     }
 

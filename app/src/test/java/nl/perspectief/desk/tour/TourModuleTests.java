@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.web.Language;
+import nl.perspectief.shared.web.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TourModuleTests {
     private static final TestServer SERVER = TestServer.demo();
+    private static final String OPEN_TEXT = "tour.open";
     private static final Pattern OPEN =
             Pattern.compile("<a class=\"utrecht-button utrecht-button--secondary-action\" href=\"([^\"]+)\">");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
@@ -62,6 +66,13 @@ class TourModuleTests {
                 .startsWith(Role.CASE_LEAD);
         assertThat(Tour.of(Set.of(Role.values())))
                 .allSatisfy(tour -> assertThat(tour.paths()).hasSize(Tour.LENGTH));
+        assertThat(SERVER.bean(Texts.class).in(Language.NL).keySet().stream()
+                        .filter(key -> key.startsWith(OPEN_TEXT))
+                        .map(key -> key.substring(OPEN_TEXT.length())))
+                .as("the words of links")
+                .containsExactlyInAnyOrderElementsOf(Tour.of(Set.of(Role.values())).stream()
+                        .flatMap(tour -> tour.paths().stream())
+                        .collect(Collectors.toSet()));
         String karim = SERVER.as("karim.gemeente").get("/rondleiding").body();
         assertThat(karim)
                 .contains("Casusregisseur · stap 1 van 5", ">Procesregisseur</a>")
