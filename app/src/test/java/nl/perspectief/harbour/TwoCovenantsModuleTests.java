@@ -184,7 +184,7 @@ class TwoCovenantsModuleTests {
         Visitor noor = SERVER.as("noor");
         String ours = DISTRICT.covenant(APPROACH).title();
         String house = DISTRICT.covenant(HOUSE).title();
-        for (String page : List.of("/convenant", "/convenant/matrix", "/convenant/wie", "/mag-ik-delen")) {
+        for (String page : List.of("/convenant", "/convenant/matrix", "/convenant/wie")) {
             String usual = noor.get(page).body();
             assertThat(usual).as(page).contains("name=\"convenant\"", "value=\"" + APPROACH + "\" selected", house);
             assertThat(noor.get(page + "?convenant=" + HOUSE).body())
@@ -196,6 +196,10 @@ class TwoCovenantsModuleTests {
         }
         assertThat(noor.get("/convenant/verschil?convenant=" + HOUSE).body())
                 .contains("value=\"" + HOUSE + "\" selected", "/convenant/matrix?convenant=" + HOUSE);
+        assertThat(noor.get("/mag-ik-delen").body())
+                .contains("name=\"convenant\" value=\"" + APPROACH, "/mag-ik-delen?convenant=" + HOUSE, house);
+        assertThat(noor.get("/mag-ik-delen?convenant=made-up").body())
+                .contains("name=\"convenant\" value=\"" + APPROACH, "geldt hier op deze dag niet");
         assertThat(noor.get("/mag-ik-delen?convenant=" + HOUSE).body())
                 .contains("why the case is here")
                 .doesNotContain("what was seen or heard");

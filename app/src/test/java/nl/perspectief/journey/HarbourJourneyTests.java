@@ -65,12 +65,14 @@ class HarbourJourneyTests extends WholeJourney {
     @Order(15)
     void another_covenant_has_other_words_to_ask_with() {
         noticer.open("/mag-ik-delen");
-        var phases = noticer.page().locator("select[name=fase] option");
-        List<String> before = phases.allInnerTexts();
-        noticer.select("convenant", HarbourDistrict.HOUSE);
-        noticer.page().waitForURL("**convenant=" + HarbourDistrict.HOUSE + "**");
-        assertThat(phases.allInnerTexts()).isNotEqualTo(before);
-        assertThat(noticer.page().locator("select[name=convenant]").inputValue())
+        var kinds = noticer.page().locator("select[name=wat] option");
+        List<String> before = kinds.allInnerTexts();
+        noticer.page()
+                .locator("main a[href='/mag-ik-delen?convenant=" + HarbourDistrict.HOUSE + "']")
+                .click();
+        noticer.page().waitForURL("**convenant=" + HarbourDistrict.HOUSE);
+        assertThat(kinds.allInnerTexts()).isNotEqualTo(before);
+        assertThat(noticer.page().locator("form input[name=convenant]").first().inputValue())
                 .isEqualTo(HarbourDistrict.HOUSE);
         noticer.open(signal);
     }

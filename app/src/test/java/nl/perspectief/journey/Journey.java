@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
-import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.Today;
 import org.junit.jupiter.api.AfterAll;
 
@@ -72,12 +71,18 @@ abstract class Journey {
         return TODAY.plusDays(from).toString();
     }
 
-    String answer(String what, String whom, Role role) {
-        noticer.select("wat", what);
-        noticer.select("wie", whom);
-        noticer.select("rol", partnership.role(role));
-        noticer.press("Antwoord tonen");
-        return noticer.page().locator(".ps-answer").innerText().strip();
+    /** What she hears about her signal in two clicks: the question, and with whom. */
+    String answer(String whom) {
+        noticer.open(signal);
+        noticer.page().locator("main a[href^='/mag-ik-delen']").first().click();
+        noticer.page().locator(".ps-whom a[href$='wie=" + whom + "']").click();
+        return answered();
+    }
+
+    /** The answer, with what is folded in it. */
+    String answered() {
+        noticer.page().waitForLoadState();
+        return noticer.page().locator(".ps-answer").first().textContent().strip();
     }
 
     void seat(String who, boolean gives) {

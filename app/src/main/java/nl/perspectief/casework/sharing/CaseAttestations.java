@@ -62,7 +62,7 @@ public class CaseAttestations {
     }
 
     /** Whoever leads another case does not lead this one. */
-    private static Set<Role> here(Acting acting, CaseFile file) {
+    static Set<Role> here(Acting acting, CaseFile file) {
         Set<Role> here = EnumSet.noneOf(Role.class);
         here.addAll(acting.mandate().roles());
         if (!file.caseLeadId().equals(acting.professionalId())) {

@@ -1,12 +1,16 @@
 package nl.perspectief.sharing.advice;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Partner;
+import nl.perspectief.organisations.Professional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one may do, as the covenant has it on this day. Not a permission: only {@code Disclosures} gives.
@@ -14,16 +18,29 @@ import nl.perspectief.covenant.vocabulary.Partner;
  * @param question as it was decided, with the role that it is about
  * @param tellable conditions that bear on it, that only the asker can speak of
  * @param alternatives what comes nearer to a yes; empty with a yes
+ * @param doers who sees to each condition of the ways, by its id
+ * @param readers who would read it there, as far as somebody is known
+ * @param contact whom to call; absent when there is nobody else
  */
 public record Advice(
         Question question,
         Covenant covenant,
         Verdict verdict,
         List<Condition> tellable,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives,
+        Map<String, Doer> doers,
+        List<Professional> readers,
+        @Nullable Professional contact) {
     public Advice {
         tellable = List.copyOf(tellable);
         alternatives = List.copyOf(alternatives);
+        doers = Map.copyOf(doers);
+        readers = List.copyOf(readers);
+    }
+
+    /** Who sees to a step of one of the ways. */
+    public Doer doer(Step step) {
+        return Objects.requireNonNull(doers.get(step.condition().id()));
     }
 
     /** The answer itself. */
@@ -115,12 +132,17 @@ public record Advice(
     public enum Change {
         LESS,
         ONLY_KNOWN,
+        APART,
         CONSULT,
         OTHER_ROLE,
         OTHER_PHASE,
         OTHER_RECEIVER
     }
 
-    /** Something else that comes nearer to a yes. */
-    public record Alternative(Change change, Question question, Verdict verdict) {}
+    /** Something else that comes nearer to a yes. @param readers who would read it, as far as somebody is known */
+    public record Alternative(Change change, Question question, Verdict verdict, List<Professional> readers) {
+        public Alternative {
+            readers = List.copyOf(readers);
+        }
+    }
 }

@@ -26,6 +26,8 @@ import nl.perspectief.sharing.advice.Advice.Verdict;
 record Alternatives(ShareAdviser adviser, Question asked, Verdict verdict) {
     private static final Set<Change> WHILE_WAITING =
             EnumSet.of(Change.LESS, Change.ONLY_KNOWN, Change.CONSULT, Change.OTHER_ROLE);
+    private static final Set<CategoryMeaning> OF_NO_YOUTH =
+            EnumSet.of(CategoryMeaning.RECRUITER, CategoryMeaning.PREMISES);
 
     /** The nearest of each kind; the nearest first. */
     List<Alternative> all() {
@@ -43,8 +45,8 @@ record Alternatives(ShareAdviser adviser, Question asked, Verdict verdict) {
 
     private Optional<Alternative> nearest(Change change, Stream<Question> candidates) {
         return candidates
-                .map(question ->
-                        new Alternative(change, question, adviserFor(question).weigh(question)))
+                .map(question -> new Alternative(
+                        change, question, adviserFor(question).weigh(question), adviser.readers(question)))
                 .filter(one -> one.verdict().distance() < verdict.distance())
                 .min(Comparator.comparingInt(one -> one.verdict().distance()));
     }
@@ -63,7 +65,7 @@ record Alternatives(ShareAdviser adviser, Question asked, Verdict verdict) {
                 words().categories(CategoryMeaning.KNOWN).stream()
                         .map(Category::id)
                         .filter(known -> !asked.category().equals(known))
-                        .flatMap(known -> roles().map(role -> new Question(
+                        .flatMap(known -> roles(asked.receiver()).map(role -> new Question(
                                 asked.giver(),
                                 asked.receiver(),
                                 role,
@@ -72,22 +74,45 @@ record Alternatives(ShareAdviser adviser, Question asked, Verdict verdict) {
                                 asked.phase(),
                                 Extent.HIT)));
             case CONSULT -> consulting(asked.phase()) ? Stream.empty() : consults();
-            case OTHER_ROLE -> roles().map(role -> with(asked.receiver(), role, asked.phase(), asked.form()));
+            case APART -> apart();
+            case OTHER_ROLE -> roles(asked.receiver()).map(role -> with(asked.receiver(), role, asked.phase(), asked.form()));
             case OTHER_PHASE ->
                 words().phases().stream()
                         .map(Phase::id)
                         .filter(phase -> !consulting(phase))
-                        .flatMap(phase -> roles().map(role -> with(asked.receiver(), role, phase, asked.form())));
+                        .flatMap(phase -> roles(asked.receiver())
+                                .map(role -> with(asked.receiver(), role, phase, asked.form())));
             case OTHER_RECEIVER ->
-                others().flatMap(partner -> roles().map(role -> with(partner, role, asked.phase(), asked.form())));
+                others().flatMap(
+                                partner -> roles(partner).map(role -> with(partner, role, asked.phase(), asked.form())));
         };
+    }
+
+    /** What is about no young person has a way of its own, apart from each of them. */
+    private Stream<Question> apart() {
+        return words().meanings(asked.category()).stream().anyMatch(OF_NO_YOUTH::contains)
+                ? words().ids(Dimension.PURPOSE).stream()
+                        .flatMap(purpose -> words().ids(Dimension.PHASE).stream()
+                                .flatMap(phase -> Stream.concat(Stream.of(asked.receiver()), others())
+                                        .filter(adviser.staff()::works)
+                                        .flatMap(partner -> roles(partner)
+                                                .map(role -> new Question(
+                                                        asked.giver(),
+                                                        partner,
+                                                        role,
+                                                        asked.category(),
+                                                        purpose,
+                                                        phase,
+                                                        asked.form())))))
+                : Stream.empty();
     }
 
     /** Without a name, with the process lead before anyone else. */
     private Stream<Question> consults() {
         return Stream.of(RoleMeaning.PROCESS_LEAD, RoleMeaning.DESIGNATED_LEAD)
                 .flatMap(meaning -> words().roles(meaning).stream())
-                .flatMap(role -> Stream.concat(others(), Stream.of(asked.receiver()))
+                .flatMap(role -> staffed()
+                        .filter(partner -> adviser.rolesAt(partner).contains(role.id()))
                         .flatMap(partner -> consults(partner, role.id())));
     }
 
@@ -111,14 +136,22 @@ record Alternatives(ShareAdviser adviser, Question asked, Verdict verdict) {
                 .anyMatch(own -> own.id().equals(phase));
     }
 
+    /** Other partners, and then the one that was asked about, where somebody works. */
+    private Stream<String> staffed() {
+        return Stream.concat(others(), Stream.of(asked.receiver()).filter(adviser.staff()::works));
+    }
+
+    /** Other partners where somebody works. */
     private Stream<String> others() {
         return words().partners().stream()
                 .map(Partner::id)
-                .filter(id -> !id.equals(asked.giver()) && !id.equals(asked.receiver()));
+                .filter(id -> !id.equals(asked.giver()) && !id.equals(asked.receiver()))
+                .filter(adviser.staff()::works);
     }
 
-    private Stream<String> roles() {
-        return words().ids(Dimension.ROLE).stream();
+    private Stream<String> roles(String partner) {
+        Set<String> there = adviser.rolesAt(partner);
+        return words().ids(Dimension.ROLE).stream().filter(there::contains);
     }
 
     private Vocabulary words() {

@@ -23,6 +23,7 @@ import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.covenant.vocabulary.Source;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.asof.CovenantAsOf;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.sharing.advice.SharingSource.Known;
@@ -33,15 +34,31 @@ import org.jspecify.annotations.Nullable;
  * it is, so that no answer lets it be guessed.
  *
  * @param roles of the asker, as the covenant names them
+ * @param matter the one thing that it is about; absent when it is about none in particular
  * @param told conditions of which the asker says that they hold
  */
 record ShareAdviser(
-        CovenantAsOf inForce, Set<String> roles, @Nullable Known known, Set<String> told) {
+        CovenantAsOf inForce,
+        Set<String> roles,
+        @Nullable Known known,
+        @Nullable Matter matter,
+        Set<String> told,
+        Staff staff) {
     /** Said of one receiver, and not to be carried over to another. */
     private static final Set<Fact> OF_THE_RECEIVER = EnumSet.of(Fact.NAMED, Fact.NEED);
 
     Covenant covenant() {
         return inForce.covenant().covenant();
+    }
+
+    /** The roles in which somebody at a partner would read. */
+    Set<String> rolesAt(String partner) {
+        return staff.roles(covenant().vocabulary(), partner);
+    }
+
+    /** Who would read what is asked about. */
+    List<Professional> readers(Question question) {
+        return staff.in(covenant().vocabulary(), question.receiver(), question.role());
     }
 
     /** The same for another receiver, of whom nothing was told. */
@@ -50,7 +67,9 @@ record ShareAdviser(
                 inForce,
                 roles,
                 known,
-                told.stream().filter(Predicate.not(this::ofTheReceiver)).collect(Collectors.toSet()));
+                matter,
+                told.stream().filter(Predicate.not(this::ofTheReceiver)).collect(Collectors.toSet()),
+                staff);
     }
 
     private boolean ofTheReceiver(String id) {
@@ -75,9 +94,7 @@ record ShareAdviser(
     }
 
     private Facts facts(Question question) {
-        Circumstances circumstances =
-                known == null ? Circumstances.UNKNOWN : known.towards(question.receiver(), question.role());
-        Facts registered = inForce.facts(question, circumstances, null);
+        Facts registered = registered(question);
         return id -> {
             if (!mayKnow(id)) {
                 return Truth.UNKNOWN;
@@ -85,6 +102,12 @@ record ShareAdviser(
             Truth truth = registered.of(id);
             return truth == Truth.UNKNOWN && told.contains(id) ? Truth.TRUE : truth;
         };
+    }
+
+    private Facts registered(Question question) {
+        Circumstances circumstances =
+                known == null ? Circumstances.UNKNOWN : known.towards(question.receiver(), question.role(), matter);
+        return inForce.facts(question, circumstances, matter == null ? null : matter.days());
     }
 
     private boolean mayKnow(String id) {
@@ -187,9 +210,7 @@ record ShareAdviser(
 
     /** What bears on a question, and neither the register nor the signal or case tells. */
     List<Condition> tellable(Question question) {
-        Circumstances circumstances =
-                known == null ? Circumstances.UNKNOWN : known.towards(question.receiver(), question.role());
-        Facts registered = inForce.facts(question, circumstances, null);
+        Facts registered = registered(question);
         List<Rule> speaking = inForce.covenant().speaking(question);
         return covenant().conditions().stream()
                 .filter(condition -> condition.source() != Source.REGISTER && mayKnow(condition))

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
 import nl.perspectief.register.facts.Circumstances;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ public interface SharingSource {
     /** Empty when it is not there, and also when it is not this professional's to see. */
     Optional<Known> known(Acting acting, UUID id);
 
+    /** Where somebody finds those that are in such a phase; empty for who has none, and for another phase. */
+    default Optional<String> list(Mandate mandate, PhaseMeaning phase) {
+        return Optional.empty();
+    }
+
     /**
      * The facts, without a word about the person.
      *
@@ -32,6 +39,7 @@ public interface SharingSource {
      * @param purpose the covenant purpose for which it is worked with
      * @param leadOrganisationId which organisation leads the case; absent outside a case
      * @param named who has a seat at the table, as far as the professional may know
+     * @param origin what there is to share and where one sees to what
      */
     record Known(
             UUID id,
@@ -41,13 +49,16 @@ public interface SharingSource {
             String phase,
             String purpose,
             Circumstances circumstances,
-            Set<Seated> named) {
+            Set<Seated> named,
+            Origin origin) {
         public Known {
             named = Set.copyOf(named);
         }
 
-        Circumstances towards(String receiver, String role) {
-            return named.contains(new Seated(receiver, role)) ? circumstances.with(Fact.NAMED, true) : circumstances;
+        /** @param matter the one thing that it is about; absent for whatever is recorded there */
+        Circumstances towards(String receiver, String role, @Nullable Matter matter) {
+            Circumstances about = matter == null ? circumstances : matter.circumstances();
+            return named.contains(new Seated(receiver, role)) ? about.with(Fact.NAMED, true) : about;
         }
     }
 

@@ -3,74 +3,185 @@ package nl.perspectief.sharing.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
-import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.covenant.vocabulary.Domain;
 import nl.perspectief.covenant.vocabulary.Ground;
 import nl.perspectief.covenant.vocabulary.Partner;
-import nl.perspectief.covenant.vocabulary.Recording;
-import nl.perspectief.covenant.vocabulary.Source;
-import nl.perspectief.register.web.Choices;
+import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.register.web.CovenantChoice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.advice.Advice;
+import nl.perspectief.sharing.advice.Aim;
+import nl.perspectief.sharing.advice.Doer;
+import nl.perspectief.sharing.advice.Matter;
+import nl.perspectief.sharing.advice.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of "May I share this?" shows.
  *
- * @param own the partner who asks
- * @param place of the signal or case that the asker came from
- * @param advice absent until everything is chosen
+ * @param answers none until everything is chosen
  */
-public record AskPage(
-        Form form,
-        CovenantChoice choice,
-        Choices choices,
-        String own,
-        @Nullable String place,
-        @Nullable Advice advice) {
+public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, List<Answer> answers) {
+    private static final String ADDRESS = "/mag-ik-delen?";
+    private static final int MOST = 3;
+    private static final List<String> ASKED = List.of(
+            "signaal",
+            "casus",
+            Asked.ITEM,
+            CovenantChoice.FIELD,
+            Asked.WHAT,
+            Asked.ABOUT,
+            Asked.WHOM,
+            "waarvoor",
+            "fase",
+            "hoeveel",
+            "rol");
 
-    public Map<String, String> categories() {
-        return choices.of(Dimension.CATEGORY);
+    public AskPage {
+        answers = List.copyOf(answers);
     }
 
+    public Form form() {
+        return chosen.form();
+    }
+
+    public Covenant covenant() {
+        return chosen.choices().covenant();
+    }
+
+    public @Nullable Origin origin() {
+        return chosen.known() == null ? null : chosen.known().origin();
+    }
+
+    public boolean asksWhat() {
+        return chosen.asksWhat();
+    }
+
+    public boolean asksAbout() {
+        return chosen.asksAbout();
+    }
+
+    public Map<String, String> categories(Screen screen) {
+        Map<String, String> categories = new LinkedHashMap<>(chosen.categories());
+        categories.replaceAll((id, _) -> words.category(screen, id));
+        return categories;
+    }
+
+    public Map<String, String> situations(Screen screen) {
+        return chosen.situations().stream()
+                .collect(Collectors.toMap(
+                        Situation::name,
+                        one -> screen.say("covenants.about." + one),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+    }
+
+    /** With whom one can share, by the name by which people know them. */
     public Map<String, String> receivers() {
-        return choices.without(Dimension.RECEIVER, own);
+        return chosen.choices().without(Dimension.RECEIVER, chosen.own()).keySet().stream()
+                .sorted((one, other) -> words.partner(one).compareToIgnoreCase(words.partner(other)))
+                .collect(Collectors.toMap(id -> id, words::partner, (one, _) -> one, LinkedHashMap::new));
     }
 
-    public Map<String, String> roles() {
-        return choices.of(Dimension.ROLE);
+    public boolean social(String partner) {
+        return covenant()
+                .vocabulary()
+                .partner(partner)
+                .filter(one -> one.domain() == Domain.SOCIAL)
+                .isPresent();
     }
 
-    public Map<String, String> purposes() {
-        return choices.of(Dimension.PURPOSE);
+    /** What is known already, in one sentence. */
+    public String known(Screen screen) {
+        Origin origin = Objects.requireNonNull(origin());
+        Aim aim = origin.aims().getFirst();
+        return screen.say(
+                asksWhat() && !form().filled(Asked.WHAT) ? "covenants.ask.known-place" : "covenants.ask.known",
+                screen.say(origin.name()),
+                matters(screen),
+                words.purpose(screen, aim.purpose()),
+                words.phase(aim.phase()));
     }
 
-    public Map<String, String> phases() {
-        return choices.of(Dimension.PHASE);
+    private String matters(Screen screen) {
+        List<String> said = form().filled(Asked.WHAT)
+                ? chosen.category().map(id -> words.category(screen, id)).stream().toList()
+                : chosen.matters().stream().map(matter -> said(screen, matter)).toList();
+        String few = String.join(", ", said.subList(0, Math.min(MOST, said.size())));
+        return said.size() > MOST ? screen.say("covenants.what.more", few, said.size() - MOST) : few;
+    }
+
+    private String said(Screen screen, Matter matter) {
+        return words.category(screen, matter.category()) + " (" + screen.say("covenants.form." + matter.form()) + ")";
+    }
+
+    /** Whether the answers are about all that was asked, or each about something else. */
+    public boolean alone() {
+        return answers.size() == 1;
+    }
+
+    /** Whether it is about something that was recorded, and not about a kind. */
+    public boolean chosenThing() {
+        return !chosen.matters().isEmpty();
+    }
+
+    /** Where the reader gives what got a yes; absent when that is done elsewhere. */
+    public @Nullable String gives(Answer answer) {
+        Origin origin = origin();
+        String path = origin == null
+                ? null
+                : origin.gives().get(answer.advice().question().receiver());
+        List<Matter> matters = chosen.matters();
+        return path == null || !form().filled(Asked.ITEM) || matters.isEmpty()
+                ? path
+                : path + matters.getFirst().chosen();
+    }
+
+    /** The kind of partner that has a telephone number which everybody can call. */
+    public @Nullable String desk(Answer answer) {
+        return covenant().vocabulary().partner(answer.advice().question().receiver()).stream()
+                .map(Partner::means)
+                .flatMap(means -> Stream.of(PartnerKind.VEILIG_THUIS, PartnerKind.POLICE)
+                        .filter(means::contains))
+                .map(PartnerKind::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the asker may add, as something that is so. */
+    public Map<String, String> tellable(Screen screen) {
+        Map<String, String> tellable = new LinkedHashMap<>();
+        answers.stream()
+                .flatMap(answer -> answer.advice().tellable().stream())
+                .forEach(condition -> tellable.put(
+                        condition.id(), screen.say("covenants.tell.true", words.clause(screen, condition))));
+        return tellable;
+    }
+
+    /** Whether an answer hangs on what only the asker knows. */
+    public boolean opensTelling() {
+        return form().filled("feit")
+                || answers.stream()
+                        .anyMatch(answer ->
+                                answer.advice().doers().values().stream().anyMatch(Doer.Known.class::isInstance));
+    }
+
+    /** The fields of the address that say what was chosen. */
+    public List<String> asked() {
+        return ASKED.stream().filter(form()::filled).toList();
     }
 
     public Sentences sentences() {
         return new Sentences(covenant().vocabulary());
-    }
-
-    public Covenant covenant() {
-        return choices.covenant();
-    }
-
-    public String name(Dimension dimension, String id) {
-        return covenant().vocabulary().name(dimension, id);
-    }
-
-    /** What the asker may add, with its name; what was ticked before stays in it. */
-    public Map<String, String> tellable(Advice given) {
-        Map<String, String> tellable = new LinkedHashMap<>();
-        given.tellable().forEach(condition -> tellable.put(condition.id(), condition.name()));
-        return tellable;
     }
 
     public List<Ground> grounds(List<Rule> rules) {
@@ -81,37 +192,23 @@ public record AskPage(
                 .toList();
     }
 
-    /** Where a condition is seen to, when there is such a place. */
-    public @Nullable String place(Condition condition) {
-        if (place != null && Recording.of(covenant().vocabulary(), condition).isPresent()) {
-            return place + "/vastgelegd/nieuw?voorwaarde=" + condition.id();
-        }
-        return condition.source() == Source.REGISTER ? "/convenant" + choice.in("?") + "#register" : place;
-    }
-
-    public String names(List<Partner> partners) {
-        return Sentences.enumerate(partners.stream().map(Partner::name).toList(), "en");
+    /** The same page about somebody else to share it with. */
+    public String whom(String partner) {
+        return ADDRESS + from(Asked.ITEM) + "wie=" + partner;
     }
 
     /** The same page with another question. */
-    public String link(Question question) {
-        StringBuilder link = new StringBuilder("/mag-ik-delen?wat=")
-                .append(question.category())
-                .append("&wie=")
-                .append(question.receiver())
-                .append("&rol=")
-                .append(question.role())
-                .append("&waarvoor=")
-                .append(question.purpose())
-                .append("&fase=")
-                .append(question.phase())
-                .append("&hoeveel=")
-                .append(question.form());
-        for (String field : List.of("signaal", "casus")) {
-            if (form.filled(field)) {
-                link.append('&').append(field).append('=').append(form.value(field));
-            }
-        }
-        return link.append(choice.in("&")).toString();
+    public String link(Advice.Alternative other) {
+        Question question = other.question();
+        return ADDRESS + from() + "wat=" + question.category() + "&wie=" + question.receiver() + "&rol="
+                + question.role() + "&waarvoor=" + question.purpose() + "&fase=" + question.phase() + "&hoeveel="
+                + question.form() + choice.in("&");
+    }
+
+    private String from(String... more) {
+        return Stream.concat(Stream.of("signaal", "casus"), Stream.of(more))
+                .filter(form()::filled)
+                .map(field -> field + "=" + form().value(field) + "&")
+                .collect(Collectors.joining());
     }
 }

@@ -2,33 +2,64 @@ package nl.perspectief.signals.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.meaning.FactMeaning;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Role;
 import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.RegimeWords;
+import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.register.facts.ItemDays;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.advice.Aim;
+import nl.perspectief.sharing.advice.Matter;
+import nl.perspectief.sharing.advice.Origin;
 import nl.perspectief.sharing.advice.SharingSource;
 import nl.perspectief.sharing.attesting.Attestations;
+import nl.perspectief.sharing.attesting.Attested;
 import nl.perspectief.sharing.attesting.AttestedFile;
+import nl.perspectief.sharing.attesting.Recordable;
+import nl.perspectief.sharing.items.Item;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import org.springframework.stereotype.Component;
 
-/** Tells "May I share this?" what an own signal already says. */
+/** Tells "May I share this?" what an own signal already says, and where its pages are. */
 @Component
 class SignalToShare implements SharingSource {
     /** Whoever asks has not chosen one yet. */
     private static final UUID NO_ITEM = new UUID(0, 0);
 
+    private static final Set<Role> NOTICERS =
+            EnumSet.of(Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_PARTNER, Role.CASE_LEAD);
+    private static final Set<PhaseMeaning> BEFORE_A_CASE =
+            EnumSet.of(PhaseMeaning.OWN_RECORD, PhaseMeaning.SIGNAL, PhaseMeaning.WEIGHING);
+
     private final Signals signals;
+    private final Referrals referrals;
     private final BoundWords words;
     private final Attestations attestations;
     private final Clock clock;
 
-    SignalToShare(Signals signals, BoundWords words, Attestations attestations, Clock clock) {
+    SignalToShare(Signals signals, Referrals referrals, BoundWords words, Attestations attestations, Clock clock) {
         this.attestations = attestations;
+        this.referrals = referrals;
         this.words = words;
         this.signals = signals;
         this.clock = clock;
@@ -40,6 +71,17 @@ class SignalToShare implements SharingSource {
     }
 
     @Override
+    public Optional<String> list(Mandate mandate, PhaseMeaning phase) {
+        if (!BEFORE_A_CASE.contains(phase)) {
+            return Optional.empty();
+        }
+        if (NOTICERS.stream().anyMatch(mandate::has)) {
+            return Optional.of("/signalen");
+        }
+        return mandate.has(Role.PROCESS_LEAD) ? Optional.of("/wegingen") : Optional.empty();
+    }
+
+    @Override
     public Optional<Known> known(Acting acting, UUID id) {
         return words.under(acting, PurposeMeaning.RECOGNISE)
                 .flatMap(recognising -> signals.find(recognising, id).map(file -> known(recognising, file)));
@@ -47,23 +89,105 @@ class SignalToShare implements SharingSource {
 
     private Known known(Acting recognising, SignalFile file) {
         LocalDate today = DutchDays.of(clock.instant());
+        RegimeWords regime = words.in(file.signal().regime());
+        Optional<Referral> referral =
+                referrals.ofSignal(recognising, file.signal().id());
+        Circumstances looked = ReferralCircumstances.of(recorded(file, referral), today);
+        AttestedFile attested = AttestedFile.ofSignal(file.signal().id(), regime.regime());
+        Attested byHand = attestations.of(recognising, attested);
+        List<Matter> matters = file.items().stream()
+                .sorted(Comparator.comparing((Item item) -> item.identity() != null))
+                .map(item -> matter(
+                        item, byHand.onto(looked, recognising.organisationId(), item.id(), today)))
+                .toList();
         return new Known(
                 file.signal().id(),
                 file.signal().subjectId(),
                 null,
-                file.signal().regime(),
-                words.in(file.signal().regime()).phase(file.signal().phase()),
-                recognising.purposeIn(file.signal().regime()),
-                attestations
-                        .of(
-                                recognising,
-                                AttestedFile.ofSignal(
-                                        file.signal().id(), file.signal().regime()))
-                        .onto(
-                                ReferralCircumstances.of(ReferralCircumstances.Recorded.of(file), today),
-                                recognising.organisationId(),
-                                NO_ITEM,
-                                today),
-                Set.of());
+                regime.regime(),
+                regime.phase(file.signal().phase()),
+                recognising.purposeIn(regime.regime()),
+                byHand.onto(looked, recognising.organisationId(), NO_ITEM, today),
+                Set.of(),
+                new Origin(
+                        place(file),
+                        "signals.ask.place",
+                        matters,
+                        aims(recognising, file, regime),
+                        gives(recognising, file, referral),
+                        doors(file, referral),
+                        recordable(recognising, attested, looked),
+                        null));
+    }
+
+    private static String place(SignalFile file) {
+        return "/signalen/" + file.signal().id();
+    }
+
+    private static ReferralCircumstances.Recorded recorded(SignalFile file, Optional<Referral> referral) {
+        ReferralCircumstances.Recorded signal = ReferralCircumstances.Recorded.of(file);
+        return referral.map(one -> signal.referred(one.route(), one.consent(), null)).orElse(signal);
+    }
+
+    private static Matter matter(Item item, Circumstances circumstances) {
+        return new Matter(
+                item.id(),
+                true,
+                item.category(),
+                item.form(),
+                new ItemDays(item.observedOn(), item.termEndsOn()),
+                circumstances,
+                "");
+    }
+
+    /** To recognise and to talk about it, as a referral does, or to protect a possible victim. */
+    private static List<Aim> aims(Acting recognising, SignalFile file, RegimeWords regime) {
+        PhaseMeaning phase = file.signal().phase();
+        PhaseMeaning named = phase == PhaseMeaning.OWN_RECORD ? PhaseMeaning.SIGNAL : phase;
+        return Stream.of(
+                        Stream.of(new Aim(recognising.purposeIn(regime.regime()), regime.phase(phase))),
+                        aim(regime, PurposeMeaning.ADMISSION, PhaseMeaning.WEIGHING),
+                        aim(regime, PurposeMeaning.PROTECT, named))
+                .flatMap(aims -> aims)
+                .toList();
+    }
+
+    private static Stream<Aim> aim(RegimeWords regime, PurposeMeaning purpose, PhaseMeaning phase) {
+        return regime.has(phase)
+                ? regime.purpose(purpose).map(word -> new Aim(word, regime.phase(phase))).stream()
+                : Stream.empty();
+    }
+
+    /** Only by referring it, once. */
+    private Map<String, String> gives(Acting recognising, SignalFile file, Optional<Referral> referral) {
+        return referral.filter(Referral::open).isPresent()
+                ? Map.of()
+                : referrals.leads(file.signal()).stream()
+                        .filter(lead -> !lead.id().equals(recognising.organisationId()))
+                        .collect(Collectors.toMap(Organisation::partner, _ -> place(file) + "/aanmelden"));
+    }
+
+    /** What is asked when it is recorded, and what when it is referred. */
+    private static Map<FactMeaning, String> doors(SignalFile file, Optional<Referral> referral) {
+        Map<FactMeaning, String> doors = new HashMap<>();
+        for (Fact fact : List.of(Fact.INFORMED, Fact.VICTIM_VIEW, Fact.WITHOUT_NAME)) {
+            doors.put(fact, place(file) + "/wijzigen");
+        }
+        if (referral.filter(Referral::open).isEmpty()) {
+            doors.put(Fact.CONSENT, place(file) + "/aanmelden");
+            doors.put(Fact.NEED, place(file) + "/aanmelden");
+            IntStream.rangeClosed(1, Route.values().length)
+                    .forEach(number -> doors.put(
+                            new nl.perspectief.covenant.meaning.Route(number), place(file) + "/aanmelden"));
+        }
+        return doors;
+    }
+
+    private Set<String> recordable(Acting recognising, AttestedFile file, Circumstances known) {
+        return attestations.look(recognising, file, recognising.mandate().roles(), known, List.of()).stream()
+                .filter(Recordable::mayRecord)
+                .map(Recordable::condition)
+                .map(Condition::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -30,16 +30,16 @@ class CovenantPagesModuleTests {
     @Test
     void a_youth_worker_may_not_yet_share_with_the_ggd_that_has_no_dpia() {
         assertThat(page("sanne.jongerenwerk", TO_GGD))
-                .contains("Nog niet", "beide partners hun DPIA hebben vastgesteld", "Wacht op: GGD")
-                .contains("de functionaris gegevensbescherming van de partner zonder DPIA", "/convenant#register")
-                .contains("de casusregisseur", "artikel 6 lid 1 onder e AVG", "tekst van");
+                .contains("Nog niet", "De DPIA afronden en vaststellen.", "het bestuur van GGD Lichtendal")
+                .contains("Pieter Fictiefsma (projectleider, Leerplicht) weet hoe het ermee staat")
+                .contains("artikel 6 lid 1 onder e AVG", "tekst van");
     }
 
     @Test
     void a_signature_and_a_dpia_that_are_there_are_no_missing_steps() {
         assertThat(page("sanne.jongerenwerk", TO_VEILIG_THUIS))
-                .contains("Nog niet", "eerst is bekeken of de jongere slachtoffer kan zijn")
-                .doesNotContain("Wacht op:");
+                .contains("Nog niet", "Kijk eerst of de jongere slachtoffer kan zijn van uitbuiting.")
+                .doesNotContain("het bestuur van");
     }
 
     @Test
@@ -54,7 +54,7 @@ class CovenantPagesModuleTests {
                         "sanne.jongerenwerk",
                         TO_GGD + "&feit=dpia-beiden&feit=genoemd-in-casus&feit=noodzaak-vastgelegd"
                                 + "&feit=geinformeerd-of-uitgesteld"))
-                .contains("ps-answer--not-yet", "Wacht op: GGD")
+                .contains("ps-answer--not-yet", "het bestuur van GGD")
                 .doesNotContain("ps-answer--yes");
     }
 
@@ -62,14 +62,14 @@ class CovenantPagesModuleTests {
     void nothing_goes_to_the_police_before_weighing_and_something_else_may() {
         assertThat(page("sanne.jongerenwerk", TO_POLICE))
                 .contains("ps-answer--no", "tenzij er acuut gevaar is voor iemand", "Artikel 8", "Bel 112")
-                .contains("Overleggen zonder naam", "Met een andere partner");
+                .contains("Overleg zonder naam met ", "Deel het met ");
     }
 
     @Test
     void danger_is_told_when_it_is_there_and_never_advised_as_a_way() {
         String inDangerOnly = "/mag-ik-delen?wat=c4&wie=politie&waarvoor=d4&fase=f4&hoeveel=FULL";
         assertThat(page("sanne.jongerenwerk", inDangerOnly))
-                .contains("ps-answer--no", "er acuut gevaar is voor iemand", "Bel 112")
+                .contains("ps-answer--no", "mag alleen als er nu acuut gevaar is voor iemand", "Bel 112")
                 .doesNotContain("ps-answer--not-yet");
         assertThat(page("sanne.jongerenwerk", inDangerOnly + "&feit=acuut-gevaar"))
                 .contains("ps-answer--yes", "Bel 112");
@@ -78,9 +78,10 @@ class CovenantPagesModuleTests {
     @Test
     void a_name_is_asked_about_as_the_summary_that_it_is() {
         assertThat(page("sanne.jongerenwerk", "/mag-ik-delen?wat=c1&wie=gemeente&waarvoor=d2&fase=f1"))
-                .contains("value=\"SUMMARY\" selected");
+                .contains("mag je dit delen met Gemeente Lichtendal")
+                .doesNotContain("samenvatting");
         assertThat(page("sanne.jongerenwerk", "/mag-ik-delen?wat=c4&wie=gemeente&waarvoor=d2&fase=f1"))
-                .doesNotContain("value=\"SUMMARY\" selected");
+                .contains("mag je dit delen met Gemeente Lichtendal");
     }
 
     @Test
@@ -99,8 +100,9 @@ class CovenantPagesModuleTests {
         assertThat(page("mark.politie", "/mag-ik-delen?wat=c12&wie=gemeente&waarvoor=d3&fase=f4&hoeveel=SUMMARY"))
                 .contains(
                         "ps-answer--not-yet",
-                        "het gegeven niet ouder is dan 12 maanden",
-                        "Hier kan niemand voor zorgen");
+                        "Ga na of het gegeven niet ouder dan 12 maanden is.",
+                        "Weet je het? Vink het hieronder aan.",
+                        "id=\"weten\"");
     }
 
     @Test
