@@ -2,7 +2,10 @@ package nl.perspectief.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.perspectief.casework.plan.LifeDomain;
+import nl.perspectief.casework.web.Table;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.signals.web.Chain;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,28 @@ class AskJourneyTests {
     }
 
     @Test
+    void from_a_thing_in_a_case_the_answer_is_two_clicks_away() {
+        Table table = Table.told();
+        table.seat("nora.leerplicht", false);
+        table.text(LifeDomain.SCHOOL, ItemKind.VOICE, "Ik wil naar de opleiding voor monteur.");
+        Somebody karim = browsers.as("karim.gemeente");
+        karim.open(table.path);
+        karim.follow("Mag ik dit delen?");
+        karim.page().locator(".ps-whom a:has-text('Leerplicht')").click();
+        karim.page().waitForLoadState();
+        assertThat(karim.page().locator(".ps-answer h2").innerText())
+                .isEqualTo("Nog niet: na 1 stap mag je dit delen met Leerplicht Lichtendal.");
+        karim.look("44-ask-case");
+        karim.page().locator(".ps-needed a").click();
+        karim.page().waitForLoadState();
+        assertThat(karim.path()).isEqualTo(table.path + "/delen/nieuw");
+        karim.open(table.path + "/delen");
+        karim.look("44-ask-case-sharing");
+        karim.follow("Mag ik dit delen?");
+        assertThat(karim.page().locator(".ps-whom a").count()).isEqualTo(11);
+    }
+
+    @Test
     void without_script_a_half_filled_form_gets_the_focus_on_what_is_missing_and_keeps_the_rest() {
         Somebody plain = browsers.withoutScript();
         plain.open("/inloggen");
@@ -68,5 +93,8 @@ class AskJourneyTests {
         assertThat(mark.page().url()).contains("wie=gemeente");
         assertThat(mark.text()).contains("Meld Misdaad Anoniem");
         mark.look("43-ask-menu");
+        mark.open("/mag-ik-delen?wat=c17&over=CASE_OF_A_YOUTH&wie=ggd");
+        assertThat(mark.page().locator(".ps-answer h2").innerText()).startsWith("Nog niet");
+        mark.look("43-ask-menu-not-yet");
     }
 }

@@ -129,6 +129,11 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
         return answers.size() == 1;
     }
 
+    /** Whether some of it may be shared now, so that the rest can be left out. */
+    public boolean partly() {
+        return answers.stream().anyMatch(answer -> answer.advice().verdict() instanceof Advice.Yes);
+    }
+
     /** Whether it is about something that was recorded, and not about a kind. */
     public boolean chosenThing() {
         return !chosen.matters().isEmpty();

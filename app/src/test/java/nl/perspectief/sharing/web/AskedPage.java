@@ -9,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 /** A page of "May I share this?" as somebody reads it. */
 record AskedPage(int status, String body) {
     private static final Pattern SENTENCE = Pattern.compile("class=\"ps-answer-word\".*?</h2>", Pattern.DOTALL);
-    private static final Pattern STEPS = Pattern.compile("<ol class=\"ps-steps\">(.*?)</ol>", Pattern.DOTALL);
+    private static final Pattern STEPS = Pattern.compile("<ol class=\"ps-needed\">(.*?)</ol>", Pattern.DOTALL);
     private static final Pattern STEP = Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL);
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]+)\"");
     private static final Pattern WHOM = Pattern.compile("href=\"(/mag-ik-delen\\?[^\"]*wie=[^\"]+)\"");

@@ -58,7 +58,7 @@ class RemediesModuleTests {
                 wrong.add(subject + " " + path + ": " + step.replaceAll("\\s+", " "));
             }
         }
-        if (page.body().contains("ps-answer--no") && !page.body().contains("class=\"ps-instead\"")) {
+        if (page.body().contains("ps-answer--no") && !page.body().contains("ps-instead")) {
             wrong.add(path + " has no way");
         }
     }
@@ -107,11 +107,11 @@ class RemediesModuleTests {
 
     @Test
     void every_step_from_the_menu_can_be_followed() {
-        walkMenu("sanne.jongerenwerk", List.of("gemeente", "ggd", "veiligthuis"));
-        walkMenu("mark.politie", List.of("gemeente", "halt"));
-        walkMenu("anouk.veiligthuis", List.of("gemeente", "maatschappelijkwerk"));
-        walkMenu("hugo.om", List.of("gemeente", "reclassering"));
-        walkMenu("ilse.gemeente", List.of("jongerenwerk", "riec"));
+        walkMenu("sanne.jongerenwerk", List.of("gemeente", "ggd"));
+        walkMenu("mark.politie", List.of("gemeente"));
+        walkMenu("anouk.veiligthuis", List.of("gemeente"));
+        walkMenu("hugo.om", List.of("gemeente"));
+        walkMenu("ilse.gemeente", List.of("jongerenwerk"));
         assertThat(wrong).isEmpty();
         assertThat(seen).containsAll(possible());
     }
