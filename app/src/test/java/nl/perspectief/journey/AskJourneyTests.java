@@ -51,7 +51,7 @@ class AskJourneyTests {
         karim.page().locator(".ps-whom a:has-text('Leerplicht')").click();
         karim.page().waitForLoadState();
         assertThat(karim.page().locator(".ps-answer h2").innerText())
-                .isEqualTo("Nog niet: na 1 stap mag je dit delen met Leerplicht Lichtendal.");
+                .isEqualTo("Nog niet: na 1 stap mag je dit delen met Bureau Leerplicht.");
         karim.look("44-ask-case");
         karim.page().locator(".ps-needed a").click();
         karim.page().waitForLoadState();

@@ -2,33 +2,28 @@ package nl.perspectief.casework.sharing;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcCaseFiles;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.covenant.meaning.Fact;
-import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.register.facts.Circumstances;
-import nl.perspectief.register.facts.ItemDays;
-import nl.perspectief.sharing.advice.Aim;
 import nl.perspectief.sharing.advice.Matter;
 import nl.perspectief.sharing.advice.Origin;
 import nl.perspectief.sharing.advice.SharingSource;
@@ -47,8 +42,8 @@ class CaseToShare implements SharingSource {
     /** Whoever asks has not chosen one yet. */
     private static final UUID NO_ITEM = new UUID(0, 0);
 
-    private static final Set<Role> AT_TABLES = EnumSet.of(
-            Role.CASE_LEAD, Role.PROCESS_LEAD, Role.CASE_PARTNER, Role.FRONTLINE, Role.ATTENTION_OFFICER);
+    private static final Set<Role> AT_TABLES =
+            EnumSet.of(Role.CASE_LEAD, Role.PROCESS_LEAD, Role.CASE_PARTNER, Role.FRONTLINE, Role.ATTENTION_OFFICER);
     private static final Set<PhaseMeaning> OF_A_CASE =
             EnumSet.of(PhaseMeaning.START, PhaseMeaning.PLAN, PhaseMeaning.EVALUATION, PhaseMeaning.CLOSING);
 
@@ -108,6 +103,8 @@ class CaseToShare implements SharingSource {
         RegimeWords regime = words.in(file.regime());
         String phase = regime.phase(file.phase().meaning());
         Set<Seated> named = named(file);
+        CaseOrigin origin = new CaseOrigin(acting, file);
+        Professional lead = people.get(file.caseLeadId());
         return new Known(
                 file.id(),
                 file.subjectId(),
@@ -118,18 +115,14 @@ class CaseToShare implements SharingSource {
                 byHand.onto(looked, acting.organisationId(), NO_ITEM, work.today()),
                 named,
                 new Origin(
-                        place(file),
+                        origin.place(),
                         "casework.ask.place",
-                        matters(acting, file, looked, byHand),
-                        aims(regime, acting.purposeIn(file.regime()), phase, moving),
-                        gives(acting, file, named),
-                        doors(acting, file),
+                        matters(origin, looked, byHand),
+                        origin.aims(regime, phase, moving),
+                        origin.gives(named, lead.organisation().partner()),
+                        origin.doors(),
                         recordable(acting, file),
-                        people.get(file.caseLeadId())));
-    }
-
-    private static String place(CaseFile file) {
-        return "/casussen/" + file.id();
+                        lead));
     }
 
     private Circumstances looked(Acting acting, CaseFile file) {
@@ -152,68 +145,12 @@ class CaseToShare implements SharingSource {
     }
 
     /** What the own organisation recorded, and what was given to the reader: whether that may go on is asked too. */
-    private List<Matter> matters(Acting acting, CaseFile file, Circumstances looked, Attested byHand) {
-        return items.ofCase(acting, file.id()).stream()
+    private List<Matter> matters(CaseOrigin origin, Circumstances looked, Attested byHand) {
+        Acting acting = origin.acting();
+        return items.ofCase(acting, origin.file().id()).stream()
                 .sorted(Comparator.comparing((Item item) -> item.identity() != null))
-                .map(item -> matter(
-                        acting,
-                        item,
-                        byHand.onto(looked, acting.organisationId(), item.id(), work.today())))
+                .map(item -> origin.matter(item, byHand.onto(looked, acting.organisationId(), item.id(), work.today())))
                 .toList();
-    }
-
-    private static Matter matter(Acting acting, Item item, Circumstances circumstances) {
-        boolean own = item.organisationId().equals(acting.organisationId());
-        return new Matter(
-                item.id(),
-                own,
-                item.category(),
-                item.form(),
-                new ItemDays(item.observedOn(), item.termEndsOn()),
-                circumstances,
-                own ? "?item=" + item.id() : "");
-    }
-
-    private static List<Aim> aims(RegimeWords regime, String plan, String phase, boolean moving) {
-        return Stream.concat(
-                        Stream.of(plan),
-                        Stream.concat(
-                                regime.purpose(PurposeMeaning.PROTECT).stream(),
-                                moving ? regime.purpose(PurposeMeaning.HAND_OVER).stream() : Stream.empty()))
-                .map(purpose -> new Aim(purpose, phase))
-                .toList();
-    }
-
-    /** To who is at the table, and to who leads. */
-    private Map<String, String> gives(Acting acting, CaseFile file, Set<Seated> named) {
-        if (!file.open()) {
-            return Map.of();
-        }
-        Map<String, String> gives = new HashMap<>();
-        Stream.concat(
-                        named.stream().map(Seated::partner),
-                        Stream.of(people.get(file.caseLeadId()).organisation().partner()))
-                .filter(partner -> !partner.equals(acting.organisation().partner()))
-                .forEach(partner -> gives.put(partner, place(file) + "/delen/nieuw"));
-        return gives;
-    }
-
-    private static Map<FactMeaning, String> doors(Acting acting, CaseFile file) {
-        Map<FactMeaning, String> doors = new HashMap<>();
-        if (file.open()) {
-            doors.put(Fact.NEED, place(file) + "/delen/nieuw");
-        }
-        if (file.open() && file.ledBy(acting)) {
-            for (Fact fact : List.of(Fact.INFORMED, Fact.CONSENT, Fact.VICTIM_VIEW)) {
-                doors.put(fact, place(file) + "/informeren");
-            }
-            doors.put(Fact.NAMED, place(file) + "/betrokkenen/nieuw");
-            doors.put(Fact.ACTION, place(file) + "/acties/nieuw");
-            if (acting.has(Role.PROCESS_LEAD)) {
-                doors.put(Fact.HANDOVER, place(file) + "/overdracht");
-            }
-        }
-        return doors;
     }
 
     private Set<String> recordable(Acting acting, CaseFile file) {

@@ -65,26 +65,28 @@ record Alternatives(ShareAdviser adviser, Question asked, Verdict verdict) {
                 words().categories(CategoryMeaning.KNOWN).stream()
                         .map(Category::id)
                         .filter(known -> !asked.category().equals(known))
-                        .flatMap(known -> roles(asked.receiver()).map(role -> new Question(
-                                asked.giver(),
-                                asked.receiver(),
-                                role,
-                                known,
-                                asked.purpose(),
-                                asked.phase(),
-                                Extent.HIT)));
+                        .flatMap(known -> roles(asked.receiver())
+                                .map(role -> new Question(
+                                        asked.giver(),
+                                        asked.receiver(),
+                                        role,
+                                        known,
+                                        asked.purpose(),
+                                        asked.phase(),
+                                        Extent.HIT)));
             case CONSULT -> consulting(asked.phase()) ? Stream.empty() : consults();
             case APART -> apart();
-            case OTHER_ROLE -> roles(asked.receiver()).map(role -> with(asked.receiver(), role, asked.phase(), asked.form()));
+            case OTHER_ROLE ->
+                roles(asked.receiver()).map(role -> with(asked.receiver(), role, asked.phase(), asked.form()));
             case OTHER_PHASE ->
                 words().phases().stream()
                         .map(Phase::id)
                         .filter(phase -> !consulting(phase))
-                        .flatMap(phase -> roles(asked.receiver())
-                                .map(role -> with(asked.receiver(), role, phase, asked.form())));
+                        .flatMap(phase ->
+                                roles(asked.receiver()).map(role -> with(asked.receiver(), role, phase, asked.form())));
             case OTHER_RECEIVER ->
-                others().flatMap(
-                                partner -> roles(partner).map(role -> with(partner, role, asked.phase(), asked.form())));
+                others().flatMap(partner ->
+                        roles(partner).map(role -> with(partner, role, asked.phase(), asked.form())));
         };
     }
 

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param list where the asker finds such files; absent when there is no such place
  */
 record Doers(
-        Acting acting, Vocabulary words, Staff staff, @Nullable Origin origin, @Nullable String list) {
+        Acting acting,
+        Vocabulary words,
+        Staff staff,
+        @Nullable Origin origin,
+        @Nullable String list) {
     private static final int FEW = 3;
 
     Doer of(Advice.Step step, boolean tellable) {
@@ -66,7 +70,8 @@ record Doers(
                 : Stream.empty();
         return new Doer.Board(
                 partners,
-                few(Stream.concat(nearest, Stream.concat(staff.having(Role.PROJECT_LEAD).stream(), contacts()))).stream()
+                few(Stream.concat(nearest, Stream.concat(staff.having(Role.PROJECT_LEAD).stream(), contacts())))
+                        .stream()
                         .limit(1)
                         .toList());
     }
@@ -115,7 +120,8 @@ record Doers(
     }
 
     /** Whom to call about the whole question; absent when there is nobody else. */
-    @Nullable Professional contact() {
+    @Nullable
+    Professional contact() {
         return contacts()
                 .filter(one -> !one.id().equals(acting.professionalId()))
                 .findFirst()

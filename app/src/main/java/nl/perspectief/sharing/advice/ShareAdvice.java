@@ -67,8 +67,7 @@ public class ShareAdvice {
         return words.phases().stream()
                 .filter(one -> one.id().equals(phase))
                 .flatMap(one -> one.means().stream())
-                .flatMap(meaning -> sources.stream()
-                        .flatMap(source -> source.list(acting.mandate(), meaning).stream()))
+                .flatMap(meaning -> sources.stream().flatMap(source -> source.list(acting.mandate(), meaning).stream()))
                 .findFirst()
                 .orElse(null);
     }
@@ -130,9 +129,16 @@ public class ShareAdvice {
     /** With what the asker left open such that it comes nearest to a yes: the role of a reader who is there, the aim, the form. */
     private static Question nearest(ShareAdviser adviser, String giver, SharingQuestion asked) {
         return asked.aims().stream()
-                .flatMap(aim -> asked.forms().stream().flatMap(form -> roles(adviser, asked)
-                        .map(role -> new Question(
-                                giver, asked.receiver(), role, asked.category(), aim.purpose(), aim.phase(), form))))
+                .flatMap(aim -> asked.forms().stream()
+                        .flatMap(form -> roles(adviser, asked)
+                                .map(role -> new Question(
+                                        giver,
+                                        asked.receiver(),
+                                        role,
+                                        asked.category(),
+                                        aim.purpose(),
+                                        aim.phase(),
+                                        form))))
                 .min(Comparator.comparingInt(question -> adviser.weigh(question).distance()))
                 .orElseThrow();
     }

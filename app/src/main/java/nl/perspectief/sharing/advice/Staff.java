@@ -61,8 +61,8 @@ final class Staff {
     /** Those who read in such a role at a partner. */
     List<Professional> in(Vocabulary words, String partner, String role) {
         return reading(partner)
-                .filter(mandate -> mandate.roles().stream()
-                        .anyMatch(one -> one.in(words).contains(role)))
+                .filter(mandate ->
+                        mandate.roles().stream().anyMatch(one -> one.in(words).contains(role)))
                 .map(Mandate::professional)
                 .toList();
     }

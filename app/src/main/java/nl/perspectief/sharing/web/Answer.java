@@ -35,8 +35,7 @@ public record Answer(Advice advice, List<String> categories) {
                                 .toList()));
             }
         }
-        answers.sort(Comparator.comparingInt(
-                answer -> answer.advice().verdict().distance()));
+        answers.sort(Comparator.comparingInt(answer -> answer.advice().verdict().distance()));
         return answers;
     }
 
@@ -74,7 +73,8 @@ public record Answer(Advice advice, List<String> categories) {
     /** Whether it bears on it that somebody is in danger. */
     public boolean danger() {
         return advice.tellable().stream().anyMatch(Answer::danger)
-                || advice.verdict() instanceof Advice.No no && no.unmet().stream().anyMatch(Answer::danger);
+                || advice.verdict() instanceof Advice.No no
+                        && no.unmet().stream().anyMatch(Answer::danger);
     }
 
     static boolean danger(Condition condition) {
@@ -84,10 +84,8 @@ public record Answer(Advice advice, List<String> categories) {
     /** Whether it is about who recruits, which has a way of its own, apart from every young person. */
     public boolean recruiter() {
         return categories.stream()
-                .anyMatch(category -> advice.covenant()
-                        .vocabulary()
-                        .meanings(category)
-                        .contains(CategoryMeaning.RECRUITER));
+                .anyMatch(category ->
+                        advice.covenant().vocabulary().meanings(category).contains(CategoryMeaning.RECRUITER));
     }
 
     public boolean offers(Advice.Change change) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.meaning.PartnerKind;
@@ -31,20 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers none until everything is chosen
  */
 public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, List<Answer> answers) {
-    private static final String ADDRESS = "/mag-ik-delen?";
     private static final int MOST = 3;
-    private static final List<String> ASKED = List.of(
-            "signaal",
-            "casus",
-            Asked.ITEM,
-            CovenantChoice.FIELD,
-            Asked.WHAT,
-            Asked.ABOUT,
-            Asked.WHOM,
-            "waarvoor",
-            "fase",
-            "hoeveel",
-            "rol");
 
     public AskPage {
         answers = List.copyOf(answers);
@@ -114,7 +100,8 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
 
     private String matters(Screen screen) {
         List<String> said = form().filled(Asked.WHAT)
-                ? chosen.category().map(id -> words.category(screen, id)).stream().toList()
+                ? chosen.category().map(id -> words.category(screen, id)).stream()
+                        .toList()
                 : chosen.matters().stream().map(matter -> said(screen, matter)).toList();
         String few = String.join(", ", said.subList(0, Math.min(MOST, said.size())));
         return said.size() > MOST ? screen.say("covenants.what.more", few, said.size() - MOST) : few;
@@ -155,8 +142,8 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
     public @Nullable String desk(Answer answer) {
         return covenant().vocabulary().partner(answer.advice().question().receiver()).stream()
                 .map(Partner::means)
-                .flatMap(means -> Stream.of(PartnerKind.VEILIG_THUIS, PartnerKind.POLICE)
-                        .filter(means::contains))
+                .flatMap(means ->
+                        Stream.of(PartnerKind.VEILIG_THUIS, PartnerKind.POLICE).filter(means::contains))
                 .map(PartnerKind::name)
                 .findFirst()
                 .orElse(null);
@@ -180,9 +167,9 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
                                 answer.advice().doers().values().stream().anyMatch(Doer.Known.class::isInstance));
     }
 
-    /** The fields of the address that say what was chosen. */
+    /** The fields of the address that say what was asked. */
     public List<String> asked() {
-        return ASKED.stream().filter(form()::filled).toList();
+        return address().asked();
     }
 
     public Sentences sentences() {
@@ -199,21 +186,15 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
 
     /** The same page about somebody else to share it with. */
     public String whom(String partner) {
-        return ADDRESS + from(Asked.ITEM) + "wie=" + partner;
+        return address().whom(partner);
     }
 
     /** The same page with another question. */
     public String link(Advice.Alternative other) {
-        Question question = other.question();
-        return ADDRESS + from() + "wat=" + question.category() + "&wie=" + question.receiver() + "&rol="
-                + question.role() + "&waarvoor=" + question.purpose() + "&fase=" + question.phase() + "&hoeveel="
-                + question.form() + choice.in("&");
+        return address().of(other.question());
     }
 
-    private String from(String... more) {
-        return Stream.concat(Stream.of("signaal", "casus"), Stream.of(more))
-                .filter(form()::filled)
-                .map(field -> field + "=" + form().value(field) + "&")
-                .collect(Collectors.joining());
+    private ShareAddress address() {
+        return new ShareAddress(form(), choice);
     }
 }

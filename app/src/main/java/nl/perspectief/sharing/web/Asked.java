@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the partner who asks
  * @param known absent when the asker came from nowhere
  */
-record Asked(Form form, Choices choices, String own, @Nullable Known known) {
+record Asked(
+        Form form, Choices choices, String own, @Nullable Known known) {
     static final String WHAT = "wat";
     static final String ABOUT = "over";
     static final String WHOM = "wie";
@@ -171,8 +172,6 @@ record Asked(Form form, Choices choices, String own, @Nullable Known known) {
         if (meanings.contains(CategoryMeaning.IDENTITY)) {
             return List.of(Extent.SUMMARY);
         }
-        return meanings.contains(CategoryMeaning.KNOWN)
-                ? List.of(Extent.HIT)
-                : List.of(Extent.FULL, Extent.SUMMARY);
+        return meanings.contains(CategoryMeaning.KNOWN) ? List.of(Extent.HIT) : List.of(Extent.FULL, Extent.SUMMARY);
     }
 }

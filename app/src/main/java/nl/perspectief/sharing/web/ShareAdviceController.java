@@ -90,9 +90,8 @@ class ShareAdviceController {
         ShareWords words = new ShareWords(
                 asked.choices().covenant(),
                 organisations.all().stream().collect(Collectors.toMap(Organisation::partner, Function.identity())));
-        ModelAndView page = new ModelAndView(
-                "covenants/ask",
-                Map.of("page", new AskPage(asked, choice, words, Answer.of(all))));
+        ModelAndView page =
+                new ModelAndView("covenants/ask", Map.of("page", new AskPage(asked, choice, words, Answer.of(all))));
         page.setStatus(asked.form().good() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -68,7 +68,11 @@ public record ShareWords(Covenant covenant, Map<String, Organisation> organisati
             return screen.say("covenants.says.no-rule", what, whom);
         }
         return no.unmet().size() == 1
-                ? screen.say("covenants.says.only-if", what, whom, clause(screen, no.unmet().getFirst()))
+                ? screen.say(
+                        "covenants.says.only-if",
+                        what,
+                        whom,
+                        clause(screen, no.unmet().getFirst()))
                 : screen.say("covenants.says.unmet", what, whom, no.unmet().size());
     }
 
@@ -80,7 +84,8 @@ public record ShareWords(Covenant covenant, Map<String, Organisation> organisati
 
     /** Two short names, or the first and how many more. */
     public String kinds(Screen screen, List<String> categories) {
-        String both = enumerate(screen, categories.stream().map(id -> category(screen, id)).toList());
+        String both = enumerate(
+                screen, categories.stream().map(id -> category(screen, id)).toList());
         if (categories.size() == 1 || categories.size() == 2 && both.split("\\s+").length <= LONG) {
             return both;
         }
@@ -168,7 +173,8 @@ public record ShareWords(Covenant covenant, Map<String, Organisation> organisati
     }
 
     public String partners(Screen screen, List<Partner> partners) {
-        return enumerate(screen, partners.stream().map(Named::id).map(this::partner).toList());
+        return enumerate(
+                screen, partners.stream().map(Named::id).map(this::partner).toList());
     }
 
     private static String enumerate(Screen screen, List<String> parts) {

@@ -30,10 +30,8 @@ import nl.perspectief.sharing.advice.Aim;
 
 /** About whom or for what somebody asks, as professionals say it: a purpose and where in the work, in one choice. */
 enum Situation {
-    SIGNAL_OF_A_YOUTH(
-            in(PurposeMeaning.RECOGNISE, SIGNAL), in(PurposeMeaning.ADMISSION, WEIGHING)),
-    CASE_OF_A_YOUTH(
-            in(PurposeMeaning.PERSONAL_PLAN, PLAN, START, EVALUATION, CLOSING)),
+    SIGNAL_OF_A_YOUTH(in(PurposeMeaning.RECOGNISE, SIGNAL), in(PurposeMeaning.ADMISSION, WEIGHING)),
+    CASE_OF_A_YOUTH(in(PurposeMeaning.PERSONAL_PLAN, PLAN, START, EVALUATION, CLOSING)),
     PROTECTION(in(PurposeMeaning.PROTECT, SIGNAL, START, PLAN)),
     WITHOUT_NAME(in(PurposeMeaning.RECOGNISE, OWN_RECORD)),
     APART(

@@ -4,30 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.perspectief.covenant.meaning.Fact;
-import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
-import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.register.facts.Circumstances;
-import nl.perspectief.register.facts.ItemDays;
 import nl.perspectief.shared.DutchDays;
-import nl.perspectief.sharing.advice.Aim;
 import nl.perspectief.sharing.advice.Matter;
 import nl.perspectief.sharing.advice.Origin;
 import nl.perspectief.sharing.advice.SharingSource;
@@ -95,10 +86,12 @@ class SignalToShare implements SharingSource {
         Circumstances looked = ReferralCircumstances.of(recorded(file, referral), today);
         AttestedFile attested = AttestedFile.ofSignal(file.signal().id(), regime.regime());
         Attested byHand = attestations.of(recognising, attested);
+        SignalOrigin origin = new SignalOrigin(
+                recognising, file, referral.filter(Referral::open).isPresent());
         List<Matter> matters = file.items().stream()
                 .sorted(Comparator.comparing((Item item) -> item.identity() != null))
-                .map(item -> matter(
-                        item, byHand.onto(looked, recognising.organisationId(), item.id(), today)))
+                .map(item ->
+                        SignalOrigin.matter(item, byHand.onto(looked, recognising.organisationId(), item.id(), today)))
                 .toList();
         return new Known(
                 file.signal().id(),
@@ -110,77 +103,20 @@ class SignalToShare implements SharingSource {
                 byHand.onto(looked, recognising.organisationId(), NO_ITEM, today),
                 Set.of(),
                 new Origin(
-                        place(file),
+                        origin.place(),
                         "signals.ask.place",
                         matters,
-                        aims(recognising, file, regime),
-                        gives(recognising, file, referral),
-                        doors(file, referral),
+                        origin.aims(regime),
+                        origin.gives(referrals.leads(file.signal())),
+                        origin.doors(),
                         recordable(recognising, attested, looked),
                         null));
     }
 
-    private static String place(SignalFile file) {
-        return "/signalen/" + file.signal().id();
-    }
-
     private static ReferralCircumstances.Recorded recorded(SignalFile file, Optional<Referral> referral) {
         ReferralCircumstances.Recorded signal = ReferralCircumstances.Recorded.of(file);
-        return referral.map(one -> signal.referred(one.route(), one.consent(), null)).orElse(signal);
-    }
-
-    private static Matter matter(Item item, Circumstances circumstances) {
-        return new Matter(
-                item.id(),
-                true,
-                item.category(),
-                item.form(),
-                new ItemDays(item.observedOn(), item.termEndsOn()),
-                circumstances,
-                "");
-    }
-
-    /** To recognise and to talk about it, as a referral does, or to protect a possible victim. */
-    private static List<Aim> aims(Acting recognising, SignalFile file, RegimeWords regime) {
-        PhaseMeaning phase = file.signal().phase();
-        PhaseMeaning named = phase == PhaseMeaning.OWN_RECORD ? PhaseMeaning.SIGNAL : phase;
-        return Stream.of(
-                        Stream.of(new Aim(recognising.purposeIn(regime.regime()), regime.phase(phase))),
-                        aim(regime, PurposeMeaning.ADMISSION, PhaseMeaning.WEIGHING),
-                        aim(regime, PurposeMeaning.PROTECT, named))
-                .flatMap(aims -> aims)
-                .toList();
-    }
-
-    private static Stream<Aim> aim(RegimeWords regime, PurposeMeaning purpose, PhaseMeaning phase) {
-        return regime.has(phase)
-                ? regime.purpose(purpose).map(word -> new Aim(word, regime.phase(phase))).stream()
-                : Stream.empty();
-    }
-
-    /** Only by referring it, once. */
-    private Map<String, String> gives(Acting recognising, SignalFile file, Optional<Referral> referral) {
-        return referral.filter(Referral::open).isPresent()
-                ? Map.of()
-                : referrals.leads(file.signal()).stream()
-                        .filter(lead -> !lead.id().equals(recognising.organisationId()))
-                        .collect(Collectors.toMap(Organisation::partner, _ -> place(file) + "/aanmelden"));
-    }
-
-    /** What is asked when it is recorded, and what when it is referred. */
-    private static Map<FactMeaning, String> doors(SignalFile file, Optional<Referral> referral) {
-        Map<FactMeaning, String> doors = new HashMap<>();
-        for (Fact fact : List.of(Fact.INFORMED, Fact.VICTIM_VIEW, Fact.WITHOUT_NAME)) {
-            doors.put(fact, place(file) + "/wijzigen");
-        }
-        if (referral.filter(Referral::open).isEmpty()) {
-            doors.put(Fact.CONSENT, place(file) + "/aanmelden");
-            doors.put(Fact.NEED, place(file) + "/aanmelden");
-            IntStream.rangeClosed(1, Route.values().length)
-                    .forEach(number -> doors.put(
-                            new nl.perspectief.covenant.meaning.Route(number), place(file) + "/aanmelden"));
-        }
-        return doors;
+        return referral.map(one -> signal.referred(one.route(), one.consent(), null))
+                .orElse(signal);
     }
 
     private Set<String> recordable(Acting recognising, AttestedFile file, Circumstances known) {

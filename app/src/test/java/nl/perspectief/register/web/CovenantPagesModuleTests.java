@@ -30,7 +30,7 @@ class CovenantPagesModuleTests {
     @Test
     void a_youth_worker_may_not_yet_share_with_the_ggd_that_has_no_dpia() {
         assertThat(page("sanne.jongerenwerk", TO_GGD))
-                .contains("Nog niet", "De DPIA afronden en vaststellen.", "het bestuur van GGD Lichtendal")
+                .contains("Nog niet", "De DPIA afronden en vaststellen.", "het bestuur van GGD")
                 .contains("Pieter Fictiefsma (projectleider, Leerplicht) weet hoe het ermee staat")
                 .contains("artikel 6 lid 1 onder e AVG", "tekst van");
     }

@@ -71,7 +71,8 @@ class DoersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lokale-pga-lichtendal", "zorg-en-veiligheidshuis-lichtendal", "jeugdgroepenaanpak-lichtendal"})
+    @ValueSource(
+            strings = {"lokale-pga-lichtendal", "zorg-en-veiligheidshuis-lichtendal", "jeugdgroepenaanpak-lichtendal"})
     void somebody_who_is_there_sees_to_every_condition(String example) throws IOException {
         Vocabulary words = words(example);
         Professional lead = PEOPLE.get(1).professional();

@@ -38,7 +38,9 @@ record AskedPage(int status, String body) {
 
     /** Everything that has to be done first, as it is written. */
     List<String> steps() {
-        return found(STEPS, body).stream().flatMap(list -> found(STEP, list).stream()).toList();
+        return found(STEPS, body).stream()
+                .flatMap(list -> found(STEP, list).stream())
+                .toList();
     }
 
     static List<String> links(String html) {
@@ -47,7 +49,10 @@ record AskedPage(int status, String body) {
 
     /** Where each of those with whom one can share leads. */
     List<String> whom() {
-        return found(WHOM, body).stream().map(HtmlUtils::htmlUnescape).distinct().toList();
+        return found(WHOM, body).stream()
+                .map(HtmlUtils::htmlUnescape)
+                .distinct()
+                .toList();
     }
 
     /** What is read on the page without opening anything. */
