@@ -61,20 +61,38 @@ public class Transactions {
     /** What is done last, and in whose name. */
     private record Late(Acting acting, Runnable work) {}
 
-    /** Work that is open: in whose name, what it asked already, what it does last, and whether it has parts. */
-    private record Open(Acting acting, boolean whole, Map<Object, Object> known, Map<Busy, List<Late>> last) {
-        Open(Acting acting, boolean whole) {
-            this(acting, whole, new HashMap<>(), new EnumMap<>(Busy.class));
+    /** What becomes of work in the name of somebody within open work. */
+    private enum Within {
+        /** It joins. */
+        ONE,
+        /** It is a part, undone alone when it fails. */
+        PARTS,
+        /** It is a turn, and what fails ends all. */
+        TURNS
+    }
+
+    /** Work that is open: in whose name, what it asked already and what it does last. */
+    private record Open(Acting acting, Within within, Map<Object, Object> known, Map<Busy, List<Late>> last) {
+        Open(Acting acting, Within within) {
+            this(acting, within, new HashMap<>(), new EnumMap<>(Busy.class));
+        }
+
+        Open part(Acting other) {
+            return new Open(other, Within.ONE);
         }
 
         void add(Busy rows, List<Late> works) {
             last.computeIfAbsent(rows, _ -> new ArrayList<>()).addAll(works);
         }
 
-        /** By organisation, so that two transactions take the rows of the same organisations in the same order. */
-        List<Late> late(Busy rows) {
+        /**
+         * By organisation, so that two transactions take the rows of the same organisations in the same order; of turns first
+         * those of whose turn it was last, who still acts.
+         */
+        List<Late> late(Busy rows, @Nullable Acting turn) {
             return last.getOrDefault(rows, List.of()).stream()
-                    .sorted(Comparator.comparing(late -> late.acting().organisationId()))
+                    .sorted(Comparator.comparing((Late late) -> late.acting().organisationId())
+                            .thenComparing(late -> !late.acting().equals(turn)))
                     .toList();
         }
     }
@@ -86,10 +104,13 @@ public class Transactions {
     public <T extends @Nullable Object> T as(Acting acting, Supplier<T> work) {
         Open current = current();
         if (current == null) {
-            return transaction.<T>execute(_ -> within(new Open(acting, false), work));
+            return transaction.<T>execute(_ -> within(new Open(acting, Within.ONE), work));
         }
-        if (current.whole()) {
+        if (current.within() == Within.PARTS) {
             return savepoint.<T>execute(_ -> part(current, acting, work));
+        }
+        if (current.within() == Within.TURNS) {
+            return turn(current, acting, work);
         }
         if (!current.acting().equals(acting)) {
             throw new IllegalStateException("a transaction in the name of another is open");
@@ -106,7 +127,19 @@ public class Transactions {
         if (current() != null) {
             throw new IllegalStateException("a transaction is open already");
         }
-        return transaction.<T>execute(_ -> within(new Open(acting, true), work));
+        return transaction.<T>execute(_ -> within(new Open(acting, Within.PARTS), work));
+    }
+
+    /**
+     * Looks under several purposes in one transaction: each {@link #as} in it that would have been a transaction of its own is a
+     * turn, with a context, a memory and log lines of its own. A turn is not undone alone: what fails ends all of it. What is
+     * asked outside a turn must be nobody's: before the first of them nobody acts.
+     */
+    public <T extends @Nullable Object> T inTurns(Acting acting, Supplier<T> work) {
+        if (current() != null) {
+            throw new IllegalStateException("a transaction is open already");
+        }
+        return transaction.<T>execute(_ -> within(new Open(acting, Within.TURNS), work));
     }
 
     /**
@@ -115,11 +148,13 @@ public class Transactions {
      */
     public <T extends @Nullable Object> T besides(Acting other, Supplier<T> work) {
         Open current = current();
-        if (current == null || current.whole() || current.acting().equals(other)) {
+        if (current == null
+                || current.within() != Within.ONE
+                || current.acting().equals(other)) {
             return as(other, work);
         }
         tell(other);
-        Open part = new Open(other, false);
+        Open part = current.part(other);
         T answer = bound(current, part, work);
         part.last().forEach(current::add);
         tell(current.acting());
@@ -166,7 +201,9 @@ public class Transactions {
     }
 
     private <T extends @Nullable Object> T within(Open open, Supplier<T> work) {
-        tell(open.acting());
+        if (open.within() != Within.TURNS) {
+            tell(open.acting());
+        }
         TransactionSynchronizationManager.bindResource(this, open);
         try {
             T answer = work.get();
@@ -178,14 +215,15 @@ public class Transactions {
     }
 
     private void finish(Open open) {
-        Acting told = open.acting();
+        Acting turn = told(open);
+        Acting told = turn == null ? open.acting() : turn;
         for (Busy rows : Busy.values()) {
-            for (Late late : open.late(rows)) {
+            for (Late late : open.late(rows, turn)) {
                 if (!late.acting().equals(told)) {
                     told = late.acting();
                     tell(told);
                 }
-                Open part = new Open(told, false);
+                Open part = open.part(told);
                 bound(open, part, () -> {
                     late.work().run();
                     return Boolean.TRUE;
@@ -201,13 +239,31 @@ public class Transactions {
         if (another) {
             tell(acting);
         }
-        Open part = new Open(acting, false);
+        Open part = whole.part(acting);
         T answer = bound(whole, part, work);
         part.last().forEach(whole::add);
         if (another) {
             tell(whole.acting());
         }
         return answer;
+    }
+
+    private <T extends @Nullable Object> T turn(Open turns, Acting acting, Supplier<T> work) {
+        if (!acting.equals(told(turns))) {
+            tell(acting);
+            turns.known().put(Told.class, new Told(acting));
+        }
+        Open turn = turns.part(acting);
+        T answer = bound(turns, turn, work);
+        turn.last().forEach(turns::add);
+        return answer;
+    }
+
+    /** Whose turn it was last. */
+    private record Told(Acting acting) {}
+
+    private static @Nullable Acting told(Open turns) {
+        return turns.known().get(Told.class) instanceof Told(Acting acting) ? acting : null;
     }
 
     private <T extends @Nullable Object> T bound(Open whole, Open part, Supplier<T> work) {

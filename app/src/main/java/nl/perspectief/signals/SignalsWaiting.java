@@ -6,7 +6,8 @@ import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a professional in this module. Each question is noted in the logs and is a transaction of its own. */
+/** What waits for a professional in this module. Each question is noted in the logs and is a transaction of its own, or a
+ * turn of the page that asks. */
 public interface SignalsWaiting {
     /** Signals of the acting professional that were not referred, oldest first; {@code /signalen/{id}}. */
     Some unreferred(Acting acting);

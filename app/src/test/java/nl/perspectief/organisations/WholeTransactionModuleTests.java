@@ -150,6 +150,37 @@ class WholeTransactionModuleTests {
         assertThat(asked).hasSize(2);
     }
 
+    @Test
+    void each_turn_has_its_own_purpose_and_log_lines_and_before_the_first_nobody_acts() {
+        List<String> seen = new ArrayList<>();
+        TRANSACTIONS.inTurns(ilse, () -> {
+            for (String purpose : List.of("d2", "d3", "d2")) {
+                TRANSACTIONS.run(ilse.under(Working.on(purpose)), () -> {
+                    seen.add(purpose());
+                    TRANSACTIONS.last(Transactions.Busy.LOGS, () -> seen.add("log " + purpose()));
+                });
+            }
+            return true;
+        });
+        assertThat(seen).containsExactly("d2", "d3", "d2", "log d2", "log d2", "log d3");
+        assertThat(TRANSACTIONS.inTurns(ilse, WholeTransactionModuleTests::purpose))
+                .as("before the first turn")
+                .isEmpty();
+    }
+
+    @Test
+    void a_turn_that_fails_ends_all_of_them() {
+        assertThatThrownBy(() -> TRANSACTIONS.inTurns(ilse, () -> {
+                    TRANSACTIONS.run(ilse, () -> keep("/turn"));
+                    TRANSACTIONS.run(ilse.under(Working.on("d3")), () -> {
+                        throw new IllegalArgumentException("this turn fails");
+                    });
+                    return true;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(kept("/turn")).isFalse();
+    }
+
     private static int count(List<Integer> asked) {
         asked.add(1);
         return asked.size();

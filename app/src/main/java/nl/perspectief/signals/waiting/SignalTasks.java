@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 record SignalTasks(
         Some unreferred, Weighing weighing, Answers answered, List<Stopped> stops, LocalDate today, BoundWords words) {
     static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today, BoundWords words) {
-        return new SignalTasks(
-                signals.unreferred(acting),
-                signals.weighing(acting),
-                signals.answered(acting),
-                signals.stopped(acting),
-                today,
-                words);
+        // What is asked under one purpose stands together: each change of purpose is a statement.
+        Some unreferred = signals.unreferred(acting);
+        Answers answered = signals.answered(acting);
+        return new SignalTasks(unreferred, signals.weighing(acting), answered, signals.stopped(acting), today, words);
     }
 
     Today all() {
