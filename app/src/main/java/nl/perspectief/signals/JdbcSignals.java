@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
@@ -41,7 +42,19 @@ class JdbcSignals {
     private static final String MINE = " AND s.recorded_by = :professional";
     private static final String AFTER = " AND s.id < :after";
     private static final String NEWEST_FIRST = " ORDER BY s.id DESC LIMIT :limit";
-    private static final String OLDEST_FIRST = " ORDER BY s.id LIMIT :limit";
+
+    /** Each with how many there are in all: finding and counting look at the same rows. Names are looked up of the first only. */
+    private static final String UNREFERRED = """
+            SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, s.total, n.name AS neighbourhood,
+                   p.name AS recorder, y.first_name, y.birth_date, 'NOT_REFERRED' AS state
+              FROM (SELECT s.*, count(*) OVER () AS total FROM signal s
+                     WHERE s.organisation_id = :organisation AND s.recorded_by = :professional
+                       AND NOT EXISTS (SELECT FROM referral r WHERE r.signal_id = s.id)
+                     ORDER BY s.id LIMIT :limit) s
+              JOIN published_neighbourhood n ON n.code = s.neighbourhood
+              JOIN published_professional p ON p.id = s.recorded_by
+              LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
+             ORDER BY s.id""";
 
     private final JdbcClient jdbc;
     private final Files files;
@@ -146,19 +159,29 @@ class JdbcSignals {
     }
 
     List<SignalLine> newest(SignalQuestion question, Acting acting, LocalDate today, int limit) {
-        return lines(NEWEST_FIRST, question, acting, today, limit);
-    }
-
-    List<SignalLine> oldest(SignalQuestion question, Acting acting, LocalDate today, int limit) {
-        return lines(OLDEST_FIRST, question, acting, today, limit);
-    }
-
-    private List<SignalLine> lines(String order, SignalQuestion question, Acting acting, LocalDate today, int limit) {
-        String sql = LINES + (question.mine() ? MINE : "") + (question.after() == null ? "" : AFTER) + order;
+        String sql = LINES + (question.mine() ? MINE : "") + (question.after() == null ? "" : AFTER) + NEWEST_FIRST;
         return asked(sql, question, acting)
                 .param("limit", limit)
                 .query((row, _) -> line(row, acting.professionalId(), today))
                 .list();
+    }
+
+    /** The first of some, and how many there are in all. */
+    record Some(List<SignalLine> first, int total) {}
+
+    /** Own ones that were not referred, the oldest first. */
+    Some unreferred(Acting acting, LocalDate today, int limit) {
+        AtomicInteger total = new AtomicInteger();
+        List<SignalLine> first = jdbc.sql(UNREFERRED)
+                .param("organisation", acting.organisationId())
+                .param("professional", acting.professionalId())
+                .param("limit", limit)
+                .query((row, _) -> {
+                    total.set(row.getInt("total"));
+                    return line(row, acting.professionalId(), today);
+                })
+                .list();
+        return new Some(first, total.get());
     }
 
     /** How many there are on all pages; how far each has come is asked only when it matters. */

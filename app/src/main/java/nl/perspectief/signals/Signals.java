@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
@@ -114,13 +113,10 @@ public class Signals {
 
     /** Signals of the acting professional that were not referred; those that wait longest, on one page. */
     public Listed unreferred(Acting acting) {
-        SignalQuestion mine = new SignalQuestion(true, Set.of(SignalLine.State.NOT_REFERRED), null);
-        return transactions.as(
-                acting,
-                () -> listed(
-                        acting,
-                        rows.oldest(mine, acting, DutchDays.of(clock.instant()), PAGE + 1),
-                        rows.count(mine, acting)));
+        return transactions.as(acting, () -> {
+            JdbcSignals.Some mine = rows.unreferred(acting, DutchDays.of(clock.instant()), PAGE + 1);
+            return listed(acting, mine.first(), mine.total());
+        });
     }
 
     private Listed listed(Acting acting, List<SignalLine> found, int total) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,15 @@ import org.springframework.stereotype.Component;
 /** The actions of plans; always inside a transaction that told who acts. */
 @Component
 public class JdbcPlanActions {
+    /**
+     * Each with how many there are in all: finding and counting look at the same rows. The phase is asked for the row at hand, by
+     * index; joined, all cases would be read for it.
+     */
     private static final String OPEN = """
-            FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'shielded'
-             WHERE a.owner_id = ? AND a.finished_at IS NULL""";
+            SELECT a.*, count(*) OVER () AS total FROM plan_action a
+             WHERE a.owner_id = ? AND a.finished_at IS NULL
+               AND (SELECT c.phase FROM case_file c WHERE c.id = a.case_id) <> 'shielded'
+             ORDER BY a.due_on, a.id LIMIT ?""";
 
     private final JdbcClient jdbc;
 
@@ -55,19 +62,20 @@ public class JdbcPlanActions {
                 .list();
     }
 
-    /** The open ones of one owner in all open cases, the first due first. */
-    public List<PlanAction> openOf(UUID owner, int limit) {
-        return jdbc.sql("SELECT a.* " + OPEN + " ORDER BY a.due_on, a.id LIMIT ?")
-                .params(owner, limit)
-                .query(JdbcPlanActions::read)
-                .list();
-    }
+    /** The first of some, and how many there are in all. */
+    public record Some(List<PlanAction> first, int total) {}
 
-    public int openCount(UUID owner) {
-        return jdbc.sql("SELECT count(*) " + OPEN)
-                .param(owner)
-                .query(Integer.class)
-                .single();
+    /** The open ones of one owner in all open cases, the first due first. */
+    public Some openOf(UUID owner, int limit) {
+        AtomicInteger total = new AtomicInteger();
+        List<PlanAction> first = jdbc.sql(OPEN)
+                .params(owner, limit)
+                .query((row, index) -> {
+                    total.set(row.getInt("total"));
+                    return read(row, index);
+                })
+                .list();
+        return new Some(first, total.get());
     }
 
     /** Whether the version was still the one that was read. */

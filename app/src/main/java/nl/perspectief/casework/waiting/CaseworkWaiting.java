@@ -150,8 +150,9 @@ public class CaseworkWaiting {
         return transactions.as(acting, () -> {
             LocalDate soon = work.today().plusDays(DAYS_AHEAD);
             UUID me = acting.professionalId();
+            JdbcPlanActions.Some open = actions.openOf(me, MOST);
             Found found = new Found(
-                    actions.openOf(me, MOST),
+                    open.first(),
                     files.toReview(me, soon, MOST),
                     disclosures.expiringBefore(acting, DutchDays.endOf(soon), MOST),
                     seats.newOf(me, work.now().minus(NEW_FOR), work.now(), MOST),
@@ -160,14 +161,14 @@ public class CaseworkWaiting {
                     transfers.unread(acting, MOST));
             Gathering.Read read =
                     new Gathering.Read(cases.of(acting, found.caseIds()), items.findAll(acting, found.actionItems()));
-            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, found, soon));
+            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, open, found, soon));
         });
     }
 
-    private Others others(Acting acting, Found found, LocalDate soon) {
+    private Others others(Acting acting, JdbcPlanActions.Some open, Found found, LocalDate soon) {
         UUID me = acting.professionalId();
         return new Others(
-                beyond(found.actions(), () -> actions.openCount(me)),
+                open.total() - open.first().size(),
                 beyond(found.reviews(), () -> files.reviewCount(me, soon)),
                 beyond(found.expiring(), () -> disclosures.casesExpiringBefore(acting, DutchDays.endOf(soon))));
     }

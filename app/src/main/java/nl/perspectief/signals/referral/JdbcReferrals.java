@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
@@ -136,17 +137,18 @@ class JdbcReferrals {
     }
 
     /** On referrals of one professional, not marked as seen; the newest first, and no more than a day's reading. */
-    List<ReferralAnswer> unseen(UUID professional) {
-        return jdbc.sql("""
-                        SELECT * FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL
-                         ORDER BY answered_at DESC, id LIMIT 25""").param(professional).query((row, _) -> answer(row)).list();
-    }
-
-    int countUnseen(UUID professional) {
-        return jdbc.sql("SELECT count(*) FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL")
+    Referrals.Unseen unseen(UUID professional) {
+        AtomicInteger total = new AtomicInteger();
+        List<ReferralAnswer> first = jdbc.sql("""
+                        SELECT *, count(*) OVER () AS total FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL
+                         ORDER BY answered_at DESC, id LIMIT 25""")
                 .param(professional)
-                .query(Integer.class)
-                .single();
+                .query((row, _) -> {
+                    total.set(row.getInt("total"));
+                    return answer(row);
+                })
+                .list();
+        return new Referrals.Unseen(first, total.get() - first.size());
     }
 
     Optional<ReferralAnswer> answerOn(UUID referralId) {

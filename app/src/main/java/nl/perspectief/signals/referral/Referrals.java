@@ -253,10 +253,7 @@ public class Referrals {
 
     /** The answers on the acting professional's referrals that were not marked as seen; no person is in them. */
     public Unseen unseen(Acting acting) {
-        return transactions.as(acting, () -> {
-            List<ReferralAnswer> first = rows.unseen(acting.professionalId());
-            return new Unseen(first, rows.countUnseen(acting.professionalId()) - first.size());
-        });
+        return transactions.as(acting, () -> rows.unseen(acting.professionalId()));
     }
 
     /** What I gave or may receive by way of referrals and can no longer be read; of each referral the last. */
