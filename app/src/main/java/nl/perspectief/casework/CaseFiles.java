@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
@@ -74,11 +76,13 @@ public class CaseFiles implements CaseOpening {
      * One page of the list, the newest case first.
      *
      * @param counts how many there are in each phase
+     * @param names what the covenants in force call a phase, where all that have it call it the same
      * @param next where the next page starts; absent on the last
      */
     public record Listed(
             List<CaseHeader> cases,
             Map<Phase, Integer> counts,
+            Map<Phase, String> names,
             @Nullable UUID next) {
         public int total() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -128,11 +132,12 @@ public class CaseFiles implements CaseOpening {
     /** @param before the last case of the page before this one */
     public Listed list(Acting acting, @Nullable Phase phase, @Nullable UUID before) {
         return transactions.as(acting, () -> {
-            List<CaseFile> found = files.list(phase, before, PAGE + 1);
+            List<CaseFile> found = files.list(acting, phase, before, PAGE + 1);
             List<CaseFile> page = found.subList(0, Math.min(PAGE, found.size()));
             Listed listed = new Listed(
                     work.headers(acting, page),
-                    files.counts(),
+                    files.counts(acting),
+                    names(),
                     found.size() > PAGE ? page.getLast().id() : null);
             audit.note(
                     acting,
@@ -141,6 +146,19 @@ public class CaseFiles implements CaseOpening {
                     page.stream().map(CaseFile::subjectId).distinct().toList());
             return listed;
         });
+    }
+
+    private Map<Phase, String> names() {
+        Map<Phase, String> names = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            Set<String> called = words.with(phase.meaning()).stream()
+                    .map(regime -> regime.called(phase.meaning()))
+                    .collect(Collectors.toSet());
+            if (called.size() == 1) {
+                names.put(phase, called.iterator().next());
+            }
+        }
+        return names;
     }
 
     /** Keeps others from changing anything in a case until the transaction ends, so that what is read now is agreed to. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,18 @@ import org.springframework.stereotype.Component;
 /** The headers of cases; always inside a transaction that told who acts. */
 @Component
 public class JdbcCaseFiles {
+    /** Process leads see what their organisation leads. */
+    private static final String LED = " FROM case_file c";
+
+    /**
+     * Everybody else those that they keep or take part in, each looked up by index: what the wall shows them, found from their
+     * side. Without it the wall is asked of every case there is.
+     */
+    private static final String OWN = """
+             FROM (SELECT t.id FROM taking_part_in() t
+                    UNION SELECT k.id FROM case_file k WHERE k.case_lead_id = (SELECT acting_reader())) own
+            CROSS JOIN LATERAL (SELECT f.* FROM case_file f WHERE f.id = own.id OFFSET 0) c""";
+
     private static final String TO_REVIEW =
             "FROM case_file WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'shielded'";
 
@@ -101,11 +114,11 @@ public class JdbcCaseFiles {
     }
 
     /** The newest first. */
-    List<CaseFile> list(@Nullable Phase phase, @Nullable UUID before, int limit) {
-        return jdbc.sql("""
-                        SELECT * FROM case_file
-                         WHERE (:phase::text IS NULL OR phase = :phase) AND (:before::uuid IS NULL OR id < :before)
-                         ORDER BY id DESC LIMIT :limit""")
+    List<CaseFile> list(Acting acting, @Nullable Phase phase, @Nullable UUID before, int limit) {
+        return jdbc.sql("SELECT c.*" + seen(acting) + """
+
+                         WHERE (:phase::text IS NULL OR c.phase = :phase) AND (:before::uuid IS NULL OR c.id < :before)
+                         ORDER BY c.id DESC LIMIT :limit""")
                 .param("phase", phase == null ? null : phase.id())
                 .param("before", before)
                 .param("limit", limit)
@@ -113,9 +126,13 @@ public class JdbcCaseFiles {
                 .list();
     }
 
-    Map<Phase, Integer> counts() {
+    private static String seen(Acting acting) {
+        return acting.has(Role.PROCESS_LEAD) ? LED : OWN;
+    }
+
+    Map<Phase, Integer> counts(Acting acting) {
         Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
-        jdbc.sql("SELECT phase, count(*) AS cases FROM case_file GROUP BY phase")
+        jdbc.sql("SELECT c.phase, count(*) AS cases" + seen(acting) + " GROUP BY c.phase")
                 .query((row, _) -> Map.entry(Phase.byId(row.getString("phase")).orElseThrow(), row.getInt("cases")))
                 .list()
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));

@@ -12,7 +12,9 @@ import nl.perspectief.audit.chain.Chains;
 import nl.perspectief.audit.chain.VerifyCommand;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.installation.TestInstallation;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.SignalLine;
 import nl.perspectief.signals.SignalQuestion;
@@ -20,6 +22,7 @@ import nl.perspectief.signals.Signals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class GenerateModuleTests {
     private static final GenerateCommand.Wanted WANTED = new GenerateCommand.Wanted(60, 20, 42);
@@ -38,10 +41,13 @@ class GenerateModuleTests {
             Professionals professionals = application.getBean(Professionals.class);
             CaseFiles files = application.getBean(CaseFiles.class);
             List<Integer> seen = new ArrayList<>();
-            professionals
-                    .logins()
-                    .forEach(login -> seen.add(files.list(login.mandate().under(Working.on("d3"), TRACE), null, null)
-                            .total()));
+            List<Integer> shown = new ArrayList<>();
+            professionals.logins().forEach(login -> {
+                Acting acting = login.mandate().under(Working.on("d3"), TRACE);
+                seen.add(files.list(acting, null, null).total());
+                shown.add(rows(application, acting));
+            });
+            assertThat(seen).as("as many as the wall shows of all").isEqualTo(shown);
             assertThat(seen).contains(0).allMatch(total -> total <= WANTED.cases());
             assertThat(seen.stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(2 * WANTED.cases());
             assertThat(application
@@ -55,5 +61,16 @@ class GenerateModuleTests {
                             .run(VerifyCommand.Options.NONE))
                     .isZero();
         }
+    }
+
+    private static int rows(ApplicationContext application, Acting acting) {
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        return application
+                .getBean(Transactions.class)
+                .as(
+                        acting,
+                        () -> jdbc.sql("SELECT count(*) FROM case_file")
+                                .query(Integer.class)
+                                .single());
     }
 }

@@ -1,5 +1,7 @@
 package nl.perspectief.casework.web;
 
+import java.util.Map;
+import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.Phase;
 import nl.perspectief.organisations.web.Screen;
@@ -13,14 +15,22 @@ public final class PhaseNames {
     private PhaseNames() {}
 
     public static String of(Screen screen, CaseHeader header, Phase phase) {
-        String called = header.called(phase);
-        return screen.language() != Language.NL || called.isEmpty() || shared(header, called)
+        return of(screen, header.phases(), header.called(phase), phase);
+    }
+
+    /** In a list of cases of all covenants in force. */
+    public static String of(Screen screen, CaseFiles.Listed listed, Phase phase) {
+        return of(screen, listed.names(), listed.names().getOrDefault(phase, ""), phase);
+    }
+
+    private static String of(Screen screen, Map<Phase, String> names, String called, Phase phase) {
+        return screen.language() != Language.NL || called.isEmpty() || shared(names, called)
                 ? screen.say("casework.phase." + phase.id())
                 : Character.toUpperCase(called.charAt(0)) + called.substring(1);
     }
 
-    private static boolean shared(CaseHeader header, String called) {
-        return header.phases().values().stream().filter(called::equals).count() > 1;
+    private static boolean shared(Map<Phase, String> names, String called) {
+        return names.values().stream().filter(called::equals).count() > 1;
     }
 
     /** That in which the case stands. */
