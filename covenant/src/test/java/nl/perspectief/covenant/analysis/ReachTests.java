@@ -44,9 +44,11 @@ class ReachTests {
             Random random = new Random(seed);
             AllQuestions.forEach(engine.covenant(), question -> {
                 List<Way> ways = ways(rows, question);
-                assertThat(ways)
-                        .isEqualTo(landscape.universe.literals.ways(
-                                landscape.at(question).ways()));
+                List<Way> meant =
+                        landscape.universe.literals.ways(landscape.at(question).ways());
+                if (!ways.equals(meant)) {
+                    assertThat(ways).as(question.toString()).isEqualTo(meant);
+                }
                 if (seen.add(engine.speaking(question))) {
                     GeneratedCovenants.states(GeneratedCovenants.asked(engine.speaking(question)), random)
                             .forEach(facts -> check(landscape, question, facts));
@@ -58,7 +60,9 @@ class ReachTests {
     private static List<Way> ways(List<Reach.Row> rows, Question question) {
         List<Reach.Row> here =
                 rows.stream().filter(row -> row.cells().hold(question)).toList();
-        assertThat(here).hasSizeLessThan(2);
+        if (here.size() > 1) {
+            assertThat(here).as(question.toString()).hasSizeLessThan(2);
+        }
         return here.isEmpty() ? List.of() : here.getFirst().ways();
     }
 
