@@ -8,23 +8,10 @@ import java.util.Optional;
 import nl.perspectief.identity.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignalPagesModuleTests {
     private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
-
-    @Test
-    void the_question_about_exploitation_comes_before_all_others() {
-        String page = sanne.get("/signalen/nieuw").body();
-        assertThat(page.indexOf("name=\"uitbuiting\"")).isPositive();
-        for (String field : List.of("feit", "waarneming", "duiding", "horen-zeggen", "voornaam", "buurt")) {
-            assertThat(page.indexOf("name=\"" + field + "\""))
-                    .as(field)
-                    .isGreaterThan(page.indexOf("name=\"uitbuiting\""));
-        }
-        assertThat(page).contains("112", "0800-2000", "CKM", "CoMensha");
-    }
 
     @Test
     void a_colleague_sees_what_was_recorded_box_by_box() {
@@ -95,48 +82,6 @@ class SignalPagesModuleTests {
                 .contains("#veld-geboortedatum", "#veld-buurt", "#veld-ouders-weten");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "geboortedatum, 1950-01-01",
-        "geboortedatum, 2030-01-01",
-        "geboortedatum, gisteren",
-        "buurt, elders",
-        "uitbuiting, WHATEVER",
-        "jongere-weet, YOUTH_OBJECTS",
-        "gezien-op, 2199-01-01",
-        "feit, ''"
-    })
-    void a_field_that_cannot_be_is_refused(String field, String value) {
-        sanne.get("/signalen/nieuw");
-        List<String> fields = Chain.signal(Chain.freshName());
-        if (field.equals("feit")) {
-            fields.clear();
-            fields.addAll(
-                    List.of("uitbuiting", "NO", "buurt", "molenveld", "jongere-weet", "YES", "ouders-weten", "YES"));
-        }
-        int at = fields.indexOf(field);
-        if (at >= 0) {
-            fields.set(at + 1, value);
-        } else {
-            fields.addAll(List.of(field, value));
-        }
-        HttpResponse<String> page = sanne.submit("/signalen", Chain.array(fields));
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("#veld-" + field);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "2020-01-01", "2199-01-01"})
-    void not_telling_asks_for_a_day_to_look_again_within_four_weeks(String day) {
-        sanne.get("/signalen/nieuw");
-        List<String> fields = Chain.signal(Chain.freshName());
-        fields.set(fields.indexOf("ouders-weten") + 1, "DANGER");
-        fields.addAll(List.of("opnieuw", day));
-        HttpResponse<String> page = sanne.submit("/signalen", Chain.array(fields));
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("#veld-opnieuw");
-    }
-
     @Test
     void who_comes_second_sees_both_versions_and_saves_a_combination() {
         String path = Chain.recorded(sanne, Chain.freshName());
@@ -167,17 +112,6 @@ class SignalPagesModuleTests {
         assertThat(sanne.submit(path + "/wijzigen", changed(version, "Eén keer."))
                         .statusCode())
                 .isEqualTo(409);
-    }
-
-    @Test
-    void the_kept_days_beside_mine_are_written_as_everywhere() {
-        String path = Chain.recorded(sanne, Chain.freshName());
-        HttpResponse<String> form = sanne.get(path + "/wijzigen");
-        String version = Chain.version(form);
-        sanne.submit(path + "/wijzigen", changed(version, "Eerst."));
-        assertThat(sanne.submit(path + "/wijzigen", changed(version, "Later.")).body())
-                .contains("Nu bewaard: ")
-                .doesNotContainPattern("Nu bewaard: \\d{4}-");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package nl.perspectief.signals.referral.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.TypedForm;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.signals.MadeUpSignal;
+import nl.perspectief.signals.SignalFile;
+import nl.perspectief.signals.referral.NewReferral;
+import nl.perspectief.signals.referral.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReferralFormTests {
+    private static final Organisation EAST = MadeUpSignal.organisation("east");
+    private static final Organisation WEST = MadeUpSignal.organisation("west");
+
+    private final SignalFile file = MadeUpSignal.file(ItemKind.FACT, ItemKind.VOICE, ItemKind.NOTE);
+    private final Item fact = file.items().get(1);
+    private final Item note = file.items().get(3);
+
+    private final TypedForm typed = TypedForm.in(
+            "weg", "SEEN_ONLY",
+            "toestemming", "NOT_ASKED",
+            "noodzaak", "Samen kijken is nodig.",
+            "uitspraken", fact.id().toString());
+
+    private Optional<NewReferral> read(Form form) {
+        return ReferralForm.read(form, file, List.of(WEST));
+    }
+
+    private Optional<NewReferral> readOfTwo(Form form) {
+        return ReferralForm.read(form, file, List.of(EAST, WEST));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void a_wish_to_refer_says_how_why_and_what(Route route) {
+        assertThat(typed.put("weg", route.name()).read(this::read))
+                .isEqualTo(
+                        new NewReferral(file.signal().id(), route, null, "Samen kijken is nodig.", Set.of(fact.id())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONSENTS, true", "OBJECTS, false"})
+    void what_was_said_when_asked_goes_along(String asked, boolean consent) {
+        assertThat(typed.put("toestemming", asked).read(this::read).consent()).isEqualTo(consent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weg, '', signals.refer.route.missing",
+        "weg, POLICE, signals.refer.route.missing",
+        "toestemming, '', signals.refer.consent.missing",
+        "noodzaak, ' ', signals.refer.need.missing",
+        "uitspraken, '', signals.refer.statements.missing"
+    })
+    void what_has_to_be_chosen_is_asked_for(String field, String value, String said) {
+        assertThat(typed.put(field, value).mistakes(this::read)).containsExactly(field + " " + said);
+    }
+
+    @Test
+    void what_is_too_long_to_need_is_refused() {
+        assertThat(typed.put("noodzaak", "a".repeat(1_000)).read(this::read).need())
+                .hasSize(1_000);
+        assertThat(typed.put("noodzaak", "a".repeat(1_001)).mistakes(this::read))
+                .containsExactly("noodzaak form.too-long");
+    }
+
+    @Test
+    void statements_of_another_signal_and_what_is_no_statement_cannot_be_slipped_in() {
+        String foreign = UUID.randomUUID().toString();
+        String named = file.items().getFirst().id().toString();
+        assertThat(typed.put("uitspraken", foreign, named, note.id().toString()).mistakes(this::read))
+                .containsExactly("uitspraken signals.refer.statements.missing");
+        assertThat(typed.put("uitspraken", foreign, fact.id().toString(), named)
+                        .read(this::read)
+                        .itemIds())
+                .containsExactly(fact.id());
+    }
+
+    @Test
+    void each_statement_can_be_chosen_and_the_name_goes_with_them_by_itself() {
+        assertThat(ReferralForm.choices(file)).extracting(Item::kind).containsExactly(ItemKind.FACT, ItemKind.VOICE);
+    }
+
+    @Test
+    void where_two_can_lead_one_of_them_is_chosen() {
+        assertThat(typed.put("gemeente", "east").read(this::readOfTwo).lead()).isEqualTo("east");
+        assertThat(typed.put("gemeente", "north").mistakes(this::readOfTwo))
+                .containsExactly("gemeente signals.refer.lead.missing");
+        assertThat(typed.without("gemeente").mistakes(this::readOfTwo))
+                .containsExactly("gemeente signals.refer.lead.missing");
+    }
+
+    @Test
+    void where_one_can_lead_a_made_up_one_is_not_read() {
+        assertThat(typed.put("gemeente", "north").read(this::read).lead()).isNull();
+    }
+}
