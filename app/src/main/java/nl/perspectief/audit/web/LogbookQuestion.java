@@ -33,7 +33,7 @@ public record LogbookQuestion(
 
     private static @Nullable Instant start(@Nullable String day, int later) {
         try {
-            return day == null || day.isBlank()
+            return day == null || day.isBlank() || far(LocalDate.parse(day))
                     ? null
                     : LocalDate.parse(day)
                             .plusDays(later)
@@ -42,6 +42,11 @@ public record LogbookQuestion(
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    /** A calendar has days that no database can look for. */
+    private static boolean far(LocalDate day) {
+        return day.getYear() < 1900 || day.getYear() > 2200;
     }
 
     /** What is wrong with the days, as the key of a text; nothing when they can be used. */
