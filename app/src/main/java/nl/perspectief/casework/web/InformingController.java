@@ -75,7 +75,7 @@ class InformingController {
         };
     }
 
-    private static Informing read(Form form, LocalDate today) {
+    static Informing read(Form form, LocalDate today) {
         LocalDate informed = past(form, "geinformeerd", today);
         Optional<Postponement> postponed = form.optionalChoice("uitgesteld", Postponement.class);
         Optional<LocalDate> again = form.optionalDay("opnieuw");

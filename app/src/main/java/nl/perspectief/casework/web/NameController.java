@@ -65,7 +65,7 @@ class NameController {
         return CasePages.to(id, "");
     }
 
-    private static Optional<Identity> read(Form form, LocalDate today) {
+    static Optional<Identity> read(Form form, LocalDate today) {
         String first = form.name("voornaam", LONGEST, "casework.name.first-missing");
         String family = form.name("achternaam", LONGEST, "casework.name.family-missing");
         Optional<LocalDate> born = form.day("geboortedatum", "casework.name.born-missing");

@@ -115,7 +115,7 @@ class PhaseController {
     }
 
     /** A case that is shielded has no review to come. */
-    private static LocalDate review(Form form, CaseHeader header, Phase phase) {
+    static LocalDate review(Form form, CaseHeader header, Phase phase) {
         if (phase == Phase.SHIELDED) {
             return header.file().nextReview();
         }

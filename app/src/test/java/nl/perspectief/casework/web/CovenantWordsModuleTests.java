@@ -4,27 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.register.Covenants;
-import nl.perspectief.shared.web.Language;
-import nl.perspectief.shared.web.Texts;
 import nl.perspectief.sharing.review.ShareReasons;
 import org.junit.jupiter.api.Test;
 
 class CovenantWordsModuleTests {
     private final TestServer server = TestServer.demo();
-
-    @Test
-    void what_a_category_means_has_a_text_in_each_language() {
-        for (Language language : Language.values()) {
-            var texts = server.bean(Texts.class).in(language);
-            for (CategoryMeaning meaning : CategoryMeaning.values()) {
-                assertThat(texts).containsKey("casework.category." + meaning);
-            }
-        }
-    }
 
     @Test
     void a_category_has_the_name_of_the_covenant() {

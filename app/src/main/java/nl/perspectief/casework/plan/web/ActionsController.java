@@ -82,7 +82,7 @@ class ActionsController {
         };
     }
 
-    private static Optional<PlanActions.NewAction> read(Form form, LocalDate today) {
+    static Optional<PlanActions.NewAction> read(Form form, LocalDate today) {
         Optional<LifeDomain> domain = LifeDomain.byId(form.value("domein"));
         if (domain.isEmpty()) {
             form.wrong("domein", "casework.text.domain-missing");

@@ -69,7 +69,7 @@ class PlanTextController {
         return CasePages.to(id, "#leefgebied-" + text.get().domain().id());
     }
 
-    private static Optional<Plans.NewText> read(Form form) {
+    static Optional<Plans.NewText> read(Form form) {
         Optional<LifeDomain> domain = LifeDomain.byId(form.value("domein"));
         if (domain.isEmpty()) {
             form.wrong("domein", "casework.text.domain-missing");

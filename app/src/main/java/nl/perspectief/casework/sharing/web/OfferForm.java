@@ -114,8 +114,13 @@ public final class OfferForm {
 
     static Optional<CaseSharing.Offer> read(
             Form form, Acting acting, CaseSharing.OfferOptions options, CovenantWords words) {
+        return read(form, words.police(acting.organisation()), options);
+    }
+
+    /** @param police whether the giver has police data of its own */
+    static Optional<CaseSharing.Offer> read(Form form, boolean police, CaseSharing.OfferOptions options) {
         UUID item = item(form);
-        CaseSharing.Statement statement = item == null ? statement(form, acting, options, words) : null;
+        CaseSharing.Statement statement = item == null ? statement(form, police, options) : null;
         Map<UUID, Narrative> needs = needs(form, options);
         Optional<String> condition = form.optionalText("voorwaarde", LONGEST_CONDITION);
         Optional<LocalDate> until = until(form, options.header().today());
@@ -126,13 +131,13 @@ public final class OfferForm {
     }
 
     private static CaseSharing.@Nullable Statement statement(
-            Form form, Acting acting, CaseSharing.OfferOptions options, CovenantWords words) {
+            Form form, boolean police, CaseSharing.OfferOptions options) {
         String category = form.value("categorie");
         if (!options.categories().contains(category)) {
             form.wrong("categorie", "casework.offer.category-missing");
         }
         Optional<ItemKind> kind = form.choice("soort", ItemKind.class, "casework.offer.kind-missing");
-        if (kind.isPresent() && !offered(kind.get(), acting, words)) {
+        if (kind.isPresent() && !offered(kind.get(), police)) {
             form.wrong("soort", "casework.offer.kind-missing");
         }
         Optional<nl.perspectief.covenant.Extent> extent =
@@ -153,8 +158,8 @@ public final class OfferForm {
                 : null;
     }
 
-    private static boolean offered(ItemKind kind, Acting acting, CovenantWords words) {
-        return kind == ItemKind.POLICE ? words.police(acting.organisation()) : SOURCES.contains(kind);
+    private static boolean offered(ItemKind kind, boolean police) {
+        return kind == ItemKind.POLICE ? police : SOURCES.contains(kind);
     }
 
     private static Optional<LocalDate> seen(Form form, @Nullable ItemKind kind, LocalDate today) {

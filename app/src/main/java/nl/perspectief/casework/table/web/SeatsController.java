@@ -92,7 +92,7 @@ class SeatsController {
     }
 
     /** Somebody who is not among those who could be asked counts as nobody. */
-    private static Optional<Participants.NewSeat> read(Form form, Participants.Table table) {
+    static Optional<Participants.NewSeat> read(Form form, Participants.Table table) {
         LocalDate today = table.header().today();
         Optional<UUID> who = form.id("wie", "casework.seat.who-missing");
         if (who.isPresent()

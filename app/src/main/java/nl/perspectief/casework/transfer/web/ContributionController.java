@@ -101,7 +101,7 @@ class ContributionController {
         };
     }
 
-    private static Optional<Contributions.Contribution> read(Form form, Contributions.ContributionOptions options) {
+    static Optional<Contributions.Contribution> read(Form form, Contributions.ContributionOptions options) {
         String category = form.value("categorie");
         if (!options.categories().contains(category)) {
             form.wrong("categorie", "casework.offer.category-missing");

@@ -116,20 +116,6 @@ class CaseSharingPageModuleTests {
     }
 
     @Test
-    void police_data_needs_a_day_and_a_term_at_the_source() {
-        String[] fields = offer(nora, "SUMMARY");
-        fields[9] = "";
-        fields[11] = "";
-        HttpResponse<String> page = mark.post(table.path + "/delen/voorbeeld", fields);
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body())
-                .contains(
-                        "Vul in wanneer het gebeurde.",
-                        "Vul in tot wanneer de bron dit mag gebruiken.",
-                        Table.POLICE_WORDS);
-    }
-
-    @Test
     void withdrawing_ends_the_reading_at_once() {
         UUID disclosure = table.policeGivesNora();
         Visitor receiver = table.as("nora.leerplicht");
