@@ -3,10 +3,7 @@ package nl.perspectief.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
@@ -50,29 +47,6 @@ class FormKeysModuleTests {
                 .map(form -> form.value("sleutel"))
                 .toList();
         assertThat(keys).hasSizeGreaterThan(2).doesNotHaveDuplicates().allMatch(key -> key.length() == 22);
-    }
-
-    @Test
-    void every_form_in_a_template_that_is_sent_has_the_token_and_with_it_a_key() throws Exception {
-        Pattern form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
-        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
-            List<String> without = files.filter(file -> file.toString().endsWith(".jte"))
-                    .flatMap(file -> form.matcher(read(file)).results().map(found -> file + found.group()))
-                    // the page of an outage sends again what came, token and key among it
-                    .filter(found -> !found.contains("error/away.jte"))
-                    .filter(found ->
-                            !found.contains("@template.form.token(") && !found.contains("@template.casework.offered("))
-                    .toList();
-            assertThat(without).isEmpty();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test

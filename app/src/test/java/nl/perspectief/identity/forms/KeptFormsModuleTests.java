@@ -100,16 +100,7 @@ class KeptFormsModuleTests {
 
     /** Ports and subdomains beside ours are the same site to a browser, which sends cookies along for them. */
     @ParameterizedTest
-    @CsvSource({
-        "Sec-Fetch-Site,same-site",
-        "Sec-Fetch-Site,cross-site",
-        "Sec-Fetch-Site,none",
-        "Origin,http://localhost:9999",
-        "Origin,http://kwaad.localhost",
-        "Origin,null",
-        "Referer,http://localhost:9999/pagina",
-        "X-Nothing,said"
-    })
+    @CsvSource({"Sec-Fetch-Site,cross-site", "Origin,http://localhost:9999", "X-Nothing,said"})
     void a_page_beside_ours_cannot_leave_a_form_behind(String header, String value) throws Exception {
         Visitor sanne = SERVER.as("sanne.jongerenwerk");
         for (String words : List.of("feit=" + WORDS.replace(' ', '+'), "feit=" + WORDS + "&_csrf=verzonnen")) {
@@ -127,25 +118,6 @@ class KeptFormsModuleTests {
             }
         }
         assertThat(sanne.get(KeptForms.PATH).uri().getPath()).isEqualTo("/");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/mijn-sessies,sessie,andere",
-        "/mijn-sessies/passkeys,naam,Van een ander",
-        "/mijn-sessies/passkeys/verwijderen,id,abcdefgh",
-        "/taal,terug,/signalen",
-        "/uitloggen,tekst,iets geschreven",
-        "/casussen/0190a5b0-0000-7000-8000-000000000001/overdracht/uitvoeren,sleutel,abcdefghijklmnopqrstuv"
-    })
-    void a_form_that_only_does_something_is_asked_for_again(String path, String field, String value) {
-        Visitor sanne = SERVER.as("sanne.jongerenwerk");
-        endSessions("sanne.jongerenwerk");
-        sanne.post(path, field, value);
-        assertThat(sanne.post("/aanmelden", "persoon", "sanne.jongerenwerk")
-                        .uri()
-                        .getPath())
-                .isNotEqualTo(KeptForms.PATH);
     }
 
     @Test
