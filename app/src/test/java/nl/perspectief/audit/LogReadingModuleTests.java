@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.audit.reading.LogPage;
@@ -13,9 +14,6 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class LogReadingModuleTests {
     private static final LogPage PAGE = LogPage.first(100);
@@ -56,21 +54,24 @@ class LogReadingModuleTests {
         assertThat(everything(lead, "trail_line")).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            mode = Mode.EXCLUDE,
-            names = {"PRIVACY_OFFICER", "PROCESS_LEAD"})
-    void any_other_role_reads_the_own_deeds_only(Role role) {
+    @Test
+    void any_other_role_reads_the_own_deeds_only() {
         lookIn(caseFile, logs.police.id());
-        Acting colleague = Logs.acting(logs.police, role);
-        logs.look(colleague);
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.PRIVACY_OFFICER, Role.PROCESS_LEAD))) {
+            Acting colleague = Logs.acting(logs.police, role);
+            logs.look(colleague);
 
-        assertThat(logs.trail().ofOrganisation(colleague, PAGE).lines())
-                .extracting(TrailLine::professional)
-                .containsExactly(colleague.professionalId());
-        assertThat(logs.trail().ofCase(colleague, caseFile, PAGE).lines()).isEmpty();
-        assertThat(logs.log().ofOrganisation(colleague, PAGE).lines()).isEmpty();
+            assertThat(logs.trail().ofOrganisation(colleague, PAGE).lines())
+                    .as(role.name())
+                    .extracting(TrailLine::professional)
+                    .containsExactly(colleague.professionalId());
+            assertThat(logs.trail().ofCase(colleague, caseFile, PAGE).lines())
+                    .as(role.name())
+                    .isEmpty();
+            assertThat(logs.log().ofOrganisation(colleague, PAGE).lines())
+                    .as(role.name())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.perspectief.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +18,11 @@ import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Who reads which lines of the log of the installation, asked of the database itself. */
 class SecurityReadingModuleTests {
+    private static final EnumSet<Role> WATCHING = EnumSet.of(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER);
+
     private final Logs logs = new Logs();
     private UUID anna;
 
@@ -48,26 +48,28 @@ class SecurityReadingModuleTests {
         MoreLogs.owner(logs, connection -> OwnerTrail.note(connection, event, Logs.NOW));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"ADMINISTRATOR", "PRIVACY_OFFICER"})
-    void who_watches_over_an_organisation_reads_of_its_people_and_of_no_others(Role role) {
-        assertThat(read(Logs.acting(logs.police, role))).isEqualTo(3);
-        assertThat(read(Logs.acting(logs.municipality, role))).isEqualTo(2);
-        assertThat(read(Logs.acting(Logs.organisation("school"), role))).isZero();
+    @Test
+    void who_watches_over_an_organisation_reads_of_its_people_and_of_no_others() {
+        for (Role role : WATCHING) {
+            assertThat(read(Logs.acting(logs.police, role))).as(role.name()).isEqualTo(3);
+            assertThat(read(Logs.acting(logs.municipality, role)))
+                    .as(role.name())
+                    .isEqualTo(2);
+            assertThat(read(Logs.acting(Logs.organisation("school"), role)))
+                    .as(role.name())
+                    .isZero();
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            mode = Mode.EXCLUDE,
-            names = {"ADMINISTRATOR", "PRIVACY_OFFICER"})
-    void any_other_role_reads_what_concerns_herself_only(Role role) {
-        assertThat(read(Logs.acting(logs.police, role))).isZero();
+    @Test
+    void any_other_role_reads_what_concerns_herself_only() {
         Professional herself = new Professional(anna, logs.police, "Nep anna", "proef");
-        assertThat(read(new Mandate(herself, Set.of(role)).under(Working.on("controle"), Logs.TRACE)))
-                .isEqualTo(1);
+        for (Role role : EnumSet.complementOf(WATCHING)) {
+            assertThat(read(Logs.acting(logs.police, role))).as(role.name()).isZero();
+            assertThat(read(new Mandate(herself, Set.of(role)).under(Working.on("controle"), Logs.TRACE)))
+                    .as(role.name())
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import nl.perspectief.installation.settings.Options;
 import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,7 +122,8 @@ class FolderModuleTests {
         assertThat(made.code()).isZero();
         assertThat(backup.resolve("pg/backup_label")).exists();
 
-        Launched.Ended logs = Launched.run("verify-logs", "--data", backup.toString());
+        Launched.Ended logs =
+                Typed.on(Options.read(new String[] {"verify-logs", "--data", backup.toString()}, Map.of()));
         assertThat(logs.said()).contains("ketens zijn heel");
         assertThat(logs.code()).isZero();
         assertThat(Launched.run("backup", backup.toString(), "--data", original.toString())

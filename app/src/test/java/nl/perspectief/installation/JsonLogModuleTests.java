@@ -21,6 +21,7 @@ class JsonLogModuleTests {
     @Test
     void every_line_is_an_object_and_none_holds_what_somebody_typed() {
         int port = FreePort.any();
+        PreparedFolder.copyTo(place.resolve("map"), "ja");
         List<JsonNode> lines;
         try (Launched launched = Launched.start(place.resolve("map"), port, "--log-format", "json")) {
             Visitor sanne = new Visitor("http://localhost:" + port);

@@ -76,6 +76,13 @@ class LeftOverModuleTests {
         }
     }
 
+    @Test
+    void what_starts_to_learn_how_ends_by_itself_and_leaves_nothing_running() {
+        Launched.Ended ended = Launched.run(onFolder("warm-up"));
+        assertThat(ended.code()).as(ended.said()).isZero();
+        assertThat(pidFile()).doesNotExist();
+    }
+
     /** They hold a place of PostgreSQL each before anybody asks who they are. */
     @Test
     void who_only_knocks_at_the_database_leaves_room_for_commands() throws IOException {

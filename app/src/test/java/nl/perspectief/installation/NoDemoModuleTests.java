@@ -18,9 +18,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import nl.perspectief.installation.settings.Options;
 import nl.perspectief.shared.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,12 +148,15 @@ class NoDemoModuleTests {
     @Test
     @Order(1)
     void there_is_no_covenant_and_no_partner() {
-        Launched.Ended register =
-                Launched.run("register", "--data", folder.resolve("echt").toString());
-        assertThat(register.said()).contains("Er geldt geen convenant");
-        Launched.Ended users =
-                Launched.run("user", "list", "--data", folder.resolve("echt").toString());
-        assertThat(users.said()).doesNotContain("gemeente");
+        assertThat(typed("register").said()).contains("Er geldt geen convenant");
+        assertThat(typed("user", "list").said()).doesNotContain("gemeente");
+    }
+
+    /** A command beside the running installation, carried out in this process. */
+    private static Launched.Ended typed(String... words) {
+        Stream<String> line = Stream.concat(
+                Stream.of(words), Stream.of("--data", folder.resolve("echt").toString()));
+        return Typed.on(Options.read(line.toArray(String[]::new), Map.of()));
     }
 
     @Test
@@ -168,10 +174,9 @@ class NoDemoModuleTests {
     @Test
     @Order(1)
     void another_link_is_for_the_port_that_the_running_installation_has() {
-        Launched.Ended another =
-                Launched.run("first-link", "--data", folder.resolve("echt").toString());
+        Launched.Ended another = typed("first-link");
         assertThat(another.code()).as(another.said()).isZero();
-        link = URI.create(another.said().replaceAll(".*open (\\S+).*", "$1"));
+        link = URI.create(another.said().replaceAll("(?s).*open (\\S+).*", "$1"));
         assertThat(link.getPort()).isEqualTo(port);
     }
 

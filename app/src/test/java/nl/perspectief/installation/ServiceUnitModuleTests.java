@@ -54,6 +54,7 @@ class ServiceUnitModuleTests {
         assertThat(environment).containsKeys("PERSPECTIEF_DATA", "PERSPECTIEF_DEMO", "PERSPECTIEF_PUBLIC_URL");
 
         String[] words = start.subList(1, start.size()).toArray(String[]::new);
+        PreparedFolder.copyTo(place.resolve("map"), Objects.requireNonNull(environment.get("PERSPECTIEF_DEMO")));
         Launched.Ended ended;
         try (Launched service = Launched.begun(environment, words)) {
             service.await("Perspectief staat klaar op https://perspectief.example.org");

@@ -11,12 +11,8 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 
-/**
- * The application without anything of the tests, in jars and with what the JDK learned of it at one start: as
- * {@code ./perspectief} runs it.
- */
+/** The application without anything of the tests, in jars: as {@code ./perspectief} runs it. */
 final class ShippedApplication {
     private ShippedApplication() {}
 
@@ -30,17 +26,15 @@ final class ShippedApplication {
 
     /** What comes behind {@code java}, up to the main class. */
     static List<String> line() {
-        Path jars = OncePerBuild.of("jars", ShippedApplication::pack);
-        Path learned = OncePerBuild.of("learned", half -> learn(half, jars)).resolve("perspectief.aot");
         List<String> line = new ArrayList<>(options());
-        if (Files.exists(learned)) {
-            line.add("-XX:AOTCache=" + learned);
-        }
-        line.addAll(List.of("-cp", classPath(jars)));
+        line.addAll(List.of("-cp", classPath(OncePerBuild.of("jars", ShippedApplication::pack))));
         return line;
     }
 
-    /** A process that lives for seconds only gains nothing from the second compiler. */
+    /**
+     * A process that lives for seconds only gains nothing from the second compiler, and all of them together less from what
+     * the JDK can learn of one start than that takes.
+     */
     private static List<String> options() {
         return List.of(
                 "-Dstdout.encoding=UTF-8",
@@ -56,28 +50,6 @@ final class ShippedApplication {
             all.add((Files.isDirectory(place) ? jars.resolve(all.size() + ".jar") : place).toString());
         }
         return String.join(File.pathSeparator, all);
-    }
-
-    /** Without it everything works, only slower. */
-    private static void learn(Path half, Path jars) throws IOException {
-        Files.createDirectories(half);
-        List<String> line =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        line.addAll(options());
-        line.addAll(List.of(
-                "-XX:AOTCacheOutput=" + half.resolve("perspectief.aot"),
-                "-cp",
-                classPath(jars),
-                "nl.perspectief.Perspectief",
-                "warm-up",
-                "--data",
-                half.resolve("map").toString()));
-        Process learning = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(half.resolve("log").toFile())
-                .start();
-        learning.onExit().join();
-        FileSystemUtils.deleteRecursively(half.resolve("map"));
     }
 
     private static void pack(Path half) throws IOException {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
 
-/** A person at a browser: opens, fills in, presses, looks. Every look is a screenshot and an axe run, wide and narrow. */
+/** A person at a browser: opens, fills in, presses, looks. Every look is an axe run, wide and narrow, and a screenshot of it. */
 final class Somebody {
     static final int WIDE = 1280;
     static final int NARROW = 360;
     private static final int HIGH = 900;
     private static final double PATIENCE = 60_000;
+    /** Making them takes longer than looking; where nobody looks at them they are left out. */
+    private static final boolean PICTURES = !"nee".equals(System.getProperty("perspectief.pictures"));
 
     private final Page page;
     private final String url;
@@ -142,14 +144,16 @@ final class Somebody {
         page.waitForLoadState();
     }
 
-    /** A screenshot and an axe run at each width; nothing may stick out beside the page. */
+    /** An axe run and a screenshot at each width; nothing may stick out beside the page. */
     void look(String name) {
         page.evaluate(Axe.SOURCE);
         for (int width : widths) {
             page.setViewportSize(width, HIGH);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(shots.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
+            if (PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(shots.resolve(name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
             Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assertions.assertThat(((Number) wider).intValue())
                     .as(name + " is wider than " + width)

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody types wrong is said in one line, and leaves nothing behind. */
-class MistakesModuleTests {
+class MistakesTests {
     /** What needs no installation, or begins one. */
     private static final Set<Command> WITHOUT = Set.of(
             Command.START,
