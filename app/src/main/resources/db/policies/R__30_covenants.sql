@@ -45,15 +45,21 @@ CREATE POLICY item_seen ON item FOR SELECT USING (
                AND (d.receiver_professional_id = (SELECT acting_reader())
                     OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
                AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[]))));
--- What is of a signal or a case hangs on its file.
+-- What is of a signal or a case hangs on its file, which whoever records it sees.
 CREATE POLICY item_recorded ON item FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND recorded_by = (SELECT acting_reader())
     AND partner = (SELECT acting_partner())
-    AND (file_id IS NOT NULL OR (signal_id IS NULL AND case_id IS NULL)));
+    AND (signal_id IS NULL OR signal_id IS NOT DISTINCT FROM file_id) AND (case_id IS NULL OR case_id IS NOT DISTINCT FROM file_id)
+    AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
+-- A statement that reads no column asks no policy of reading: what nobody sees is not changed blindly either.
 CREATE POLICY item_changed ON item FOR UPDATE USING (
-    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND (file_id IS NULL OR recorded_by = (SELECT acting_reader())
+         OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
 CREATE POLICY item_destroyed ON item FOR DELETE USING (
-    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND (file_id IS NULL OR recorded_by = (SELECT acting_reader())
+         OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
 -- Of the functions reviewed_…: the owner looks, for a review only.
 CREATE POLICY item_reviewed ON item FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));
 
@@ -88,25 +94,32 @@ CREATE POLICY disclosure_overseen ON disclosure FOR SELECT USING (
     (giver_organisation_id = (SELECT acting_organisation()) OR receiver_organisation_id = (SELECT acting_organisation()))
     AND (SELECT acts_as('PRIVACY_OFFICER')) AND (SELECT acting_purpose()) = 'controle');
 -- Only a review says how long a share is lawful. Whoever gives something gives it for the day; the review at the end of the
--- same transaction says the rest.
+-- same transaction says the rest. Given is what the giver sees, on a file that the giver sees, under the covenant of that file.
 CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
     giver_organisation_id = (SELECT acting_organisation()) AND given_by = (SELECT acting_reader())
-    AND (file_id IS NOT NULL OR (referral_id IS NULL AND case_id IS NULL))
+    AND item_id IN (SELECT i.id FROM held_item(disclosure.item_id) i)
+    AND (referral_id IS NULL OR referral_id IS NOT DISTINCT FROM file_id)
+    AND (case_id IS NULL OR case_id IS NOT DISTINCT FROM file_id)
+    AND regime IS NOT DISTINCT FROM covenant
+    AND (file_id IS NULL
+         OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.regime = disclosure.covenant))
     AND lawful_until <= (SELECT acting_day()) + 1 AND rests_since IS NULL
     AND phase IN (SELECT f.phase FROM open_flow f
                    WHERE f.receiver = disclosure.receiver AND f.giver = disclosure.giver
                      AND f.category = disclosure.category AND f.purpose = disclosure.purpose
-                     AND f.phase = disclosure.phase AND f.covenant = disclosure.covenant)
-    -- a referral, and with it its file, is made after what it shares
-    AND NOT EXISTS (SELECT FROM acting_in_file(disclosure.file_id) f WHERE f.regime <> disclosure.covenant));
+                     AND f.phase = disclosure.phase AND f.covenant = disclosure.covenant));
 -- Who keeps the file ends what may no longer be read when it changes phase, whoever gave it.
 CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
     (SELECT acting_reader()) IS NOT NULL
-    AND (giver_organisation_id = (SELECT acting_organisation())
+    AND ((giver_organisation_id = (SELECT acting_organisation())
+             AND (file_id IS NULL OR given_by = (SELECT acting_reader())
+                  OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
          OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
          OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.keeps)));
 CREATE POLICY disclosure_destroyed ON disclosure FOR DELETE USING (
-    giver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
+    giver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND (file_id IS NULL OR given_by = (SELECT acting_reader())
+         OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)));
 CREATE POLICY disclosure_reviewed_seen ON disclosure FOR SELECT USING ((SELECT reviews_shares()));
 CREATE POLICY disclosure_reviewed ON disclosure FOR UPDATE USING ((SELECT reviews_shares()));
 

@@ -61,6 +61,7 @@ CREATE POLICY supplied_item_seen ON supplied_item FOR SELECT USING (
     OR (SELECT reviews_shares()));
 CREATE POLICY supplied_item_told ON supplied_item FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND recorded_by = (SELECT acting_reader())
+    AND item_id IN (SELECT i.id FROM held_item(supplied_item.item_id) i)
     AND case_id IN (SELECT f.id FROM acting_in_file(supplied_item.case_id) f));
 -- Of acting_in_cases: the owner looks who has an action that is open.
 CREATE POLICY plan_action_decided ON plan_action FOR SELECT TO CURRENT_USER USING (

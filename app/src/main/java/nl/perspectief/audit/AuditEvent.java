@@ -7,28 +7,26 @@ import org.jspecify.annotations.Nullable;
  * What was done to what, for the audit trail. Ids and codes only; never a name or a word about a young person.
  *
  * @param object absent for a list or a search
- * @param caseFile the case that the deed belongs to, when there is one
- * @param lead the organisation that leads that case: its process lead reads this line
+ * @param in the case that the deed belongs to, when there is one
  */
 public record AuditEvent(
         Action action,
         ObjectType type,
         @Nullable UUID object,
-        @Nullable UUID caseFile,
-        @Nullable UUID lead,
+        @Nullable CaseReference in,
         Outcome outcome) {
     /** A deed outside any case that went well. */
     public static AuditEvent done(Action action, ObjectType type, @Nullable UUID object) {
-        return new AuditEvent(action, type, object, null, null, Outcome.DONE);
+        return new AuditEvent(action, type, object, null, Outcome.DONE);
     }
 
     /** The same deed, in a case led by an organisation. */
     public AuditEvent inCase(UUID id, UUID leadOrganisation) {
-        return new AuditEvent(action, type, object, id, leadOrganisation, outcome);
+        return new AuditEvent(action, type, object, new CaseReference(id, leadOrganisation), outcome);
     }
 
     /** The same deed with another end. */
     public AuditEvent ended(Outcome otherOutcome) {
-        return new AuditEvent(action, type, object, caseFile, lead, otherOutcome);
+        return new AuditEvent(action, type, object, in, otherOutcome);
     }
 }

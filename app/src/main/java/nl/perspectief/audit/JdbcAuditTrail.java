@@ -58,14 +58,18 @@ class JdbcAuditTrail {
                 .param("actions", texts(deeds, deed -> deed.action().name()))
                 .param("types", texts(deeds, deed -> deed.type().name()))
                 .param("objects", texts(deeds, deed -> text(deed.object())))
-                .param("files", texts(deeds, deed -> text(deed.caseFile())))
-                .param("leads", texts(deeds, deed -> text(deed.lead())))
+                .param("files", texts(deeds, deed -> in(deed, CaseReference::id)))
+                .param("leads", texts(deeds, deed -> in(deed, CaseReference::lead)))
                 .param("outcomes", texts(deeds, deed -> deed.outcome().name()))
                 .update();
     }
 
     private static @Nullable String[] texts(List<AuditEvent> deeds, Function<AuditEvent, @Nullable String> text) {
         return deeds.stream().map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable String in(AuditEvent deed, Function<CaseReference, UUID> part) {
+        return deed.in() == null ? null : text(part.apply(deed.in()));
     }
 
     private static @Nullable String text(@Nullable UUID id) {
@@ -120,9 +124,14 @@ class JdbcAuditTrail {
                 Action.valueOf(row.getString("action")),
                 ObjectType.valueOf(row.getString("object_type")),
                 id(row, "object_id"),
-                id(row, "case_id"),
-                id(row, "lead_organisation_id"),
+                in(row),
                 Outcome.valueOf(row.getString("outcome")));
+    }
+
+    private static @Nullable CaseReference in(ResultSet row) throws SQLException {
+        UUID id = id(row, "case_id");
+        UUID lead = id(row, "lead_organisation_id");
+        return id == null || lead == null ? null : new CaseReference(id, lead);
     }
 
     private static @Nullable UUID id(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public record CaseFile(
         Informing informing,
         String regime,
         int version) {
+    /** What kind of file a case is. */
+    public static final String KIND = "CASE";
+
+    /** What hangs on it says so. */
+    public FileReference reference() {
+        return new FileReference(KIND, id);
+    }
 
     /** Whether the acting professional may change who is at the table, the plan and the phase. */
     public boolean ledBy(Acting acting) {

@@ -181,8 +181,7 @@ public class CaseFiles implements CaseOpening {
                             acting,
                             NewItem.identity(
                                     file.subjectId(),
-                                    null,
-                                    caseId,
+                                    file.reference(),
                                     words.in(file.regime()).category(CategoryMeaning.IDENTITY),
                                     identity))
                     .id();

@@ -49,7 +49,7 @@ public class JdbcCaseFiles {
     void insert(CaseFile file, UUID openedBy) {
         files.open(File.of(
                         file.id(),
-                        "CASE",
+                        CaseFile.KIND,
                         file.leadOrganisationId(),
                         file.regime(),
                         file.phase().id())

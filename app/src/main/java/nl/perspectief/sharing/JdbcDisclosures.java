@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.disclosure.DisclosureRow;
+import nl.perspectief.sharing.items.FileColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +34,13 @@ class JdbcDisclosures {
         jdbc.sql("""
                 INSERT INTO disclosure (id, item_id, category, subject_id, giver_organisation_id, giver, given_by,
                        receiver_organisation_id, receiver, receiver_professional_id, receiver_role,
-                       lead_organisation_id, file_id, case_id, referral_id, purpose, phase, form, onward,
-                       covenant, covenant_version, covenant_hash, rules, facts, given_at, expires_at,
+                       lead_organisation_id, file_id, file_kind, case_id, referral_id, purpose, phase, form, onward,
+                       covenant, regime, covenant_version, covenant_hash, rules, facts, given_at, expires_at,
                        lawful_until, lawful_on)
                 VALUES (:id, :item, :category, :subject, :giverOrganisation, :giver, :by,
                         :receiverOrganisation, :receiver, :reader, :role,
-                        :lead, :file, :case, :referral, :purpose, :phase, :form, :onward,
-                        :covenant, :version, :hash, :rules, :facts, :given, :expires, :until, :on)""")
+                        :lead, :file, :fileKind, :case, :referral, :purpose, :phase, :form, :onward,
+                        :covenant, :covenant, :version, :hash, :rules, :facts, :given, :expires, :until, :on)""")
                 .param("id", disclosure.id())
                 .param("item", disclosure.itemId())
                 .param("category", disclosure.category())
@@ -52,9 +53,10 @@ class JdbcDisclosures {
                 .param("reader", disclosure.receiverProfessionalId())
                 .param("role", disclosure.receiverRole().name())
                 .param("lead", disclosure.leadOrganisationId())
-                .param("file", disclosure.fileId())
-                .param("case", disclosure.caseId())
-                .param("referral", disclosure.referralId())
+                .param("file", FileColumns.id(disclosure.file()))
+                .param("fileKind", FileColumns.kind(disclosure.file()))
+                .param("case", FileColumns.inCase(disclosure.file()))
+                .param("referral", FileColumns.referral(disclosure.file()))
                 .param("purpose", disclosure.purpose())
                 .param("phase", disclosure.phase())
                 .param("form", disclosure.form().name())

@@ -2,6 +2,7 @@ package nl.perspectief.sharing;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.sharing.items.Item;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +28,11 @@ public record SharingRequest(
     /**
      * Where the sharing belongs.
      *
+     * @param file on which it hangs; absent for one that is only looked at
      * @param leadOrganisationId whose process lead watches over it
      */
     public record Context(
-            @Nullable UUID caseId,
-            @Nullable UUID referralId,
-            @Nullable UUID leadOrganisationId) {
-        public static final Context NONE = new Context(null, null, null);
-
-        public static Context ofCase(UUID caseId, UUID leadOrganisationId) {
-            return new Context(caseId, null, leadOrganisationId);
-        }
-
-        public static Context ofReferral(UUID referralId, UUID leadOrganisationId) {
-            return new Context(null, referralId, leadOrganisationId);
-        }
+            @Nullable FileReference file, @Nullable UUID leadOrganisationId) {
+        public static final Context NONE = new Context(null, null);
     }
 }

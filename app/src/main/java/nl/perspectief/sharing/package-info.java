@@ -5,6 +5,7 @@
             "organisations",
             "organisations :: web",
             "audit",
+            "files",
             "register",
             "register :: facts",
             "register :: asof",

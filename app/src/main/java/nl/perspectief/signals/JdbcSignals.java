@@ -70,7 +70,7 @@ class JdbcSignals {
     void insert(Signal signal) {
         files.open(File.of(
                 signal.id(),
-                "SIGNAL",
+                Signal.KIND,
                 signal.organisationId(),
                 signal.regime(),
                 signal.phase().name()));

@@ -3,6 +3,7 @@ package nl.perspectief.signals;
 import java.time.Instant;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.files.FileReference;
 
 /**
  * The header of a signal; its statements are items.
@@ -23,6 +24,14 @@ public record Signal(
         Instant recordedAt,
         String regime,
         int version) {
+    /** What kind of file a signal is. */
+    public static final String KIND = "SIGNAL";
+
+    /** What hangs on it says so. */
+    public FileReference reference() {
+        return new FileReference(KIND, id);
+    }
+
     /** The same under another covenant. */
     Signal under(String another) {
         return new Signal(

@@ -71,8 +71,7 @@ class Statements {
                     acting,
                     NewItem.identity(
                             signal.subjectId(),
-                            signal.id(),
-                            null,
+                            signal.reference(),
                             words.in(signal.regime()).category(CategoryMeaning.IDENTITY),
                             identity));
         }
@@ -83,9 +82,9 @@ class Statements {
         if (text != null) {
             items.record(
                     acting,
-                    NewItem.inSignal(
+                    NewItem.full(
                                     signal.subjectId(),
-                                    signal.id(),
+                                    signal.reference(),
                                     words.in(signal.regime()).category(box.category()),
                                     box.kind(),
                                     text)

@@ -85,7 +85,7 @@ class AttestedShareModuleTests extends FollowedCase {
     /** In this case; others of this database end when they want. */
     private List<UUID> endingBy(Instant moment) {
         return disclosures.expiringBefore(karim, moment, 1_000).stream()
-                .filter(one -> caseId.equals(one.caseId()))
+                .filter(one -> one.on(CaseFile.KIND).filter(caseId::equals).isPresent())
                 .map(Disclosure::id)
                 .toList();
     }

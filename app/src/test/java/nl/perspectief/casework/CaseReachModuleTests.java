@@ -10,12 +10,14 @@ import nl.perspectief.casework.sharing.SharingOverviews;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.casework.timeline.Timelines;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who cannot reach a case. */
 class CaseReachModuleTests {
@@ -82,7 +84,7 @@ class CaseReachModuleTests {
         for (String table :
                 new String[] {"case_file", "seat", "file_participant", "case_phase", "need", "plan_action"}) {
             assertThat(lichtendal
-                            .get(org.springframework.jdbc.core.simple.JdbcClient.class)
+                            .get(JdbcClient.class)
                             .sql("SELECT count(*) FROM " + table)
                             .query(Long.class)
                             .single())
@@ -101,6 +103,38 @@ class CaseReachModuleTests {
                 nora.organisationId(),
                 Working.LICHTENDAL);
         assertThatThrownBy(() -> lichtendal.get(CaseFiles.class).open(nora, opening))
+                .hasStackTraceContaining("row-level security policy");
+    }
+
+    @Test
+    void nobody_says_to_have_supplied_what_they_do_not_hold() {
+        lichtendal
+                .get(CaseFiles.class)
+                .inform(
+                        lichtendal.acting("karim.gemeente"),
+                        caseId,
+                        1,
+                        new Informing(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY));
+        lichtendal.seat(caseId, "lotte.maatschappelijkwerk", true);
+        Acting lotte = lichtendal.acting("lotte.maatschappelijkwerk");
+        UUID name = lichtendal
+                .server()
+                .superuser()
+                .sql("SELECT id FROM item WHERE file_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .single();
+        assertThatThrownBy(() -> lichtendal
+                        .get(Transactions.class)
+                        .run(
+                                lotte,
+                                () -> lichtendal
+                                        .get(JdbcClient.class)
+                                        .sql("""
+                                                INSERT INTO supplied_item (item_id, case_id, organisation_id, recorded_by)
+                                                VALUES (?, ?, ?, ?)""")
+                                        .params(name, caseId, lotte.organisationId(), lotte.professionalId())
+                                        .update()))
                 .hasStackTraceContaining("row-level security policy");
     }
 

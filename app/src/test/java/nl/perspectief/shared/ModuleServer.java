@@ -27,7 +27,7 @@ public final class ModuleServer implements AutoCloseable {
 
     public final MovableClock clock = new MovableClock(Databases.FILLED);
 
-    private final String database = Databases.demo();
+    private final String database;
     private final HikariDataSource app = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -37,6 +37,11 @@ public final class ModuleServer implements AutoCloseable {
 
     /** @param more what else the modules need */
     public ModuleServer(List<String> modules, Consumer<GenericApplicationContext> more) {
+        this(Databases.demo(), modules, more);
+    }
+
+    private ModuleServer(String database, List<String> modules, Consumer<GenericApplicationContext> more) {
+        this.database = database;
         app.setJdbcUrl(url());
         app.setUsername("perspectief_app");
         app.setMaximumPoolSize(4);
@@ -46,6 +51,11 @@ public final class ModuleServer implements AutoCloseable {
         more.accept(context);
         scan(modules);
         context.refresh();
+    }
+
+    /** On tables with nobody and no covenant in them. */
+    public static ModuleServer empty(String... modules) {
+        return new ModuleServer(Databases.migrated(), List.of(modules), _ -> {});
     }
 
     private void settings() {
@@ -89,12 +99,12 @@ public final class ModuleServer implements AutoCloseable {
         return JdbcClient.create(Databases.superuser(database));
     }
 
-    /** A file of nobody, for rows that hang on one. */
-    public UUID file() {
+    /** A file of one person and of nobody else, for rows that hang on one. */
+    public UUID file(UUID keeper, String regime) {
         UUID id = UUID.randomUUID();
         superuser().sql("""
-                        INSERT INTO file (id, kind, organisation_id, leads_as, regime, phase)
-                        SELECT ?, 'TEST', o.id, 'NOBODY', 'test', 'TEST' FROM organisation o LIMIT 1""").param(id).update();
+                        INSERT INTO file (id, kind, organisation_id, leads_as, lead_id, regime, phase)
+                        SELECT ?, 'TEST', p.organisation_id, 'NOBODY', p.id, ?, 'TEST' FROM professional p WHERE p.id = ?""").params(id, regime, keeper).update();
         return id;
     }
 

@@ -21,6 +21,7 @@ import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Dimension;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professional;
@@ -124,8 +125,11 @@ class GeneratedSharingModuleTests {
                                 acting,
                                 new NewItem(
                                         UUID.randomUUID(),
-                                        null,
-                                        random.nextInt(10) == 0 ? SERVER.file() : null,
+                                        random.nextInt(10) == 0
+                                                ? new FileReference(
+                                                        "TEST",
+                                                        SERVER.file(acting.professionalId(), partnership.covenant.id()))
+                                                : null,
                                         any(categories),
                                         ItemKind.NOTE,
                                         any(List.of(Extent.values())),
@@ -273,7 +277,7 @@ class GeneratedSharingModuleTests {
             }
             Set<UUID> seen = items.stream()
                     .filter(item -> item.organisationId().equals(acting.organisationId()))
-                    .filter(item -> item.caseId() == null || item.recordedBy().equals(acting.professionalId()))
+                    .filter(item -> item.file() == null || item.recordedBy().equals(acting.professionalId()))
                     .map(Item::id)
                     .collect(Collectors.toCollection(HashSet::new));
             for (Disclosure one : open) {

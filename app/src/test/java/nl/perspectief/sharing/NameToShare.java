@@ -3,6 +3,7 @@ package nl.perspectief.sharing;
 import java.time.Instant;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
@@ -33,11 +34,15 @@ public final class NameToShare {
 
     public NameToShare(ModuleServer server) {
         this.server = server;
-        caseId = server.file();
+        caseId = server.file(acting("karim.gemeente", "d3").professionalId(), Working.LICHTENDAL);
         item = server.get(Items.class)
                 .record(
                         acting("karim.gemeente", "d3"),
-                        NewItem.inCase(subject, caseId, "c1", ItemKind.FACT, "Jayden Verzonnen", null));
+                        NewItem.full(subject, file(), "c1", ItemKind.FACT, "Jayden Verzonnen"));
+    }
+
+    private FileReference file() {
+        return new FileReference("CASE", caseId);
     }
 
     public Acting acting(String login, String purpose) {
@@ -63,7 +68,7 @@ public final class NameToShare {
                                 known,
                                 Instant.parse("2027-11-01T00:00:00Z"),
                                 null,
-                                SharingRequest.Context.ofCase(caseId, karim.organisationId())));
+                                new SharingRequest.Context(file(), karim.organisationId())));
         return ((SharingOutcome.Given) shared).disclosure();
     }
 

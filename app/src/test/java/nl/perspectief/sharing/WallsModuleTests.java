@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
@@ -31,7 +32,12 @@ class WallsModuleTests {
         SERVER.get(Items.class)
                 .record(
                         sanne,
-                        NewItem.inCase(UUID.randomUUID(), SERVER.file(), "c4", ItemKind.FACT, "Verzonnen.", null));
+                        NewItem.full(
+                                UUID.randomUUID(),
+                                new FileReference("TEST", SERVER.file(sanne.professionalId(), Working.LICHTENDAL)),
+                                "c4",
+                                ItemKind.FACT,
+                                "Verzonnen."));
     }
 
     @AfterAll

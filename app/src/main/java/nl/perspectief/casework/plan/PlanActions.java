@@ -105,13 +105,13 @@ public class PlanActions {
     private UUID give(Acting acting, CaseFile file, Seat seat, NewAction wanted) {
         Item words = items.record(
                 acting,
-                NewItem.inCase(
-                        file.subjectId(),
-                        file.id(),
-                        bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
-                        ItemKind.ACTION,
-                        wanted.words().text(),
-                        wanted.domain().id()));
+                NewItem.full(
+                                file.subjectId(),
+                                file.reference(),
+                                bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
+                                ItemKind.ACTION,
+                                wanted.words().text())
+                        .under(wanted.domain().id()));
         PlanAction action = new PlanAction(
                 Ids.next(work.now()),
                 file.id(),
@@ -196,13 +196,13 @@ public class PlanActions {
         Optional<Item> asked = items.find(acting, action.itemId());
         Item item = items.record(
                 acting,
-                NewItem.inCase(
-                        file.subjectId(),
-                        file.id(),
-                        bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
-                        ItemKind.DONE,
-                        words.text(),
-                        asked.map(Item::lifeDomain).orElse(null)));
+                NewItem.full(
+                                file.subjectId(),
+                                file.reference(),
+                                bound.in(file.regime()).category(CategoryMeaning.AGREEMENTS),
+                                ItemKind.DONE,
+                                words.text())
+                        .under(asked.map(Item::lifeDomain).orElse(null)));
         Professional lead = people.get(file.caseLeadId());
         if (!lead.organisation().id().equals(acting.organisationId())) {
             Narrative need = asked.map(Item::narrative).orElse(words);

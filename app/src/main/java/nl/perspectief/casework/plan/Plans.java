@@ -192,13 +192,13 @@ public class Plans {
                 caseId,
                 file -> text.category()
                         .<CaseAnswer>map(category -> {
-                            NewItem item = NewItem.inCase(
-                                    file.subjectId(),
-                                    caseId,
-                                    words.in(file.regime()).category(category),
-                                    text.kind(),
-                                    text.words().text(),
-                                    text.domain().id());
+                            NewItem item = NewItem.full(
+                                            file.subjectId(),
+                                            file.reference(),
+                                            words.in(file.regime()).category(category),
+                                            text.kind(),
+                                            text.words().text())
+                                    .under(text.domain().id());
                             UUID id = items.record(acting, item).id();
                             work.note(
                                     acting,
@@ -220,7 +220,7 @@ public class Plans {
                         ObjectType.PLAN,
                         header -> header.leads()
                                 ? items.find(acting, itemId)
-                                        .filter(item -> caseId.equals(item.caseId()) && isText(item))
+                                        .filter(item -> item.on(caseId) && isText(item))
                                         .filter(item -> item.organisationId().equals(acting.organisationId()))
                                 : Optional.<Item>empty())
                 .flatMap(Function.identity());
@@ -232,7 +232,7 @@ public class Plans {
                 acting,
                 caseId,
                 file -> items.find(acting, itemId)
-                        .filter(item -> caseId.equals(item.caseId()) && isText(item))
+                        .filter(item -> item.on(caseId) && isText(item))
                         .filter(item -> item.organisationId().equals(acting.organisationId()))
                         .<CaseAnswer>map(item -> {
                             CaseAnswer answer = work.unlessStale(

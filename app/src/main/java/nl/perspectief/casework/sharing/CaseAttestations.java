@@ -16,7 +16,6 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.attesting.Attestations;
-import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.attesting.NewAttestation;
 import nl.perspectief.sharing.attesting.Recordables;
 import nl.perspectief.sharing.items.Items;
@@ -51,8 +50,7 @@ public class CaseAttestations {
                         new Recordables(
                                 attestations.look(
                                         acting,
-                                        AttestedFile.ofCase(
-                                                caseId, header.file().regime()),
+                                        CaseCircumstances.byHand(header.file()),
                                         here(acting, header.file()),
                                         Circumstances.UNKNOWN,
                                         disclosures.ofCase(acting, caseId)),
@@ -79,7 +77,7 @@ public class CaseAttestations {
                 file -> attestations
                         .record(
                                 acting,
-                                AttestedFile.ofCase(caseId, file.regime()),
+                                CaseCircumstances.byHand(file),
                                 here(acting, file),
                                 Circumstances.UNKNOWN,
                                 wanted)

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.sharing.attesting.AttestedFile;
 import org.jspecify.annotations.Nullable;
 
 /** What a case itself knows of the conditions of the covenant. What it does not know is left out and permits nothing. */
@@ -30,6 +32,11 @@ public final class CaseCircumstances {
                 .aged(age)
                 .with(Fact.WITHOUT_NAME, false);
         return supplies ? known.with(Fact.SUPPLIER, true) : known;
+    }
+
+    /** The case as a file on which somebody records by hand what nothing else tells. */
+    public static AttestedFile byHand(CaseFile file) {
+        return new AttestedFile(file.id(), file.regime(), Recording::inCases);
     }
 
     /** With whether the receiver has an action for the young person. */

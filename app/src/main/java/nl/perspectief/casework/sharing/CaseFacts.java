@@ -23,15 +23,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CaseFacts implements FactSource {
     @Override
     public Map<UUID, Recorded> of(JdbcClient jdbc, Collection<Disclosure> shares) {
-        List<Disclosure> inCases =
-                shares.stream().filter(share -> share.caseId() != null).toList();
+        List<Disclosure> inCases = shares.stream()
+                .filter(share -> share.on(CaseFile.KIND).isPresent())
+                .toList();
         if (inCases.isEmpty()) {
             return Map.of();
         }
         Found found = new Found(new JdbcCaseFacts(jdbc), inCases);
         return inCases.stream()
-                .filter(share -> found.files.containsKey(share.caseId()))
+                .filter(share -> found.files.containsKey(caseOf(share)))
                 .collect(Collectors.toMap(Disclosure::id, found::recorded));
+    }
+
+    private static UUID caseOf(Disclosure share) {
+        return share.on(CaseFile.KIND).orElseThrow();
     }
 
     /** All rows under these shares, read at once. */
@@ -48,7 +53,7 @@ public final class CaseFacts implements FactSource {
 
         Found(JdbcCaseFacts rows, Collection<Disclosure> shares) {
             Set<UUID> cases = new HashSet<>();
-            shares.forEach(share -> cases.add(Objects.requireNonNull(share.caseId())));
+            shares.forEach(share -> cases.add(caseOf(share)));
             this.files = rows.files(cases);
             this.births = rows.births(files.values());
             this.seats = rows.seats(cases);
@@ -65,7 +70,7 @@ public final class CaseFacts implements FactSource {
                 UUID caseId, LocalDate day, boolean supplies, boolean named, boolean needed, boolean acts) {}
 
         Recorded recorded(Disclosure share) {
-            CaseFile file = Objects.requireNonNull(files.get(share.caseId()));
+            CaseFile file = Objects.requireNonNull(files.get(caseOf(share)));
             boolean supplies = share.receiverProfessionalId() == null
                     ? supplied.contains(share.itemId())
                     : !share.giverOrganisationId().equals(file.leadOrganisationId());

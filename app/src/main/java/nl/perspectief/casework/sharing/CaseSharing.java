@@ -130,7 +130,7 @@ public class CaseSharing {
 
     private Optional<Item> ownItem(Acting acting, UUID caseId, UUID itemId) {
         return items.find(acting, itemId)
-                .filter(item -> caseId.equals(item.caseId()))
+                .filter(item -> item.on(caseId))
                 .filter(item -> item.organisationId().equals(acting.organisationId()));
     }
 
@@ -232,8 +232,7 @@ public class CaseSharing {
     private static NewItem wanted(CaseFile file, Statement statement) {
         return new NewItem(
                 file.subjectId(),
-                null,
-                file.id(),
+                file.reference(),
                 statement.category(),
                 statement.kind(),
                 statement.form(),

@@ -29,7 +29,6 @@ import nl.perspectief.sharing.advice.Origin;
 import nl.perspectief.sharing.advice.SharingSource;
 import nl.perspectief.sharing.attesting.Attestations;
 import nl.perspectief.sharing.attesting.Attested;
-import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.attesting.Recordable;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.Items;
@@ -79,8 +78,8 @@ class CaseToShare implements SharingSource {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.CASE;
+    public String field() {
+        return "casus";
     }
 
     @Override
@@ -99,7 +98,7 @@ class CaseToShare implements SharingSource {
     private Known known(Acting acting, CaseFile file) {
         boolean moving = facts.decided(List.of(file.id())).contains(file.id());
         Circumstances looked = looked(acting, file).with(Fact.HANDOVER, moving);
-        Attested byHand = attestations.of(acting, AttestedFile.ofCase(file.id(), file.regime()));
+        Attested byHand = attestations.of(acting, CaseCircumstances.byHand(file));
         RegimeWords regime = words.in(file.regime());
         String phase = regime.phase(file.phase().meaning());
         Set<Seated> named = named(file);
@@ -157,7 +156,7 @@ class CaseToShare implements SharingSource {
         return attestations
                 .look(
                         acting,
-                        AttestedFile.ofCase(file.id(), file.regime()),
+                        CaseCircumstances.byHand(file),
                         CaseAttestations.here(acting, file),
                         Circumstances.UNKNOWN,
                         List.of())

@@ -18,7 +18,6 @@ import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.Receiver;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.attesting.Attestations;
-import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.Narrative;
@@ -75,11 +74,11 @@ public class SharingRequests {
                 acting.purposeIn(file.regime()),
                 words.in(file.regime()).phase(file.phase().meaning()),
                 attestations
-                        .of(acting, AttestedFile.ofCase(file.id(), file.regime()))
+                        .of(acting, CaseCircumstances.byHand(file))
                         .onto(known(acting, file, receiver, need), acting.organisationId(), item.id(), work.today()),
                 until,
                 condition,
-                SharingRequest.Context.ofCase(file.id(), file.leadOrganisationId()));
+                new SharingRequest.Context(file.reference(), file.leadOrganisationId()));
     }
 
     private Circumstances known(Acting acting, CaseFile file, Professional receiver, @Nullable Narrative need) {

@@ -29,7 +29,6 @@ import nl.perspectief.sharing.Receiver;
 import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.attesting.Attestations;
-import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Item;
@@ -142,7 +141,7 @@ public class Contributions {
                 .with(Fact.HANDOVER, rows.decided(file.id()))
                 .with(Fact.ACTION, false);
         Circumstances known = attestations
-                .of(acting, AttestedFile.ofCase(file.id(), file.regime()))
+                .of(acting, CaseCircumstances.byHand(file))
                 .onto(looked, acting.organisationId(), item.id(), work.today());
         return new SharingRequest(
                 file.regime(),
@@ -153,7 +152,7 @@ public class Contributions {
                 known,
                 DutchDays.endOf(work.today().plus(LONGEST)),
                 null,
-                SharingRequest.Context.ofCase(file.id(), file.leadOrganisationId()));
+                new SharingRequest.Context(file.reference(), file.leadOrganisationId()));
     }
 
     /** Records the summary and gives it along; the leading organisation itself keeps it with the decision. */
@@ -176,8 +175,7 @@ public class Contributions {
     private static NewItem wanted(CaseFile file, Contribution contribution) {
         return new NewItem(
                 file.subjectId(),
-                null,
-                file.id(),
+                file.reference(),
                 contribution.category(),
                 ItemKind.NOTE,
                 Extent.SUMMARY,

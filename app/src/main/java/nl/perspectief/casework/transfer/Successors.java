@@ -16,6 +16,7 @@ import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
@@ -81,12 +82,12 @@ class Successors {
                 acting,
                 new CaseOpening.Opening(
                         null, file.subjectId(), file.route(), file.caseLeadId(), file.leadOrganisationId(), regime));
+        FileReference there = new FileReference(CaseFile.KIND, id);
         work.ownIdentity(acting, file.id())
                 .map(Item::identity)
                 .map(identity -> NewItem.identity(
                         file.subjectId(),
-                        null,
-                        id,
+                        there,
                         words.in(regime).category(CategoryMeaning.IDENTITY),
                         Objects.requireNonNull(identity)))
                 .ifPresent(name -> record(acting, id, name));
@@ -95,8 +96,7 @@ class Successors {
                 .forEach(item -> category(file, regime, item)
                         .map(category -> new NewItem(
                                 file.subjectId(),
-                                null,
-                                id,
+                                there,
                                 category,
                                 item.kind(),
                                 item.form(),

@@ -1,7 +1,6 @@
 package nl.perspectief.casework.waiting;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,8 +33,7 @@ record Found(
                         seats.stream().map(Seat::caseId),
                         Stream.of(expiring, fresh, stopped)
                                 .flatMap(List::stream)
-                                .map(Disclosure::caseId)
-                                .filter(Objects::nonNull))
+                                .flatMap(one -> one.on(CaseFile.KIND).stream()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }

@@ -3,9 +3,9 @@ package nl.perspectief.casework.waiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.casework.waiting.CaseworkWaiting.About;
@@ -124,10 +124,7 @@ final class Gathering {
     private <T> List<T> visible(List<Disclosure> shares, BiFunction<Disclosure, Known, T> shown) {
         return shares.stream()
                 .flatMap(one ->
-                        Optional.ofNullable(one.caseId())
-                                .map(read.cases()::get)
-                                .map(file -> shown.apply(one, file))
-                                .stream())
+                        one.on(CaseFile.KIND).map(read.cases()::get).map(file -> shown.apply(one, file)).stream())
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.register.asof.CovenantAsOf;
 import nl.perspectief.sharing.Decisions;
-import nl.perspectief.sharing.advice.SharingSource.Kind;
 import nl.perspectief.sharing.advice.SharingSource.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,12 +52,11 @@ public class ShareAdvice {
         this.clock = clock;
     }
 
-    /** What is known of a signal or case; empty also when it is not this professional's to see. */
-    public Optional<Known> known(Acting acting, Kind kind, UUID id) {
+    /** What one can share from, of all modules that keep such things. */
+    public List<SharingSource> sources() {
         return sources.stream()
-                .filter(source -> source.kind() == kind)
-                .findFirst()
-                .flatMap(source -> source.known(acting, id));
+                .sorted(Comparator.comparing(SharingSource::field))
+                .toList();
     }
 
     /** Where somebody finds what she could share in such a phase. */

@@ -11,17 +11,12 @@ import nl.perspectief.register.facts.Circumstances;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module knows of something that a professional thinks of sharing from. Modules that keep such things make a bean
- * of it, so that nobody has to tell twice what was recorded once.
+ * What a module knows of something that a professional thinks of sharing from, so that nobody has to tell twice what was
+ * recorded once. A module joins in by having one as a component; sharing knows no module.
  */
 public interface SharingSource {
-    /** What one can share from. */
-    enum Kind {
-        SIGNAL,
-        CASE
-    }
-
-    Kind kind();
+    /** Under which name the address of the question has the id of one. */
+    String field();
 
     /** Empty when it is not there, and also when it is not this professional's to see. */
     Optional<Known> known(Acting acting, UUID id);

@@ -129,7 +129,7 @@ public class Attestations {
     }
 
     private static List<nl.perspectief.covenant.vocabulary.Role> roles(Recording recording, AttestedFile file) {
-        return file.kind() == AttestedFile.Kind.CASE ? recording.inCases() : recording.inSignals();
+        return file.recorders().apply(recording);
     }
 
     private static Optional<Recorder> recorder(

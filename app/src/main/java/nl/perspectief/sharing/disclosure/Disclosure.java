@@ -2,6 +2,7 @@ package nl.perspectief.sharing.disclosure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.AuditEvent;
@@ -10,9 +11,11 @@ import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.items.FileColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiverProfessionalId the one reader, or anyone with the role when absent
  * @param leadOrganisationId whose process lead watches over the case or referral it belongs to
+ * @param file what it hangs on, by which row-level security knows who may see it; absent when that is gone
  * @param condition what the supplier asked of the receiver; absent for whoever is neither, and for the receiver once it ended
  * @param facts the facts it was last found lawful with, as {@code FactLog} writes them
  * @param withdrawnAt when it ended before its term
@@ -39,8 +43,7 @@ public record Disclosure(
         @Nullable UUID receiverProfessionalId,
         Role receiverRole,
         @Nullable UUID leadOrganisationId,
-        @Nullable UUID caseId,
-        @Nullable UUID referralId,
+        @Nullable FileReference file,
         String purpose,
         String phase,
         Extent form,
@@ -62,9 +65,9 @@ public record Disclosure(
     /** As it is kept with a share that ended because of another version. */
     public static final String VERSION = "convenant";
 
-    /** The file it hangs on, by which row-level security knows who may see it. */
-    public @Nullable UUID fileId() {
-        return caseId == null ? referralId : caseId;
+    /** The id of its file, when that is of a kind. */
+    public Optional<UUID> on(String kind) {
+        return Optional.ofNullable(file).flatMap(hung -> hung.of(kind));
     }
 
     /** Whether the acting professional is the one it was given to. */
@@ -113,6 +116,7 @@ public record Disclosure(
     /** Something done to it, as the logs tell it. */
     public AuditEvent deed(Action action) {
         AuditEvent deed = AuditEvent.done(action, ObjectType.DISCLOSURE, id);
+        UUID caseId = FileColumns.inCase(file);
         return caseId == null || leadOrganisationId == null ? deed : deed.inCase(caseId, leadOrganisationId);
     }
 }

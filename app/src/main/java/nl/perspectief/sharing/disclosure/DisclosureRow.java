@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Onward;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.sharing.items.FileColumns;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a disclosure from its row, for each query of this module that asks for some. */
@@ -35,8 +36,7 @@ public final class DisclosureRow {
                 row.getObject("receiver_professional_id", UUID.class),
                 Role.valueOf(row.getString("receiver_role")),
                 row.getObject("lead_organisation_id", UUID.class),
-                row.getObject("case_id", UUID.class),
-                row.getObject("referral_id", UUID.class),
+                FileColumns.read(row),
                 row.getString("purpose"),
                 row.getString("phase"),
                 Extent.valueOf(row.getString("form")),

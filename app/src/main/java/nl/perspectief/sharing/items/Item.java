@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.perspectief.covenant.Extent;
+import nl.perspectief.files.FileReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId the holder; it never changes
  * @param partner the holder's id in the covenant
  * @param subjectId the young person, by an id that says nothing
+ * @param file what it hangs on, by which row-level security knows who may see it
  * @param form how much this item tells: that there is something, a summary, or all
  * @param identity present exactly on an item of kind {@link ItemKind#IDENTITY}
  * @param observedOn the day it happened or was seen, when there is one
@@ -22,8 +24,7 @@ public record Item(
         UUID organisationId,
         String partner,
         UUID subjectId,
-        @Nullable UUID signalId,
-        @Nullable UUID caseId,
+        @Nullable FileReference file,
         String category,
         ItemKind kind,
         Extent form,
@@ -36,9 +37,8 @@ public record Item(
         Instant recordedAt,
         int version) {
 
-    /** The file it hangs on, by which row-level security knows who may see it. */
-    @Nullable
-    UUID fileId() {
-        return caseId == null ? signalId : caseId;
+    /** Whether it hangs on a file. */
+    public boolean on(UUID fileId) {
+        return file != null && file.id().equals(fileId);
     }
 }

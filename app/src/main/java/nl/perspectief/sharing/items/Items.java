@@ -52,17 +52,18 @@ public class Items {
 
     private void insert(Item item) {
         jdbc.sql("""
-                INSERT INTO item (id, organisation_id, partner, subject_id, file_id, signal_id, case_id, category, kind, form,
+                INSERT INTO item (id, organisation_id, partner, subject_id, file_id, file_kind, signal_id, case_id, category, kind, form,
                                   narrative, life_domain, observed_on, term_ends_on, recorded_by, recorded_at)
-                VALUES (:id, :organisation, :partner, :subject, :file, :signal, :case, :category, :kind, :form,
+                VALUES (:id, :organisation, :partner, :subject, :file, :fileKind, :signal, :case, :category, :kind, :form,
                         :narrative, :domain, :observed, :term, :by, :at)""")
                 .param("id", item.id())
                 .param("organisation", item.organisationId())
                 .param("partner", item.partner())
                 .param("subject", item.subjectId())
-                .param("file", item.fileId())
-                .param("signal", item.signalId())
-                .param("case", item.caseId())
+                .param("file", FileColumns.id(item.file()))
+                .param("fileKind", FileColumns.kind(item.file()))
+                .param("signal", FileColumns.signal(item.file()))
+                .param("case", FileColumns.inCase(item.file()))
                 .param("category", item.category())
                 .param("kind", item.kind().name())
                 .param("form", item.form().name())
@@ -165,8 +166,7 @@ public class Items {
                 row.getObject("organisation_id", UUID.class),
                 row.getString("partner"),
                 row.getObject("subject_id", UUID.class),
-                row.getObject("signal_id", UUID.class),
-                row.getObject("case_id", UUID.class),
+                FileColumns.read(row),
                 row.getString("category"),
                 ItemKind.valueOf(row.getString("kind")),
                 Extent.valueOf(row.getString("form")),

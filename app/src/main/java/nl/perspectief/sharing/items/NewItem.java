@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.perspectief.covenant.Extent;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewItem(
         UUID subjectId,
-        @Nullable UUID signalId,
-        @Nullable UUID caseId,
+        @Nullable FileReference file,
         String category,
         ItemKind kind,
         Extent form,
@@ -26,49 +26,25 @@ public record NewItem(
         @Nullable LocalDate observedOn,
         @Nullable LocalDate termEndsOn) {
 
-    /** A full statement within a signal. */
-    public static NewItem inSignal(UUID subjectId, UUID signalId, String category, ItemKind kind, String text) {
-        return new NewItem(
-                subjectId, signalId, null, category, kind, Extent.FULL, new Narrative(text), null, null, null, null);
+    /** A full statement on a file. */
+    public static NewItem full(UUID subjectId, FileReference file, String category, ItemKind kind, String text) {
+        return new NewItem(subjectId, file, category, kind, Extent.FULL, new Narrative(text), null, null, null, null);
     }
 
-    /** A full statement within a case, under a life domain when it has one. */
-    public static NewItem inCase(
-            UUID subjectId, UUID caseId, String category, ItemKind kind, String text, @Nullable String lifeDomain) {
-        return new NewItem(
-                subjectId,
-                null,
-                caseId,
-                category,
-                kind,
-                Extent.FULL,
-                new Narrative(text),
-                null,
-                lifeDomain,
-                null,
-                null);
+    /** The same under a life domain, when it has one. */
+    public NewItem under(@Nullable String domain) {
+        return new NewItem(subjectId, file, category, kind, form, narrative, identity, domain, observedOn, termEndsOn);
     }
 
     /** The same with the day it was seen. */
     public NewItem seenOn(@Nullable LocalDate day) {
-        return new NewItem(
-                subjectId, signalId, caseId, category, kind, form, narrative, identity, lifeDomain, day, termEndsOn);
+        return new NewItem(subjectId, file, category, kind, form, narrative, identity, lifeDomain, day, termEndsOn);
     }
 
     /** The same as a summary, whose source term ends on a day. */
     public NewItem asSummaryUntil(@Nullable LocalDate termEnds) {
         return new NewItem(
-                subjectId,
-                signalId,
-                caseId,
-                category,
-                kind,
-                Extent.SUMMARY,
-                narrative,
-                identity,
-                lifeDomain,
-                observedOn,
-                termEnds);
+                subjectId, file, category, kind, Extent.SUMMARY, narrative, identity, lifeDomain, observedOn, termEnds);
     }
 
     /**
@@ -77,12 +53,10 @@ public record NewItem(
      *
      * @param category one that means identity
      */
-    public static NewItem identity(
-            UUID subjectId, @Nullable UUID signalId, @Nullable UUID caseId, String category, Identity identity) {
+    public static NewItem identity(UUID subjectId, FileReference file, String category, Identity identity) {
         return new NewItem(
                 subjectId,
-                signalId,
-                caseId,
+                file,
                 category,
                 ItemKind.IDENTITY,
                 Extent.SUMMARY,
@@ -100,8 +74,7 @@ public record NewItem(
                 acting.organisationId(),
                 acting.organisation().partner(),
                 subjectId,
-                signalId,
-                caseId,
+                file,
                 category,
                 kind,
                 form,

@@ -36,6 +36,7 @@ import nl.perspectief.register.facts.FactLog;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Decisions;
 import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.items.FileColumns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -168,7 +169,7 @@ public class VersionImpact {
                 given.category(),
                 given.purpose(),
                 given.givenAt(),
-                acting.mandate().seesPersons() ? given.caseId() : null,
+                acting.mandate().seesPersons() ? FileColumns.inCase(given.file()) : null,
                 rules,
                 missing.stream()
                         .flatMap(id -> after.vocabulary().condition(id).stream())

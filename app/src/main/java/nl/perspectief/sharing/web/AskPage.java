@@ -194,7 +194,16 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
         return address().of(other.question());
     }
 
+    /** The fields that stay as they are: what the asker came from, and the covenant where there are several. */
+    public List<String> kept() {
+        return Stream.concat(
+                        chosen.sources().stream(),
+                        choice.several() ? Stream.of(CovenantChoice.FIELD) : Stream.of())
+                .filter(form()::filled)
+                .toList();
+    }
+
     private ShareAddress address() {
-        return new ShareAddress(form(), choice);
+        return new ShareAddress(form(), choice, chosen.sources());
     }
 }

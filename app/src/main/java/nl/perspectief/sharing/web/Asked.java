@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the partner who asks
  * @param known absent when the asker came from nowhere
+ * @param sources the fields of which one says what the asker came from
  */
 record Asked(
-        Form form, Choices choices, String own, @Nullable Known known) {
+        Form form, Choices choices, String own, @Nullable Known known, List<String> sources) {
     static final String WHAT = "wat";
     static final String ABOUT = "over";
     static final String WHOM = "wie";

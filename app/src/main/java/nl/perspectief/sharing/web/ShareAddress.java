@@ -7,12 +7,10 @@ import nl.perspectief.covenant.Question;
 import nl.perspectief.register.web.CovenantChoice;
 import nl.perspectief.shared.web.Form;
 
-/** Addresses of "May I share this?": codes of a covenant and ids, and no word about a person. */
-record ShareAddress(Form form, CovenantChoice choice) {
+/** Addresses of "May I share this?": codes of a covenant and ids, and no word about a person. @param sources the fields of what one asks from */
+record ShareAddress(Form form, CovenantChoice choice, List<String> sources) {
     private static final String PAGE = "/mag-ik-delen?";
     private static final List<String> ASKED = List.of(
-            "signaal",
-            "casus",
             Asked.ITEM,
             CovenantChoice.FIELD,
             Asked.WHAT,
@@ -25,23 +23,23 @@ record ShareAddress(Form form, CovenantChoice choice) {
 
     /** The fields that say what was asked. */
     List<String> asked() {
-        return ASKED.stream().filter(form::filled).toList();
+        return Stream.concat(sources.stream(), ASKED.stream()).filter(form::filled).toList();
     }
 
     /** The same thing, with somebody else. */
     String whom(String partner) {
-        return PAGE + from("signaal", "casus", Asked.ITEM) + Asked.WHOM + "=" + partner;
+        return PAGE + from(Asked.ITEM) + Asked.WHOM + "=" + partner;
     }
 
     /** Another question, from the same place. */
     String of(Question question) {
-        return PAGE + from("signaal", "casus") + Asked.WHAT + "=" + question.category() + "&" + Asked.WHOM + "="
+        return PAGE + from() + Asked.WHAT + "=" + question.category() + "&" + Asked.WHOM + "="
                 + question.receiver() + "&rol=" + question.role() + "&waarvoor=" + question.purpose() + "&fase="
                 + question.phase() + "&hoeveel=" + question.form() + choice.in("&");
     }
 
     private String from(String... fields) {
-        return Stream.of(fields)
+        return Stream.concat(sources.stream(), Stream.of(fields))
                 .filter(form::filled)
                 .map(field -> field + "=" + form.value(field) + "&")
                 .collect(Collectors.joining());

@@ -29,7 +29,7 @@ import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.advice.Advice;
 import nl.perspectief.sharing.advice.ShareAdvice;
 import nl.perspectief.sharing.advice.SharingQuestion;
-import nl.perspectief.sharing.advice.SharingSource.Kind;
+import nl.perspectief.sharing.advice.SharingSource;
 import nl.perspectief.sharing.advice.SharingSource.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,7 +73,12 @@ class ShareAdviceController {
         if (covenant == null) {
             throw new Unbound(PurposeMeaning.RECOGNISE);
         }
-        Asked asked = new Asked(form, new Choices(covenant), own, known);
+        Asked asked = new Asked(
+                form,
+                new Choices(covenant),
+                own,
+                known,
+                advice.sources().stream().map(SharingSource::field).toList());
         if (!asked.found()) {
             throw new NotFound();
         }
@@ -98,23 +103,16 @@ class ShareAdviceController {
 
     /** What is known of the signal or case that the asker came from, with the covenant under which it lives. */
     private @Nullable Known known(Acting acting, Form form) {
-        for (Kind kind : Kind.values()) {
-            String field = field(kind);
+        for (SharingSource source : advice.sources()) {
+            String field = source.field();
             if (form.filled(field)) {
                 Known known = form.id(field, "covenants.ask.wrong")
-                        .flatMap(id -> advice.known(acting, kind, id))
+                        .flatMap(id -> source.known(acting, id))
                         .orElseThrow(NotFound::new);
                 form.put(CovenantChoice.FIELD, known.regime());
                 return known;
             }
         }
         return null;
-    }
-
-    private static String field(Kind kind) {
-        return switch (kind) {
-            case SIGNAL -> "signaal";
-            case CASE -> "casus";
-        };
     }
 }

@@ -31,7 +31,7 @@ class JdbcReferrals {
     void insert(Referral referral) {
         files.open(File.of(
                         referral.id(),
-                        "REFERRAL",
+                        Referral.KIND,
                         referral.leadOrganisationId(),
                         referral.regime(),
                         PhaseMeaning.WEIGHING.name())

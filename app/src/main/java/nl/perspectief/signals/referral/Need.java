@@ -13,7 +13,7 @@ final class Need {
 
     /** @param category one that means observation */
     static NewItem of(Signal signal, String category, String reason) {
-        return NewItem.inSignal(signal.subjectId(), signal.id(), category, ItemKind.NOTE, reason);
+        return NewItem.full(signal.subjectId(), signal.reference(), category, ItemKind.NOTE, reason);
     }
 
     /** The same as it would be once recorded, for a preview. */

@@ -31,6 +31,9 @@ public record Referral(
         @Nullable Instant decidedAt,
         @Nullable UUID caseId,
         String regime) {
+    /** What kind of file a referral is. */
+    static final String KIND = "REFERRAL";
+
     /** Whether the giver can still undo it. */
     public boolean canBeTakenBack() {
         return weighedSince == null && outcome == null;

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import nl.perspectief.covenant.meaning.Fact;
+import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.Informed;
+import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,11 @@ final class ReferralCircumstances {
             return new Recorded(
                     named, objective, born, victimAsked, informed, by, agreed, need == null ? null : !need.isBlank());
         }
+    }
+
+    /** The signal as a file on which somebody records by hand what nothing else tells. */
+    static AttestedFile byHand(Signal signal) {
+        return new AttestedFile(signal.id(), signal.regime(), Recording::inSignals);
     }
 
     static Circumstances of(Recorded recorded, LocalDate day) {

@@ -26,16 +26,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ReferralFacts implements FactSource {
     @Override
     public Map<UUID, Recorded> of(JdbcClient jdbc, Collection<Disclosure> shares) {
-        List<Disclosure> referred =
-                shares.stream().filter(share -> share.referralId() != null).toList();
+        List<Disclosure> referred = shares.stream()
+                .filter(share -> share.on(Referral.KIND).isPresent())
+                .toList();
         if (referred.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Found> found = found(jdbc, referred);
         return referred.stream()
-                .filter(share -> found.containsKey(share.referralId()))
+                .filter(share -> found.containsKey(referralOf(share)))
                 .collect(Collectors.toMap(Disclosure::id, share -> {
-                    Found of = Objects.requireNonNull(found.get(share.referralId()));
+                    Found of = Objects.requireNonNull(found.get(referralOf(share)));
                     return day -> of.byHand()
                             .under(share.covenant())
                             .onto(
@@ -44,6 +45,10 @@ public final class ReferralFacts implements FactSource {
                                     share.itemId(),
                                     day);
                 }));
+    }
+
+    private static UUID referralOf(Disclosure share) {
+        return share.on(Referral.KIND).orElseThrow();
     }
 
     private record Found(ReferralCircumstances.Recorded recorded, Attested byHand) {}
@@ -56,7 +61,7 @@ public final class ReferralFacts implements FactSource {
                         SELECT r.id AS referral, r.route, r.consent, s.id, s.organisation_id, s.exploitation, s.youth_not_informed,
                                s.parents_not_informed, s.inform_again_on
                           FROM referral r JOIN signal s ON s.id = r.signal_id WHERE r.id = ANY (:ids::uuid[])""")
-                .param("ids", texts(shares.stream().map(Disclosure::referralId)))
+                .param("ids", texts(shares.stream().map(ReferralFacts::referralOf)))
                 .query(ReferralFacts::row)
                 .list();
         jdbc.sql("SELECT file_id, category, kind FROM reviewed_items_in(:ids::uuid[])")
@@ -84,8 +89,8 @@ public final class ReferralFacts implements FactSource {
         return found;
     }
 
-    private static String[] texts(Stream<@Nullable UUID> ids) {
-        return ids.filter(Objects::nonNull).map(UUID::toString).distinct().toArray(String[]::new);
+    private static String[] texts(Stream<UUID> ids) {
+        return ids.map(UUID::toString).distinct().toArray(String[]::new);
     }
 
     /** A statement of a signal, without its words. */

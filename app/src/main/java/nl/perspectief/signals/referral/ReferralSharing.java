@@ -8,6 +8,7 @@ import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
@@ -21,7 +22,6 @@ import nl.perspectief.sharing.Receiver;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.attesting.Attestations;
 import nl.perspectief.sharing.attesting.Attested;
-import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
@@ -79,13 +79,13 @@ class ReferralSharing {
         RegimeWords regime = words.in(file.signal().regime());
         Circumstances circumstances = ReferralCircumstances.of(
                 ReferralCircumstances.Recorded.of(file).referred(route, consent, need), DutchDays.of(now));
-        Attested byHand =
-                attestations.of(acting, AttestedFile.ofSignal(file.signal().id(), regime.regime()));
+        Attested byHand = attestations.of(acting, ReferralCircumstances.byHand(file.signal()));
         Receiver receiver = new Receiver(lead, null, Role.PROCESS_LEAD);
         String purpose =
                 regime.purpose(PurposeMeaning.ADMISSION).orElseThrow(() -> new Unbound(PurposeMeaning.ADMISSION));
         String phase = regime.phase(PhaseMeaning.WEIGHING);
-        SharingRequest.Context context = new SharingRequest.Context(null, referralId, lead.id());
+        SharingRequest.Context context = new SharingRequest.Context(
+                referralId == null ? null : new FileReference(Referral.KIND, referralId), lead.id());
         return items.stream()
                 .map(item -> new SharingRequest(
                         regime.regime(),

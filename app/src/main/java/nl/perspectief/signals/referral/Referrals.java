@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -148,6 +147,8 @@ public class Referrals {
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
+        // what is shared hangs on its file
+        rows.insert(referral);
         Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(file.signal()), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
@@ -166,10 +167,10 @@ public class Referrals {
         List<Item> withheld = withheld(shared);
         if (!withheld.isEmpty()) {
             items.destroy(acting, List.of(need.id()));
+            rows.delete(referral.id());
             note(acting, Action.REFERRED, referral, Outcome.REFUSED);
             return new Referred.Withheld(withheld);
         }
-        rows.insert(referral);
         signals.reach(acting, referral.signalId(), PhaseMeaning.WEIGHING);
         note(acting, Action.REFERRED, referral, Outcome.DONE);
         return new Referred.Made(referral);
@@ -262,8 +263,9 @@ public class Referrals {
             Map<UUID, SignalsWaiting.Stopped> first = new LinkedHashMap<>();
             for (Disclosure one :
                     disclosures.stoppedReferralsSince(acting, clock.instant().minus(NEW_FOR), MOST)) {
-                UUID id = Objects.requireNonNull(one.referralId());
-                rows.find(id).ifPresent(referral -> first.putIfAbsent(id, stopped(acting, one, referral)));
+                one.on(Referral.KIND)
+                        .flatMap(rows::find)
+                        .ifPresent(referral -> first.putIfAbsent(referral.id(), stopped(acting, one, referral)));
             }
             return List.copyOf(first.values());
         });

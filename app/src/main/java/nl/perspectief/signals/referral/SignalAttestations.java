@@ -15,7 +15,6 @@ import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.attesting.Attestations;
-import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.attesting.NewAttestation;
 import nl.perspectief.sharing.attesting.Recordables;
 import nl.perspectief.sharing.disclosure.Disclosure;
@@ -68,8 +67,7 @@ public class SignalAttestations {
                                 new Recordables(
                                         attestations.look(
                                                 acting,
-                                                AttestedFile.ofSignal(
-                                                        signalId, file.signal().regime()),
+                                                ReferralCircumstances.byHand(file.signal()),
                                                 acting.mandate().roles(),
                                                 known(acting, file),
                                                 shares(acting, file)),
@@ -100,7 +98,7 @@ public class SignalAttestations {
             Optional<SignalFile> file = signals.find(acting, signalId);
             Optional<UUID> made = file.flatMap(found -> attestations.record(
                     acting,
-                    AttestedFile.ofSignal(signalId, found.signal().regime()),
+                    ReferralCircumstances.byHand(found.signal()),
                     acting.mandate().roles(),
                     known(acting, found),
                     wanted));

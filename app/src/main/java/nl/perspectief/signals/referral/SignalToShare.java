@@ -57,8 +57,8 @@ class SignalToShare implements SharingSource {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SIGNAL;
+    public String field() {
+        return "signaal";
     }
 
     @Override
@@ -84,7 +84,7 @@ class SignalToShare implements SharingSource {
         Optional<Referral> referral =
                 referrals.ofSignal(recognising, file.signal().id());
         Circumstances looked = ReferralCircumstances.of(recorded(file, referral), today);
-        AttestedFile attested = AttestedFile.ofSignal(file.signal().id(), regime.regime());
+        AttestedFile attested = ReferralCircumstances.byHand(file.signal());
         Attested byHand = attestations.of(recognising, attested);
         SignalOrigin origin = new SignalOrigin(
                 recognising, file, referral.filter(Referral::open).isPresent());
