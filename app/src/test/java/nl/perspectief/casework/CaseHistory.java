@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** What people do in one case by chance; the model hears of the same. */
 final class CaseHistory extends ComparedCase {
     private static final int EVENTS = 10;
+    private static final String SECRECY = "geheimhouding-uitzondering";
 
     private final Map<UUID, UUID> seats = new LinkedHashMap<>();
     int said;
-    private final Map<UUID, ModelOfShares.Said> sayings = new LinkedHashMap<>();
+    private final Map<UUID, SaidByHand.Said> sayings = new LinkedHashMap<>();
 
     CaseHistory(long seed) {
         super(seed);
@@ -122,7 +123,7 @@ final class CaseHistory extends ComparedCase {
     private void inform(Informing informing) {
         if (LICHTENDAL.get(CaseFiles.class).inform(karim, caseId, file().version(), informing)
                 instanceof CaseAnswer.Done) {
-            model.informed(informing);
+            model.facts.informed(informing);
             model.review(now());
         }
     }
@@ -141,7 +142,7 @@ final class CaseHistory extends ComparedCase {
                                 true));
         if (answer instanceof CaseAnswer.Done(UUID seat)) {
             seats.put(who.professionalId(), seat);
-            model.seated(who.professionalId());
+            model.facts.seated(who.professionalId(), DutchDays.endOf(Lichtendal.TODAY.plusMonths(11)));
             found(answer);
         }
     }
@@ -180,12 +181,11 @@ final class CaseHistory extends ComparedCase {
         LocalDate from = today().plusDays(Math.max(0, random.nextInt(9) - 5));
         LocalDate until = from.plusDays(random.nextInt(45));
         boolean holds = random.nextInt(5) > 0;
-        NewAttestation wanted =
-                new NewAttestation("geheimhouding-uitzondering", holds, new Narrative("Besproken."), from, until, null);
+        NewAttestation wanted = new NewAttestation(SECRECY, holds, new Narrative("Besproken."), from, until, null);
         if (LICHTENDAL.get(CaseAttestations.class).record(helper, caseId, wanted) instanceof CaseAnswer.Done(UUID id)) {
-            ModelOfShares.Said said = new ModelOfShares.Said(helper.organisationId(), holds, from, until);
+            SaidByHand.Said said = new SaidByHand.Said(SECRECY, helper.organisationId(), holds, from, until);
             sayings.put(id, said);
-            model.said(said);
+            model.facts.said(said);
             this.said++;
             model.review(now());
         }
@@ -203,7 +203,7 @@ final class CaseHistory extends ComparedCase {
                                     id,
                                     new Narrative("Ingetrokken."))
                     instanceof CaseAnswer.Done) {
-                model.takenBack(Objects.requireNonNull(sayings.remove(id)), today());
+                model.facts.takenBack(Objects.requireNonNull(sayings.remove(id)), today());
                 model.review(now());
             }
         }
@@ -216,7 +216,7 @@ final class CaseHistory extends ComparedCase {
             case 2 -> NIGHT.decisionsEnd(today().plusDays(random.nextInt(6)));
             default -> NIGHT.registerAsItWas();
         }
-        model.registerChanged();
+        model.facts.registerChanged();
         model.review(now());
     }
 

@@ -50,7 +50,7 @@ abstract class ComparedCase {
         this.random = new Random(seed);
         LocalDate birthday = Lichtendal.TODAY.plusDays(random.nextInt(150));
         LocalDate born = birthday.minusYears(List.of(11, 12, 15, 16, 17).get(random.nextInt(5)));
-        this.model = new ModelOfShares(NIGHT, born, karim.professionalId());
+        this.model = new ModelOfShares(new ModelOfFacts(NIGHT, Working.LICHTENDAL, born, karim.professionalId(), karim.organisationId()));
         this.caseId = LICHTENDAL
                 .get(CaseFiles.class)
                 .open(
@@ -87,7 +87,7 @@ abstract class ComparedCase {
                 Item item =
                         LICHTENDAL.get(Items.class).find(giver, share.itemId()).orElseThrow();
                 items.put(item.id(), item);
-                model.given(share, item);
+                model.given(share, item, false);
             }
         }
         model.review(now());
@@ -137,7 +137,7 @@ abstract class ComparedCase {
                                 .param(caseId)
                                 .query(UUID.class)
                                 .list()));
-        Set<UUID> expected = model.readableItems(reader.professionalId(), law);
+        Set<UUID> expected = model.readableItems(reader, law);
         for (Item item : items.values()) {
             if (!item.organisationId().equals(reader.organisationId())) {
                 assertThat(visible.contains(item.id()))

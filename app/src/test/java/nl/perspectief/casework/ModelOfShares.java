@@ -2,11 +2,7 @@ package nl.perspectief.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,13 +13,14 @@ import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Question;
 import nl.perspectief.covenant.Specification;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.covenant.vocabulary.Source;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
-import nl.perspectief.sharing.review.FollowedShares;
-import org.jspecify.annotations.Nullable;
 
-/** What the law says of the shares of one case, from an account of the facts of its own. */
+/** What the law says of the shares of one case under its covenant, from an account of the facts of its own. */
 final class ModelOfShares {
     enum Stand {
         READABLE,
@@ -31,44 +28,14 @@ final class ModelOfShares {
         ENDED
     }
 
-    /** What the register says can change again, and what somebody may put right when only time took it away. */
-    private static final Set<String> REGISTER = Set.of("beiden-getekend", "dpia-beiden", "artikel-20-besluit");
-
-    private static final Set<String> NEVER = Set.of("niet-ouder-dan-12-maanden", "bronterm-loopt");
-
-    private final FollowedShares register;
-    private final LocalDate born;
-    private final UUID lead;
-    private final Set<UUID> seated = new HashSet<>();
+    final ModelOfFacts facts;
     private final Map<UUID, One> shares = new LinkedHashMap<>();
-    private final List<Said> said = new ArrayList<>();
     private LocalDate today = LocalDate.MIN;
-    private Informing informing = Informing.NOTHING_YET;
-    private FollowedShares.Registered registered;
-
-    /** What a helper said of the exception to secrecy, for what that organisation gives. */
-    static final class Said {
-        private final UUID giver;
-        private final boolean holds;
-        private final LocalDate from;
-        private final LocalDate until;
-        private @Nullable LocalDate endedOn;
-
-        Said(UUID giver, boolean holds, LocalDate from, LocalDate until) {
-            this.giver = giver;
-            this.holds = holds;
-            this.from = from;
-            this.until = until;
-        }
-
-        boolean began(LocalDate day) {
-            return !from.isAfter(day) && (endedOn == null || !endedOn.isBefore(from));
-        }
-    }
 
     private static final class One {
         final Disclosure share;
         final Item item;
+        final boolean supplied;
         String phase;
         boolean ended;
         boolean rests;
@@ -77,12 +44,17 @@ final class ModelOfShares {
         LocalDate backFrom = LocalDate.MAX;
         LocalDate backUntil = LocalDate.MAX;
 
-        One(Disclosure share, Item item) {
+        One(Disclosure share, Item item, boolean supplied) {
             this.share = share;
             this.item = item;
+            this.supplied = supplied;
             this.phase = share.phase();
             this.until = DutchDays.of(share.givenAt()).plusDays(1);
             this.lastLawful = DutchDays.of(share.givenAt());
+        }
+
+        ModelOfFacts.Given given() {
+            return new ModelOfFacts.Given(share, item, supplied);
         }
 
         boolean runs(Instant now) {
@@ -90,43 +62,35 @@ final class ModelOfShares {
         }
     }
 
-    ModelOfShares(FollowedShares register, LocalDate born, UUID lead) {
-        this.register = register;
-        this.born = born;
-        this.lead = lead;
-        this.registered = register.registered();
+    ModelOfShares(ModelOfFacts facts) {
+        this.facts = facts;
     }
 
     @Override
     public String toString() {
-        return informing + " of somebody born on " + born;
-    }
-
-    void registerChanged() {
-        registered = register.registered();
-    }
-
-    void informed(Informing now) {
-        informing = now;
-    }
-
-    void said(Said something) {
-        said.add(something);
-    }
-
-    void takenBack(Said something, LocalDate day) {
-        something.endedOn = day;
-    }
-
-    void seated(UUID who) {
-        seated.add(who);
+        return facts.toString();
     }
 
     /** All that this one received ends. */
     void stoodUp(UUID who, Instant now) {
-        seated.remove(who);
+        facts.stoodUp(who);
         shares.values().stream()
                 .filter(one -> one.runs(now) && who.equals(one.share.receiverProfessionalId()))
+                .forEach(one -> one.ended = true);
+    }
+
+    void withdrawn(UUID share) {
+        One one = shares.get(share);
+        if (one != null) {
+            one.ended = true;
+        }
+    }
+
+    /** All that was brought for handing over ends. */
+    void handoverTakenBack(Instant now) {
+        facts.handover(false);
+        shares.values().stream()
+                .filter(one -> one.runs(now) && one.share.receiverProfessionalId() == null)
                 .forEach(one -> one.ended = true);
     }
 
@@ -142,8 +106,9 @@ final class ModelOfShares {
         return shares.containsKey(share);
     }
 
-    void given(Disclosure share, Item item) {
-        shares.put(share.id(), new One(share, item));
+    /** @param supplied whether who brings it along supplied it */
+    void given(Disclosure share, Item item, boolean supplied) {
+        shares.put(share.id(), new One(share, item, supplied));
     }
 
     void review(Instant now) {
@@ -192,10 +157,12 @@ final class ModelOfShares {
         return one.until.isAfter(today) ? today : one.until.minusDays(1);
     }
 
+    /** What the register says can change again; what only time took away, somebody may put right. */
     private boolean mayComeBack(One one, String phase, LocalDate today) {
         LocalDate before = lastLawful(one, today);
-        return decide(one, phase, today, (id, truth) -> {
-            boolean hoped = REGISTER.contains(id) || (!NEVER.contains(id) && fact(one, id, before) == Truth.TRUE);
+        return decide(one, phase, today, (condition, truth) -> {
+            boolean hoped = condition.source() == Source.REGISTER
+                    || (condition.remedy() != null && fact(one, condition, before) == Truth.TRUE);
             return hoped ? Truth.TRUE : truth;
         });
     }
@@ -204,8 +171,8 @@ final class ModelOfShares {
         return decide(one, phase, day, (_, truth) -> truth);
     }
 
-    private boolean decide(One one, String phase, LocalDate day, BiFunction<String, Truth, Truth> seen) {
-        Covenant covenant = registered.covenant(day);
+    private boolean decide(One one, String phase, LocalDate day, BiFunction<Condition, Truth, Truth> seen) {
+        Covenant covenant = facts.covenant(day);
         Disclosure share = one.share;
         Question question = new Question(
                 share.giver(),
@@ -215,57 +182,15 @@ final class ModelOfShares {
                 share.purpose(),
                 phase,
                 share.form());
-        return Specification.decide(covenant, question, id -> seen.apply(id, fact(one, id, day)))
+        return Specification.decide(covenant, question, id -> {
+                    Condition condition = covenant.vocabulary().condition(id).orElseThrow();
+                    return seen.apply(condition, fact(one, condition, day));
+                })
                 instanceof Decision.Permit;
     }
 
-    private Truth fact(One one, String id, LocalDate day) {
-        Disclosure share = one.share;
-        return switch (id) {
-            case "beiden-getekend" -> registered.signed(share.giver(), share.receiver(), day);
-            case "dpia-beiden" -> registered.assessed(share.giver(), share.receiver(), day);
-            case "artikel-20-besluit" -> registered.decided(share.giver(), share.category(), day);
-            case "toestemming" -> agreed(day);
-            case "geheimhouding-uitzondering" -> excepted(share.giverOrganisationId(), day);
-            case "geinformeerd-of-uitgesteld" ->
-                Truth.of(informing.informedOn() != null
-                        || (informing.postponedUntil() != null && !day.isAfter(informing.postponedUntil())));
-            case "noodzaak-vastgelegd", "slachtoffer-eerst-bezien", "route-1" -> Truth.TRUE;
-            case "zonder-naam", "overdracht-besloten" -> Truth.FALSE;
-            case "genoemd-in-casus" ->
-                Truth.of(
-                        lead.equals(share.receiverProfessionalId()) || seated.contains(share.receiverProfessionalId()));
-            case "voorwaarde-leverancier" -> share.giver().equals("gemeente") ? Truth.UNKNOWN : Truth.TRUE;
-            case "niet-ouder-dan-12-maanden" ->
-                one.item.observedOn() == null
-                        ? Truth.UNKNOWN
-                        : Truth.of(!one.item.observedOn().isBefore(day.minusMonths(12)));
-            case "bronterm-loopt" ->
-                one.item.termEndsOn() == null ? Truth.UNKNOWN : Truth.of(day.isBefore(one.item.termEndsOn()));
-            default -> Truth.UNKNOWN;
-        };
-    }
-
-    /** The last that somebody said, unless it was taken back or is over; what came before it does not return. */
-    private Truth excepted(UUID giver, LocalDate day) {
-        List<Said> ofGiver =
-                said.stream().filter(one -> one.giver.equals(giver)).toList();
-        Truth truth = Truth.UNKNOWN;
-        for (int i = 0; i < ofGiver.size(); i++) {
-            Said one = ofGiver.get(i);
-            boolean followed = ofGiver.stream().skip(i + 1L).anyMatch(next -> next.began(today));
-            if (one.endedOn == null && !followed && !one.from.isAfter(day)) {
-                truth = day.isAfter(one.until) ? Truth.UNKNOWN : Truth.of(one.holds);
-            }
-        }
-        return truth;
-    }
-
-    private Truth agreed(LocalDate day) {
-        boolean youth = informing.youthAgreedOn() != null;
-        boolean parents = informing.parentsAgreedOn() != null;
-        int age = Period.between(born, day).getYears();
-        return Truth.of(age < 12 ? parents : age < 16 ? youth && parents : youth);
+    private Truth fact(One one, Condition condition, LocalDate day) {
+        return facts.of(one.given(), condition, day, today);
     }
 
     Map<UUID, Stand> at(Instant now) {
@@ -281,12 +206,20 @@ final class ModelOfShares {
         return lawful ? Stand.READABLE : Stand.RESTING;
     }
 
-    /** Items that somebody reads by way of a share. */
-    Set<UUID> readableItems(UUID reader, Map<UUID, Stand> law) {
+    /** Items that somebody reads by way of a share, for what they work on. */
+    Set<UUID> readableItems(Acting reader, Map<UUID, Stand> law) {
         return shares.values().stream()
-                .filter(one -> reader.equals(one.share.receiverProfessionalId()))
+                .filter(one -> receives(reader, one.share))
+                .filter(one ->
+                        one.share.purpose().equals(reader.purpose().words().get(one.share.covenant())))
                 .filter(one -> law.get(one.share.id()) == Stand.READABLE)
                 .map(one -> one.item.id())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean receives(Acting reader, Disclosure share) {
+        UUID named = share.receiverProfessionalId();
+        return share.receiverOrganisationId().equals(reader.organisationId())
+                && (named == null ? reader.has(share.receiverRole()) : named.equals(reader.professionalId()));
     }
 }

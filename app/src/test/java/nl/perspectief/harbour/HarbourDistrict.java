@@ -1,11 +1,8 @@
 package nl.perspectief.harbour;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -13,14 +10,11 @@ import java.util.Map;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.identity.TestServer;
-import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.owner.CommandOutput;
 import nl.perspectief.organisations.owner.CommandRun;
-import nl.perspectief.organisations.owner.PartnershipRegister;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.registration.RegisterCommand;
 import nl.perspectief.shared.Today;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Two made-up municipalities on one harbour with their partners: an installation that was never a demo, with two covenants in
@@ -36,35 +30,14 @@ public final class HarbourDistrict implements AutoCloseable {
     /** Where somebody can be seen. */
     public static final String QUAY = "herring-quay";
 
-    private static final Path TEXTS = Path.of("src/test/resources/covenants");
     private static final String SINCE = "2026-03-02";
     private static final String NUMBER_OF_DECISION = "HARBOUR-1";
     private static final int DAYS_AHEAD = 40;
-
-    private static final List<Person> PEOPLE = List.of(
-            person("noor", "quay-youth", "Noor Nowhere", "youth worker", Role.FRONTLINE, Role.CASE_PARTNER),
-            person("dirk", "quay-youth", "Dirk Nowhere", "concern officer", Role.ATTENTION_OFFICER, Role.FRONTLINE),
-            person("una", "eastquay", "Una Madeup", "chair", Role.PROCESS_LEAD),
-            person("kai", "eastquay", "Kai Madeup", "lead of plans", Role.CASE_LEAD, Role.PROCESS_LEAD),
-            person("fay", "eastquay", "Fay Madeup", "data officer", Role.PRIVACY_OFFICER),
-            person("wim", "westquay", "Wim Fictional", "chair", Role.PROCESS_LEAD),
-            person("vera", "westquay", "Vera Bothsides", "chair", Role.PROCESS_LEAD),
-            person("vera", "eastquay", "Vera Bothsides", "chair", Role.PROCESS_LEAD),
-            person("nel", "attendance-office", "Nel Invented", "attendance officer", Role.CASE_PARTNER, Role.FRONTLINE),
-            person("pip", "attendance-office", "Pip Invented", "programme lead", Role.PROJECT_LEAD),
-            person("max", "harbour-police", "Max Unreal", "officer", Role.FRONTLINE, Role.CASE_PARTNER),
-            person("lia", "family-work", "Lia Imagined", "family worker", Role.FRONTLINE, Role.CASE_PARTNER));
 
     private final TestServer server;
 
     private HarbourDistrict(TestServer server) {
         this.server = server;
-    }
-
-    private record Person(String subject, String partner, String name, String function, List<Role> roles) {}
-
-    private static Person person(String subject, String partner, String name, String function, Role... roles) {
-        return new Person(subject, partner, name, function, List.of(roles));
     }
 
     /** One of your own, in which everybody signed and assessed both covenants; close it. */
@@ -79,9 +52,9 @@ public final class HarbourDistrict implements AutoCloseable {
         // made-up people may sign in with one click here, as in the demo
         HarbourDistrict district =
                 new HarbourDistrict(TestServer.with(Map.of("perspectief.one-click", "true"), "--demo", "nee"));
-        district.register(TEXTS.resolve(APPROACH));
-        district.register(TEXTS.resolve(HOUSE));
-        district.people();
+        district.register(HarbourTexts.of(APPROACH));
+        district.register(HarbourTexts.of(HOUSE));
+        HarbourPeople.employ(district.server.owner(), district.server.bean(Clock.class));
         return district;
     }
 
@@ -114,17 +87,6 @@ public final class HarbourDistrict implements AutoCloseable {
 
     private void register(Path folder) {
         typed(0, command -> command.covenant(List.of(folder.toString())));
-    }
-
-    private void people() {
-        server.owner().inTransaction(connection -> {
-            PartnershipRegister register =
-                    new PartnershipRegister(connection, server.bean(Clock.class).instant());
-            register.neighbourhood(QUAY, "Herring Quay", true);
-            for (Person one : PEOPLE) {
-                register.professional(one.partner(), one.subject(), one.name(), one.function(), one.roles());
-            }
-        });
     }
 
     private void everybodyTakesPart() {
@@ -160,29 +122,9 @@ public final class HarbourDistrict implements AutoCloseable {
 
     /** A next version of the personal approach, some weeks from now: the name needs a second chair. */
     public void announceNext() {
-        try {
-            Path folder = Files.createTempDirectory("harbour-next");
-            try (var texts = Files.list(TEXTS.resolve(APPROACH))) {
-                for (Path text : texts.toList()) {
-                    Files.writeString(folder.resolve(text.getFileName()), next(Files.readString(text)));
-                }
-            }
-            register(folder);
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String next(String text) {
-        String rule = "rule: table-name-and-voice";
-        int at = text.indexOf(rule);
-        String changed = at < 0
-                ? text
-                : text.substring(0, at)
-                        + text.substring(at).replaceFirst("reason-written", "reason-written, second-pair");
-        return changed.replace("version: 'first'", "version: 'second'")
-                .replaceFirst("valid from: \\S+", "valid from: " + Today.here().plusDays(DAYS_AHEAD));
+        Path folder = HarbourTexts.next(Today.here().plusDays(DAYS_AHEAD));
+        register(folder);
+        HarbourTexts.remove(folder);
     }
 
     @Override

@@ -107,8 +107,9 @@ public final class FollowedShares {
                                 row.getObject(3, LocalDate.class)))
                         .list(),
                 terms("SELECT hash || ' ' || partner, signed_on, ended_on FROM covenant_signature"),
-                terms("SELECT partner, adopted_on, ended_on FROM dpia"),
-                terms("SELECT giver || ' ' || unnest(categories), from_date, ended_on FROM police_decision"));
+                terms("SELECT covenant || ' ' || partner, adopted_on, ended_on FROM dpia"),
+                terms(
+                        "SELECT covenant || ' ' || giver || ' ' || unnest(categories), from_date, ended_on FROM police_decision"));
     }
 
     private List<Registered.Term> terms(String sql) {
@@ -135,25 +136,28 @@ public final class FollowedShares {
             return terms.stream().anyMatch(term -> term.what().equals(what) && runs(term.from(), term.end(), day));
         }
 
-        public Covenant covenant(LocalDate day) {
+        /** The text of a regime that is in force on a day. */
+        public Covenant covenant(String regime, LocalDate day) {
             return versions.stream()
+                    .filter(version -> version.covenant().id().equals(regime))
                     .filter(version -> runs(version.from(), version.end(), day))
                     .max(Comparator.comparing(Version::from))
                     .orElseThrow()
                     .covenant();
         }
 
-        public Truth signed(String one, String other, LocalDate day) {
-            String hash = covenant(day).hash();
+        public Truth signed(String regime, String one, String other, LocalDate day) {
+            String hash = covenant(regime, day).hash();
             return Truth.of(holds(signatures, hash + " " + one, day) && holds(signatures, hash + " " + other, day));
         }
 
-        public Truth assessed(String one, String other, LocalDate day) {
-            return Truth.of(holds(assessments, one, day) && holds(assessments, other, day));
+        public Truth assessed(String regime, String one, String other, LocalDate day) {
+            return Truth.of(
+                    holds(assessments, regime + " " + one, day) && holds(assessments, regime + " " + other, day));
         }
 
-        public Truth decided(String giver, String category, LocalDate day) {
-            return Truth.of(holds(decisions, giver + " " + category, day));
+        public Truth decided(String regime, String giver, String category, LocalDate day) {
+            return Truth.of(holds(decisions, regime + " " + giver + " " + category, day));
         }
     }
 }
