@@ -30,6 +30,7 @@ public final class Painted {
     }
 
     public static Screen screen(Language language) {
-        return new Screen(Spoken.in(language), null, null, "Lichtendal", "/", "", null, List.of(), file -> file, NOW);
+        return new Screen(
+                Spoken.in(language), null, null, "Lichtendal", "/", "", null, List.of(), null, file -> file, NOW);
     }
 }
