@@ -50,7 +50,8 @@ abstract class ComparedCase {
         this.random = new Random(seed);
         LocalDate birthday = Lichtendal.TODAY.plusDays(random.nextInt(150));
         LocalDate born = birthday.minusYears(List.of(11, 12, 15, 16, 17).get(random.nextInt(5)));
-        this.model = new ModelOfShares(new ModelOfFacts(NIGHT, Working.LICHTENDAL, born, karim.professionalId(), karim.organisationId()));
+        this.model = new ModelOfShares(
+                new ModelOfFacts(NIGHT, Working.LICHTENDAL, born, karim.professionalId(), karim.organisationId()));
         this.caseId = LICHTENDAL
                 .get(CaseFiles.class)
                 .open(

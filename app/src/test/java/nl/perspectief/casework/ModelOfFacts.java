@@ -137,7 +137,9 @@ final class ModelOfFacts {
             case NAMED -> Truth.of(named(share.receiverProfessionalId(), day));
             case SUPPLIER -> supplied(one);
             case SOURCE_TERM ->
-                one.item().termEndsOn() == null ? Truth.UNKNOWN : Truth.of(day.isBefore(one.item().termEndsOn()));
+                one.item().termEndsOn() == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(day.isBefore(one.item().termEndsOn()));
             default -> Truth.UNKNOWN;
         };
     }

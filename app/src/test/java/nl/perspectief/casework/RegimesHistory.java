@@ -248,7 +248,8 @@ final class RegimesHistory extends ComparedRegimes {
             return one;
         }
         compare();
-        over.bring("una", one.regime.equals(APPROACH) ? "own-voice" : "house-voice", certainly || random.nextInt(5) > 0);
+        over.bring(
+                "una", one.regime.equals(APPROACH) ? "own-voice" : "house-voice", certainly || random.nextInt(5) > 0);
         if (one.regime.equals(APPROACH)) {
             over.bring("noor", "seen-heard", random.nextInt(4) > 0);
             over.bring("nel", "school-days", true);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.sharing.items.Identity;
@@ -57,8 +58,7 @@ public final class MadeUpSignal {
                 YOUTH_WORK.id(),
                 YOUTH_WORK.partner(),
                 SUBJECT,
-                new UUID(0, 5),
-                null,
+                new FileReference("SIGNAL", new UUID(0, 5)),
                 "c4",
                 kind,
                 Extent.FULL,

@@ -197,8 +197,7 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
     /** The fields that stay as they are: what the asker came from, and the covenant where there are several. */
     public List<String> kept() {
         return Stream.concat(
-                        chosen.sources().stream(),
-                        choice.several() ? Stream.of(CovenantChoice.FIELD) : Stream.of())
+                        chosen.sources().stream(), choice.several() ? Stream.of(CovenantChoice.FIELD) : Stream.of())
                 .filter(form()::filled)
                 .toList();
     }

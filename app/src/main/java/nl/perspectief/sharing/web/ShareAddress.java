@@ -23,7 +23,9 @@ record ShareAddress(Form form, CovenantChoice choice, List<String> sources) {
 
     /** The fields that say what was asked. */
     List<String> asked() {
-        return Stream.concat(sources.stream(), ASKED.stream()).filter(form::filled).toList();
+        return Stream.concat(sources.stream(), ASKED.stream())
+                .filter(form::filled)
+                .toList();
     }
 
     /** The same thing, with somebody else. */

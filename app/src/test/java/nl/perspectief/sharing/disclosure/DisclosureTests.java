@@ -56,7 +56,6 @@ class DisclosureTests {
                 Role.CASE_LEAD,
                 null,
                 null,
-                null,
                 "d3",
                 "f3",
                 Extent.SUMMARY,
