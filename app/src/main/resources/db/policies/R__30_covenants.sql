@@ -116,9 +116,11 @@ CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
                   OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
          OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
          OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.keeps)));
+-- By its giver's organisation, of what who acts sees of it.
 CREATE POLICY disclosure_destroyed ON disclosure FOR DELETE USING (
     giver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
     AND (file_id IS NULL OR given_by = (SELECT acting_reader())
+         OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
          OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)));
 CREATE POLICY disclosure_reviewed_seen ON disclosure FOR SELECT USING ((SELECT reviews_shares()));
 CREATE POLICY disclosure_reviewed ON disclosure FOR UPDATE USING ((SELECT reviews_shares()));
