@@ -28,9 +28,9 @@ record Cast(List<Mandate> givers, List<Mandate> leads, List<Mandate> partners) {
         owner.inTransaction(connection -> hire(connection, now));
         List<Login> logins = professionals.logins();
         return new Cast(
-                mandates(logins, Role.FRONTLINE, GIVING),
-                mandates(logins, Role.CASE_LEAD, List.of(LEADING)),
-                mandates(logins, Role.CASE_PARTNER, GIVING));
+                mandates(logins, Set.of(Role.FRONTLINE), GIVING),
+                mandates(logins, Set.of(Role.CASE_LEAD, Role.PROCESS_LEAD), List.of(LEADING)),
+                mandates(logins, Set.of(Role.CASE_PARTNER), GIVING));
     }
 
     private static void hire(Connection connection, Instant now) throws SQLException {
@@ -59,10 +59,11 @@ record Cast(List<Mandate> givers, List<Mandate> leads, List<Mandate> partners) {
         return "Proef " + number + " " + FAMILY.get(new Random(number).nextInt(FAMILY.size()));
     }
 
-    private static List<Mandate> mandates(List<Login> logins, Role role, List<String> partners) {
+    /** Who has all of these roles: a lead weighs, and leads what was taken on. */
+    private static List<Mandate> mandates(List<Login> logins, Set<Role> roles, List<String> partners) {
         return logins.stream()
                 .map(Login::mandate)
-                .filter(mandate -> mandate.has(role)
+                .filter(mandate -> mandate.roles().containsAll(roles)
                         && partners.contains(mandate.organisation().partner()))
                 .toList();
     }
