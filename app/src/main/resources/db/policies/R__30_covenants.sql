@@ -27,6 +27,11 @@ GRANT SELECT ON published_identity, published_disclosed_identity TO perspectief_
 CREATE OR REPLACE FUNCTION held_item(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
     SELECT i.id FROM item i WHERE i.id = of_item AND i.organisation_id = (SELECT acting_organisation())
 $$;
+-- The same, when it hangs on no file: what does is given on one, whose covenant and reviews hold for it.
+CREATE OR REPLACE FUNCTION held_apart(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+    SELECT i.id FROM item i
+     WHERE i.id = of_item AND i.file_id IS NULL AND i.organisation_id = (SELECT acting_organisation())
+$$;
 
 -- Within an organisation a file is not everybody's: what hangs on one is seen by who recorded it, and by who may see the file.
 -- Of another organisation, what can be read by a disclosure to who acts, narrowed by receiver and purpose on top of that
@@ -101,7 +106,7 @@ CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
     AND (referral_id IS NULL OR referral_id IS NOT DISTINCT FROM file_id)
     AND (case_id IS NULL OR case_id IS NOT DISTINCT FROM file_id)
     AND regime IS NOT DISTINCT FROM covenant
-    AND (file_id IS NULL
+    AND ((file_id IS NULL AND item_id IN (SELECT i.id FROM held_apart(disclosure.item_id) i))
          OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.regime = disclosure.covenant))
     AND lawful_until <= (SELECT acting_day()) + 1 AND rests_since IS NULL
     AND phase IN (SELECT f.phase FROM open_flow f
@@ -115,7 +120,9 @@ CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
              AND (file_id IS NULL OR given_by = (SELECT acting_reader())
                   OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
          OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
-         OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.keeps)));
+         OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.keeps)))
+    -- who ends it says so, and says it of nobody else
+    WITH CHECK (withdrawn_by IS NULL OR withdrawn_by = (SELECT acting_reader()));
 -- By its giver's organisation, of what who acts sees of it.
 CREATE POLICY disclosure_destroyed ON disclosure FOR DELETE USING (
     giver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL

@@ -11,7 +11,8 @@ CREATE POLICY case_file_opened ON case_file FOR INSERT WITH CHECK (
     opened_by = (SELECT acting_reader()) AND lead_organisation_id = (SELECT acting_organisation())
     AND (SELECT acts_as('PROCESS_LEAD')));
 CREATE POLICY case_file_kept ON case_file FOR UPDATE USING (
-    id IN (SELECT f.id FROM acting_in_file(case_file.id) f WHERE f.governs));
+    id IN (SELECT f.id FROM acting_in_file(case_file.id) f WHERE f.governs))
+    WITH CHECK (id IN (SELECT f.id FROM acting_in_file(case_file.id) f WHERE f.governs AND f.kept_by = case_file.case_lead_id));
 -- What a review looks at: headers, seats and transfers of cases, none of which holds a name or a story.
 CREATE POLICY case_file_reviewed ON case_file FOR SELECT USING ((SELECT reviews_shares()));
 

@@ -74,17 +74,13 @@ public class JdbcCaseFiles {
         enter(file.id(), file.phase(), openedBy, file.openedAt());
     }
 
-    /** Gives a case to another lead. Whether the version was still the one that was read. */
+    /** Gives a case to another lead, who then keeps its file. Whether the version was still the one that was read. */
     public boolean handTo(UUID caseId, int version, UUID caseLead) {
-        boolean handed =
-                jdbc.sql("UPDATE case_file SET case_lead_id = ?, version = version + 1 WHERE id = ? AND version = ?")
-                                .params(caseLead, caseId, version)
-                                .update()
-                        == 1;
-        if (handed) {
-            files.keptBy(caseId, caseLead);
-        }
-        return handed;
+        files.keptBy(caseId, caseLead);
+        return jdbc.sql("UPDATE case_file SET case_lead_id = ?, version = version + 1 WHERE id = ? AND version = ?")
+                        .params(caseLead, caseId, version)
+                        .update()
+                == 1;
     }
 
     public void enter(UUID caseId, Phase phase, UUID by, Instant at) {

@@ -132,7 +132,10 @@ class HangingModuleTests {
     void a_disclosure_hangs_on_a_file_that_its_giver_sees_and_on_no_other() {
         assertThat(share(name.item.id(), name.caseId, name.caseId, Working.LICHTENDAL))
                 .isEqualTo(1);
-        assertThat(share(name.item.id(), null, null, Working.LICHTENDAL)).isEqualTo(1);
+        assertThatThrownBy(() -> share(name.item.id(), null, null, Working.LICHTENDAL))
+                .as("on none, where no covenant of a file and no review holds for it")
+                .rootCause()
+                .hasMessageContaining(REFUSED);
         assertThatThrownBy(() -> share(name.item.id(), ilses, ilses, Working.LICHTENDAL))
                 .rootCause()
                 .hasMessageContaining(REFUSED);

@@ -31,7 +31,7 @@ class ActionSharing {
         this.disclosures = disclosures;
     }
 
-    /** Shares the words with an owner of another organisation, and who it is where that is not known yet; or undoes the deed. */
+    /** Shares the words with an owner of another organisation, and who it is where that was never told; or undoes the deed. */
     void tell(Acting acting, CaseFile file, Seat seat, Item words) {
         if (seat.organisationId().equals(acting.organisationId())) {
             return;
@@ -41,7 +41,9 @@ class ActionSharing {
         // Whoever has to do it needs to know what, and for whom: the action itself says why.
         Narrative need = words.narrative();
         List<Item> shared = new ArrayList<>();
-        if (!requests.knowsIdentity(acting, file.id(), owner.id())) {
+        boolean told = requests.knowsIdentity(acting, file.id(), owner.id())
+                || requests.lostIdentity(acting, file.id(), owner.id());
+        if (!told) {
             work.ownIdentity(acting, file.id()).ifPresent(shared::add);
         }
         shared.add(words);

@@ -93,11 +93,16 @@ public class JdbcPlanActions {
                          WHERE id = ? AND version = ? AND finished_at IS NULL""").params(owner, organisation, id, version).update() == 1;
     }
 
-    /** Gives all open actions that somebody has in a case to a colleague of the same organisation. */
-    public void handAll(UUID caseId, UUID from, UUID to) {
+    /** Gives all open actions that somebody has in a case to another. */
+    public void handAll(UUID caseId, UUID from, UUID to, UUID organisation) {
         jdbc.sql("""
-                UPDATE plan_action SET owner_id = :to, version = version + 1
-                 WHERE case_id = :case AND owner_id = :from AND finished_at IS NULL""").param("case", caseId).param("from", from).param("to", to).update();
+                UPDATE plan_action SET owner_id = :to, owner_organisation_id = :organisation, version = version + 1
+                 WHERE case_id = :case AND owner_id = :from AND finished_at IS NULL""")
+                .param("case", caseId)
+                .param("from", from)
+                .param("to", to)
+                .param("organisation", organisation)
+                .update();
     }
 
     boolean finish(UUID id, int version, PlanAction.Result result, @Nullable UUID words, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcSeats;
@@ -109,12 +110,20 @@ public class SharingRequests {
 
     /** Whether someone already reads in this case who it is about. */
     public boolean knowsIdentity(Acting acting, UUID caseId, UUID professionalId) {
+        return identities(acting, caseId, professionalId).anyMatch(disclosure -> disclosure.standsAt(work.now()));
+    }
+
+    /** Whether somebody took back that a professional reads who it is: that is told again by an act of its own, or not at all. */
+    public boolean lostIdentity(Acting acting, UUID caseId, UUID professionalId) {
+        return identities(acting, caseId, professionalId)
+                .anyMatch(disclosure -> disclosure.withdrawnAt() != null && !disclosure.endedByReview());
+    }
+
+    private Stream<Disclosure> identities(Acting acting, UUID caseId, UUID professionalId) {
         return disclosures.ofCase(acting, caseId).stream()
-                .filter(disclosure -> disclosure.standsAt(work.now()))
+                .filter(disclosure -> professionalId.equals(disclosure.receiverProfessionalId()))
                 .filter(disclosure -> words.in(disclosure.covenant())
                         .meanings(disclosure.category())
-                        .contains(CategoryMeaning.IDENTITY))
-                .map(Disclosure::receiverProfessionalId)
-                .anyMatch(professionalId::equals);
+                        .contains(CategoryMeaning.IDENTITY));
     }
 }

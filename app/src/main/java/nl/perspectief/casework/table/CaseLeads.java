@@ -60,22 +60,13 @@ public class CaseLeads {
      * What a change would do, told before it is done.
      *
      * @param candidates who could lead it instead
-     * @param openActions that the lead has; a colleague can take them over
+     * @param openActions that the lead has, which go along: who leaves the table has none
      * @param received how many shares with the lead would end: who gave them decides whether the next lead may read them
      */
-    public record Change(CaseHeader header, List<Professional> candidates, int openActions, int received) {
-        /** Actions stay within an organisation here; those of another are handed over one by one. */
-        public boolean actionsCanGo() {
-            return openActions > 0
-                    && header.caseLead()
-                            .organisation()
-                            .id()
-                            .equals(header.file().leadOrganisationId());
-        }
-    }
+    public record Change(CaseHeader header, List<Professional> candidates, int openActions, int received) {}
 
-    /** @param takesActions whether the open actions of the former lead go along */
-    public record Wanted(UUID professionalId, Narrative need, boolean takesActions) {}
+    /** @param need why somebody else leads it */
+    public record Wanted(UUID professionalId, Narrative need) {}
 
     /** Absent for whoever may not change it. */
     public Optional<Change> look(Acting acting, UUID caseId) {
@@ -121,16 +112,9 @@ public class CaseLeads {
         Seat seat = seat(now);
         seats.insert(now, seat, true);
         needs.insert(acting, now.id(), seat.id(), wanted.need());
-        if (wanted.takesActions() && within(file)) {
-            actions.handAll(now.id(), file.caseLeadId(), wanted.professionalId());
-        }
+        actions.handAll(now.id(), file.caseLeadId(), seat.professionalId(), seat.organisationId());
         work.note(acting, now, Action.NAMED, ObjectType.PARTICIPANT, seat.id(), ProcessingActivity.CASE_KEEPING);
         return answer;
-    }
-
-    /** Whether the former lead is of the organisation that leads: actions of another one hold what that one may read. */
-    private boolean within(CaseFile file) {
-        return people.get(file.caseLeadId()).organisation().id().equals(file.leadOrganisationId());
     }
 
     /** One person has one seat: that of the lead takes the place of another. */

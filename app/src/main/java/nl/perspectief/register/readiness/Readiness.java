@@ -1,5 +1,6 @@
 package nl.perspectief.register.readiness;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,6 +108,28 @@ public record Readiness(@Nullable Version inForce, @Nullable Version next) {
     private Stream<Version> versions() {
         return Stream.of(Optional.ofNullable(inForce), Optional.ofNullable(next))
                 .flatMap(Optional::stream);
+    }
+
+    /** A signature or a DPIA that is not there. @param command that records it, with DATUM for the day of the document */
+    public record Missing(String partner, String command) {}
+
+    /** By partner: what is in force, what comes, and the DPIA. */
+    public List<Missing> missing() {
+        Stream<Missing> signatures = versions()
+                .flatMap(version -> version.unsigned().stream()
+                        .map(partner -> new Missing(
+                                partner.id(),
+                                "sign " + partner.id() + " DATUM --covenant "
+                                        + version.covenant().id() + " --version "
+                                        + version.covenant().version())));
+        Stream<Missing> assessments = current().unassessed().stream()
+                .map(partner -> new Missing(
+                        partner.id(),
+                        "dpia " + partner.id() + " DATUM --covenant "
+                                + covenant().id()));
+        return Stream.concat(signatures, assessments)
+                .sorted(Comparator.comparing(Missing::partner))
+                .toList();
     }
 
     /** How many partners may give and receive today. */

@@ -45,8 +45,19 @@ class ReadinessController {
                                 readiness,
                                 "own",
                                 acting.organisation().partner(),
-                                "writes",
-                                acting.has(Role.ADMINISTRATOR) || acting.has(Role.PROJECT_LEAD))))
+                                "commands",
+                                commands(readiness, acting))))
                 .orElseGet(() -> new ModelAndView("covenants/none"));
+    }
+
+    /** What whoever runs the server types for what is missing: of every partner for a project leader, or of the own one. */
+    private static List<String> commands(Readiness readiness, Acting acting) {
+        boolean all = acting.has(Role.PROJECT_LEAD);
+        boolean own = acting.has(Role.ADMINISTRATOR) || acting.has(Role.PRIVACY_OFFICER);
+        return readiness.missing().stream()
+                .filter(one ->
+                        all || own && one.partner().equals(acting.organisation().partner()))
+                .map(Readiness.Missing::command)
+                .toList();
     }
 }

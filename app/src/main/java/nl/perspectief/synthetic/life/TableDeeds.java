@@ -69,7 +69,7 @@ final class TableDeeds {
         UUID id = story.get(Story.CASE);
         int version = leads.look(processLead, id).orElseThrow().header().file().version();
         CaseLeads.Wanted wanted = new CaseLeads.Wanted(
-                crew.id(step.words().text("who")), step.words().narrative("why"), true);
+                crew.id(step.words().text("who")), step.words().narrative("why"));
         Expect.done(leads.to(processLead, id, version, wanted), step);
     }
 

@@ -59,8 +59,8 @@ class HandingOverModuleTests {
         karim.get(action + "/overgeven");
         assertThat(karim.submit(action + "/overgeven").statusCode()).isEqualTo(422);
         String lotte = table.professional("lotte.maatschappelijkwerk").toString();
-        assertThat(karim.submit(action + "/overgeven", "wie", lotte).statusCode())
-                .isEqualTo(404);
+        assertThat(karim.submit(action + "/overgeven", "wie", lotte).body())
+                .contains("Deze persoon zit niet aan tafel");
         assertThat(nora.get(action).body()).contains(ASKED);
         assertThat(nora.get(action + "/overgeven").statusCode()).isEqualTo(404);
     }
@@ -96,10 +96,10 @@ class HandingOverModuleTests {
         Visitor ilse = table.as("ilse.gemeente");
         assertThat(ilse.get(table.path + "/betrokkenen").body()).contains(table.path + "/regie");
         assertThat(ilse.get(table.path + "/regie").body())
-                .contains("Karim Testman ziet deze casus daarna niet meer", "1 actie is nog niet af", "Mira Denkbeeld")
+                .contains("Karim Testman ziet deze casus daarna niet meer", "1 open actie gaat mee", "Mira Denkbeeld")
                 .doesNotContain("Ruben Nepveld");
 
-        assertThat(ilse.post(table.path + "/regie", "wie", mira(), "waarom", "Karim is met verlof.", "acties", "ja")
+        assertThat(ilse.post(table.path + "/regie", "wie", mira(), "waarom", "Karim is met verlof.")
                         .body())
                 .contains("Iemand anders leidt nu deze casus", "Karim is met verlof.");
 
@@ -159,5 +159,25 @@ class HandingOverModuleTests {
                     .as(other)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void a_name_that_was_taken_back_is_not_told_again_by_an_action() {
+        table.seat("nora.leerplicht", false);
+        String withdraw = table.path + "/delen/" + table.disclosure("c1") + "/intrekken";
+        karim.get(withdraw);
+        karim.post(withdraw, "reden", "NOT_CORRECT");
+        assertThat(nora.get(table.path).body()).doesNotContain("Jayden");
+
+        String given = table.path + "/acties/" + table.action("nora.leerplicht", ASKED);
+        assertThat(nora.get(given).body()).contains(ASKED).doesNotContain("Jayden");
+        table.seat("sanne.jongerenwerk", false);
+        String other = table.path + "/acties/" + table.action("sanne.jongerenwerk", "Iets anders doen.");
+        karim.get(other + "/overgeven");
+        karim.post(
+                other + "/overgeven",
+                "wie",
+                table.professional("nora.leerplicht").toString());
+        assertThat(nora.get(table.path).body()).contains("Iets anders doen.").doesNotContain("Jayden");
     }
 }

@@ -45,7 +45,12 @@ class ReadinessPageModuleTests {
         assertThat(page("joris.ggd", "/convenant/stand"))
                 .contains("./perspectief sign ggd JJJJ-MM-DD --covenant", "./perspectief dpia ggd JJJJ-MM-DD")
                 .contains("(jouw organisatie)");
-        assertThat(page("pieter.leerplicht", "/convenant/stand")).contains("./perspectief sign leerplicht");
+        assertThat(page("pieter.leerplicht", "/convenant/stand"))
+                .contains("./perspectief sign ggd", "./perspectief dpia ggd")
+                .doesNotContain("./perspectief sign leerplicht");
+        assertThat(page("beheer.gemeente", "/convenant/stand"))
+                .as("nothing of the own organisation is missing")
+                .doesNotContain("./perspectief sign");
         assertThat(page("sanne.jongerenwerk", "/convenant/stand")).doesNotContain("./perspectief sign");
     }
 

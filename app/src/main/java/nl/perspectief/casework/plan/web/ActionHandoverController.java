@@ -68,15 +68,11 @@ class ActionHandoverController {
     }
 
     private Map<String, Object> model(Acting acting, PlanActions.Shown shown, Form form, List<Shown.Change> changes) {
-        UUID id = shown.header().file().id();
-        Map<String, String> others =
-                new LinkedHashMap<>(Seats.live(participants.look(acting, id).orElseThrow(NotFound::new)));
-        others.remove(shown.owner().id().toString());
         return Map.of(
                 "shown",
                 shown,
                 "others",
-                others,
+                others(acting, shown),
                 "form",
                 form,
                 "read",
@@ -87,6 +83,15 @@ class ActionHandoverController {
                 covenants.of(shown.header()),
                 "withheld",
                 List.of());
+    }
+
+    /** Who is at the table and does not do it. */
+    private Map<String, String> others(Acting acting, PlanActions.Shown shown) {
+        UUID id = shown.header().file().id();
+        Map<String, String> others =
+                new LinkedHashMap<>(Seats.live(participants.look(acting, id).orElseThrow(NotFound::new)));
+        others.remove(shown.owner().id().toString());
+        return others;
     }
 
     /** What is asked, by when, and of whom. */
@@ -112,6 +117,9 @@ class ActionHandoverController {
             return CasePages.conflict(VIEW, model(acting, shown, form, changes));
         }
         Optional<UUID> who = form.id("wie", "casework.action.owner-missing");
+        if (who.isPresent() && !others(acting, shown).containsKey(who.get().toString())) {
+            form.wrong("wie", "casework.action.hand-not");
+        }
         Map<String, Object> model = model(acting, shown, form, List.of());
         if (!form.good()) {
             return CasePages.again(VIEW, model);

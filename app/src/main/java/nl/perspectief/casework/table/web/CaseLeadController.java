@@ -41,7 +41,7 @@ class CaseLeadController {
 
     @GetMapping
     ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id) {
-        return new ModelAndView(VIEW, model(change(acting, id), new Form().put("acties", "ja"), List.of()));
+        return new ModelAndView(VIEW, model(change(acting, id), new Form(), List.of()));
     }
 
     private CaseLeads.Change change(Acting acting, UUID id) {
@@ -74,12 +74,15 @@ class CaseLeadController {
             return CasePages.conflict(VIEW, model(change, form, changes));
         }
         Optional<UUID> who = form.id("wie", "casework.lead.who-missing");
+        if (who.isPresent()
+                && change.candidates().stream().noneMatch(one -> one.id().equals(who.get()))) {
+            form.wrong("wie", "casework.lead.who-not");
+        }
         String need = form.text("waarom", Narrative.LONGEST, "casework.lead.why-missing");
         if (!form.good()) {
             return CasePages.again(VIEW, model(change, form, List.of()));
         }
-        CaseLeads.Wanted wanted =
-                new CaseLeads.Wanted(who.orElseThrow(), new Narrative(need), form.chose("acties", "ja"));
+        CaseLeads.Wanted wanted = new CaseLeads.Wanted(who.orElseThrow(), new Narrative(need));
         int version = change.header().file().version();
         if (!(leads.to(acting, id, version, wanted) instanceof CaseAnswer.Done)) {
             throw new NotFound();

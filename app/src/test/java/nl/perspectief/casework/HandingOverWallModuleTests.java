@@ -1,0 +1,120 @@
+package nl.perspectief.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.casework.plan.LifeDomain;
+import nl.perspectief.casework.plan.PlanActions;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.sharing.items.Narrative;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database refuses of handing over, whatever the application would ask. */
+class HandingOverWallModuleTests {
+    private static final String POLICY = "row-level security";
+
+    private final Lichtendal lichtendal = Lichtendal.up();
+    private final UUID caseId = lichtendal.toldCase();
+    private final Acting ilse = lichtendal.acting("ilse.gemeente");
+    private final UUID mira = lichtendal.professional("mira.gemeente");
+    private final UUID esra = lichtendal.professional("esra.politie");
+
+    /** Karim as case lead only. */
+    private Acting lead() {
+        Acting karim = lichtendal.acting("karim.gemeente");
+        return new Mandate(karim.professional(), Set.of(Role.CASE_LEAD)).under(karim.purpose(), karim.trace());
+    }
+
+    private int as(Acting acting, String sql, Object... values) {
+        return lichtendal
+                .get(Transactions.class)
+                .as(
+                        acting,
+                        () -> lichtendal
+                                .get(JdbcClient.class)
+                                .sql(sql)
+                                .params(values)
+                                .update());
+    }
+
+    private static void refused(String why, ThrowingCallable deed) {
+        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
+    }
+
+    @Test
+    void a_case_lead_gives_the_case_to_nobody_by_its_header_or_by_its_file() {
+        refused(POLICY, () -> as(lead(), "UPDATE case_file SET case_lead_id = ? WHERE id = ?", mira, caseId));
+        refused("no other keeper", () -> as(lead(), "UPDATE file SET lead_id = ? WHERE id = ?", mira, caseId));
+    }
+
+    @Test
+    void a_process_lead_gives_it_to_nobody_of_another_organisation_and_never_by_half() {
+        refused("no other keeper", () -> as(ilse, "UPDATE file SET lead_id = ? WHERE id = ?", esra, caseId));
+        refused(POLICY, () -> as(ilse, "UPDATE case_file SET case_lead_id = ? WHERE id = ?", mira, caseId));
+        refused(
+                "case_file_kept_as_its_file",
+                () -> as(ilse, "UPDATE file SET lead_id = ? WHERE id = ?", ilse.professionalId(), caseId));
+    }
+
+    @Test
+    void a_file_that_nobody_keeps_gets_no_keeper() {
+        Acting sanne = lichtendal.acting("sanne.jongerenwerk");
+        UUID signal = UUID.randomUUID();
+        refused(
+                "no other keeper",
+                () -> lichtendal.get(Transactions.class).run(sanne, () -> {
+                    JdbcClient jdbc = lichtendal.get(JdbcClient.class);
+                    jdbc.sql("""
+                            INSERT INTO file (id, kind, organisation_id, leads_as, regime, phase)
+                            VALUES (?, 'SIGNAL', ?, 'ANYONE', 'proef', 'open')""").params(signal, sanne.organisationId()).update();
+                    jdbc.sql("UPDATE file SET lead_id = ? WHERE id = ?")
+                            .params(sanne.professionalId(), signal)
+                            .update();
+                }));
+    }
+
+    @Test
+    void an_action_goes_to_nobody_without_a_seat_and_its_owner_gives_it_to_nobody() {
+        lichtendal.seat(caseId, "nora.leerplicht", false);
+        UUID nora = lichtendal.professional("nora.leerplicht");
+        UUID action = Lichtendal.done(lichtendal
+                .get(PlanActions.class)
+                .give(
+                        lead(),
+                        caseId,
+                        new PlanActions.NewAction(
+                                LifeDomain.SCHOOL, new Narrative("Bellen."), nora, Lichtendal.TODAY.plusDays(9))));
+        String owner = "UPDATE plan_action SET owner_id = ? WHERE id = ?";
+        refused("no such owner", () -> as(lead(), owner, esra, action));
+        refused("no such owner", () -> as(lead(), owner, lead().professionalId(), action));
+        refused("no such owner", () -> as(lichtendal.acting("nora.leerplicht"), owner, esra, action));
+        assertThat(as(
+                        lead(),
+                        "UPDATE plan_action SET owner_id = ?, owner_organisation_id = ? WHERE id = ?",
+                        lead().professionalId(),
+                        lead().organisationId(),
+                        action))
+                .as("with the organisation of who has it")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_ends_a_share_in_the_name_of_another() {
+        lichtendal.seat(caseId, "nora.leerplicht", false);
+        refused(
+                POLICY,
+                () -> as(
+                        ilse,
+                        "UPDATE disclosure SET withdrawn_at = ?::timestamptz, withdrawn_by = ?, withdrawn_reason = 'weg' WHERE case_id = ?",
+                        Lichtendal.TODAY.toString(),
+                        esra,
+                        caseId));
+    }
+}
