@@ -13,10 +13,10 @@ public class Desk {
     private final List<Worklist> worklists;
 
     /**
-     * As many at once as processors can work on; the next one waits its turn, in the order of coming and without a connection.
-     * All at once would make each wait for all the others, and the last of them twice as long as most.
+     * As many at once as processors can work on while others wait for the disk; the next one waits its turn, in the order of
+     * coming and without a connection. All at once would make each wait for all the others.
      */
-    private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places = new Semaphore(4 * Runtime.getRuntime().availableProcessors(), true);
 
     Desk(Transactions transactions, List<Worklist> worklists) {
         this.transactions = transactions;
