@@ -182,7 +182,7 @@ class GeneratedSharingModuleTests {
                     circumstances(),
                     SERVER.clock.instant().plus(Duration.ofHours(1 + random.nextInt(24 * 120))),
                     null,
-                    SharingRequest.Context.NONE);
+                    new SharingRequest.Context(item.file(), null));
             SharingOutcome answer = SERVER.get(Disclosures.class)
                     .share(giver(item).under(Working.on(partnership.covenant.id(), "d3"), TRACE), wish);
             if (answer instanceof SharingOutcome.Given(Disclosure disclosure)) {
