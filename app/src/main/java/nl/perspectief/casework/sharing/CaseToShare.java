@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcCaseFiles;
@@ -101,9 +102,9 @@ class CaseToShare implements SharingSource {
         Attested byHand = attestations.of(acting, CaseCircumstances.byHand(file));
         RegimeWords regime = words.in(file.regime());
         String phase = regime.phase(file.phase().meaning());
-        Set<Seated> named = named(file);
-        CaseOrigin origin = new CaseOrigin(acting, file);
         Professional lead = people.get(file.caseLeadId());
+        Set<Seated> named = named(file, lead);
+        CaseOrigin origin = new CaseOrigin(acting, file);
         return new Known(
                 file.id(),
                 file.subjectId(),
@@ -134,13 +135,14 @@ class CaseToShare implements SharingSource {
                 work.today());
     }
 
-    /** Row-level security shows the seats of others only to who may give to them. */
-    private Set<Seated> named(CaseFile file) {
-        return seats.at(file.id(), work.now()).seats().stream()
+    /** Row-level security shows the seats of others only to who may give to them; who leads is known to all who see the case. */
+    private Set<Seated> named(CaseFile file, Professional lead) {
+        RegimeWords regime = words.in(file.regime());
+        Stream<Seated> seated = seats.at(file.id(), work.now()).seats().stream()
                 .map(seat -> new Seated(
-                        people.get(seat.professionalId()).organisation().partner(),
-                        words.in(file.regime()).role(seat.role())))
-                .collect(Collectors.toSet());
+                        people.get(seat.professionalId()).organisation().partner(), regime.role(seat.role())));
+        Seated leading = new Seated(lead.organisation().partner(), regime.role(Role.CASE_LEAD));
+        return Stream.concat(seated, Stream.of(leading)).collect(Collectors.toSet());
     }
 
     /** What the own organisation recorded, and what was given to the reader: whether that may go on is asked too. */

@@ -108,7 +108,11 @@ class ShareAdvicePageModuleTests {
         AskedPage half = AskedPage.of(nora, path + "&wat=c5&wie=");
         assertThat(half.status()).isEqualTo(422);
         assertThat(half.body()).contains("Met wie: kies").doesNotContain("Over wie of waarvoor: kies");
-        assertThat(page(nora, path + "&wat=c5&wie=gemeente").sentences()).hasSize(1);
+        AskedPage answered = page(nora, path + "&wat=c5&wie=gemeente");
+        assertThat(answered.sentences()).hasSize(1);
+        assertThat(answered.body())
+                .as("who leads is at the table, which everybody there knows")
+                .doesNotContain("Voeg de ontvanger toe aan de casus");
     }
 
     @Test
