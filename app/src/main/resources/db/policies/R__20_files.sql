@@ -11,8 +11,9 @@ CREATE POLICY file_participant_seen ON file_participant FOR SELECT USING (
         OR lead_id = (SELECT acting_reader())
         OR (lead_organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
 CREATE POLICY file_participant_kept ON file_participant USING (
-    (SELECT acting_reader()) IS NOT NULL AND lead_organisation_id = (SELECT acting_organisation())
-    AND (lead_id = (SELECT acting_reader()) OR leads_as = ANY ((SELECT leading_roles())::text[])));
+    (SELECT acting_reader()) IS NOT NULL
+    AND (lead_id = (SELECT acting_reader())
+         OR (lead_organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
 
 -- THE WALL: whoever keeps it; the leading organisation, in the role that leads; the organisation that brought it; and who takes
 -- part, for as long as that lasts. In which files somebody takes part is a short list, made once for a question.
@@ -28,8 +29,9 @@ CREATE POLICY file_opened ON file FOR INSERT WITH CHECK (
     (SELECT acting_reader()) IS NOT NULL
     AND (organisation_id = (SELECT acting_organisation()) OR brought_by = (SELECT acting_organisation())));
 CREATE POLICY file_moved ON file FOR UPDATE USING (
-    (SELECT acting_reader()) IS NOT NULL AND organisation_id = (SELECT acting_organisation())
-    AND (lead_id = (SELECT acting_reader()) OR leads_as = ANY ((SELECT leading_roles())::text[])));
+    (SELECT acting_reader()) IS NOT NULL
+    AND (lead_id = (SELECT acting_reader())
+         OR (organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
 -- Of close_file: the owner of the tables sees a file only while a trigger runs.
 CREATE POLICY file_goes_with_what_it_is_of ON file FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
@@ -37,7 +39,7 @@ CREATE POLICY file_goes_with_what_it_is_of ON file FOR ALL TO CURRENT_USER
 -- The file, when who acts may see what hangs on it, and otherwise no row; and in what capacity:
 --   keeps    it is theirs, whatever their organisation
 --   leads    their organisation leads it, and they have the role that leads
---   governs  their organisation leads it, and they keep it or have the role
+--   governs  they keep it, or lead it
 --   gives    they take part in it and may give in it
 -- with who keeps it, and under which covenant it lives.
 -- In FROM, with the id of the row at hand, PostgreSQL puts it in the place of the call: one look-up in an index.
@@ -47,8 +49,8 @@ CREATE OR REPLACE FUNCTION acting_in_file(of_file uuid)
     SELECT f.id,
            f.lead_id = (SELECT acting_reader()),
            f.organisation_id = (SELECT acting_organisation()) AND f.leads_as = ANY ((SELECT leading_roles())::text[]),
-           f.organisation_id = (SELECT acting_organisation())
-               AND (f.lead_id = (SELECT acting_reader()) OR f.leads_as = ANY ((SELECT leading_roles())::text[])),
+           f.lead_id = (SELECT acting_reader())
+               OR (f.organisation_id = (SELECT acting_organisation()) AND f.leads_as = ANY ((SELECT leading_roles())::text[])),
            f.id IN (SELECT p.file_id FROM file_participant p
                      WHERE p.file_id = f.id AND p.professional_id = (SELECT acting_reader()) AND p.gives
                        AND (p.until IS NULL OR p.until > (SELECT acting_now()))),

@@ -38,8 +38,17 @@ public record CaseFile(
 
     /** Whether the acting professional may change who is at the table, the plan and the phase. */
     public boolean ledBy(Acting acting) {
-        return leadOrganisationId.equals(acting.organisationId())
-                && (caseLeadId.equals(acting.professionalId()) || acting.has(Role.PROCESS_LEAD));
+        return (caseLeadId.equals(acting.professionalId()) && acting.has(Role.CASE_LEAD))
+                || (ofOrganisation(acting) && acting.has(Role.PROCESS_LEAD));
+    }
+
+    /** Whether the acting professional leads it for the organisation that has the case, which alone records who it is. */
+    public boolean namedBy(Acting acting) {
+        return ledBy(acting) && ofOrganisation(acting);
+    }
+
+    private boolean ofOrganisation(Acting acting) {
+        return leadOrganisationId.equals(acting.organisationId());
     }
 
     /** The same with another case lead. */

@@ -174,6 +174,9 @@ public class CaseFiles implements CaseOpening {
     /** Records, for the leading organisation, who it is. Once: a second time there is nothing to record. */
     public CaseAnswer identify(Acting acting, UUID caseId, Identity identity) {
         return work.lead(acting, caseId, file -> {
+            if (!file.namedBy(acting)) {
+                return new CaseAnswer.Absent();
+            }
             if (work.ownIdentity(acting, caseId).isPresent()) {
                 return new CaseAnswer.Stale();
             }

@@ -58,7 +58,7 @@ class CaseHeaders {
                             phases(file),
                             entered.getOrDefault(file.id(), Map.of()),
                             file.ledBy(acting),
-                            identity == null && file.ledBy(acting),
+                            identity == null && file.namedBy(acting),
                             today);
                 })
                 .toList();
@@ -74,7 +74,7 @@ class CaseHeaders {
                 phases(file),
                 files.entered(file.id()),
                 file.ledBy(acting),
-                identities.isEmpty() && file.ledBy(acting),
+                identities.isEmpty() && file.namedBy(acting),
                 today);
     }
 

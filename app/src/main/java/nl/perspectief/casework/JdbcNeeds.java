@@ -24,6 +24,15 @@ public class JdbcNeeds {
                 .update();
     }
 
+    /** The same, unless there is one already, of whichever organisation: it is told why once. */
+    public void insertFirst(Acting acting, UUID caseId, UUID about, Narrative words) {
+        jdbc.sql("""
+                        INSERT INTO need (about, case_id, organisation_id, recorded_by, words) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING""")
+                .params(about, caseId, acting.organisationId(), acting.professionalId(), words.text())
+                .update();
+    }
+
     /** By the id of the seat or the disclosure, as far as the acting professional may read them. */
     public Map<UUID, Narrative> ofCase(UUID caseId) {
         return jdbc

@@ -30,11 +30,6 @@ public class People {
         return professionals.named(ids);
     }
 
-    /** Those of one organisation who may lead a case, by name. */
-    public List<Professional> whoCouldLead(UUID organisationId) {
-        return professionals.colleagues(organisationId, Role.CASE_LEAD);
-    }
-
     /** Everyone whose work is with young people, by organisation and name. */
     public List<Professional> whoCouldSit() {
         return professionals.having(WITH_YOUNG_PEOPLE);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
+import nl.perspectief.casework.table.CaseLeads;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Role;
@@ -55,12 +56,33 @@ class HandingOverWallModuleTests {
     }
 
     @Test
-    void a_process_lead_gives_it_to_nobody_of_another_organisation_and_never_by_half() {
+    void a_process_lead_gives_it_to_nobody_who_could_not_lead_and_never_by_half() {
         refused("no other keeper", () -> as(ilse, "UPDATE file SET lead_id = ? WHERE id = ?", esra, caseId));
         refused(POLICY, () -> as(ilse, "UPDATE case_file SET case_lead_id = ? WHERE id = ?", mira, caseId));
         refused(
                 "case_file_kept_as_its_file",
                 () -> as(ilse, "UPDATE file SET lead_id = ? WHERE id = ?", ilse.professionalId(), caseId));
+    }
+
+    @Test
+    void who_leads_for_another_partner_keeps_the_case_and_no_colleague_of_theirs_does() {
+        Acting ruben = lichtendal.acting("ruben.maatschappelijkwerk");
+        Acting lotte = lichtendal.acting("lotte.maatschappelijkwerk");
+        String moved = "UPDATE case_file SET next_review = next_review + 1 WHERE id = ?";
+        assertThat(as(ruben, moved, caseId)).isZero();
+        Lichtendal.done(lichtendal
+                .get(CaseLeads.class)
+                .to(
+                        ilse,
+                        caseId,
+                        2,
+                        new CaseLeads.Wanted(ruben.professionalId(), new Narrative("Zij kennen elkaar."))));
+        assertThat(as(ruben, moved, caseId)).isEqualTo(1);
+        assertThat(as(lead(), moved, caseId)).as("who led it").isZero();
+        assertThat(lichtendal.rows("lotte.maatschappelijkwerk", "case_file")).isZero();
+        assertThat(as(lotte, moved, caseId)).isZero();
+        refused("no other keeper", () -> as(ruben, "UPDATE file SET lead_id = ? WHERE id = ?", mira, caseId));
+        refused(POLICY, () -> as(ruben, "UPDATE case_file SET case_lead_id = ? WHERE id = ?", mira, caseId));
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.perspectief.doors;
 
 import static nl.perspectief.doors.Story.by;
 import static nl.perspectief.doors.Story.on;
-import static nl.perspectief.doors.Story.previewed;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,10 +12,8 @@ import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.plan.Plans;
-import nl.perspectief.casework.table.Participants;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Working;
-import nl.perspectief.sharing.items.Items;
 import nl.perspectief.sharing.items.Narrative;
 
 /** How each form of cases is sent, and what somebody else can change meanwhile. */
@@ -24,24 +21,25 @@ final class CaseStories {
     private static final String ILSE = "ilse.gemeente";
     private static final String KARIM = "karim.gemeente";
     private static final String NORA = "nora.leerplicht";
-    private static final String MARK = "mark.politie";
     private static final String CASE = "POST /casussen/{id}";
 
     private final Places places;
+    private final ShareStories shares;
     private final Map<String, Supplier<Story>> all = new TreeMap<>();
 
     private CaseStories(Places places) {
         this.places = places;
+        this.shares = new ShareStories(places);
         header();
         plan();
         actions();
         seats();
-        shares();
         attested();
     }
 
     static Map<String, Supplier<Story>> all(Places places) {
         Map<String, Supplier<Story>> all = new TreeMap<>(new CaseStories(places).all);
+        all.putAll(ShareStories.all(places));
         all.putAll(TransferStories.all(places));
         return all;
     }
@@ -59,7 +57,7 @@ final class CaseStories {
                     .meanwhile(() -> told(id));
         });
         all.put(CASE + "/fase", () -> {
-            UUID id = sharedCase();
+            UUID id = shares.sharedCase();
             String page = path(id) + "/fase";
             return by(KARIM, on(page + "?naar=shielded", page, "bevestig", "ja"))
                     .meanwhile(() -> places.disclosure(id));
@@ -71,39 +69,48 @@ final class CaseStories {
             String page = path(places.toldCase()) + "/plan";
             return by(KARIM, on(page + "/nieuw", page, "domein", "school", "soort", "GOAL", "tekst", "Elke dag."));
         });
+        all.put(CASE + "/plan/delen", () -> {
+            UUID id = places.toldCase();
+            UUID item = places.text(id);
+            String page = path(id) + "/plan/delen";
+            String asked = page + "?met=" + places.seat(id, NORA, false);
+            return by(KARIM, on(asked, page, "waarom", "Voor school.")).meanwhile(() -> otherwise(id, item));
+        });
         all.put(CASE + "/plan/{item}", () -> {
             UUID id = places.toldCase();
             UUID item = places.text(id);
             String page = path(id) + "/plan/" + item;
-            return by(KARIM, on(page, page, "tekst", "Toch kok."))
-                    .meanwhile(
-                            () -> bean(Plans.class).rewrite(acting(ILSE), id, item, 1, new Narrative("Herschreven.")));
+            return by(KARIM, on(page, page, "tekst", "Toch kok.")).meanwhile(() -> otherwise(id, item));
         });
+    }
+
+    private void otherwise(UUID id, UUID text) {
+        bean(Plans.class).rewrite(acting(ILSE), id, text, 1, new Narrative("Herschreven."));
     }
 
     private void actions() {
         all.put(CASE + "/acties", () -> {
-            String page = path(seatedCase()) + "/acties";
+            String page = path(shares.seatedCase()) + "/acties";
             return by(
                     KARIM,
                     on(page + "/nieuw", page, "domein", "school", "tekst", "Bellen.", "wie", nora(), "voor", day(9)));
         });
         all.put(CASE + "/acties/{actie}/wijzigen", () -> {
-            UUID id = seatedCase();
+            UUID id = shares.seatedCase();
             UUID action = places.action(id);
             String page = path(id) + "/acties/" + action;
             return by(KARIM, on(page, page + "/wijzigen", "tekst", "Eerst bellen.", "voor", day(5)))
                     .meanwhile(() -> rewritten(id, action));
         });
         all.put(CASE + "/acties/{actie}/overgeven", () -> {
-            UUID id = seatedCase();
+            UUID id = shares.seatedCase();
             UUID action = places.action(id);
             String page = path(id) + "/acties/" + action + "/overgeven";
             return by(KARIM, on(page, page, "wie", places.professional(KARIM).toString()))
                     .meanwhile(() -> rewritten(id, action));
         });
         all.put(CASE + "/acties/{actie}/afronden", () -> {
-            UUID id = seatedCase();
+            UUID id = shares.seatedCase();
             UUID action = places.action(id);
             String page = path(id) + "/acties/" + action;
             return by(NORA, on(page, page + "/afronden", "resultaat", "DONE", "toelichting", "Gedaan."))
@@ -134,44 +141,23 @@ final class CaseStories {
             return by(KARIM, on(page + "/nieuw", page, "wie", nora(), "waarom", "School.", "tot", day(60)));
         });
         all.put(CASE + "/betrokkenen/{zetel}/verwijderen", () -> {
-            UUID id = sharedCase();
-            String page = path(id) + "/betrokkenen/" + seat(id) + "/verwijderen";
+            UUID id = shares.sharedCase();
+            String page = path(id) + "/betrokkenen/" + shares.seat(id) + "/verwijderen";
             return by(KARIM, on(page, page, "reden", "OTHER_PERSON")).meanwhile(() -> places.disclosure(id));
         });
         all.put(CASE + "/betrokkenen/{zetel}/voorstellen", () -> {
-            UUID id = seatedCase();
+            UUID id = shares.seatedCase();
             UUID disclosure = named(id);
             bean(nl.perspectief.casework.sharing.CaseSharing.class)
                     .withdraw(acting(KARIM), id, disclosure, "vergissing");
             String page = path(id) + "/betrokkenen";
-            return by(KARIM, on(page, page + "/" + seat(id) + "/voorstellen", "waarom", "Voor het gesprek."));
-        });
-    }
-
-    private void shares() {
-        all.put(CASE + "/delen/voorbeeld", () -> offered(sharedCase()).onlyShows());
-        all.put(CASE + "/delen", () -> {
-            UUID id = sharedCase();
-            return by(MARK, previewed(offered(id).open(), path(id) + "/delen"))
-                    .meanwhile(() -> bean(Participants.class).remove(acting(KARIM), id, seat(id), "klaar"));
-        });
-        all.put(CASE + "/delen/{verstrekking}/intrekken", () -> {
-            UUID id = sharedCase();
-            UUID disclosure = places.disclosure(id);
-            String page = path(id) + "/delen/" + disclosure + "/intrekken";
-            return by(MARK, on(page, page, "reden", "NOT_CORRECT")).meanwhile(() -> {
-                Items items = bean(Items.class);
-                items.ofCase(acting(MARK), id).stream()
-                        .filter(item -> item.partner().equals("politie"))
-                        .forEach(item -> items.rewrite(
-                                acting(MARK), item.id(), item.version(), new Narrative("Verbeterd."), null));
-            });
+            return by(KARIM, on(page, page + "/" + shares.seat(id) + "/voorstellen", "waarom", "Voor het gesprek."));
         });
     }
 
     private void attested() {
         all.put(CASE + "/vastgelegd", () -> {
-            UUID id = seatedCase();
+            UUID id = shares.seatedCase();
             String page = path(id) + "/vastgelegd";
             return by(
                             KARIM,
@@ -189,38 +175,11 @@ final class CaseStories {
                     .meanwhile(() -> places.attested(id, KARIM, "geheimhouding-uitzondering"));
         });
         all.put(CASE + "/vastgelegd/{vastlegging}/beeindigen", () -> {
-            UUID id = seatedCase();
+            UUID id = shares.seatedCase();
             String page = path(id) + "/vastgelegd/" + places.attested(id, KARIM, "geheimhouding-uitzondering")
                     + "/beeindigen";
             return by(KARIM, on(page, page, "reden", "Toestemming ingetrokken."));
         });
-    }
-
-    private Story offered(UUID id) {
-        String page = path(id) + "/delen";
-        return by(
-                MARK,
-                on(
-                        page + "/nieuw",
-                        page + "/voorbeeld",
-                        "categorie",
-                        "c12",
-                        "soort",
-                        "POLICE",
-                        "vorm",
-                        "SUMMARY",
-                        "tekst",
-                        "Gezien bij een pand.",
-                        "gezien",
-                        day(-20),
-                        "bronterm",
-                        day(300),
-                        "tot",
-                        day(30),
-                        "ontvanger",
-                        nora(),
-                        "reden-" + nora(),
-                        "Voor het gesprek met school."));
     }
 
     private void told(UUID id) {
@@ -241,27 +200,6 @@ final class CaseStories {
                                 places.professional(KARIM),
                                 ilse.organisationId(),
                                 Working.LICHTENDAL));
-    }
-
-    private UUID seatedCase() {
-        UUID id = places.toldCase();
-        places.seat(id, NORA, false);
-        return id;
-    }
-
-    private UUID sharedCase() {
-        UUID id = seatedCase();
-        places.seat(id, MARK, true);
-        return id;
-    }
-
-    private UUID seat(UUID id) {
-        return bean(Participants.class).look(acting(KARIM), id).orElseThrow().seats().stream()
-                .filter(seated -> seated.professional().id().toString().equals(nora()))
-                .findFirst()
-                .orElseThrow()
-                .seat()
-                .id();
     }
 
     /** How Nora knows who it is about. */

@@ -39,14 +39,15 @@ public class ActionHandover {
      * All or nothing: the new owner reads what to do, and who had it no longer does.
      *
      * @param version of the action as it was read
-     * @return absent when the action is not open, or the new owner has it already or no seat
+     * @return absent when the action is not open, or the new owner has it already or no seat, or another organisation wrote it
      */
     public CaseAnswer to(Acting acting, UUID caseId, UUID actionId, int version, UUID owner) {
         return work.lead(acting, caseId, file -> {
             Optional<PlanAction> action = actions.find(caseId, actionId)
                     .filter(PlanAction::open)
                     .filter(open -> !open.ownerId().equals(owner));
-            Optional<Item> words = action.flatMap(open -> items.find(acting, open.itemId()));
+            Optional<Item> words = action.flatMap(open -> items.find(acting, open.itemId()))
+                    .filter(item -> item.organisationId().equals(acting.organisationId()));
             Optional<Seat> seat = seats.at(caseId, work.now()).of(owner);
             return words.isEmpty() || seat.isEmpty()
                     ? new CaseAnswer.Absent()

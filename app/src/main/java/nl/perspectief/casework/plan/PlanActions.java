@@ -68,6 +68,14 @@ public class PlanActions {
         public boolean mayFinish(Acting acting) {
             return action.mayBeEndedBy(acting, header.file());
         }
+
+        /** Whether the one who looks may change it or give it to somebody else: who leads the case, in words of the own organisation. */
+        public boolean mayChange(Acting acting) {
+            return action.open()
+                    && header.leads()
+                    && header.file().open()
+                    && words.organisationId().equals(acting.organisationId());
+        }
     }
 
     /** Who ended it, when they left words about it that may be read. */
@@ -143,6 +151,7 @@ public class PlanActions {
                 file -> actions.find(caseId, actionId)
                         .filter(PlanAction::open)
                         .flatMap(action -> items.find(acting, action.itemId()))
+                        .filter(asked -> asked.organisationId().equals(acting.organisationId()))
                         .<CaseAnswer>map(item -> {
                             CaseAnswer answer =
                                     work.unlessStale(actions.reschedule(actionId, version, dueOn), actionId);

@@ -26,6 +26,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.OpenFlows;
 import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.disclosure.Disclosure;
@@ -44,7 +45,7 @@ public class CaseSharing {
     private final CaseTransaction work;
     private final SharingRequests requests;
     private final JdbcSeats seats;
-    private final JdbcOpenFlows flows;
+    private final OpenFlows flows;
     private final People people;
     private final Items items;
     private final Disclosures disclosures;
@@ -53,7 +54,7 @@ public class CaseSharing {
             CaseTransaction work,
             SharingRequests requests,
             JdbcSeats seats,
-            JdbcOpenFlows flows,
+            OpenFlows flows,
             People people,
             Items items,
             Disclosures disclosures) {
@@ -122,7 +123,10 @@ public class CaseSharing {
                             : Optional.of(new OfferOptions(
                                     header,
                                     addressees(acting, header.file()),
-                                    flows.categories(acting, header.file()),
+                                    flows.categories(
+                                            acting,
+                                            header.file().regime(),
+                                            header.file().phase().meaning()),
                                     item.orElse(null)));
                 })
                 .flatMap(Function.identity());

@@ -17,15 +17,17 @@ import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.Seat;
 import nl.perspectief.casework.plan.JdbcPlanActions;
+import nl.perspectief.casework.plan.PlanSharing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.PossibleLeads;
 import nl.perspectief.sharing.items.Narrative;
 import org.springframework.stereotype.Component;
 
-/** Giving a case to another case lead, by a process lead of the organisation that leads it. */
+/** Giving a case to another case lead, by a process lead of the organisation that leads it; also to one of another partner. */
 @Component
 public class CaseLeads {
     /** Why the former lead no longer reads what was given to them, as it is kept with what ends. */
@@ -38,6 +40,9 @@ public class CaseLeads {
     private final JdbcPlanActions actions;
     private final People people;
     private final Disclosures disclosures;
+    private final PossibleLeads possible;
+    private final Introductions introductions;
+    private final PlanSharing plan;
 
     CaseLeads(
             CaseTransaction work,
@@ -46,7 +51,10 @@ public class CaseLeads {
             JdbcNeeds needs,
             JdbcPlanActions actions,
             People people,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            PossibleLeads possible,
+            Introductions introductions,
+            PlanSharing plan) {
         this.work = work;
         this.files = files;
         this.seats = seats;
@@ -54,6 +62,9 @@ public class CaseLeads {
         this.actions = actions;
         this.people = people;
         this.disclosures = disclosures;
+        this.possible = possible;
+        this.introductions = introductions;
+        this.plan = plan;
     }
 
     /**
@@ -85,20 +96,32 @@ public class CaseLeads {
         long received = disclosures.ofCase(acting, file.id()).stream()
                 .filter(one -> one.runsAt(work.now()) && lead.equals(one.receiverProfessionalId()))
                 .count();
-        return new Change(header, candidates(file), (int) open, (int) received);
+        return new Change(header, candidates(acting, file), (int) open, (int) received);
     }
 
-    private List<Professional> candidates(CaseFile file) {
-        return people.whoCouldLead(file.leadOrganisationId()).stream()
+    private List<Professional> candidates(Acting acting, CaseFile file) {
+        return possible
+                .of(
+                        acting,
+                        file.regime(),
+                        file.leadOrganisationId(),
+                        file.phase().meaning())
+                .stream()
                 .filter(one -> !one.id().equals(file.caseLeadId()))
                 .toList();
     }
 
-    /** @param version of the header as it was read */
+    /**
+     * All or nothing: whoever leads of another organisation is told who the young person is, and reads of the plan what the
+     * covenant lets go.
+     *
+     * @param version of the header as it was read
+     */
     public CaseAnswer to(Acting acting, UUID caseId, int version, Wanted wanted) {
         return work.lead(acting, caseId, file -> {
             boolean may = acting.has(Role.PROCESS_LEAD)
-                    && candidates(file).stream().anyMatch(one -> one.id().equals(wanted.professionalId()));
+                    && candidates(acting, file).stream()
+                            .anyMatch(one -> one.id().equals(wanted.professionalId()));
             return may ? handed(acting, file, version, wanted) : new CaseAnswer.Absent();
         });
     }
@@ -109,10 +132,14 @@ public class CaseLeads {
         leaves(acting, file.id(), wanted.professionalId());
         CaseAnswer answer = work.unlessStale(files.handTo(file.id(), version, wanted.professionalId()), file.id());
         CaseFile now = file.handedTo(wanted.professionalId());
-        Seat seat = seat(now);
+        Seat seat = seat(now, people.get(wanted.professionalId()));
         seats.insert(now, seat, true);
         needs.insert(acting, now.id(), seat.id(), wanted.need());
         actions.handAll(now.id(), file.caseLeadId(), seat.professionalId(), seat.organisationId());
+        introductions
+                .identity(acting, now)
+                .ifPresent(identity -> introductions.tell(acting, now, seat, identity, wanted.need()));
+        plan.give(acting, now, seat, wanted.need());
         work.note(acting, now, Action.NAMED, ObjectType.PARTICIPANT, seat.id(), ProcessingActivity.CASE_KEEPING);
         return answer;
     }
@@ -124,16 +151,8 @@ public class CaseLeads {
                 .ifPresent(seat -> seats.end(seat, acting.professionalId(), work.now()));
     }
 
-    private Seat seat(CaseFile file) {
+    private Seat seat(CaseFile file, Professional lead) {
         Instant now = work.now();
-        return new Seat(
-                Ids.next(now),
-                file.id(),
-                file.leadOrganisationId(),
-                file.caseLeadId(),
-                Role.CASE_LEAD,
-                now,
-                null,
-                null);
+        return new Seat(Ids.next(now), file.id(), lead.organisation().id(), lead.id(), Role.CASE_LEAD, now, null, null);
     }
 }

@@ -1,6 +1,5 @@
 package nl.perspectief.casework.table;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,13 @@ import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.casework.CaseAnswer;
-import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.Seat;
+import nl.perspectief.casework.Seating;
 import nl.perspectief.casework.sharing.SharingRequests;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
@@ -41,6 +40,7 @@ public class Participants {
     private final JdbcNeeds needs;
     private final People people;
     private final Disclosures disclosures;
+    private final Introductions introductions;
 
     Participants(
             CaseTransaction work,
@@ -48,13 +48,15 @@ public class Participants {
             JdbcSeats seats,
             JdbcNeeds needs,
             People people,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            Introductions introductions) {
         this.work = work;
         this.requests = requests;
         this.seats = seats;
         this.needs = needs;
         this.people = people;
         this.disclosures = disclosures;
+        this.introductions = introductions;
     }
 
     /**
@@ -71,8 +73,11 @@ public class Participants {
             boolean knowsIdentity,
             @Nullable Narrative need) {}
 
-    /** @param candidates who could be added; empty for those who do not lead the case */
-    public record Table(CaseHeader header, List<Seated> seats, List<Professional> candidates) {}
+    /**
+     * @param candidates who could be added; empty for those who do not lead the case
+     * @param introduces whether the reader may tell who the young person is
+     */
+    public record Table(CaseHeader header, List<Seated> seats, List<Professional> candidates, boolean introduces) {}
 
     /** @param gives whether the new participant may also give, and then sees who else is at the table */
     public record NewSeat(UUID professionalId, Narrative need, LocalDate until, boolean gives) {}
@@ -98,7 +103,11 @@ public class Participants {
                                 || requests.knowsIdentity(acting, caseId, seat.professionalId()),
                         words.get(seat.id())))
                 .toList();
-        return new Table(header, seated, header.leads() ? candidates(seated) : List.of());
+        return new Table(
+                header,
+                seated,
+                header.leads() ? candidates(seated) : List.of(),
+                header.leads() && introductions.identity(acting, header.file()).isPresent());
     }
 
     private List<Professional> candidates(List<Seated> seated) {
@@ -111,13 +120,16 @@ public class Participants {
                 .toList();
     }
 
-    /** Gives someone a seat and, from another organisation, tells who the young person is; both or neither. */
+    /**
+     * Gives someone a seat and, from another organisation, tells who the young person is; both or neither. Whoever leads for
+     * another partner has that only to read, and leaves the telling to the organisation that recorded it.
+     */
     public CaseAnswer add(Acting acting, UUID caseId, NewSeat wanted) {
         return work.lead(acting, caseId, file -> {
             Professional professional = people.get(wanted.professionalId());
-            Optional<Item> identity = work.ownIdentity(acting, caseId);
+            Optional<Item> identity = introductions.identity(acting, file);
             boolean taken = seats.at(caseId, work.now()).of(professional.id()).isPresent();
-            if (identity.isEmpty() || taken) {
+            if (taken || (identity.isEmpty() && file.namedBy(acting))) {
                 return new CaseAnswer.Stale();
             }
             Seat seat = new Seat(
@@ -131,38 +143,38 @@ public class Participants {
                     null);
             seats.insert(file, seat, wanted.gives());
             needs.insert(acting, caseId, seat.id(), wanted.need());
-            introduce(acting, file, seat, professional, identity.get(), wanted.need());
+            identity.ifPresent(known -> introductions.tell(acting, file, seat, known, wanted.need()));
             work.note(acting, file, Action.NAMED, ObjectType.PARTICIPANT, seat.id(), ProcessingActivity.CASE_KEEPING);
             return new CaseAnswer.Done(seat.id());
         });
-    }
-
-    private void introduce(
-            Acting acting, CaseFile file, Seat seat, Professional professional, Item identity, Narrative need) {
-        if (!seat.organisationId().equals(acting.organisationId())
-                && !requests.knowsIdentity(acting, file.id(), professional.id())) {
-            Instant until = requests.lasting(seat.until());
-            work.give(
-                    acting,
-                    file,
-                    List.of(new CaseTransaction.Needed(
-                            requests.to(acting, file, identity, professional, seat.role(), need, until, null), need)));
-        }
     }
 
     /** Tells someone who already has a seat who the young person is, with the reason why that is needed. */
     public CaseAnswer introduce(Acting acting, UUID caseId, UUID seatId, Narrative need) {
         return work.lead(acting, caseId, file -> {
             Optional<Seat> seat = seats.at(caseId, work.now()).find(seatId);
-            Optional<Item> identity = work.ownIdentity(acting, caseId);
+            Optional<Item> identity = introductions.identity(acting, file);
             if (seat.isEmpty() || identity.isEmpty()) {
                 return new CaseAnswer.Absent();
             }
-            if (!needs.ofCase(caseId).containsKey(seatId)) {
-                needs.insert(acting, caseId, seatId, need);
-            }
-            introduce(acting, file, seat.get(), people.get(seat.get().professionalId()), identity.get(), need);
+            needs.insertFirst(acting, caseId, seatId, need);
+            introductions.tell(acting, file, seat.get(), identity.get(), need);
             return new CaseAnswer.Done(seatId);
+        });
+    }
+
+    /** Tells a case lead of another partner, once it is recorded, for the reason why that one leads. */
+    public void introduceLead(Acting acting, UUID caseId) {
+        work.lead(acting, caseId, file -> {
+            Seating taken = seats.at(caseId, work.now());
+            Map<UUID, Narrative> words = needs.ofCase(caseId);
+            taken.of(file.caseLeadId())
+                    .filter(seat -> words.containsKey(seat.id()))
+                    .ifPresent(seat -> introductions
+                            .identity(acting, file)
+                            .ifPresent(identity -> introductions.tell(
+                                    acting, file, seat, identity, Objects.requireNonNull(words.get(seat.id())))));
+            return new CaseAnswer.Done(caseId);
         });
     }
 

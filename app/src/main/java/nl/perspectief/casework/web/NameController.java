@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseHeader;
+import nl.perspectief.casework.table.Participants;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
@@ -31,8 +32,10 @@ class NameController {
 
     private final CaseDoor door;
     private final CaseFiles files;
+    private final Participants participants;
 
-    NameController(CaseDoor door, CaseFiles files) {
+    NameController(CaseDoor door, CaseFiles files, Participants participants) {
+        this.participants = participants;
         this.door = door;
         this.files = files;
     }
@@ -58,7 +61,10 @@ class NameController {
             return CasePages.again("casework/name", Map.of("header", header, "form", form));
         }
         switch (files.identify(acting, id, identity.get())) {
-            case CaseAnswer.Done _ -> Notice.say(redirect, "casework.name.done");
+            case CaseAnswer.Done _ -> {
+                participants.introduceLead(acting, id);
+                Notice.say(redirect, "casework.name.done");
+            }
             case CaseAnswer.Stale _ -> Notice.say(redirect, "casework.name.known");
             case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Professionals;
-import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.sharing.PossibleLeads;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.referral.LeadReferrals;
 import nl.perspectief.signals.referral.Referral;
@@ -26,7 +26,7 @@ public class DecideReferral {
     private final Transactions transactions;
     private final Weighings weighings;
     private final LeadReferrals referrals;
-    private final Professionals professionals;
+    private final PossibleLeads leads;
     private final ObjectProvider<CaseOpening> cases;
     private final WeighingLog log;
     private final Clock clock;
@@ -35,14 +35,14 @@ public class DecideReferral {
             Transactions transactions,
             Weighings weighings,
             LeadReferrals referrals,
-            Professionals professionals,
+            PossibleLeads leads,
             ObjectProvider<CaseOpening> cases,
             WeighingLog log,
             Clock clock) {
         this.transactions = transactions;
         this.weighings = weighings;
         this.referrals = referrals;
-        this.professionals = professionals;
+        this.leads = leads;
         this.cases = cases;
         this.log = log;
         this.clock = clock;
@@ -70,7 +70,7 @@ public class DecideReferral {
     private Settled decide(Acting lead, WeighingFile file, WeighingDecision decision) {
         Referral referral = file.referral();
         List<Obstacle> obstacles = obstacles(lead, file, decision);
-        if (obstacles.isEmpty() && !leadable(decision)) {
+        if (obstacles.isEmpty() && !leadable(lead, file.referral(), decision)) {
             obstacles = List.of(Obstacle.NO_CASE_LEAD);
         }
         if (!obstacles.isEmpty()) {
@@ -83,12 +83,10 @@ public class DecideReferral {
         return new Settled.Done(decision.outcome(), follow(lead, file, decision));
     }
 
-    private boolean leadable(WeighingDecision decision) {
+    private boolean leadable(Acting lead, Referral referral, WeighingDecision decision) {
         return !(decision instanceof PersonalApproach(UUID caseLead))
-                || professionals
-                        .mandate(caseLead)
-                        .filter(mandate -> mandate.has(Role.CASE_LEAD))
-                        .isPresent();
+                || leads.of(lead, referral.regime(), referral.leadOrganisationId(), PhaseMeaning.START).stream()
+                        .anyMatch(one -> one.id().equals(caseLead));
     }
 
     private ReferralAnswer answer(Referral referral, WeighingDecision decision) {

@@ -2,6 +2,7 @@ package nl.perspectief.casework.web;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -38,14 +39,19 @@ public final class Table {
     public final String path;
 
     private Table(boolean named, boolean told) {
+        this("karim.gemeente", named, told);
+    }
+
+    private Table(String lead, boolean named, boolean told) {
         Acting ilse = acting("ilse.gemeente");
         Opening opening = new Opening(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 1,
-                professional("karim.gemeente"),
+                professional(lead),
                 ilse.organisationId(),
-                Working.LICHTENDAL);
+                Working.LICHTENDAL,
+                "Om samen te werken aan een plan.");
         id = server.bean(CaseFiles.class).open(ilse, opening);
         path = "/casussen/" + id;
         if (named) {
@@ -53,9 +59,14 @@ public final class Table {
             done(server.bean(CaseFiles.class).identify(ilse, id, identity));
         }
         if (told) {
-            Informing informing = new Informing(today, null, null, today, today, today);
-            done(server.bean(CaseFiles.class).inform(acting("karim.gemeente"), id, 1, informing));
+            tell(lead);
         }
+    }
+
+    /** Young person and parents are told by who leads, and agree. */
+    void tell(String lead) {
+        Informing informing = new Informing(today, null, null, today, today, today);
+        done(server.bean(CaseFiles.class).inform(acting(lead), id, 1, informing));
     }
 
     /** Named, told and agreed. */
@@ -66,6 +77,11 @@ public final class Table {
     /** Named; nobody was told yet. */
     public static Table untold() {
         return new Table(true, false);
+    }
+
+    /** Nameless, and led by somebody else. */
+    static Table ledBy(String lead) {
+        return new Table(lead, false, false);
     }
 
     static Table nameless() {
@@ -97,6 +113,14 @@ public final class Table {
                                 new Narrative("Nodig voor de aanpak."),
                                 today.plusMonths(3),
                                 gives)));
+    }
+
+    /** As Ilse sees them. */
+    List<Participants.Seated> seats() {
+        return server.bean(Participants.class)
+                .look(acting("ilse.gemeente"), id)
+                .orElseThrow()
+                .seats();
     }
 
     public UUID action(String owner, String words) {

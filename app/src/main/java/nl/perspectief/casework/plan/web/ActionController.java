@@ -67,6 +67,8 @@ class ActionController {
                 shown,
                 "mayFinish",
                 shown.mayFinish(acting),
+                "mayChange",
+                shown.mayChange(acting),
                 "change",
                 change,
                 "finish",
@@ -114,11 +116,11 @@ class ActionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         PlanActions.Shown shown = shown(acting, id, actie);
-        if (!shown.header().leads()) {
-            throw new NotFound();
-        }
-        if (endedAlready(shown)) {
+        if (shown.header().leads() && endedAlready(shown)) {
             return ended(acting, shown, fields);
+        }
+        if (!shown.mayChange(acting)) {
+            throw new NotFound();
         }
         Form form = new Form(fields);
         String text = form.text("tekst", Narrative.LONGEST, "casework.action.missing");

@@ -63,7 +63,7 @@ class ActionHandoverController {
     private PlanActions.Shown shown(Acting acting, UUID id, UUID action) {
         door.led(acting, id);
         return actions.look(acting, id, action)
-                .filter(shown -> shown.action().open())
+                .filter(shown -> shown.mayChange(acting))
                 .orElseThrow(NotFound::new);
     }
 

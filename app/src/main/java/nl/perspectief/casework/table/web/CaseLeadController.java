@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.table.CaseLeads;
 import nl.perspectief.casework.web.AtTheTable;
+import nl.perspectief.casework.web.CaseCovenants;
 import nl.perspectief.casework.web.CaseDoor;
 import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.organisations.Acting;
@@ -33,8 +34,10 @@ class CaseLeadController {
 
     private final CaseDoor door;
     private final CaseLeads leads;
+    private final CaseCovenants covenants;
 
-    CaseLeadController(CaseDoor door, CaseLeads leads) {
+    CaseLeadController(CaseDoor door, CaseLeads leads, CaseCovenants covenants) {
+        this.covenants = covenants;
         this.door = door;
         this.leads = leads;
     }
@@ -48,8 +51,20 @@ class CaseLeadController {
         return leads.look(acting, id).orElseThrow(NotFound::new);
     }
 
-    private static Map<String, Object> model(CaseLeads.Change change, Form form, List<Shown.Change> changes) {
-        return Map.of("change", change, "form", form, "shown", shown(change), "changes", changes);
+    private Map<String, Object> model(CaseLeads.Change change, Form form, List<Shown.Change> changes) {
+        return Map.of(
+                "change",
+                change,
+                "form",
+                form,
+                "shown",
+                shown(change),
+                "changes",
+                changes,
+                "words",
+                covenants.of(change.header()),
+                "withheld",
+                List.of());
     }
 
     /** Who leads it now, and what goes with that. */
@@ -84,10 +99,14 @@ class CaseLeadController {
         }
         CaseLeads.Wanted wanted = new CaseLeads.Wanted(who.orElseThrow(), new Narrative(need));
         int version = change.header().file().version();
-        if (!(leads.to(acting, id, version, wanted) instanceof CaseAnswer.Done)) {
-            throw new NotFound();
-        }
-        Notice.say(redirect, "casework.lead.changed");
-        return CasePages.to(id, "/betrokkenen");
+        return switch (leads.to(acting, id, version, wanted)) {
+            case CaseAnswer.Done _ -> {
+                Notice.say(redirect, "casework.lead.changed");
+                yield CasePages.to(id, "/betrokkenen");
+            }
+            case CaseAnswer.Withheld(var refusals) ->
+                CasePages.withheld(VIEW, model(change, form, List.of()), refusals);
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new NotFound();
+        };
     }
 }

@@ -95,9 +95,14 @@ class SeatController {
 
     private boolean removedAlready(Acting acting, UUID id, UUID seat) {
         door.led(acting, id);
+        return seated(acting, id, seat).filter(seated -> !seated.live()).isPresent();
+    }
+
+    private Optional<Participants.Seated> seated(Acting acting, UUID id, UUID seat) {
         return participants.look(acting, id).stream()
                 .flatMap(table -> table.seats().stream())
-                .anyMatch(seated -> seated.seat().id().equals(seat) && !seated.live());
+                .filter(seated -> seated.seat().id().equals(seat))
+                .findFirst();
     }
 
     @PostMapping("/voorstellen")
@@ -108,7 +113,9 @@ class SeatController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         CaseHeader header = door.led(acting, id);
-        ending(acting, id, zetel);
+        if (seated(acting, id, zetel).isEmpty()) {
+            throw new NotFound();
+        }
         Form form = new Form(fields);
         String need = form.text("waarom", Narrative.LONGEST, "casework.seat.need-missing");
         if (!form.good()) {

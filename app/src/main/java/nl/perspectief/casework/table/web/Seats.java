@@ -29,6 +29,11 @@ public final class Seats {
     }
 
     private static void put(Map<String, String> options, Professional one) {
-        options.put(one.id().toString(), one.organisation().shortName() + ": " + one.name() + ", " + one.function());
+        options.put(one.id().toString(), called(one));
+    }
+
+    /** Somebody as an option: of which organisation, who, and what that one does. */
+    public static String called(Professional one) {
+        return one.organisation().shortName() + ": " + one.name() + ", " + one.function();
     }
 }

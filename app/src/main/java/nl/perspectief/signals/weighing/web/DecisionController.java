@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
-import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.PossibleLeads;
 import nl.perspectief.signals.weighing.DecideReferral;
 import nl.perspectief.signals.weighing.Obstacle;
 import nl.perspectief.signals.weighing.Settled;
@@ -39,15 +39,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionController {
     private final DecideReferral decisions;
     private final WeighingPages pages;
-    private final Organisations organisations;
-    private final Professionals professionals;
+    private final PossibleLeads leads;
 
-    DecisionController(
-            DecideReferral decisions, WeighingPages pages, Organisations organisations, Professionals professionals) {
+    DecisionController(DecideReferral decisions, WeighingPages pages, PossibleLeads leads) {
         this.decisions = decisions;
         this.pages = pages;
-        this.organisations = organisations;
-        this.professionals = professionals;
+        this.leads = leads;
     }
 
     @GetMapping
@@ -116,17 +113,14 @@ class DecisionController {
                         "refused",
                         refused,
                         "caseLeads",
-                        caseLeads(),
+                        caseLeads(lead, file),
                         "otherPath",
                         decisions.obstacles(lead, file, new OtherPath(WeighingDecision.Path.VEILIG_THUIS)),
                         "approach",
                         decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
     }
 
-    /** Whoever may lead a case, at any partner. */
-    private List<Professional> caseLeads() {
-        return organisations.all().stream()
-                .flatMap(partner -> professionals.colleagues(partner.id(), Role.CASE_LEAD).stream())
-                .toList();
+    private List<Professional> caseLeads(Acting lead, WeighingFile file) {
+        return leads.of(lead, file.referral().regime(), file.referral().leadOrganisationId(), PhaseMeaning.START);
     }
 }

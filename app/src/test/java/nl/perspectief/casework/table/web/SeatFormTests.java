@@ -26,7 +26,7 @@ class SeatFormTests {
 
     private static Optional<Participants.NewSeat> read(Form form) {
         return SeatsController.read(
-                form, new Participants.Table(MadeUpCase.header(Phase.PLAN), List.of(), List.of(NORA)));
+                form, new Participants.Table(MadeUpCase.header(Phase.PLAN), List.of(), List.of(NORA), true));
     }
 
     @Test
