@@ -26,9 +26,13 @@ record RequestContext(
         @Nullable String activity,
         @Nullable UUID subject,
         @Nullable String covenant) {
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+    /** Version 00 is these four and nothing more; a version to come may go on after another hyphen; ff is none. */
+    private static final Pattern TRACEPARENT = Pattern.compile(
+            "(?:00-(?<trace>[0-9a-f]{32})-(?<parent>[0-9a-f]{16})-[0-9a-f]{2}"
+                    + "|(?!00|ff)[0-9a-f]{2}-(?<later>[0-9a-f]{32})-(?<from>[0-9a-f]{16})-[0-9a-f]{2}(?:-[!-~]*)?)");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final String NO_TRACE = "0".repeat(32);
+    private static final Pattern NOTHING = Pattern.compile("0+");
+    private static final int TRACE_BYTES = 16;
     private static final int LONGEST_URI = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
@@ -85,15 +89,23 @@ record RequestContext(
     /** The trace id of a W3C {@code traceparent}; none when it is not one, as that standard asks. */
     static Optional<String> trace(String traceparent) {
         Matcher found = TRACEPARENT.matcher(traceparent);
-        return found.matches()
-                        && !traceparent.startsWith("ff")
-                        && !found.group(1).equals(NO_TRACE)
-                ? Optional.of(found.group(1))
-                : Optional.empty();
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        String trace = either(found, "trace", "later");
+        String parent = either(found, "parent", "from");
+        return NOTHING.matcher(trace).matches() || NOTHING.matcher(parent).matches()
+                ? Optional.empty()
+                : Optional.of(trace);
+    }
+
+    private static String either(Matcher found, String one, String other) {
+        String first = found.group(one);
+        return first == null ? found.group(other) : first;
     }
 
     static String freshTrace() {
-        byte[] bytes = new byte[NO_TRACE.length() / 2];
+        byte[] bytes = new byte[TRACE_BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

@@ -16,6 +16,9 @@ class RequestTraceTests {
             strings = {
                 "00-" + TRACE + "-00f067aa0ba902b7-01",
                 "00-" + TRACE + "-00f067aa0ba902b7-00",
+                "00-" + TRACE + "-00f067aa0ba902b7-ff",
+                "cc-" + TRACE + "-00f067aa0ba902b7-01",
+                "01-" + TRACE + "-00f067aa0ba902b7-01-",
                 "cc-" + TRACE + "-00f067aa0ba902b7-01-what-comes-later"
             })
     void it_is_taken_over_also_of_a_version_to_come(String traceparent) {
@@ -32,6 +35,18 @@ class RequestTraceTests {
                 "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01",
                 "00-" + TRACE + "-00f067aa0ba902b7",
                 "00-" + TRACE + "0-00f067aa0ba902b7-01",
+                "00-" + TRACE + "-00f067aa0ba902b7-01-what-comes-later",
+                "00-" + TRACE + "-00f067aa0ba902b7-01-",
+                "00-" + TRACE + "-00f067aa0ba902b7-01what",
+                "cc-" + TRACE + "-00f067aa0ba902b7-01.what-comes-later",
+                "00-" + TRACE + "-0000000000000000-01",
+                "cc-" + TRACE + "-0000000000000000-01",
+                "00-" + TRACE + "-00F067AA0BA902B7-01",
+                "00-" + TRACE + "-00f067aa0ba902b7-.1",
+                "00-" + TRACE + "-00f067aa0ba902b7-0",
+                "00-" + TRACE + "-00f067aa0ba902b7-001",
+                "0-" + TRACE + "-00f067aa0ba902b7-01",
+                "00-" + TRACE + "-00f067aa0ba902b7-01\n",
                 " 00-" + TRACE + "-00f067aa0ba902b7-01"
             })
     void what_is_none_is_not(String traceparent) {

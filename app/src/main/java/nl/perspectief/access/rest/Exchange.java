@@ -2,6 +2,8 @@ package nl.perspectief.access.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.perspectief.access.TooBusy;
@@ -42,7 +44,9 @@ final class Exchange {
         }
     }
 
+    /** That of who asks; none when there are two, because nobody can tell which is theirs. */
     static Optional<String> traceparent(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("traceparent"));
+        List<String> given = Collections.list(request.getHeaders("traceparent"));
+        return given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty();
     }
 }

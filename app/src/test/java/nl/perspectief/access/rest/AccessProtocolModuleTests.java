@@ -181,4 +181,25 @@ class AccessProtocolModuleTests {
                 .hasSize(32)
                 .isNotEqualTo("0".repeat(32));
     }
+
+    @Test
+    void one_trace_in_the_header_is_taken_over_and_two_are_nobodys() {
+        String parent = "00-" + Lichtendal.TRACE + "-00f067aa0ba902b7-01";
+        assertThat(asked("traceparent", parent)).isEqualTo(Lichtendal.TRACE);
+        assertThat(asked("TraceParent", " " + parent + " ")).isEqualTo(Lichtendal.TRACE);
+        assertThat(asked("traceparent", parent, "traceparent", parent.replace('4', '5')))
+                .hasSize(32)
+                .isNotEqualTo(Lichtendal.TRACE);
+        assertThat(asked("traceparent", parent + "-later")).isNotEqualTo(Lichtendal.TRACE);
+    }
+
+    private static String asked(String... headers) {
+        String answer = MUNICIPALITY
+                .post(EVALUATION, Lichtendal.referral().json(), headers)
+                .body();
+        return AccessSystem.json(answer)
+                .get("context")
+                .get("trace_id")
+                .stringValue();
+    }
 }
