@@ -2,11 +2,11 @@
 "use strict";
 // The summary of errors gets the focus, so that a screen reader starts there.
 document.querySelector(".ps-errors")?.focus();
-// Lists: j and k go down and up, enter opens.
+// In a list, and nowhere else on a page: j and k go down and up, enter opens.
 document.addEventListener("keydown", event => {
     if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
     const step = {j: 1, k: -1}[event.key];
-    const links = [...document.querySelectorAll("[data-keys] a[data-row]")];
+    const links = [...event.target.closest?.("[data-keys]")?.querySelectorAll("a[data-row]") ?? []];
     if (!step || !links.length) return;
     const at = links.indexOf(document.activeElement);
     links[Math.min(links.length - 1, Math.max(0, at + step))].focus();

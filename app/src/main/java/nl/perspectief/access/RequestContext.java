@@ -27,9 +27,10 @@ record RequestContext(
         @Nullable UUID subject,
         @Nullable String covenant) {
     /** Version 00 is these four and nothing more; a version to come may go on after another hyphen; ff is none. */
-    private static final Pattern TRACEPARENT = Pattern.compile(
-            "(?:00-(?<trace>[0-9a-f]{32})-(?<parent>[0-9a-f]{16})-[0-9a-f]{2}"
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("(?:00-(?<trace>[0-9a-f]{32})-(?<parent>[0-9a-f]{16})-[0-9a-f]{2}"
                     + "|(?!00|ff)[0-9a-f]{2}-(?<later>[0-9a-f]{32})-(?<from>[0-9a-f]{16})-[0-9a-f]{2}(?:-[!-~]*)?)");
+
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NOTHING = Pattern.compile("0+");
     private static final int TRACE_BYTES = 16;

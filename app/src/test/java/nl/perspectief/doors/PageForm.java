@@ -3,7 +3,9 @@ package nl.perspectief.doors;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
@@ -12,9 +14,10 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * One form of a page, as a browser would send it: all that is hidden in it, and what somebody types.
  *
+ * @param hidden names of what the page itself gives
  * @param fields names and values by turns; without the form token, which belongs to the session
  */
-record PageForm(String action, List<String> fields) {
+record PageForm(String action, List<String> fields, Set<String> hidden) {
     private static final Pattern FORM = Pattern.compile(
             "<form[^>]*method=\"post\"[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>|"
                     + "<form[^>]*action=\"([^\"]*)\"[^>]*method=\"post\"[^>]*>(.*?)</form>",
@@ -41,16 +44,18 @@ record PageForm(String action, List<String> fields) {
         boolean first = found.group(1) != null;
         String inside = found.group(first ? 2 : 4);
         List<String> fields = new ArrayList<>();
+        Set<String> hidden = new HashSet<>();
         for (Pattern kind : List.of(HIDDEN, BUTTON)) {
             kind.matcher(inside)
                     .results()
                     .filter(one -> !one.group(1).equals("_csrf"))
                     .forEach(one -> {
+                        hidden.add(one.group(1));
                         fields.add(one.group(1));
                         fields.add(HtmlUtils.htmlUnescape(one.group(2)));
                     });
         }
-        return new PageForm(found.group(first ? 1 : 3), fields);
+        return new PageForm(found.group(first ? 1 : 3), fields, Set.copyOf(hidden));
     }
 
     /** With what somebody types; a field that is hidden too gets this value. */
@@ -66,7 +71,18 @@ record PageForm(String action, List<String> fields) {
             }
         }
         all.addAll(List.of(typed));
-        return new PageForm(action, all);
+        return new PageForm(action, all, hidden);
+    }
+
+    /** The same with only what the page hides in it. */
+    PageForm untyped() {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i += 2) {
+            if (hidden.contains(fields.get(i))) {
+                kept.addAll(fields.subList(i, i + 2));
+            }
+        }
+        return new PageForm(action, kept, hidden);
     }
 
     /** The first value of a field; nothing when it has none. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Debian's Chromium, driven for people of the demo. Screenshots are for people to look at. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private final Playwright playwright;
@@ -21,7 +21,7 @@ final class Browsers implements AutoCloseable {
     private final Path shots;
     private final List<Integer> widths;
 
-    Browsers(String url) {
+    public Browsers(String url) {
         this(url, "", List.of(Somebody.NARROW, Somebody.WIDE));
     }
 
@@ -57,7 +57,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** Somebody in a browser of their own, logged in. */
-    Somebody as(String subject) {
+    public Somebody as(String subject) {
         Somebody somebody = nobody();
         somebody.open("/inloggen");
         somebody.press(subject);
@@ -65,7 +65,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** A browser in which nobody is logged in. */
-    Somebody nobody() {
+    public Somebody nobody() {
         return new Somebody(browser.newContext().newPage(), url, shots, widths);
     }
 

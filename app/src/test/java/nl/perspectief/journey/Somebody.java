@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.assertj.core.api.Assertions;
 
 /** A person at a browser: opens, fills in, presses, looks. Every look is an axe run, wide and narrow, and a screenshot of it. */
-final class Somebody {
+public final class Somebody {
     static final int WIDE = 1280;
     static final int NARROW = 360;
     private static final int HIGH = 900;
@@ -35,7 +35,7 @@ final class Somebody {
     }
 
     /** Opens a path of the application; the status of the answer. */
-    int open(String path) {
+    public int open(String path) {
         Response response = Objects.requireNonNull(page.navigate(path.startsWith("http") ? path : url + path));
         return response.status();
     }
@@ -53,7 +53,7 @@ final class Somebody {
         return page.locator("main").innerText();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -145,7 +145,7 @@ final class Somebody {
     }
 
     /** An axe run and a screenshot at each width; nothing may stick out beside the page. */
-    void look(String name) {
+    public void look(String name) {
         page.evaluate(Axe.SOURCE);
         for (int width : widths) {
             page.setViewportSize(width, HIGH);

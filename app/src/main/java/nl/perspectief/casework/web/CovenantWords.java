@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.language.RuleLines;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.PartnerKind;
@@ -40,7 +40,7 @@ public final class CovenantWords {
     }
 
     /** A rule as people read it. */
-    public record Cited(String article, String sentence) {}
+    public record Cited(String article, List<RuleLines.Line> lines) {}
 
     /**
      * A condition that does not hold yet.
@@ -160,6 +160,6 @@ public final class CovenantWords {
     }
 
     private static Cited cited(Covenant covenant, Rule rule) {
-        return new Cited(rule.article(), new Sentences(covenant.vocabulary()).of(rule));
+        return new Cited(rule.article(), new RuleLines(covenant.vocabulary()).of(rule));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.language.RuleLines;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.register.matrix.Cell;
 import nl.perspectief.register.matrix.SharingMatrix;
@@ -68,7 +68,7 @@ public record MatrixPage(Form form, LocalDate day, CovenantChoice choice, Choice
         return word == null || rule.scope(dimension).holds(word);
     }
 
-    public String sentence(Rule rule) {
-        return new Sentences(choices.covenant().vocabulary()).of(rule);
+    public List<RuleLines.Line> lines(Rule rule) {
+        return new RuleLines(choices.covenant().vocabulary()).of(rule);
     }
 }

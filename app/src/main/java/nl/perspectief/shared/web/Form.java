@@ -80,6 +80,15 @@ public final class Form {
                 .findFirst();
     }
 
+    /**
+     * The ids of what explains a field, for {@code aria-describedby}: its help and its mistake, as the templates of a form give
+     * them; absent when neither is there.
+     */
+    public @Nullable String describedBy(String field, boolean helped) {
+        String ids = ((helped ? "hulp-" + field : "") + (mistake(field).isPresent() ? " fout-" + field : "")).strip();
+        return ids.isEmpty() ? null : ids;
+    }
+
     /** Whether all that was read can be used. */
     public boolean good() {
         return mistakes.isEmpty();

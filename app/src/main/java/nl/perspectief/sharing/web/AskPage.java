@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.language.RuleLines;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Domain;
@@ -172,8 +172,8 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
         return address().asked();
     }
 
-    public Sentences sentences() {
-        return new Sentences(covenant().vocabulary());
+    public List<RuleLines.Line> lines(Rule rule) {
+        return new RuleLines(covenant().vocabulary()).of(rule);
     }
 
     public List<Ground> grounds(List<Rule> rules) {

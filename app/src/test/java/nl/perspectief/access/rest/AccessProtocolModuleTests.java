@@ -197,9 +197,6 @@ class AccessProtocolModuleTests {
         String answer = MUNICIPALITY
                 .post(EVALUATION, Lichtendal.referral().json(), headers)
                 .body();
-        return AccessSystem.json(answer)
-                .get("context")
-                .get("trace_id")
-                .stringValue();
+        return AccessSystem.json(answer).get("context").get("trace_id").stringValue();
     }
 }

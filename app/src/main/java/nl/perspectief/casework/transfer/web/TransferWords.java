@@ -8,7 +8,7 @@ import nl.perspectief.casework.web.CovenantWords;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.language.Sentences;
+import nl.perspectief.covenant.language.RuleLines;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.organisations.web.Screen;
@@ -74,9 +74,9 @@ public record TransferWords(Covenant covenant, UnaryOperator<String> titles) {
 
     /** The rules by which something may go along. */
     public List<CovenantWords.Cited> rules() {
-        Sentences sentences = new Sentences(covenant.vocabulary());
+        RuleLines lines = new RuleLines(covenant.vocabulary());
         return permissions(covenant).stream()
-                .map(rule -> new CovenantWords.Cited(rule.article(), sentences.of(rule)))
+                .map(rule -> new CovenantWords.Cited(rule.article(), lines.of(rule)))
                 .toList();
     }
 }
