@@ -23,6 +23,16 @@ CREATE OR REPLACE VIEW published_disclosed_identity WITH (security_invoker = tru
     SELECT d.file_id, y.first_name, y.family_name, y.birth_date
       FROM disclosure d JOIN item_identity y ON y.item_id = d.item_id;
 GRANT SELECT ON published_identity, published_disclosed_identity TO perspectief_app;
+-- Published: of which sorts who acts can read something now that was given on a file.
+CREATE OR REPLACE FUNCTION received_on(of_file uuid) RETURNS TABLE (category text) LANGUAGE sql STABLE AS $$
+    SELECT d.category FROM readable_disclosure d
+     WHERE d.file_id = of_file
+       AND d.receiver_organisation_id = (SELECT acting_organisation())
+       AND d.receiver = (SELECT acting_partner())
+       AND (d.receiver_professional_id = (SELECT acting_reader())
+            OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
+       AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[])
+$$;
 -- Published: the item, when the acting organisation holds it and who acts sees it.
 CREATE OR REPLACE FUNCTION held_item(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
     SELECT i.id FROM item i WHERE i.id = of_item AND i.organisation_id = (SELECT acting_organisation())

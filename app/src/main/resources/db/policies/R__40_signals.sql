@@ -1,4 +1,4 @@
-SELECT forget_policies('signal', 'referral', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading');
+SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -36,6 +36,20 @@ CREATE POLICY referral_weighed ON referral FOR UPDATE USING (
 CREATE POLICY referral_taken_back ON referral FOR DELETE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL AND weighed_since IS NULL);
 CREATE POLICY referral_reviewed ON referral FOR SELECT USING ((SELECT reviews_shares()));
+
+-- The giver sees what went along; the process lead for as long as statements of that sort can be read by way of the referral.
+CREATE POLICY referral_brought_seen ON referral_brought FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        organisation_id = (SELECT acting_organisation())
+        OR category IN (SELECT r.category FROM received_on(referral_brought.referral_id) r)));
+CREATE POLICY referral_brought_given ON referral_brought FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation())
+    AND referral_id IN (SELECT r.id FROM referral r
+                         WHERE r.id = referral_brought.referral_id AND r.organisation_id = referral_brought.organisation_id
+                           AND r.referred_by = (SELECT acting_reader()) AND r.weighed_since IS NULL AND r.outcome IS NULL));
+-- Of forget_brought.
+CREATE POLICY referral_brought_goes ON referral_brought FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
 
 CREATE POLICY referral_answer_seen ON referral_answer FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND organisation_id = (SELECT acting_organisation()));

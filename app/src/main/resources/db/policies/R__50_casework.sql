@@ -1,4 +1,4 @@
-SELECT forget_policies('case_file', 'case_phase', 'seat', 'need', 'plan_action', 'supplied_item');
+SELECT forget_policies('case_file', 'case_phase', 'seat', 'need', 'plan_action', 'supplied_item', 'case_report', 'case_handover');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns and by the short list of files that somebody takes part in.
@@ -67,3 +67,70 @@ CREATE POLICY supplied_item_told ON supplied_item FOR INSERT WITH CHECK (
 -- Of acting_in_cases: the owner looks who has an action that is open.
 CREATE POLICY plan_action_decided ON plan_action FOR SELECT TO CURRENT_USER USING (
     (SELECT acting_reader()) IS NOT NULL OR (SELECT reviews_shares()));
+
+-- Who reported is for who has to call her: the case lead and the leading process leads. Nobody else at the table.
+CREATE POLICY case_report_seen ON case_report FOR SELECT USING (
+    case_id IN (SELECT f.id FROM acting_in_file(case_report.case_id) f WHERE f.keeps OR f.leads));
+CREATE POLICY case_report_kept ON case_report FOR INSERT WITH CHECK (
+    called_by IS NULL AND open
+    AND case_id IN (SELECT f.id FROM acting_in_file(case_report.case_id) f
+                     WHERE f.leads AND f.kept_by = case_report.case_lead_id));
+CREATE POLICY case_report_called ON case_report FOR UPDATE USING (
+    case_id IN (SELECT f.id FROM acting_in_file(case_report.case_id) f WHERE f.keeps OR f.leads))
+    WITH CHECK (called_by IS NULL OR called_by = (SELECT acting_reader()));
+-- Of reported_case: the owner looks for the organisation that reported, and sees the row and not the case.
+CREATE POLICY case_report_reported ON case_report FOR SELECT TO CURRENT_USER USING (
+    (SELECT acting_reader()) IS NOT NULL AND reporter_organisation_id = (SELECT acting_organisation()));
+-- Of follow_report: a row follows its case.
+CREATE POLICY case_report_follows ON case_report TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
+
+-- Whether the case that came of a referral of the acting organisation is open, also as the one that it went on as, and who leads
+-- it while it is.
+CREATE OR REPLACE FUNCTION reported_case(of_case uuid) RETURNS TABLE (open boolean, case_lead_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT r.open, CASE WHEN r.open THEN r.case_lead_id END
+      FROM case_report asked JOIN case_report r ON r.referral_id = asked.referral_id
+     WHERE asked.case_id = of_case AND acting_reader() IS NOT NULL
+       AND asked.reporter_organisation_id = acting_organisation() AND r.reporter_organisation_id = acting_organisation()
+     ORDER BY r.open DESC, r.case_id DESC LIMIT 1
+$$;
+REVOKE ALL ON FUNCTION reported_case(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION reported_case(uuid) TO perspectief_app;
+
+-- Everybody at the table knows who leads; who has which action is for who knows who else is there.
+CREATE POLICY case_handover_seen ON case_handover FOR SELECT USING (
+    case_id IN (SELECT f.id FROM acting_in_file(case_handover.case_id) f
+                 WHERE case_handover.kind = 'LEAD' OR f.keeps OR f.leads OR f.gives));
+CREATE POLICY case_handover_made ON case_handover FOR INSERT WITH CHECK (
+    handed_by = (SELECT acting_reader()) AND seen_at IS NULL
+    AND case_id IN (SELECT f.id FROM acting_in_file(case_handover.case_id) f WHERE f.governs));
+-- Of handed_over and see_handover: the owner looks for the former one.
+CREATE POLICY case_handover_told ON case_handover TO CURRENT_USER
+    USING (former = (SELECT acting_reader())) WITH CHECK (former = (SELECT acting_reader()));
+
+-- What somebody else does now instead of who acts, not seen yet. Who does it is told of a case that got another lead, and of an
+-- action as far as who acts may know who is at the table.
+CREATE OR REPLACE FUNCTION handed_over() RETURNS TABLE (id uuid, case_id uuid, kind text, taken_by uuid, handed_by uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT h.id, h.case_id, h.kind,
+           CASE WHEN h.kind = 'LEAD'
+                  OR h.case_id IN (SELECT f.id FROM acting_in_file(h.case_id) f
+                                    WHERE f.keeps OR f.leads OR f.gives OR f.kept_by = h.taken_by)
+                THEN h.taken_by END,
+           h.handed_by
+      FROM case_handover h
+     WHERE h.former = acting_reader() AND h.seen_at IS NULL
+     ORDER BY h.handed_at DESC, h.id LIMIT 25
+$$;
+REVOKE ALL ON FUNCTION handed_over() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION handed_over() TO perspectief_app;
+CREATE OR REPLACE FUNCTION see_handover(of_handover uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    UPDATE case_handover h SET seen_at = coalesce(h.seen_at, acting_now())
+     WHERE h.id = of_handover AND h.former = acting_reader();
+    RETURN FOUND;
+END $$;
+REVOKE ALL ON FUNCTION see_handover(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION see_handover(uuid) TO perspectief_app;

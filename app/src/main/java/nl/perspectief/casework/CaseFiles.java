@@ -25,14 +25,13 @@ import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Items;
 import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.sharing.items.NewItem;
-import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The cases that the acting professional may see; for all others they do not exist. */
 @Component
-public class CaseFiles implements CaseOpening {
+public class CaseFiles {
     /** Cases on one page of the list. */
     public static final int PAGE = 25;
 
@@ -89,10 +88,15 @@ public class CaseFiles implements CaseOpening {
         }
     }
 
-    @Override
+    /** Opens a case of which nobody was told anything yet, and says nothing of who it is; its id. */
     public UUID open(Acting acting, Opening opening) {
+        return opened(acting, opening, Informing.NOTHING_YET).id();
+    }
+
+    /** The same, of which something was told before. */
+    public CaseFile opened(Acting acting, Opening opening, Informing informing) {
         return transactions.as(acting, () -> {
-            CaseFile file = opened(opening);
+            CaseFile file = unopened(opening, informing);
             files.insert(file, acting.professionalId());
             UUID organisation = people.get(file.caseLeadId()).organisation().id();
             Seat seat = new Seat(
@@ -109,11 +113,12 @@ public class CaseFiles implements CaseOpening {
                 needs.insert(acting, file.id(), seat.id(), new Narrative(opening.need()));
             }
             work.note(acting, file, Action.OPENED, ObjectType.CASE_FILE, file.id(), ProcessingActivity.CASE_KEEPING);
-            return file.id();
+            return file;
         });
     }
 
-    private CaseFile opened(Opening opening) {
+    /** As it would be when it was opened now; nothing is written. */
+    public CaseFile unopened(Opening opening, Informing informing) {
         return new CaseFile(
                 Ids.next(work.now()),
                 opening.referralId(),
@@ -124,7 +129,7 @@ public class CaseFiles implements CaseOpening {
                 Phase.START,
                 work.now(),
                 work.today().plusWeeks(WEEKS_TO_FIRST_REVIEW),
-                Informing.NOTHING_YET,
+                informing,
                 opening.regime(),
                 1);
     }

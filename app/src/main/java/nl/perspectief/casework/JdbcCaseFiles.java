@@ -57,8 +57,10 @@ public class JdbcCaseFiles {
                 .keptBy(file.caseLeadId()));
         jdbc.sql("""
                 INSERT INTO case_file (id, referral_id, subject_id, route, lead_organisation_id, case_lead_id, phase,
-                                       opened_at, opened_by, next_review, regime)
-                VALUES (:id, :referral, :subject, :route, :organisation, :lead, :phase, :at, :by, :review, :regime)""")
+                                       opened_at, opened_by, next_review, regime, informed_on, postponed_for,
+                                       postponed_until, victim_view_on)
+                VALUES (:id, :referral, :subject, :route, :organisation, :lead, :phase, :at, :by, :review, :regime, :informed,
+                        :postponed, :until, :victim)""")
                 .param("id", file.id())
                 .param("referral", file.referralId())
                 .param("subject", file.subjectId())
@@ -70,6 +72,10 @@ public class JdbcCaseFiles {
                 .param("by", openedBy)
                 .param("review", file.nextReview())
                 .param("regime", file.regime())
+                .param("informed", file.informing().informedOn())
+                .param("postponed", code(file.informing().postponedFor()))
+                .param("until", file.informing().postponedUntil())
+                .param("victim", file.informing().victimViewOn())
                 .update();
         enter(file.id(), file.phase(), openedBy, file.openedAt());
     }
@@ -196,7 +202,6 @@ public class JdbcCaseFiles {
 
     /** Whether the version was still the one that was read. */
     boolean inform(UUID id, int version, Informing informing) {
-        Postponement postponed = informing.postponedFor();
         return jdbc.sql("""
                         UPDATE case_file
                            SET informed_on = :informed, postponed_for = :postponed, postponed_until = :until,
@@ -204,7 +209,7 @@ public class JdbcCaseFiles {
                                version = version + 1
                          WHERE id = :id AND version = :version""")
                         .param("informed", informing.informedOn())
-                        .param("postponed", postponed == null ? null : postponed.name())
+                        .param("postponed", code(informing.postponedFor()))
                         .param("until", informing.postponedUntil())
                         .param("youth", informing.youthAgreedOn())
                         .param("parents", informing.parentsAgreedOn())
@@ -213,6 +218,10 @@ public class JdbcCaseFiles {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    private static @Nullable String code(@Nullable Postponement ground) {
+        return ground == null ? null : ground.name();
     }
 
     public boolean move(UUID id, int version, Phase phase, LocalDate nextReview) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day; absent when nothing presses
  * @param late whether that day has passed
  * @param arguments what else it says: of an answer its outcome, of a share its category and why it can no longer be read
+ * @param press what is done with one click beside it; absent when nothing is
  * @param answer set when it is an answer without a page of its own, to be marked as seen
  */
 public record Task(
@@ -23,10 +24,25 @@ public record Task(
         @Nullable LocalDate due,
         boolean late,
         List<String> arguments,
-        @Nullable UUID answer) {
+        @Nullable UUID answer,
+        @Nullable Press press) {
     public Task {
         arguments = List.copyOf(arguments);
     }
+
+    public Task(
+            String key,
+            @Nullable About about,
+            @Nullable String path,
+            @Nullable LocalDate due,
+            boolean late,
+            List<String> arguments,
+            @Nullable UUID answer) {
+        this(key, about, path, due, late, arguments, answer, null);
+    }
+
+    /** @param path where the form goes @param key of what stands on the button */
+    public record Press(String path, String key) {}
 
     /** A young person as people speak of one. */
     public record About(String firstName, int age) {}
@@ -38,11 +54,16 @@ public record Task(
 
     /** With what else it says. */
     public Task with(List<String> more) {
-        return new Task(key, about, path, due, late, more, answer);
+        return new Task(key, about, path, due, late, more, answer, press);
     }
 
     /** The same, with its last day. */
     public Task before(LocalDate day, boolean passed) {
-        return new Task(key, about, path, day, passed, arguments, answer);
+        return new Task(key, about, path, day, passed, arguments, answer, press);
+    }
+
+    /** The same, with what is done with one click. */
+    public Task pressed(String where, String says) {
+        return new Task(key, about, path, due, late, arguments, answer, new Press(where, says));
     }
 }

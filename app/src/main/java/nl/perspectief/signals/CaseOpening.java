@@ -1,20 +1,39 @@
 package nl.perspectief.signals;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.sharing.SharingOutcome;
+import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a case after a weighing. Whoever keeps cases implements it; it is called in the transaction of the decision. */
 public interface CaseOpening {
     /**
-     * Opens a case led by the acting process lead's organisation. Nothing of others is copied: what a partner knows has to
-     * be given anew, for the purpose of the case. The disclosures of the referral still stand during this call and end
-     * right after it.
+     * Opens a case led by the acting process lead's organisation. No statement of others is copied: what a partner knows has
+     * to be given anew, for the purpose of the case. Who it is, and what was told beside the statements, goes along where the
+     * covenant lets the leading organisation tell who it is to the case lead. The disclosures of the referral still stand
+     * during this call and end right after it.
      *
      * @param acting the process lead, deciding on admission
      * @return the id of the case
      */
     UUID open(Acting acting, Opening opening);
+
+    /** Whether who it is would go along to a case lead of each of these organisations, without opening anything. */
+    default List<Foreseen> foresee(Acting acting, Opening opening, Collection<Professional> caseLeads) {
+        return List.of();
+    }
+
+    /** How a case stands that came of a referral of the acting organisation; empty for whoever referred nothing to it. */
+    default Optional<Standing> standing(Acting reporter, UUID caseId) {
+        return Optional.empty();
+    }
 
     /**
      * @param referralId by which it came; absent for one that goes on from a case under another covenant
@@ -23,6 +42,7 @@ public interface CaseOpening {
      * @param caseLeadId the professional who will lead the case
      * @param regime the covenant under which it will live
      * @param need why somebody has to, in the words of the weighing; absent when there are none
+     * @param report by whom it was reported, with what that one told; absent when nobody did
      */
     record Opening(
             @Nullable UUID referralId,
@@ -31,7 +51,8 @@ public interface CaseOpening {
             UUID caseLeadId,
             UUID leadOrganisationId,
             String regime,
-            @Nullable String need) {
+            @Nullable String need,
+            @Nullable Report report) {
         public Opening(
                 @Nullable UUID referralId,
                 UUID subjectId,
@@ -39,7 +60,35 @@ public interface CaseOpening {
                 UUID caseLeadId,
                 UUID leadOrganisationId,
                 String regime) {
-            this(referralId, subjectId, route, caseLeadId, leadOrganisationId, regime, null);
+            this(referralId, subjectId, route, caseLeadId, leadOrganisationId, regime, null, null);
+        }
+
+        /** The same with another case lead. */
+        public Opening ledBy(UUID professional) {
+            return new Opening(
+                    referralId, subjectId, route, professional, leadOrganisationId, regime, need, report);
         }
     }
+
+    /**
+     * @param identity who it is, as long as the process lead may read that
+     * @param brought what was told beside the statements, as long as the process lead may read that
+     */
+    record Report(
+            UUID reporterId,
+            UUID organisationId,
+            LocalDate referredOn,
+            @Nullable Identity identity,
+            @Nullable Brought brought) {}
+
+    /** @param withheld why who it is would not go along; absent when it would */
+    record Foreseen(
+            Organisation organisation, SharingOutcome.@Nullable Withheld withheld) {
+        public boolean along() {
+            return withheld == null;
+        }
+    }
+
+    /** @param caseLead who will call, while the case is open */
+    record Standing(boolean open, @Nullable Professional caseLead) {}
 }

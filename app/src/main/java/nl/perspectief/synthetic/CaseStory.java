@@ -63,7 +63,10 @@ final class CaseStory {
     }
 
     private void lead(Acting lead, Mandate at, UUID caseId, Fiction fiction, LocalDate today) {
-        done(files.identify(lead, caseId, fiction.somebody()));
+        CaseAnswer named = files.identify(lead, caseId, fiction.somebody());
+        if (!(named instanceof CaseAnswer.Stale)) { // it came along with the referral
+            done(named);
+        }
         done(files.inform(lead, caseId, 1, new Informing(today, null, null, today, today, today)));
         UUID professional = at.professional().id();
         done(participants.add(

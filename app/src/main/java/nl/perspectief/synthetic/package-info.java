@@ -16,6 +16,7 @@
             "signals :: weighing",
             "casework",
             "casework :: table",
+            "casework :: opening",
             "casework :: plan",
             "casework :: sharing",
             "casework :: transfer"

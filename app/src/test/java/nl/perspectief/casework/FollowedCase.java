@@ -71,7 +71,8 @@ abstract class FollowedCase {
                         karim.professionalId(),
                         ilse.organisationId(),
                         Working.LICHTENDAL,
-                        "Niemand anders heeft het overzicht."));
+                        "Niemand anders heeft het overzicht.",
+                        null));
         Lichtendal.done(files.identify(ilse, id, new Identity("Jayden", "Voorbeeld-Verzonnen", day)));
         return id;
     }

@@ -41,6 +41,7 @@ final class CaseStories {
         Map<String, Supplier<Story>> all = new TreeMap<>(new CaseStories(places).all);
         all.putAll(ShareStories.all(places));
         all.putAll(TransferStories.all(places));
+        all.putAll(ReporterStories.all(places));
         return all;
     }
 

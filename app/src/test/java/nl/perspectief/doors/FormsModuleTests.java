@@ -47,6 +47,9 @@ class FormsModuleTests {
             "POST /casussen/{id}/delen/voorbeeld", "only shows what would be given"));
 
     static {
+        STEADY.put("POST /casussen/{id}/melder/gebeld", "who reported never changes");
+        STEADY.put("POST /casussen/{id}/melder/niet-gebeld", "the same");
+        STEADY.put("POST /overgenomen/{id}/gezien", "who took over never changes");
         STEADY.put("POST /casussen/{id}/vastgelegd/{vastlegging}/beeindigen", "what was recorded never changes");
         STEADY.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", "what was recorded never changes");
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.plan.ActionHandover;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.plan.Plans;
@@ -29,6 +30,7 @@ import nl.perspectief.sharing.attesting.NewAttestation;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
@@ -47,6 +49,7 @@ import nl.perspectief.signals.weighing.Given;
 import nl.perspectief.signals.weighing.Settled;
 import nl.perspectief.signals.weighing.WeighingDecision.BackToBasis;
 import nl.perspectief.signals.weighing.Weighings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of everything: a signal of Sanne that Ilse weighs and Karim should read second, an answered one, and a case that
@@ -70,7 +73,7 @@ final class Places {
         ids.put("signalen", weighed.signalId());
         ids.put("wegingen", weighed.id());
         ids.put("antwoorden", settled(answered("Deurmat")).id());
-        UUID caseId = toldCase();
+        UUID caseId = reportedCase();
         ids.put("casussen", caseId);
         ids.put("zetel", seat(caseId, "nora.leerplicht", false));
         seat(caseId, "mark.politie", true);
@@ -78,6 +81,7 @@ final class Places {
         ids.put("actie", action(caseId));
         ids.put("verstrekking", disclosure(caseId));
         ids.put("vastlegging", attested(caseId, "karim.gemeente", "geheimhouding-uitzondering"));
+        ids.put("overgenomen", handedOver());
         ids.put("vermelding", attestedOnSignal(weighed.signalId(), "geheimhouding-uitzondering"));
     }
 
@@ -141,17 +145,31 @@ final class Places {
     }
 
     UUID toldCase() {
+        return toldCase(null);
+    }
+
+    /** One that Sanne reported. */
+    UUID reportedCase() {
+        Acting sanne = acting("sanne.jongerenwerk", "d3");
+        return toldCase(
+                new CaseOpening.Report(sanne.professionalId(), sanne.organisationId(), today, null, null));
+    }
+
+    private UUID toldCase(CaseOpening.@Nullable Report report) {
         Acting ilse = acting("ilse.gemeente", "d3");
         CaseFiles files = server.bean(CaseFiles.class);
-        UUID id = files.open(
-                ilse,
-                new Opening(
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        1,
-                        professional("karim.gemeente"),
-                        ilse.organisationId(),
-                        Working.LICHTENDAL));
+        UUID id = server.bean(CaseOpening.class)
+                .open(
+                        ilse,
+                        new Opening(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                1,
+                                professional("karim.gemeente"),
+                                ilse.organisationId(),
+                                Working.LICHTENDAL,
+                                null,
+                                report));
         done(files.identify(ilse, id, new Identity("Dorpel", "Nergenshuizen", today.minusYears(15))));
         done(files.inform(
                 acting("karim.gemeente", "d3"), id, 1, new Informing(today, null, null, today, today, today)));
@@ -188,6 +206,20 @@ final class Places {
                                 new Narrative("Gesprek over het rooster."),
                                 professional("nora.leerplicht"),
                                 today.plusDays(9))));
+    }
+
+    /** An action of Nora that Karim does now, which she did not see yet. */
+    UUID handedOver() {
+        UUID caseId = toldCase();
+        seat(caseId, "nora.leerplicht", false);
+        UUID action = action(caseId);
+        done(server.bean(ActionHandover.class)
+                .to(acting("ilse.gemeente", "d3"), caseId, action, 1, professional("karim.gemeente")));
+        return server.superuser()
+                .sql("SELECT id FROM case_handover WHERE case_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .single();
     }
 
     UUID disclosure(UUID caseId) {

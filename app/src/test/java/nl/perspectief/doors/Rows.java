@@ -21,6 +21,8 @@ record Rows(Map<String, Integer> counts) {
             "second_reading",
             "case_file",
             "case_phase",
+            "case_report",
+            "case_handover",
             "seat",
             "need",
             "plan_action",
@@ -45,6 +47,11 @@ record Rows(Map<String, Integer> counts) {
             counts.put(
                     "answers seen",
                     jdbc.sql("SELECT count(*) FROM referral_answer WHERE seen_at IS NOT NULL")
+                            .query(Integer.class)
+                            .single());
+            counts.put(
+                    "taken over, not seen",
+                    jdbc.sql("SELECT count(*) FROM handed_over()")
                             .query(Integer.class)
                             .single());
             counts.put(

@@ -58,4 +58,13 @@ final class Raising {
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body().contains("action=\"" + signal + "/aanmelden\"");
     }
+
+    /** How the young person was looked at goes along only where the rule asks for that; who knows and the place always do. */
+    static void victimViewGoesAlong(Visitor visitor, String withIt, String withoutIt) {
+        assertThat(preview(visitor, withIt, "gemeente", "eastquay").body())
+                .contains("Mogelijk slachtoffer van uitbuiting", "Herring Quay", "Weten de ouders ervan?");
+        assertThat(preview(visitor, withoutIt, "gemeente", "eastquay").body())
+                .contains("Herring Quay", "Weten de ouders ervan?")
+                .doesNotContain("Mogelijk slachtoffer van uitbuiting");
+    }
 }

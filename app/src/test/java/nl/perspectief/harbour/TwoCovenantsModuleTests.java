@@ -120,6 +120,7 @@ class TwoCovenantsModuleTests {
             DISTRICT.assesses(partner, HOUSE);
         }
         assertThat(Raising.possible(noor, heavy)).isTrue();
+        Raising.victimViewGoesAlong(noor, light, heavy);
     }
 
     @Test

@@ -34,6 +34,11 @@ public final class CaseCircumstances {
         return supplies ? known.with(Fact.SUPPLIER, true) : known;
     }
 
+    /** Of a case that just began, for what its lead has to know: its lead is named by that, and nobody acts yet. */
+    public static Circumstances begun(CaseFile file, @Nullable Integer age, boolean needed, LocalDate day) {
+        return action(of(file, age, false, true, needed, day), false);
+    }
+
     /** The case as a file on which somebody records by hand what nothing else tells. */
     public static AttestedFile byHand(CaseFile file) {
         return new AttestedFile(file.id(), file.regime(), Recording::inCases);

@@ -3,7 +3,6 @@ package nl.perspectief.casework.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcCaseFiles;
+import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.Phase;
@@ -45,6 +46,7 @@ public class Timelines {
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
     private final JdbcPlanActions actions;
+    private final JdbcHandovers handovers;
     private final People people;
     private final Items items;
     private final Disclosures disclosures;
@@ -56,6 +58,7 @@ public class Timelines {
             JdbcCaseFiles files,
             JdbcSeats seats,
             JdbcPlanActions actions,
+            JdbcHandovers handovers,
             People people,
             Items items,
             Disclosures disclosures,
@@ -65,6 +68,7 @@ public class Timelines {
         this.files = files;
         this.seats = seats;
         this.actions = actions;
+        this.handovers = handovers;
         this.people = people;
         this.items = items;
         this.disclosures = disclosures;
@@ -82,14 +86,17 @@ public class Timelines {
         /** It ended because something under it changed. */
         LAPSED,
         RESTED,
-        RESUMED
+        RESUMED,
+        LEAD_CHANGED,
+        ACTION_HANDED
     }
 
     /**
      * One thing that happened.
      *
      * @param by who did it, or whom it is about for a seat
-     * @param to who received it
+     * @param to who received it, or who does it now
+     * @param former who did it before
      * @param phase the phase that was entered
      * @param lapsed the conditions for want of which something ended or rests
      */
@@ -98,6 +105,7 @@ public class Timelines {
             What what,
             Professional by,
             @Nullable Professional to,
+            @Nullable Professional former,
             @Nullable Phase phase,
             @Nullable String category,
             @Nullable Item item,
@@ -112,6 +120,7 @@ public class Timelines {
             What what,
             UUID by,
             @Nullable UUID to,
+            @Nullable UUID former,
             @Nullable Phase phase,
             @Nullable String category,
             @Nullable Item item,
@@ -124,7 +133,24 @@ public class Timelines {
                 @Nullable Phase phase,
                 @Nullable String category,
                 @Nullable Item item) {
-            this(at, what, by, to, phase, category, item, List.of());
+            this(at, what, by, to, null, phase, category, item, List.of());
+        }
+
+        static Raw of(JdbcHandovers.Handover one) {
+            return new Raw(
+                    one.at(),
+                    one.kind() == JdbcHandovers.Kind.LEAD ? What.LEAD_CHANGED : What.ACTION_HANDED,
+                    one.by(),
+                    one.takenBy(),
+                    one.former(),
+                    null,
+                    null,
+                    null,
+                    List.of());
+        }
+
+        Stream<UUID> people() {
+            return Stream.of(by, to, former).filter(Objects::nonNull);
         }
     }
 
@@ -135,13 +161,7 @@ public class Timelines {
 
     private Timeline timeline(Acting acting, CaseHeader header, @Nullable String partner) {
         List<Raw> raw = raw(acting, header);
-        Set<UUID> ids = new HashSet<>();
-        raw.forEach(one -> {
-            ids.add(one.by());
-            if (one.to() != null) {
-                ids.add(one.to());
-            }
-        });
+        Set<UUID> ids = raw.stream().flatMap(Raw::people).collect(Collectors.toSet());
         Map<UUID, Professional> named = people.named(ids);
         List<Moment> all = raw.stream()
                 .sorted(Comparator.comparing(Raw::at).reversed())
@@ -161,11 +181,13 @@ public class Timelines {
 
     private static Moment moment(Raw raw, Map<UUID, Professional> named) {
         UUID to = raw.to();
+        UUID former = raw.former();
         return new Moment(
                 raw.at(),
                 raw.what(),
                 Objects.requireNonNull(named.get(raw.by())),
                 to == null ? null : named.get(to),
+                former == null ? null : named.get(former),
                 raw.phase(),
                 raw.category(),
                 raw.item(),
@@ -179,6 +201,7 @@ public class Timelines {
                 .forEach(entry ->
                         raw.add(new Raw(entry.at(), What.PHASE_ENTERED, entry.by(), null, entry.phase(), null, null)));
         seats.ofCase(caseId).forEach(seat -> addSeat(raw, seat));
+        handovers.ofCase(caseId).forEach(one -> raw.add(Raw.of(one)));
         for (Item item : items.ofCase(acting, caseId)) {
             What what = item.kind() == ItemKind.DONE ? What.ACTION_FINISHED : What.RECORDED;
             raw.add(new Raw(item.recordedAt(), what, item.recordedBy(), null, null, item.category(), item));
@@ -229,6 +252,7 @@ public class Timelines {
                 what,
                 one.givenBy(),
                 one.receiverProfessionalId(),
+                null,
                 null,
                 one.category(),
                 null,

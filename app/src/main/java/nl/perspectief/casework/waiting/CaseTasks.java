@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.waiting.CaseworkWaiting.DueAction;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Expiring;
+import nl.perspectief.casework.waiting.CaseworkWaiting.TakenOver;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.desk.More;
 import nl.perspectief.desk.Task;
@@ -26,14 +27,15 @@ record CaseTasks(Waiting cases, BoundWords words) {
     }
 
     private Stream<Task> waiting() {
-        return Stream.of(actions(), reviews(), expiring(), transfers()).flatMap(tasks -> tasks);
+        return Stream.of(actions(), calls(), reviews(), expiring(), transfers()).flatMap(tasks -> tasks);
     }
 
     private Stream<More> more() {
         return Stream.of(
                 new More("desk.more.actions", "/casussen", cases.others().actions()),
                 new More("desk.more.reviews", "/casussen", cases.others().reviews()),
-                new More("desk.more.expiring", "/casussen", cases.others().expiring()));
+                new More("desk.more.expiring", "/casussen", cases.others().expiring()),
+                new More("desk.more.calls", "/casussen", cases.others().calls()));
     }
 
     /** One line for each case: what to do, or how much. */
@@ -82,6 +84,37 @@ record CaseTasks(Waiting cases, BoundWords words) {
                 .map(one -> Task.at("desk.transfer", about(one.about()), "/casussen/" + one.caseId() + "/overdracht"));
     }
 
+    private Stream<Task> calls() {
+        return cases.toCall().stream()
+                .map(one -> Task.at(
+                                one.about() == null ? "desk.call-nameless" : "desk.call",
+                                about(one.about()),
+                                "/casussen/" + one.caseId())
+                        .with(List.of(
+                                one.reporter().name(),
+                                one.reporter().organisation().shortName()))
+                        .pressed("/casussen/" + one.caseId() + "/melder/gebeld", "desk.called"));
+    }
+
+    /** The case may be no longer mine to open; a button says that I read it. */
+    private Stream<Task> takenOver() {
+        return cases.takenOver().stream()
+                .map(one -> new Task(
+                                takenOver(one),
+                                about(one.about()),
+                                one.caseId() == null ? null : "/casussen/" + one.caseId(),
+                                null,
+                                false,
+                                List.of((one.takenBy() == null ? one.by() : one.takenBy()).name()),
+                                null)
+                        .pressed("/overgenomen/" + one.id() + "/gezien", "desk.seen"));
+    }
+
+    private static String takenOver(TakenOver one) {
+        return "desk.taken." + (one.lead() ? "lead" : one.takenBy() == null ? "action-other" : "action")
+                + (one.about() == null ? "-nameless" : "");
+    }
+
     private Stream<Task> expiring() {
         return cases.expiring().stream().collect(Collectors.groupingBy(Expiring::caseId)).values().stream()
                 .map(ofCase -> ofCase.stream()
@@ -101,13 +134,16 @@ record CaseTasks(Waiting cases, BoundWords words) {
                 .map(CaseworkWaiting.Fresh::caseId)
                 .distinct()
                 .toList();
-        return Stream.concat(
-                cases.seats().stream()
-                        .map(one -> Task.at(
-                                "desk." + (one.leads() ? "lead" : "seat") + (one.about() == null ? "-nameless" : ""),
-                                about(one.about()),
-                                "/casussen/" + one.caseId())),
-                received.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id)));
+        return Stream.of(takenOver(), seats(), received.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id)))
+                .flatMap(tasks -> tasks);
+    }
+
+    private Stream<Task> seats() {
+        return cases.seats().stream()
+                .map(one -> Task.at(
+                        "desk." + (one.leads() ? "lead" : "seat") + (one.about() == null ? "-nameless" : ""),
+                        about(one.about()),
+                        "/casussen/" + one.caseId()));
     }
 
     /** What came on the day of the seat is behind the same line. */

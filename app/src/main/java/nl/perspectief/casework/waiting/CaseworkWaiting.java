@@ -8,11 +8,15 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcCaseFiles;
+import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.JdbcKnownCases;
 import nl.perspectief.casework.JdbcSeats;
+import nl.perspectief.casework.People;
+import nl.perspectief.casework.opening.JdbcCaseReports;
 import nl.perspectief.casework.plan.JdbcPlanActions;
 import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
@@ -36,6 +40,9 @@ public class CaseworkWaiting {
     private final JdbcKnownCases cases;
     private final JdbcSeats seats;
     private final Items items;
+    private final JdbcCaseReports reports;
+    private final JdbcHandovers handovers;
+    private final People people;
     private final Transfers transfers;
     private final Disclosures disclosures;
     private final ShareReasons reasons;
@@ -48,6 +55,9 @@ public class CaseworkWaiting {
             JdbcKnownCases cases,
             JdbcSeats seats,
             Items items,
+            JdbcCaseReports reports,
+            JdbcHandovers handovers,
+            People people,
             Transfers transfers,
             Disclosures disclosures,
             ShareReasons reasons) {
@@ -58,6 +68,9 @@ public class CaseworkWaiting {
         this.cases = cases;
         this.seats = seats;
         this.items = items;
+        this.reports = reports;
+        this.handovers = handovers;
+        this.people = people;
         this.transfers = transfers;
         this.disclosures = disclosures;
         this.reasons = reasons;
@@ -126,8 +139,26 @@ public class CaseworkWaiting {
     /** A decision of another process lead to move a case, that waits for a second reading. */
     public record ToReadAlong(UUID caseId, @Nullable About about) {}
 
+    /** Somebody who reported a case that I lead, and was not called yet. */
+    public record ToCall(UUID caseId, Professional reporter, @Nullable About about) {}
+
+    /**
+     * What somebody else does now, which I did before.
+     *
+     * @param lead whether that is leading the case; else an action
+     * @param takenBy absent when I may not know who is at the table
+     * @param caseId absent when I cannot open the case any more
+     */
+    public record TakenOver(
+            UUID id,
+            boolean lead,
+            @Nullable Professional takenBy,
+            Professional by,
+            @Nullable UUID caseId,
+            @Nullable About about) {}
+
     /** How many there are of each kind beyond the most urgent ones. */
-    public record Others(int actions, int reviews, int expiring) {}
+    public record Others(int actions, int reviews, int expiring, int calls) {}
 
     /**
      * All lists have what is most urgent first, and no more than a day's work.
@@ -142,6 +173,8 @@ public class CaseworkWaiting {
             List<Fresh> fresh,
             List<Stopped> stopped,
             List<ToReadAlong> toReadAlong,
+            List<ToCall> toCall,
+            List<TakenOver> takenOver,
             Others others,
             List<UUID> subjects) {}
 
@@ -158,9 +191,14 @@ public class CaseworkWaiting {
                     seats.newOf(me, work.now().minus(NEW_FOR), work.now(), MOST),
                     disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
                     disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
-                    transfers.unread(acting, MOST));
+                    transfers.unread(acting, MOST),
+                    reports.toCall(me, MOST),
+                    handovers.unseen());
             Gathering.Read read =
-                    new Gathering.Read(cases.of(acting, found.caseIds()), items.findAll(acting, found.actionItems()));
+                    new Gathering.Read(
+                    cases.of(acting, found.caseIds()),
+                    items.findAll(acting, found.actionItems()),
+                    people.named(found.people()));
             return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, open, found, soon));
         });
     }
@@ -170,7 +208,8 @@ public class CaseworkWaiting {
         return new Others(
                 open.total() - open.first().size(),
                 beyond(found.reviews(), () -> files.reviewCount(me, soon)),
-                beyond(found.expiring(), () -> disclosures.casesExpiringBefore(acting, DutchDays.endOf(soon))));
+                beyond(found.expiring(), () -> disclosures.casesExpiringBefore(acting, DutchDays.endOf(soon))),
+                beyond(found.calls(), () -> reports.toCallCount(me)));
     }
 
     /** Counted only when there may be more than the first: counting costs as much as finding. */

@@ -3,9 +3,11 @@ package nl.perspectief.casework.waiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.JdbcKnownCases.Known;
 import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.casework.waiting.CaseworkWaiting.About;
@@ -16,9 +18,12 @@ import nl.perspectief.casework.waiting.CaseworkWaiting.Fresh;
 import nl.perspectief.casework.waiting.CaseworkWaiting.NewSeat;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Others;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Stopped;
+import nl.perspectief.casework.waiting.CaseworkWaiting.TakenOver;
+import nl.perspectief.casework.waiting.CaseworkWaiting.ToCall;
 import nl.perspectief.casework.waiting.CaseworkWaiting.ToReadAlong;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.disclosure.Disclosure;
@@ -36,7 +41,7 @@ final class Gathering {
     private final ShareReasons reasons;
 
     /** What was read of all of it at once. @param cases as far as I may see them @param words items, by id */
-    record Read(Map<UUID, Known> cases, Map<UUID, Item> words) {}
+    record Read(Map<UUID, Known> cases, Map<UUID, Item> words, Map<UUID, Professional> people) {}
 
     Gathering(Acting acting, Found found, Read read, LocalDate today, ShareReasons reasons) {
         this.acting = acting;
@@ -57,8 +62,32 @@ final class Gathering {
                 found.unread().stream()
                         .map(id -> new ToReadAlong(id, about(id)))
                         .toList(),
+                toCall(),
+                takenOver(),
                 others,
                 read.cases().values().stream().map(Known::subjectId).distinct().toList());
+    }
+
+    private List<ToCall> toCall() {
+        return found.calls().stream()
+                .map(one -> new ToCall(one.caseId(), person(one.reporterId()), about(one.caseId())))
+                .toList();
+    }
+
+    private Professional person(UUID id) {
+        return Objects.requireNonNull(read.people().get(id));
+    }
+
+    private List<TakenOver> takenOver() {
+        return found.handedOver().stream()
+                .map(one -> new TakenOver(
+                        one.id(),
+                        one.kind() == JdbcHandovers.Kind.LEAD,
+                        one.takenBy() == null ? null : person(one.takenBy()),
+                        person(one.by()),
+                        read.cases().containsKey(one.caseId()) ? one.caseId() : null,
+                        about(one.caseId())))
+                .toList();
     }
 
     private List<DueAction> actions() {

@@ -13,6 +13,10 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.signals.Brought;
+import nl.perspectief.signals.Exploitation;
+import nl.perspectief.signals.Informed;
+import nl.perspectief.signals.NotInformed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +57,48 @@ class JdbcReferrals {
                 .param("due", Timestamp.from(referral.dueAt()))
                 .param("regime", referral.regime())
                 .update();
+    }
+
+    /** @param category of the statements by way of which it is read */
+    void bring(Referral referral, String category, Brought brought) {
+        Exploitation exploitation = brought.exploitation();
+        NotInformed youth = brought.informed().youth();
+        NotInformed parents = brought.informed().parents();
+        jdbc.sql("""
+                INSERT INTO referral_brought (referral_id, organisation_id, category, noted_on, exploitation,
+                                              youth_not_informed, parents_not_informed, inform_again_on, neighbourhood)
+                VALUES (:id, :organisation, :category, :noted, :exploitation, :youth, :parents, :again, :neighbourhood)""")
+                .param("id", referral.id())
+                .param("organisation", referral.organisationId())
+                .param("category", category)
+                .param("noted", brought.notedOn())
+                .param("exploitation", exploitation == null ? null : exploitation.name())
+                .param("youth", youth == null ? null : youth.name())
+                .param("parents", parents == null ? null : parents.name())
+                .param("again", brought.informed().lookAgainOn())
+                .param("neighbourhood", brought.neighbourhood())
+                .update();
+    }
+
+    /** What went along, for as long as it can be read. */
+    Optional<Brought> brought(UUID referralId) {
+        return jdbc.sql("""
+                        SELECT b.*, n.name AS place FROM referral_brought b
+                          JOIN published_neighbourhood n ON n.code = b.neighbourhood WHERE b.referral_id = ?""")
+                .param(referralId)
+                .query((row, _) -> {
+                    String exploitation = row.getString("exploitation");
+                    return new Brought(
+                            row.getObject("noted_on", LocalDate.class),
+                            exploitation == null ? null : Exploitation.valueOf(exploitation),
+                            Informed.ofCodes(
+                                    row.getString("youth_not_informed"),
+                                    row.getString("parents_not_informed"),
+                                    row.getObject("inform_again_on", LocalDate.class)),
+                            row.getString("neighbourhood"),
+                            row.getString("place"));
+                })
+                .optional();
     }
 
     /** Whether it was still there and nobody had begun to weigh it. */

@@ -8,6 +8,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.signals.Brought;
 import org.springframework.stereotype.Component;
 
 /** Referrals from the side of the leading organisation. Steps of a weighing, which notes them in the logs. */
@@ -31,6 +32,11 @@ public class LeadReferrals {
                 lead,
                 () -> rows.find(id)
                         .filter(referral -> referral.leadOrganisationId().equals(lead.organisationId())));
+    }
+
+    /** What was told of it beside the statements, for as long as those can be read. */
+    public Optional<Brought> brought(Acting lead, Referral referral) {
+        return transactions.as(lead, () -> rows.brought(referral.id()));
     }
 
     /** From now on the giver cannot take it back; whether that had not happened yet. */

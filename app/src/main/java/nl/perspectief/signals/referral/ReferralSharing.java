@@ -3,8 +3,11 @@ package nl.perspectief.signals.referral;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
@@ -15,6 +18,7 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Unbound;
 import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.Covenants;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.shared.DutchDays;
@@ -22,7 +26,9 @@ import nl.perspectief.sharing.Receiver;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.attesting.Attestations;
 import nl.perspectief.sharing.attesting.Attested;
+import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
+import nl.perspectief.signals.Brought;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +40,11 @@ class ReferralSharing {
     private final Organisations organisations;
     private final BoundWords words;
     private final Attestations attestations;
+    private final Covenants covenants;
 
-    ReferralSharing(Organisations organisations, BoundWords words, Attestations attestations) {
+    ReferralSharing(
+            Organisations organisations, BoundWords words, Attestations attestations, Covenants covenants) {
+        this.covenants = covenants;
         this.attestations = attestations;
         this.organisations = organisations;
         this.words = words;
@@ -59,6 +68,31 @@ class ReferralSharing {
     /** The category in which it stands why a referral is needed. */
     String needCategory(Signal signal) {
         return words.in(signal.regime()).category(CategoryMeaning.OBSERVATION);
+    }
+
+    /**
+     * What goes along with a referral beside its statements: it is of the sort of an observation, and goes by way of those. How
+     * the young person was looked at is told where the rule that carries them asks for that.
+     *
+     * @param given what the covenant lets travel
+     */
+    Optional<Along> along(SignalFile file, Collection<Disclosure> given, Instant now) {
+        String category = needCategory(file.signal());
+        return given.stream()
+                .filter(one -> one.category().equals(category))
+                .findFirst()
+                .map(one -> new Along(category, Brought.of(file, asksForVictimView(one, now))));
+    }
+
+    record Along(String category, Brought brought) {}
+
+    private boolean asksForVictimView(Disclosure given, Instant now) {
+        Covenant covenant = covenants.inForce(given.covenant(), now);
+        return given.rules().stream()
+                .flatMap(id -> covenant.rule(id).stream())
+                .flatMap(rule -> rule.all().stream())
+                .flatMap(id -> covenant.vocabulary().condition(id).stream())
+                .anyMatch(condition -> condition.fact() == Fact.VICTIM_VIEW);
     }
 
     /**

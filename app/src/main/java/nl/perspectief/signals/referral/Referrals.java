@@ -1,12 +1,9 @@
 package nl.perspectief.signals.referral;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -25,31 +22,28 @@ import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.disclosure.Disclosure;
+import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Items;
-import nl.perspectief.sharing.review.ShareReasons;
+import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
-import nl.perspectief.signals.SignalsWaiting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Brings signals to the process lead, as far as the covenant lets each statement travel, and takes them back. */
 @Component
 public class Referrals {
-    private static final Duration NEW_FOR = Duration.ofDays(7);
-    /** How many are told at most; a day's reading. */
-    private static final int MOST = 25;
-
     private final Transactions transactions;
     private final Signals signals;
     private final JdbcReferrals rows;
     private final ReferralSharing sharing;
     private final Disclosures disclosures;
-    private final ShareReasons reasons;
     private final Items items;
+    private final ObjectProvider<CaseOpening> cases;
     private final Audit audit;
     private final Clock clock;
 
@@ -59,8 +53,8 @@ public class Referrals {
             JdbcReferrals rows,
             ReferralSharing sharing,
             Disclosures disclosures,
-            ShareReasons reasons,
             Items items,
+            ObjectProvider<CaseOpening> cases,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
@@ -68,8 +62,8 @@ public class Referrals {
         this.rows = rows;
         this.sharing = sharing;
         this.disclosures = disclosures;
-        this.reasons = reasons;
         this.items = items;
+        this.cases = cases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -117,15 +111,19 @@ public class Referrals {
             @Nullable String need) {
         List<SharingRequest> sharings =
                 sharing.of(acting, file, lead, chosen, route, consent, need, null, clock.instant());
+        List<Received> travels = disclosures.preview(acting, sharings);
         return new ReferralPreview(
                 file,
                 lead,
-                disclosures.preview(acting, sharings),
+                travels,
                 disclosures.foresee(acting, sharings).stream()
                         .filter(SharingOutcome.Withheld.class::isInstance)
                         .map(SharingOutcome.Withheld.class::cast)
                         .toList(),
-                file.items().stream().filter(Predicate.not(chosen::contains)).toList());
+                file.items().stream().filter(Predicate.not(chosen::contains)).toList(),
+                sharing.along(file, travels.stream().map(Received::disclosure).toList(), clock.instant())
+                        .map(ReferralSharing.Along::brought)
+                        .orElse(null));
     }
 
     /** Gives the chosen statements and the reason to the process lead, all or nothing. */
@@ -144,6 +142,9 @@ public class Referrals {
         }
         if (rows.ofSignal(wish.signalId()).stream().anyMatch(Referral::open)) {
             return new Referred.AlreadyReferred();
+        }
+        if (standing(acting, file.signal().id()).filter(CaseOpening.Standing::open).isPresent()) {
+            return new Referred.InCase();
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
@@ -171,6 +172,8 @@ public class Referrals {
             note(acting, Action.REFERRED, referral, Outcome.REFUSED);
             return new Referred.Withheld(withheld);
         }
+        sharing.along(file, given(shared), now)
+                .ifPresent(along -> rows.bring(referral, along.category(), along.brought()));
         signals.reach(acting, referral.signalId(), PhaseMeaning.WEIGHING);
         note(acting, Action.REFERRED, referral, Outcome.DONE);
         return new Referred.Made(referral);
@@ -179,6 +182,13 @@ public class Referrals {
     private static List<Item> chosen(SignalFile file, NewReferral wish) {
         return file.items().stream()
                 .filter(item -> item.identity() != null || wish.itemIds().contains(item.id()))
+                .toList();
+    }
+
+    private static List<Disclosure> given(List<SharingOutcome> shared) {
+        return shared.stream()
+                .filter(SharingOutcome.Given.class::isInstance)
+                .map(answer -> ((SharingOutcome.Given) answer).disclosure())
                 .toList();
     }
 
@@ -244,6 +254,16 @@ public class Referrals {
         return transactions.as(acting, () -> rows.ofSignal(signalId).stream().findFirst());
     }
 
+    /** How the case stands that came of the latest referral of a signal; empty when none did. */
+    public Optional<CaseOpening.Standing> standing(Acting acting, UUID signalId) {
+        return transactions.as(
+                acting,
+                () -> rows.ofSignal(signalId).stream()
+                        .findFirst()
+                        .flatMap(referral -> Optional.ofNullable(referral.caseId()))
+                        .flatMap(id -> cases.getObject().standing(acting, id)));
+    }
+
     /** The answer on a referral, for its giver. */
     public Optional<ReferralAnswer> answerOn(Acting acting, UUID referralId) {
         return transactions.as(acting, () -> rows.answerOn(referralId));
@@ -255,30 +275,6 @@ public class Referrals {
     /** The answers on the acting professional's referrals that were not marked as seen; no person is in them. */
     public Unseen unseen(Acting acting) {
         return transactions.as(acting, () -> rows.unseen(acting.professionalId()));
-    }
-
-    /** What I gave or may receive by way of referrals and can no longer be read; of each referral the last. */
-    public List<SignalsWaiting.Stopped> stopped(Acting acting) {
-        return transactions.as(acting, () -> {
-            Map<UUID, SignalsWaiting.Stopped> first = new LinkedHashMap<>();
-            for (Disclosure one :
-                    disclosures.stoppedReferralsSince(acting, clock.instant().minus(NEW_FOR), MOST)) {
-                one.on(Referral.KIND)
-                        .flatMap(rows::find)
-                        .ifPresent(referral -> first.putIfAbsent(referral.id(), stopped(acting, one, referral)));
-            }
-            return List.copyOf(first.values());
-        });
-    }
-
-    private SignalsWaiting.Stopped stopped(Acting acting, Disclosure one, Referral referral) {
-        return new SignalsWaiting.Stopped(
-                one.receivedBy(acting) ? referral.id() : referral.signalId(),
-                one.receivedBy(acting),
-                one.withdrawnAt() == null,
-                one.covenant(),
-                one.category(),
-                reasons.of(one.covenant(), one.lawfulness().lapsed(), acting.mandate()));
     }
 
     /** Marks an answer as seen; whether there was one to mark. */

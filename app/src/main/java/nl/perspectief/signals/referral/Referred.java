@@ -16,6 +16,9 @@ public sealed interface Referred {
     /** It lies with the process lead already. */
     record AlreadyReferred() implements Referred {}
 
+    /** A case came of it, and that is open. */
+    record InCase() implements Referred {}
+
     /** It is not there, or not to be seen. */
     record Absent() implements Referred {}
 }

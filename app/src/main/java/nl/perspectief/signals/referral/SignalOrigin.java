@@ -23,7 +23,7 @@ import nl.perspectief.signals.SignalFile;
 /**
  * For what one shares an own signal, and on which of its pages one sees to what.
  *
- * @param referred whether a referral of it is still to be decided
+ * @param referred whether a referral of it is still to be decided, or a case that came of one is open
  */
 record SignalOrigin(Acting recognising, SignalFile file, boolean referred) {
     String place() {

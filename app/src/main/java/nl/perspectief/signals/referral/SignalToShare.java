@@ -27,6 +27,7 @@ import nl.perspectief.sharing.attesting.Attested;
 import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.attesting.Recordable;
 import nl.perspectief.sharing.items.Item;
+import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,13 @@ class SignalToShare implements SharingSource {
         AttestedFile attested = ReferralCircumstances.byHand(file.signal());
         Attested byHand = attestations.of(recognising, attested);
         SignalOrigin origin = new SignalOrigin(
-                recognising, file, referral.filter(Referral::open).isPresent());
+                recognising,
+                file,
+                referral.filter(Referral::open).isPresent()
+                        || referrals
+                                .standing(recognising, file.signal().id())
+                                .filter(CaseOpening.Standing::open)
+                                .isPresent());
         List<Matter> matters = file.items().stream()
                 .sorted(Comparator.comparing((Item item) -> item.identity() != null))
                 .map(item ->

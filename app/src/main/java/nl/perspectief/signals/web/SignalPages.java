@@ -36,6 +36,7 @@ public class SignalPages {
                 referral == null
                         ? null
                         : referrals.answerOn(acting, referral.id()).orElse(null));
+        page.addObject("standing", referrals.standing(acting, id).orElse(null));
         page.addObject("leads", referrals.leads(file.signal()));
         page.addObject("regimes", reading.regimes(acting));
         page.addObject("shown", SignalShown.of(referral));

@@ -6,7 +6,9 @@ import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.PossibleLeads;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.referral.LeadReferrals;
@@ -116,7 +118,7 @@ public class DecideReferral {
                 yield null;
             }
             case PersonalApproach(UUID caseLead) -> {
-                UUID caseId = open(lead, referral, caseLead, necessity(file));
+                UUID caseId = cases.getObject().open(lead, opening(file, caseLead));
                 referrals.leadsTo(lead, referral, caseId);
                 referrals.close(lead, referral);
                 log.done(lead, Action.DECIDED, referral);
@@ -132,17 +134,27 @@ public class DecideReferral {
         return reason == null ? null : reason.text();
     }
 
-    private UUID open(Acting lead, Referral referral, UUID caseLead, @Nullable String need) {
-        return cases.getObject()
-                .open(
-                        lead,
-                        new CaseOpening.Opening(
-                                referral.id(),
-                                referral.subjectId(),
-                                referral.route().number(),
-                                caseLead,
-                                referral.leadOrganisationId(),
-                                referral.regime(),
-                                need));
+    /** Whether who it is would go along to a case lead of each organisation that has these. */
+    public List<CaseOpening.Foreseen> foresee(Acting lead, WeighingFile file, List<Professional> caseLeads) {
+        return transactions.as(
+                lead, () -> cases.getObject().foresee(lead, opening(file, lead.professionalId()), caseLeads));
+    }
+
+    private static CaseOpening.Opening opening(WeighingFile file, UUID caseLead) {
+        Referral referral = file.referral();
+        return new CaseOpening.Opening(
+                referral.id(),
+                referral.subjectId(),
+                referral.route().number(),
+                caseLead,
+                referral.leadOrganisationId(),
+                referral.regime(),
+                necessity(file),
+                new CaseOpening.Report(
+                        referral.referredBy(),
+                        referral.organisationId(),
+                        DutchDays.of(referral.referredAt()),
+                        file.identity().orElse(null),
+                        file.brought()));
     }
 }

@@ -10,6 +10,7 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.referral.StoppedReferrals;
 import org.springframework.stereotype.Component;
 
 /** Answers what waits, each question under the purpose of its own pages. */
@@ -20,10 +21,17 @@ class WaitingSignals implements SignalsWaiting {
 
     private final Signals signals;
     private final Referrals referrals;
+    private final StoppedReferrals stopped;
     private final Weighings weighings;
     private final PurposeWords words;
 
-    WaitingSignals(Signals signals, Referrals referrals, Weighings weighings, PurposeWords words) {
+    WaitingSignals(
+            Signals signals,
+            Referrals referrals,
+            StoppedReferrals stopped,
+            Weighings weighings,
+            PurposeWords words) {
+        this.stopped = stopped;
         this.words = words;
         this.signals = signals;
         this.referrals = referrals;
@@ -94,7 +102,7 @@ class WaitingSignals implements SignalsWaiting {
     public List<Stopped> stopped(Acting acting) {
         return acting.mandate().seesPersons()
                 ? words.under(acting, PurposeMeaning.ADMISSION)
-                        .map(referrals::stopped)
+                        .map(stopped::of)
                         .orElse(List.of())
                 : List.of();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.signals.Brought;
 import nl.perspectief.signals.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weighing absent as long as nobody began
  * @param received what the giver lets her read
+ * @param brought what the giver told beside the statements, for as long as those can be read
+ * @param known who it is by the case that came of it, after the decision; absent for whoever may not read that there
  */
 public record WeighingFile(
         Referral referral,
         Organisation giver,
         List<Received> received,
-        @Nullable Weighing weighing) {
+        @Nullable Weighing weighing,
+        @Nullable Brought brought,
+        @Nullable Identity known) {
     /** Who it is about, as long as that may be read. */
     public Optional<Identity> identity() {
         return received.stream()
                 .map(received -> received.item().identity())
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(known));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
@@ -13,6 +14,9 @@ import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Received;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Items;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.LeadReferrals;
 import nl.perspectief.signals.referral.Referral;
@@ -29,6 +33,7 @@ public class Weighings {
     private final LeadReferrals referrals;
     private final JdbcWeighings rows;
     private final Disclosures disclosures;
+    private final Items items;
     private final Organisations organisations;
     private final WeighingLog log;
     private final Clock clock;
@@ -38,6 +43,7 @@ public class Weighings {
             LeadReferrals referrals,
             JdbcWeighings rows,
             Disclosures disclosures,
+            Items items,
             Organisations organisations,
             WeighingLog log,
             Clock clock) {
@@ -45,6 +51,7 @@ public class Weighings {
         this.referrals = referrals;
         this.rows = rows;
         this.disclosures = disclosures;
+        this.items = items;
         this.organisations = organisations;
         this.log = log;
         this.clock = clock;
@@ -100,7 +107,22 @@ public class Weighings {
                 referral,
                 organisations.find(referral.organisationId()).orElseThrow(),
                 received,
-                rows.find(referral, objective).orElse(null));
+                rows.find(referral, objective).orElse(null),
+                referrals.brought(lead, referral).orElse(null),
+                known(lead, referral));
+    }
+
+    /** What the own organisation recorded in the case that came of it. */
+    private @Nullable Identity known(Acting lead, Referral referral) {
+        UUID caseId = referral.caseId();
+        return caseId == null
+                ? null
+                : items.ofCase(lead, caseId).stream()
+                        .filter(item -> item.organisationId().equals(lead.organisationId()))
+                        .map(Item::identity)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Begins to weigh; from now on the giver cannot take it back. Whether there was something to weigh. */

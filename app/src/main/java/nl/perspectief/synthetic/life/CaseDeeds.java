@@ -6,33 +6,42 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.Phase;
 import nl.perspectief.casework.Postponement;
+import nl.perspectief.casework.opening.CaseReports;
 import nl.perspectief.organisations.Acting;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Saying who it is, telling those concerned, and moving on to another phase. */
+/** Saying who it is, calling who reported, telling those concerned, and moving on to another phase. */
 final class CaseDeeds {
     private final CaseFiles files;
+    private final CaseReports reports;
     private final Crew crew;
 
     CaseDeeds(BeanFactory beans, Crew crew) {
         this.files = beans.getBean(CaseFiles.class);
+        this.reports = beans.getBean(CaseReports.class);
         this.crew = crew;
     }
 
     Map<String, Deeds.Deed> all() {
-        return Map.of("identify", this::identify, "inform", this::inform, "move", this::move);
+        return Map.of("identify", this::identify, "call", this::call, "inform", this::inform, "move", this::move);
     }
 
     private void identify(Step step, Story story) {
-        Expect.done(
-                files.identify(
-                        crew.acting(step, PERSONAL_PLAN), story.get(Story.CASE), Objects.requireNonNull(story.young())),
-                step);
+        CaseAnswer named = files.identify(
+                crew.acting(step, PERSONAL_PLAN), story.get(Story.CASE), Objects.requireNonNull(story.young()));
+        if (!(named instanceof CaseAnswer.Stale)) { // it came along with the referral
+            Expect.done(named, step);
+        }
+    }
+
+    private void call(Step step, Story story) {
+        Expect.done(reports.called(crew.acting(step, PERSONAL_PLAN), story.get(Story.CASE)), step);
     }
 
     private void inform(Step step, Story story) {

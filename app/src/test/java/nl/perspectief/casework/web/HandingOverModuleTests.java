@@ -180,4 +180,62 @@ class HandingOverModuleTests {
                 table.professional("nora.leerplicht").toString());
         assertThat(nora.get(table.path).body()).contains("Iets anders doen.").doesNotContain("Jayden");
     }
+
+    @Test
+    void the_timeline_says_who_handed_over_and_the_former_ones_are_told_until_they_read_it() {
+        table.seat("nora.leerplicht", false);
+        String action = table.path + "/acties/" + table.action("nora.leerplicht", ASKED);
+        karim.get(action + "/overgeven");
+        karim.post(
+                action + "/overgeven",
+                "wie",
+                table.professional("karim.gemeente").toString());
+        assertThat(karim.get(table.path + "/tijdlijn").body())
+                .contains("Karim Testman gaf een actie van Nora Nepveld aan Karim Testman");
+        assertThat(nora.get(table.path + "/tijdlijn").body()).doesNotContain("gaf een actie van");
+        String told = nora.get("/").body();
+        assertThat(told).contains("Karim Testman doet nu een actie voor Jayden (15) die jij had");
+        nora.post(seen(told));
+        assertThat(nora.get("/").body()).doesNotContain(seen(told));
+
+        Visitor ilse = table.as("ilse.gemeente");
+        ilse.get(table.path + "/regie");
+        ilse.post(table.path + "/regie", "wie", mira(), "waarom", "Karim is met verlof.");
+        String changed = "Ilse Voorbeeld gaf de leiding van de casus van Karim Testman aan Mira Denkbeeld";
+        assertThat(ilse.get(table.path + "/tijdlijn").body()).contains(changed);
+        assertThat(nora.get(table.path + "/tijdlijn").body()).contains(changed);
+        String former = karim.get("/").body();
+        assertThat(former).contains("Mira Denkbeeld leidt nu de casus van Jayden (15) die jij leidde");
+        karim.post(seen(former));
+        assertThat(karim.get("/").body()).doesNotContain(seen(former));
+    }
+
+    /** The last button of those who took over: the newest is on top, and other tests leave theirs. */
+    private static String seen(String page) {
+        var found = java.util.regex.Pattern.compile("/overgenomen/[0-9a-f-]{36}/gezien").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    @Test
+    void who_may_not_know_who_is_at_the_table_is_not_told_who_took_over_an_action() {
+        table.seat("nora.leerplicht", false);
+        table.seat("sanne.jongerenwerk", false);
+        String action = table.path + "/acties/" + table.action("nora.leerplicht", ASKED);
+        karim.get(action + "/overgeven");
+        karim.post(
+                action + "/overgeven",
+                "wie",
+                table.professional("sanne.jongerenwerk").toString());
+        String told = nora.get("/").body();
+        assertThat(told)
+                .contains("Een actie voor Jayden (15) die jij had, doet nu iemand anders. Vraag ernaar bij Karim Testman")
+                .doesNotContain("Sanne Voorbeeld");
+        assertThat(nora.get(table.path + "/tijdlijn").body()).doesNotContain("Sanne Voorbeeld");
+        Visitor sanne = table.as("sanne.jongerenwerk");
+        sanne.get("/");
+        assertThat(sanne.submit(seen(told)).statusCode())
+                .as("it is not hers to see")
+                .isEqualTo(404);
+    }
 }

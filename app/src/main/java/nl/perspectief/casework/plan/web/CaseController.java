@@ -3,6 +3,7 @@ package nl.perspectief.casework.plan.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.perspectief.casework.opening.CaseReports;
 import nl.perspectief.casework.plan.Plans;
 import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.casework.web.AtTheTable;
@@ -20,8 +21,10 @@ class CaseController {
     private final Plans plans;
     private final Transfers transfers;
     private final CaseCovenants covenants;
+    private final CaseReports reports;
 
-    CaseController(Plans plans, Transfers transfers, CaseCovenants covenants) {
+    CaseController(Plans plans, Transfers transfers, CaseCovenants covenants, CaseReports reports) {
+        this.reports = reports;
         this.plans = plans;
         this.transfers = transfers;
         this.covenants = covenants;
@@ -31,6 +34,7 @@ class CaseController {
     ModelAndView plan(@AtTheTable Acting acting, @PathVariable UUID id) {
         Plans.Plan plan = plans.look(acting, id).orElseThrow(NotFound::new);
         Map<String, Object> model = new HashMap<>(Map.of("plan", plan, "words", covenants.of(plan.header())));
+        reports.look(acting, plan.header().file()).ifPresent(report -> model.put("report", report));
         transfers.current(acting, id).ifPresent(transfer -> model.put("transfer", transfer));
         transfers.predecessor(acting, id).ifPresent(before -> model.put("predecessor", before));
         return new ModelAndView("casework/plan", model);

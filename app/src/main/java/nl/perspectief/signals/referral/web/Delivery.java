@@ -11,6 +11,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.signals.Brought;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.ReferralPreview;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referredBy whom to call about it; absent when no longer known
  * @param approach what people call the covenant under which it is weighed; empty where there is only one
+ * @param brought what goes along beside the statements; absent when nothing does
  * @param statements why it is needed first, then box by box
  */
 public record Delivery(
@@ -32,6 +34,7 @@ public record Delivery(
         Route route,
         Asked consent,
         @Nullable Identity identity,
+        @Nullable Brought brought,
         List<Received> statements) {
     static Delivery of(Acting giver, NewReferral wish, ReferralPreview preview, String approach) {
         return of(
@@ -40,6 +43,7 @@ public record Delivery(
                 approach,
                 wish.route(),
                 Asked.of(wish.consent()),
+                preview.brought(),
                 preview.travels());
     }
 
@@ -50,6 +54,7 @@ public record Delivery(
                 approach,
                 file.referral().route(),
                 Asked.of(file.referral().consent()),
+                file.brought(),
                 file.received());
     }
 
@@ -59,6 +64,7 @@ public record Delivery(
             String approach,
             Route route,
             Asked consent,
+            @Nullable Brought brought,
             List<Received> received) {
         Identity identity = received.stream()
                 .map(seen -> seen.item().identity())
@@ -70,7 +76,7 @@ public record Delivery(
                 .sorted(Comparator.comparingInt(Delivery::place)
                         .thenComparing(seen -> seen.item().recordedAt()))
                 .toList();
-        return new Delivery(giver, referredBy, approach, route, consent, identity, statements);
+        return new Delivery(giver, referredBy, approach, route, consent, identity, brought, statements);
     }
 
     private static int place(Received received) {

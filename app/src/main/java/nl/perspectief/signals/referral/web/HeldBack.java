@@ -23,7 +23,7 @@ public record HeldBack(Item item, Why why, List<String> conditions, List<String>
         FIRST
     }
 
-    static HeldBack of(SharingOutcome.Withheld withheld, Covenant covenant) {
+    public static HeldBack of(SharingOutcome.Withheld withheld, Covenant covenant) {
         return switch (withheld.decision()) {
             case Decision.Refusal(List<Rule> rules, List<String> missing) -> of(withheld, covenant, rules, missing);
             case Decision.Undetermined(List<Rule> rules, List<String> unknown) ->

@@ -108,6 +108,7 @@ class ReferralController {
                 yield done(redirect, id, "signals.notice.referred");
             }
             case Referred.AlreadyReferred _ -> done(redirect, id, "signals.notice.referred-already");
+            case Referred.InCase _ -> done(redirect, id, "signals.notice.in-case");
             case Referred.Withheld _, Referred.WithoutName _ -> {
                 response.setStatus(422);
                 yield pages.preview(acting, wish.get(), false, List.of());

@@ -14,6 +14,7 @@ import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.NewReferral;
@@ -43,10 +44,15 @@ class ReferralPages {
                 .ofSignal(acting, file.signal().id())
                 .filter(Referral::open)
                 .isPresent();
+        boolean inCase = referrals
+                .standing(acting, file.signal().id())
+                .filter(CaseOpening.Standing::open)
+                .isPresent();
         List<Organisation> leads = leads(acting, file);
         return new ModelAndView(
                 "signals/refer",
-                Map.of("file", file, "form", form, "leads", leads, "open", open, "own", leads.isEmpty()));
+                Map.of(
+                        "file", file, "form", form, "leads", leads, "open", open, "inCase", inCase, "own", leads.isEmpty()));
     }
 
     /** Whoever leads weighs what others bring; what it notices itself it does not bring to itself. */

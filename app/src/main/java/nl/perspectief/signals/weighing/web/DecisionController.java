@@ -69,7 +69,7 @@ class DecisionController {
             return new ModelAndView("redirect:/wegingen/" + id);
         }
         pages.underWay(file);
-        List<Shown.Change> changes = shown(file).since(form);
+        List<Shown.Change> changes = shown(file, along(lead, file)).since(form);
         if (!changes.isEmpty()) {
             response.setStatus(409);
             return page(lead, id, form, List.of(), changes);
@@ -92,18 +92,25 @@ class DecisionController {
         };
     }
 
-    private Shown shown(WeighingFile file) {
-        return WeighingShown.of(file, pages.delivery(file));
+    private Shown shown(WeighingFile file, GoesAlong along) {
+        return along.onto(WeighingShown.of(file, pages.delivery(file)));
+    }
+
+    private GoesAlong along(Acting lead, WeighingFile file) {
+        return pages.along(file, decisions.foresee(lead, file, caseLeads()));
     }
 
     private ModelAndView page(Acting lead, UUID id, Form form, List<Obstacle> refused, List<Shown.Change> changes) {
         WeighingFile file = pages.look(lead, id);
         pages.underWay(file);
+        GoesAlong along = along(lead, file);
         return new ModelAndView(
                 "signals/decide",
                 Map.of(
+                        "along",
+                        along,
                         "shown",
-                        shown(file),
+                        shown(file, along),
                         "changes",
                         changes,
                         "file",

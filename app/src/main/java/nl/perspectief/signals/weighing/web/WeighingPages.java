@@ -1,11 +1,15 @@
 package nl.perspectief.signals.weighing.web;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.register.BoundWords;
+import nl.perspectief.register.Covenants;
+import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
@@ -18,8 +22,13 @@ class WeighingPages {
     private final Weighings weighings;
     private final Professionals professionals;
     private final BoundWords words;
+    private final Covenants covenants;
+    private final Clock clock;
 
-    WeighingPages(Weighings weighings, Professionals professionals, BoundWords words) {
+    WeighingPages(
+            Weighings weighings, Professionals professionals, BoundWords words, Covenants covenants, Clock clock) {
+        this.covenants = covenants;
+        this.clock = clock;
         this.weighings = weighings;
         this.professionals = professionals;
         this.words = words;
@@ -41,6 +50,10 @@ class WeighingPages {
             throw new NotFound();
         }
         return weighing;
+    }
+
+    GoesAlong along(WeighingFile file, List<CaseOpening.Foreseen> foreseen) {
+        return GoesAlong.of(foreseen, covenants.inForce(file.referral().regime(), clock.instant()));
     }
 
     Delivery delivery(WeighingFile file) {

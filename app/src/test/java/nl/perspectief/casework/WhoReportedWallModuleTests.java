@@ -1,0 +1,174 @@
+package nl.perspectief.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
+import nl.perspectief.signals.CaseOpening;
+import nl.perspectief.signals.CaseOpening.Opening;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database tells of who reported and of who took over, whatever the application would ask. */
+class WhoReportedWallModuleTests {
+    private static final String POLICY = "row-level security";
+
+    private final Lichtendal lichtendal = Lichtendal.up();
+    private final Acting ilse = lichtendal.acting("ilse.gemeente");
+    private final Acting sanne = lichtendal.acting("sanne.jongerenwerk");
+    private UUID caseId = UUID.randomUUID();
+
+    @BeforeEach
+    void reported() {
+        caseId = lichtendal
+                .get(CaseOpening.class)
+                .open(
+                        ilse,
+                        new Opening(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                1,
+                                lichtendal.professional("karim.gemeente"),
+                                ilse.organisationId(),
+                                Working.LICHTENDAL,
+                                "Het is nodig.",
+                                new CaseOpening.Report(
+                                        sanne.professionalId(),
+                                        sanne.organisationId(),
+                                        Lichtendal.TODAY,
+                                        null,
+                                        null)));
+        lichtendal
+                .get(CaseFiles.class)
+                .identify(
+                        ilse,
+                        caseId,
+                        new nl.perspectief.sharing.items.Identity(
+                                "Jayden", "Voorbeeld-Verzonnen", java.time.LocalDate.of(2011, 3, 2)));
+        lichtendal
+                .get(CaseFiles.class)
+                .inform(
+                        ilse,
+                        caseId,
+                        1,
+                        new Informing(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY));
+        lichtendal.seat(caseId, "nora.leerplicht", true);
+    }
+
+    private long seen(String subject) {
+        return lichtendal.rows(subject, "case_report WHERE case_id = '" + caseId + "'");
+    }
+
+    private int as(Acting acting, String sql, Object... values) {
+        return lichtendal
+                .get(Transactions.class)
+                .as(
+                        acting,
+                        () -> lichtendal
+                                .get(JdbcClient.class)
+                                .sql(sql)
+                                .params(values)
+                                .update());
+    }
+
+    private long told(String subject) {
+        return lichtendal.rows(subject, "reported_case('" + caseId + "')");
+    }
+
+    private static void refused(String why, ThrowingCallable deed) {
+        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
+    }
+
+    @Test
+    void who_reported_is_seen_by_the_case_lead_and_the_leading_process_leads_and_by_nobody_else() {
+        assertThat(seen("karim.gemeente")).isOne();
+        assertThat(seen("ilse.gemeente")).isOne();
+        for (String other : new String[] {"nora.leerplicht", "sanne.jongerenwerk", "mark.politie", "mira.gemeente"}) {
+            assertThat(seen(other)).as(other).isZero();
+        }
+        assertThat(as(
+                        lichtendal.acting("nora.leerplicht"),
+                        "UPDATE case_report SET called_at = now() WHERE case_id = ?",
+                        caseId))
+                .isZero();
+    }
+
+    @Test
+    void only_the_organisation_that_reported_is_told_how_the_case_stands_and_nothing_else_of_it() {
+        assertThat(told("sanne.jongerenwerk")).isOne();
+        assertThat(told("daan.jongerenwerk")).isOne();
+        assertThat(told("mark.politie")).isZero();
+        assertThat(told("nora.leerplicht")).isZero();
+        assertThat(lichtendal.rows("sanne.jongerenwerk", "case_file WHERE id = '" + caseId + "'"))
+                .isZero();
+    }
+
+    @Test
+    void nobody_says_that_another_called_and_nobody_but_a_leading_process_lead_says_who_reported() {
+        UUID esra = lichtendal.professional("esra.politie");
+        refused(
+                POLICY,
+                () -> as(
+                        ilse,
+                        "UPDATE case_report SET called_at = now(), called_by = ? WHERE case_id = ?",
+                        esra,
+                        caseId));
+        UUID other = lichtendal.toldCase();
+        String insert = """
+                INSERT INTO case_report (case_id, referral_id, reporter_id, reporter_organisation_id, referred_on, along,
+                                         case_lead_id, open)
+                VALUES (?, ?, ?, ?, '2026-11-24', false, ?, true)""";
+        refused(
+                POLICY,
+                () -> as(
+                        sanne,
+                        insert,
+                        other,
+                        UUID.randomUUID(),
+                        sanne.professionalId(),
+                        sanne.organisationId(),
+                        lichtendal.professional("karim.gemeente")));
+    }
+
+    @Test
+    void a_row_follows_the_lead_of_its_case_and_nobody_sets_that_by_hand() {
+        refused(
+                "permission denied",
+                () -> as(ilse, "UPDATE case_report SET case_lead_id = ? WHERE case_id = ?", esra(), caseId));
+        refused("permission denied", () -> as(ilse, "UPDATE case_handover SET seen_at = now()"));
+        refused("permission denied", () -> as(ilse, "DELETE FROM case_report"));
+    }
+
+    private UUID esra() {
+        return lichtendal.professional("esra.politie");
+    }
+
+    @Test
+    void who_handed_over_says_so_in_the_own_name_and_only_who_may_hand_over() {
+        String insert = """
+                INSERT INTO case_handover (id, case_id, kind, former, taken_by, handed_by, handed_at)
+                VALUES (?, ?, 'ACTION', ?, ?, ?, now())""";
+        Acting nora = lichtendal.acting("nora.leerplicht");
+        UUID karim = lichtendal.professional("karim.gemeente");
+        refused(
+                POLICY,
+                () -> as(nora, insert, UUID.randomUUID(), caseId, karim, nora.professionalId(), nora.professionalId()));
+        refused(POLICY, () -> as(ilse, insert, UUID.randomUUID(), caseId, karim, nora.professionalId(), karim));
+        assertThat(as(ilse, insert, UUID.randomUUID(), caseId, esra(), karim, ilse.professionalId()))
+                .isOne();
+        assertThat(lichtendal.rows("esra.politie", "case_handover WHERE case_id = '" + caseId + "'"))
+                .as("the former one is told by a function only")
+                .isZero();
+        assertThat(lichtendal.rows("esra.politie", "handed_over() WHERE case_id = '" + caseId + "'"))
+                .isOne();
+        assertThat(lichtendal.rows("esra.politie", "handed_over() WHERE taken_by IS NOT NULL AND case_id = '" + caseId + "'"))
+                .as("the lead of a case that is not theirs")
+                .isZero();
+    }
+}
