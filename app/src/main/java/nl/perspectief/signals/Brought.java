@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its name
  */
 public record Brought(
-        LocalDate notedOn,
-        @Nullable Exploitation exploitation,
-        Informed informed,
-        String neighbourhood,
-        String place) {
+        LocalDate notedOn, @Nullable Exploitation exploitation, Informed informed, String neighbourhood, String place) {
     /** @param victimView whether the covenant asks how the young person was looked at, so that its receiver reads that too */
     public static Brought of(SignalFile file, boolean victimView) {
         Signal signal = file.signal();

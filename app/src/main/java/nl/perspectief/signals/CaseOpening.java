@@ -65,8 +65,7 @@ public interface CaseOpening {
 
         /** The same with another case lead. */
         public Opening ledBy(UUID professional) {
-            return new Opening(
-                    referralId, subjectId, route, professional, leadOrganisationId, regime, need, report);
+            return new Opening(referralId, subjectId, route, professional, leadOrganisationId, regime, need, report);
         }
     }
 
@@ -82,8 +81,7 @@ public interface CaseOpening {
             @Nullable Brought brought) {}
 
     /** @param withheld why who it is would not go along; absent when it would */
-    record Foreseen(
-            Organisation organisation, SharingOutcome.@Nullable Withheld withheld) {
+    record Foreseen(Organisation organisation, SharingOutcome.@Nullable Withheld withheld) {
         public boolean along() {
             return withheld == null;
         }

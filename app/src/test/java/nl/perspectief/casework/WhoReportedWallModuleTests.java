@@ -9,7 +9,6 @@ import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,7 @@ class WhoReportedWallModuleTests {
                                 Working.LICHTENDAL,
                                 "Het is nodig.",
                                 new CaseOpening.Report(
-                                        sanne.professionalId(),
-                                        sanne.organisationId(),
-                                        Lichtendal.TODAY,
-                                        null,
-                                        null)));
+                                        sanne.professionalId(), sanne.organisationId(), Lichtendal.TODAY, null, null)));
         lichtendal
                 .get(CaseFiles.class)
                 .identify(
@@ -53,11 +48,7 @@ class WhoReportedWallModuleTests {
                                 "Jayden", "Voorbeeld-Verzonnen", java.time.LocalDate.of(2011, 3, 2)));
         lichtendal
                 .get(CaseFiles.class)
-                .inform(
-                        ilse,
-                        caseId,
-                        1,
-                        new Informing(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY));
+                .inform(ilse, caseId, 1, new Informing(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY));
         lichtendal.seat(caseId, "nora.leerplicht", true);
     }
 
@@ -167,7 +158,8 @@ class WhoReportedWallModuleTests {
                 .isZero();
         assertThat(lichtendal.rows("esra.politie", "handed_over() WHERE case_id = '" + caseId + "'"))
                 .isOne();
-        assertThat(lichtendal.rows("esra.politie", "handed_over() WHERE taken_by IS NOT NULL AND case_id = '" + caseId + "'"))
+        assertThat(lichtendal.rows(
+                        "esra.politie", "handed_over() WHERE taken_by IS NOT NULL AND case_id = '" + caseId + "'"))
                 .as("the lead of a case that is not theirs")
                 .isZero();
     }

@@ -151,8 +151,7 @@ final class Places {
     /** One that Sanne reported. */
     UUID reportedCase() {
         Acting sanne = acting("sanne.jongerenwerk", "d3");
-        return toldCase(
-                new CaseOpening.Report(sanne.professionalId(), sanne.organisationId(), today, null, null));
+        return toldCase(new CaseOpening.Report(sanne.professionalId(), sanne.organisationId(), today, null, null));
     }
 
     private UUID toldCase(CaseOpening.@Nullable Report report) {

@@ -32,8 +32,7 @@ final class CarriedInforming {
 
     /** The weightiest of both. */
     private static Postponement ground(Informed informed) {
-        return Stream.of(informed.youth(), informed.parents())
-                        .anyMatch(reason -> reason != null && protects(reason))
+        return Stream.of(informed.youth(), informed.parents()).anyMatch(reason -> reason != null && protects(reason))
                 ? Postponement.PROTECTION
                 : Postponement.NOT_POSSIBLE_YET;
     }

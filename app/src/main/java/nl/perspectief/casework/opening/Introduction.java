@@ -78,7 +78,10 @@ class Introduction {
 
     private NewItem who(CaseFile file, Identity identity) {
         return NewItem.identity(
-                file.subjectId(), file.reference(), words.in(file.regime()).category(CategoryMeaning.IDENTITY), identity);
+                file.subjectId(),
+                file.reference(),
+                words.in(file.regime()).category(CategoryMeaning.IDENTITY),
+                identity);
     }
 
     private SharingRequest request(

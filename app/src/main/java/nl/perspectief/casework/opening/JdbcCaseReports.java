@@ -75,10 +75,7 @@ public class JdbcCaseReports {
     public List<CaseReport> toCall(UUID caseLead, int most) {
         return jdbc.sql("""
                         SELECT * FROM case_report WHERE case_lead_id = ? AND open AND called_at IS NULL
-                         ORDER BY case_id LIMIT ?""")
-                .params(caseLead, most)
-                .query(JdbcCaseReports::read)
-                .list();
+                         ORDER BY case_id LIMIT ?""").params(caseLead, most).query(JdbcCaseReports::read).list();
     }
 
     public int toCallCount(UUID caseLead) {

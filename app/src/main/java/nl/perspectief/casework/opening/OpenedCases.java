@@ -98,17 +98,13 @@ class OpenedCases implements CaseOpening {
     public List<Foreseen> foresee(Acting acting, Opening opening, Collection<Professional> caseLeads) {
         return transactions.as(
                 acting,
-                () ->
-                        caseLeads.stream()
-                                .collect(Collectors.toMap(
-                                        Professional::organisation,
-                                        one -> one,
-                                        (first, _) -> first,
-                                        LinkedHashMap::new))
-                                .values()
-                                .stream()
-                                .flatMap(one -> foreseen(acting, opening, one).stream())
-                                .toList());
+                () -> caseLeads.stream()
+                        .collect(Collectors.toMap(
+                                Professional::organisation, one -> one, (first, _) -> first, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .flatMap(one -> foreseen(acting, opening, one).stream())
+                        .toList());
     }
 
     /** Empty when nobody told who it is, or when the covenant does not know such work. */
@@ -118,13 +114,11 @@ class OpenedCases implements CaseOpening {
         if (report == null || identity == null) {
             return Optional.empty();
         }
-        CaseFile file = files.unopened(
-                opening.ledBy(caseLead.id()), CarriedInforming.of(report.brought(), report));
+        CaseFile file = files.unopened(opening.ledBy(caseLead.id()), CarriedInforming.of(report.brought(), report));
         return planning(acting)
                 .filter(planning -> introduction.knows(planning, file.regime()))
                 .map(planning -> transactions.besides(
-                        planning,
-                        () -> introduction.foresee(planning, file, identity, caseLead, opening.need())))
+                        planning, () -> introduction.foresee(planning, file, identity, caseLead, opening.need())))
                 .map(outcome -> new Foreseen(caseLead.organisation(), withheld(outcome)));
     }
 

@@ -68,12 +68,7 @@ public class ActionHandover {
         CaseAnswer answer = work.unlessStale(
                 actions.handTo(action.id(), version, seat.professionalId(), seat.organisationId()), action.id());
         handovers.insert(
-                acting,
-                file.id(),
-                JdbcHandovers.Kind.ACTION,
-                action.ownerId(),
-                seat.professionalId(),
-                work.now());
+                acting, file.id(), JdbcHandovers.Kind.ACTION, action.ownerId(), seat.professionalId(), work.now());
         sharing.endFor(acting, words, action.ownerId(), REASON);
         sharing.tell(acting, file, seat, words);
         work.note(

@@ -139,8 +139,7 @@ public class CaseLeads {
         Seat seat = seat(now, people.get(wanted.professionalId()));
         seats.insert(now, seat, true);
         needs.insert(acting, now.id(), seat.id(), wanted.need());
-        handovers.insert(
-                acting, now.id(), JdbcHandovers.Kind.LEAD, file.caseLeadId(), now.caseLeadId(), work.now());
+        handovers.insert(acting, now.id(), JdbcHandovers.Kind.LEAD, file.caseLeadId(), now.caseLeadId(), work.now());
         actions.handAll(now.id(), file.caseLeadId(), seat.professionalId(), seat.organisationId());
         introductions
                 .identity(acting, now)

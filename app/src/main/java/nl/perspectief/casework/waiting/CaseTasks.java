@@ -134,7 +134,10 @@ record CaseTasks(Waiting cases, BoundWords words) {
                 .map(CaseworkWaiting.Fresh::caseId)
                 .distinct()
                 .toList();
-        return Stream.of(takenOver(), seats(), received.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id)))
+        return Stream.of(
+                        takenOver(),
+                        seats(),
+                        received.stream().map(id -> Task.at("desk.fresh", about(firstIn(id)), "/casussen/" + id)))
                 .flatMap(tasks -> tasks);
     }
 

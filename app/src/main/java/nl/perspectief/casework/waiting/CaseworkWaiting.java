@@ -140,7 +140,8 @@ public class CaseworkWaiting {
     public record ToReadAlong(UUID caseId, @Nullable About about) {}
 
     /** Somebody who reported a case that I lead, and was not called yet. */
-    public record ToCall(UUID caseId, Professional reporter, @Nullable About about) {}
+    public record ToCall(
+            UUID caseId, Professional reporter, @Nullable About about) {}
 
     /**
      * What somebody else does now, which I did before.
@@ -194,8 +195,7 @@ public class CaseworkWaiting {
                     transfers.unread(acting, MOST),
                     reports.toCall(me, MOST),
                     handovers.unseen());
-            Gathering.Read read =
-                    new Gathering.Read(
+            Gathering.Read read = new Gathering.Read(
                     cases.of(acting, found.caseIds()),
                     items.findAll(acting, found.actionItems()),
                     people.named(found.people()));

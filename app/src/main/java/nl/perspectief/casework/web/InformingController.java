@@ -59,6 +59,7 @@ class InformingController {
             RedirectAttributes redirect) {
         CaseHeader header = door.led(acting, id);
         Form form = new Form(fields);
+        told(form, header.file().informing());
         Informing informing = read(form, header.today());
         Map<String, ?> model = Map.of("header", header, "form", form);
         if (!form.good()) {
@@ -73,6 +74,17 @@ class InformingController {
                 CasePages.conflict("casework/inform-conflict", Map.of("header", door.led(acting, id), "form", form));
             case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         };
+    }
+
+    /** Telling them ends putting it off: who fills in the day need not clear what stood there before. */
+    private static void told(Form form, Informing known) {
+        Postponement ground = known.postponedFor();
+        if (form.filled("geinformeerd")
+                && ground != null
+                && form.value("uitgesteld").equals(ground.name())
+                && form.value("opnieuw").equals(String.valueOf(known.postponedUntil()))) {
+            form.put("uitgesteld", "").put("opnieuw", "");
+        }
     }
 
     static Informing read(Form form, LocalDate today) {

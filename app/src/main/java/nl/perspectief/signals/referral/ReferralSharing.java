@@ -42,8 +42,7 @@ class ReferralSharing {
     private final Attestations attestations;
     private final Covenants covenants;
 
-    ReferralSharing(
-            Organisations organisations, BoundWords words, Attestations attestations, Covenants covenants) {
+    ReferralSharing(Organisations organisations, BoundWords words, Attestations attestations, Covenants covenants) {
         this.covenants = covenants;
         this.attestations = attestations;
         this.organisations = organisations;

@@ -143,7 +143,9 @@ public class Referrals {
         if (rows.ofSignal(wish.signalId()).stream().anyMatch(Referral::open)) {
             return new Referred.AlreadyReferred();
         }
-        if (standing(acting, file.signal().id()).filter(CaseOpening.Standing::open).isPresent()) {
+        if (standing(acting, file.signal().id())
+                .filter(CaseOpening.Standing::open)
+                .isPresent()) {
             return new Referred.InCase();
         }
         Instant now = clock.instant();

@@ -28,11 +28,7 @@ public class StoppedReferrals {
     private final Clock clock;
 
     StoppedReferrals(
-            Transactions transactions,
-            JdbcReferrals rows,
-            Disclosures disclosures,
-            ShareReasons reasons,
-            Clock clock) {
+            Transactions transactions, JdbcReferrals rows, Disclosures disclosures, ShareReasons reasons, Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.disclosures = disclosures;

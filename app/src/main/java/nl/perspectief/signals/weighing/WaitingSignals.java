@@ -26,11 +26,7 @@ class WaitingSignals implements SignalsWaiting {
     private final PurposeWords words;
 
     WaitingSignals(
-            Signals signals,
-            Referrals referrals,
-            StoppedReferrals stopped,
-            Weighings weighings,
-            PurposeWords words) {
+            Signals signals, Referrals referrals, StoppedReferrals stopped, Weighings weighings, PurposeWords words) {
         this.stopped = stopped;
         this.words = words;
         this.signals = signals;
@@ -101,9 +97,7 @@ class WaitingSignals implements SignalsWaiting {
     @Override
     public List<Stopped> stopped(Acting acting) {
         return acting.mandate().seesPersons()
-                ? words.under(acting, PurposeMeaning.ADMISSION)
-                        .map(stopped::of)
-                        .orElse(List.of())
+                ? words.under(acting, PurposeMeaning.ADMISSION).map(stopped::of).orElse(List.of())
                 : List.of();
     }
 }

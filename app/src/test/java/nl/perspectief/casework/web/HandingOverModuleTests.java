@@ -212,7 +212,8 @@ class HandingOverModuleTests {
 
     /** The last button of those who took over: the newest is on top, and other tests leave theirs. */
     private static String seen(String page) {
-        var found = java.util.regex.Pattern.compile("/overgenomen/[0-9a-f-]{36}/gezien").matcher(page);
+        var found = java.util.regex.Pattern.compile("/overgenomen/[0-9a-f-]{36}/gezien")
+                .matcher(page);
         assertThat(found.find()).isTrue();
         return found.group();
     }
@@ -229,7 +230,8 @@ class HandingOverModuleTests {
                 table.professional("sanne.jongerenwerk").toString());
         String told = nora.get("/").body();
         assertThat(told)
-                .contains("Een actie voor Jayden (15) die jij had, doet nu iemand anders. Vraag ernaar bij Karim Testman")
+                .contains(
+                        "Een actie voor Jayden (15) die jij had, doet nu iemand anders. Vraag ernaar bij Karim Testman")
                 .doesNotContain("Sanne Voorbeeld");
         assertThat(nora.get(table.path + "/tijdlijn").body()).doesNotContain("Sanne Voorbeeld");
         Visitor sanne = table.as("sanne.jongerenwerk");

@@ -144,7 +144,8 @@ class LifeModuleTests {
     @Test
     void telling_is_put_off_in_one_case_and_waits_in_another() {
         assertThat(of("karim.gemeente", "/casussen", "Milan")).contains("Nog niet geïnformeerd, uitgesteld tot");
-        assertThat(of("karim.gemeente", "/casussen", "Luuk")).contains("Uitstel liep af op", "De melder verwacht dat je belt");
+        assertThat(of("karim.gemeente", "/casussen", "Luuk"))
+                .contains("Uitstel liep af op", "De melder verwacht dat je belt");
     }
 
     @Test

@@ -52,7 +52,18 @@ class ReferralPages {
         return new ModelAndView(
                 "signals/refer",
                 Map.of(
-                        "file", file, "form", form, "leads", leads, "open", open, "inCase", inCase, "own", leads.isEmpty()));
+                        "file",
+                        file,
+                        "form",
+                        form,
+                        "leads",
+                        leads,
+                        "open",
+                        open,
+                        "inCase",
+                        inCase,
+                        "own",
+                        leads.isEmpty()));
     }
 
     /** Whoever leads weighs what others bring; what it notices itself it does not bring to itself. */

@@ -39,8 +39,12 @@ public final class ReferralShown {
             shown.row(
                             "signals.form.exploitation-short",
                             exploitation == null ? null : "signals.exploitation." + exploitation)
-                    .row("signals.form.youth-knows", "signals.knows." + Knows.of(brought.informed().youth()))
-                    .row("signals.form.parents-know", "signals.knows." + Knows.of(brought.informed().parents()))
+                    .row(
+                            "signals.form.youth-knows",
+                            "signals.knows." + Knows.of(brought.informed().youth()))
+                    .row(
+                            "signals.form.parents-know",
+                            "signals.knows." + Knows.of(brought.informed().parents()))
                     .row("signals.form.again-short", brought.informed().lookAgainOn())
                     .row("signals.form.neighbourhood", brought.place());
         }

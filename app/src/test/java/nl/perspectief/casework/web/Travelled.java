@@ -1,0 +1,73 @@
+package nl.perspectief.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.perspectief.identity.Visitor;
+import nl.perspectief.signals.web.Chain;
+
+/** The way of a signal of Sanne through a weighing by Ilse and Karim to a case, as browsers go it. */
+final class Travelled {
+    private static final Pattern CASE = Pattern.compile("href=\"(/casussen/[0-9a-f-]{36})\">Naar de casus");
+
+    static final Visitor SANNE = Chain.SERVER.as("sanne.jongerenwerk");
+    static final Visitor ILSE = Chain.SERVER.as("ilse.gemeente");
+    static final Visitor KARIM = Chain.SERVER.as("karim.gemeente");
+
+    private Travelled() {}
+
+    static String signal(Visitor visitor, String name, String... other) {
+        List<String> fields = new ArrayList<>(Chain.signal(name));
+        for (int i = 0; i < other.length; i += 2) {
+            int at = fields.indexOf(other[i]);
+            if (at >= 0) {
+                fields.set(at + 1, other[i + 1]);
+            } else {
+                fields.addAll(List.of(other[i], other[i + 1]));
+            }
+        }
+        visitor.get("/signalen/nieuw");
+        HttpResponse<String> page = visitor.post("/signalen", Chain.array(fields));
+        assertThat(page.uri().getPath()).matches("/signalen/[0-9a-f-]{36}");
+        return page.uri().getPath();
+    }
+
+    /** Weighed, read by a second reader, and decided for a personal approach. */
+    static String decided(String name, String lead) {
+        String path = weighed(name);
+        HttpResponse<String> page = ILSE.get(path + "/besluit");
+        ILSE.post(path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", person(page, lead));
+        return path;
+    }
+
+    static String weighed(String name) {
+        String path = Chain.weighing(ILSE, name);
+        ILSE.get(path);
+        ILSE.post(path + "/beginnen");
+        List<String> fields = Chain.answers();
+        fields.addAll(List.of("version", Chain.version(ILSE.get(path + "/antwoorden"))));
+        ILSE.post(path + "/antwoorden", Chain.array(fields));
+        ILSE.get(path);
+        ILSE.post(path + "/aanbieden");
+        KARIM.get(path + "/tweede-lezing");
+        KARIM.post(path + "/tweede-lezing", "eens", "YES", "reden", "Gelezen.");
+        return path;
+    }
+
+    static String person(HttpResponse<String> page, String name) {
+        Matcher found = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>[^<]*" + name)
+                .matcher(page.body());
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
+    }
+
+    static String caseOf(String weighing) {
+        Matcher found = CASE.matcher(ILSE.get(weighing).body());
+        assertThat(found.find()).as("a link to the case").isTrue();
+        return found.group(1);
+    }
+}
