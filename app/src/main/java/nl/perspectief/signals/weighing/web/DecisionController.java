@@ -97,7 +97,7 @@ class DecisionController {
     }
 
     private GoesAlong along(Acting lead, WeighingFile file) {
-        return pages.along(file, decisions.foresee(lead, file, caseLeads()));
+        return pages.along(file, decisions.foresee(lead, file, caseLeads(lead, file)));
     }
 
     private ModelAndView page(Acting lead, UUID id, Form form, List<Obstacle> refused, List<Shown.Change> changes) {
