@@ -63,6 +63,17 @@ public interface CaseOpening {
             this(referralId, subjectId, route, caseLeadId, leadOrganisationId, regime, null, null);
         }
 
+        public Opening(
+                @Nullable UUID referralId,
+                UUID subjectId,
+                int route,
+                UUID caseLeadId,
+                UUID leadOrganisationId,
+                String regime,
+                @Nullable String need) {
+            this(referralId, subjectId, route, caseLeadId, leadOrganisationId, regime, need, null);
+        }
+
         /** The same with another case lead. */
         public Opening ledBy(UUID professional) {
             return new Opening(referralId, subjectId, route, professional, leadOrganisationId, regime, need, report);

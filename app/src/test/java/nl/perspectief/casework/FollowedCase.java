@@ -71,8 +71,7 @@ abstract class FollowedCase {
                         karim.professionalId(),
                         ilse.organisationId(),
                         Working.LICHTENDAL,
-                        "Niemand anders heeft het overzicht.",
-                        null));
+                        "Niemand anders heeft het overzicht."));
         Lichtendal.done(files.identify(ilse, id, new Identity("Jayden", "Voorbeeld-Verzonnen", day)));
         return id;
     }
