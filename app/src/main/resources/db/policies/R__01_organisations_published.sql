@@ -4,3 +4,18 @@ CREATE OR REPLACE VIEW published_professional AS SELECT id, organisation_id, sub
 CREATE OR REPLACE VIEW published_role AS SELECT professional_id, role FROM professional_role;
 CREATE OR REPLACE VIEW published_neighbourhood AS SELECT code, name, focus FROM neighbourhood;
 GRANT SELECT ON published_organisation, published_professional, published_role, published_neighbourhood TO perspectief_app;
+
+-- Whether somebody may hold what is given in a role: by the roles that their organisation gives them now. Whoever left has none.
+-- A seat as partner of a case is for everybody whose work is with young people.
+CREATE OR REPLACE FUNCTION may_hold(who uuid, held_as text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT EXISTS (SELECT FROM published_role r
+                    WHERE r.professional_id = who
+                      AND (r.role = held_as
+                           OR (held_as = 'CASE_PARTNER' AND r.role IN ('FRONTLINE', 'ATTENTION_OFFICER', 'CASE_LEAD'))))
+$$;
+
+-- Who is away and who replaces them, while both may sit at a table. Whoever asks, asks as themselves.
+CREATE OR REPLACE VIEW published_absence WITH (security_invoker = true) AS
+    SELECT a.professional_id, a.replacement_id, a.from_day, a.until_day FROM absence a
+     WHERE may_hold(a.professional_id, 'CASE_PARTNER') AND may_hold(a.replacement_id, 'CASE_PARTNER');
+GRANT SELECT ON published_absence TO perspectief_app;

@@ -36,6 +36,16 @@ CREATE POLICY file_moved ON file FOR UPDATE USING (
 CREATE POLICY file_goes_with_what_it_is_of ON file FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
 
+-- Of no_longer_takes_part: the owner of the tables finds who takes part only while a trigger runs.
+CREATE POLICY file_participant_leaves ON file_participant FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
+-- For a trigger on what gave somebody a part in a file: whoever ended that, the part ends with it.
+CREATE OR REPLACE FUNCTION no_longer_takes_part(of_file uuid, who uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    DELETE FROM file_participant WHERE file_id = of_file AND professional_id = who
+$$;
+REVOKE ALL ON FUNCTION no_longer_takes_part(uuid, uuid) FROM PUBLIC;
+
 -- The file, when who acts may see what hangs on it, and otherwise no row; and in what capacity:
 --   keeps    it is theirs, whatever their organisation
 --   leads    their organisation leads it, and they have the role that leads

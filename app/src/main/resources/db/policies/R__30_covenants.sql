@@ -119,6 +119,8 @@ CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
     AND ((file_id IS NULL AND item_id IN (SELECT i.id FROM held_apart(disclosure.item_id) i))
          OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.regime = disclosure.covenant))
     AND lawful_until <= (SELECT acting_day()) + 1 AND rests_since IS NULL
+    -- nothing new goes to who left, or has no such role any more
+    AND (receiver_professional_id IS NULL OR may_hold(receiver_professional_id, receiver_role))
     AND phase IN (SELECT f.phase FROM open_flow f
                    WHERE f.receiver = disclosure.receiver AND f.giver = disclosure.giver
                      AND f.category = disclosure.category AND f.purpose = disclosure.purpose
@@ -211,3 +213,117 @@ CREATE OR REPLACE FUNCTION attested_in_files(files uuid[]) RETURNS SETOF attesta
        AND (reviews_shares() OR a.file_id IN (SELECT f.id FROM acting_in_file(a.file_id) f)) $$;
 REVOKE ALL ON FUNCTION attested_in_files(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION attested_in_files(uuid[]) TO perspectief_app;
+
+-- Ends what was given to people who may not hold it any more: it follows from the roles there are now, whoever asks, and is looked
+-- at the way a review looks. A review tells the logs within a minute. Asked of nobody in particular, it looks at everybody.
+CREATE OR REPLACE FUNCTION end_shares_of_leavers(leavers uuid[], at timestamptz) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    reader text := current_setting('perspectief.reader', true);
+    found integer;
+BEGIN
+    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    WITH ended AS (
+        UPDATE disclosure d SET withdrawn_at = at, withdrawn_reason = 'vertrek'
+         WHERE d.receiver_professional_id = ANY (leavers) AND d.withdrawn_at IS NULL AND d.expires_at > at
+           AND NOT may_hold(d.receiver_professional_id, d.receiver_role)
+        RETURNING d.id),
+    told AS (
+        INSERT INTO share_review (id, disclosure_id, outcome, lapsed, reviewed_at, noted)
+        SELECT gen_random_uuid(), e.id, 'ENDED', '{}', at, false FROM ended e)
+    SELECT count(*) INTO found FROM ended;
+    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+            set_config('perspectief.reader', coalesce(reader, ''), true);
+    RETURN found;
+END $$;
+REVOKE ALL ON FUNCTION end_shares_of_leavers(uuid[], timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION end_shares_of_leavers(uuid[], timestamptz) TO perspectief_app;
+
+-- Who acts gives back all that was given to them in a case: nobody needs leave for knowing less.
+CREATE OR REPLACE FUNCTION give_back(of_case uuid, reason text, at timestamptz) RETURNS SETOF uuid
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    me uuid := acting_reader();
+    ended uuid[];
+BEGIN
+    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    WITH gone AS (
+        UPDATE disclosure d SET withdrawn_at = at, withdrawn_by = me, withdrawn_reason = reason
+         WHERE d.receiver_professional_id = me AND d.case_id = of_case AND d.withdrawn_at IS NULL AND d.expires_at > at
+        RETURNING d.id)
+    SELECT coalesce(array_agg(g.id), '{}') INTO ended FROM gone g;
+    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+            set_config('perspectief.reader', coalesce(me::text, ''), true);
+    RETURN QUERY SELECT unnest(ended);
+END $$;
+REVOKE ALL ON FUNCTION give_back(uuid, text, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION give_back(uuid, text, timestamptz) TO perspectief_app;
+
+-- What people who left gave in cases and still stands, for a colleague with a role to sit at a table: that it stands, and to whom,
+-- never what it says, because an item keeps its own policy.
+CREATE OR REPLACE FUNCTION shares_of_leavers(at timestamptz) RETURNS SETOF disclosure
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    me uuid := acting_reader();
+    own uuid := acting_organisation();
+BEGIN
+    IF me IS NULL OR NOT may_hold(me, 'CASE_PARTNER') THEN
+        RETURN;
+    END IF;
+    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    RETURN QUERY
+        SELECT d.* FROM disclosure d
+         WHERE d.given_by = ANY (SELECT p.id FROM published_professional p
+                                  WHERE p.organisation_id = own AND p.subject = 'withdrawn:' || p.id)
+           AND d.giver_organisation_id = own AND d.case_id IS NOT NULL AND d.withdrawn_at IS NULL AND d.expires_at > at
+         ORDER BY d.expires_at, d.id;
+    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+            set_config('perspectief.reader', coalesce(me::text, ''), true);
+END $$;
+REVOKE ALL ON FUNCTION shares_of_leavers(timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION shares_of_leavers(timestamptz) TO perspectief_app;
+
+-- Ends one of those, in the name of the colleague who acts. Whether there was one to end.
+CREATE OR REPLACE FUNCTION end_share_of_leaver(share uuid, reason text, at timestamptz) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    me uuid := acting_reader();
+    ended boolean;
+BEGIN
+    IF NOT EXISTS (SELECT FROM shares_of_leavers(at) s WHERE s.id = share) THEN
+        RETURN false;
+    END IF;
+    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    UPDATE disclosure d SET withdrawn_at = at, withdrawn_by = me, withdrawn_reason = reason
+     WHERE d.id = share AND d.withdrawn_at IS NULL;
+    ended := FOUND;
+    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+            set_config('perspectief.reader', coalesce(me::text, ''), true);
+    RETURN ended;
+END $$;
+REVOKE ALL ON FUNCTION end_share_of_leaver(uuid, text, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION end_share_of_leaver(uuid, text, timestamptz) TO perspectief_app;
+
+-- How much somebody of the own organisation can read in cases, for the administrator who is about to end that: a number and no more.
+CREATE OR REPLACE FUNCTION shares_held_by(who uuid, at timestamptz) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    reader text := current_setting('perspectief.reader', true);
+    found integer := 0;
+BEGIN
+    IF manages(who) THEN
+        PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+        SELECT count(*) INTO found FROM disclosure d
+         WHERE d.receiver_professional_id = who AND d.withdrawn_at IS NULL AND d.expires_at > at;
+        PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+                set_config('perspectief.reader', coalesce(reader, ''), true);
+    END IF;
+    RETURN found;
+END $$;
+REVOKE ALL ON FUNCTION shares_held_by(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION shares_held_by(uuid, timestamptz) TO perspectief_app;

@@ -1,4 +1,5 @@
-SELECT forget_policies('case_file', 'case_phase', 'seat', 'need', 'plan_action', 'supplied_item', 'case_report', 'case_handover');
+SELECT forget_policies('case_file', 'case_phase', 'seat', 'need', 'plan_action', 'supplied_item', 'case_report', 'case_handover',
+    'seat_leave');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns and by the short list of files that somebody takes part in.
@@ -134,3 +135,91 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION see_handover(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION see_handover(uuid) TO perspectief_app;
+-- Of end_seats_of_leavers and leave_table: the owner ends seats the way a review looks, and gives none.
+CREATE POLICY seat_left ON seat FOR UPDATE TO CURRENT_USER USING ((SELECT reviews_shares())) WITH CHECK (ended_at IS NOT NULL);
+
+-- Why somebody leaves a table is for who leads the case, and for who wrote it while that one still sits there.
+CREATE POLICY seat_leave_seen ON seat_leave FOR SELECT USING (
+    case_id IN (SELECT f.id FROM acting_in_file(seat_leave.case_id) f
+                 WHERE f.keeps OR f.leads OR seat_leave.professional_id = (SELECT acting_reader())));
+CREATE POLICY seat_leave_said ON seat_leave FOR INSERT WITH CHECK (
+    professional_id = (SELECT acting_reader())
+    AND seat_id IN (SELECT s.id FROM seat s
+                     WHERE s.id = seat_leave.seat_id AND s.case_id = seat_leave.case_id
+                       AND s.professional_id = (SELECT acting_reader()) AND s.ended_at IS NULL));
+
+-- Ends the seats of people who may not hold them any more, and tells what they leave: it follows from the roles there are now,
+-- whoever asks. Who leads a case stays its lead until a process lead gives it to another.
+CREATE OR REPLACE FUNCTION end_seats_of_leavers(leavers uuid[], at timestamptz)
+    RETURNS TABLE (seats integer, actions integer, led integer)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    reader text := current_setting('perspectief.reader', true);
+BEGIN
+    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    SELECT count(*) INTO actions FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'shielded'
+     WHERE a.owner_id = ANY (leavers) AND a.finished_at IS NULL AND NOT may_hold(a.owner_id, 'CASE_PARTNER');
+    SELECT count(*) INTO led FROM case_file c
+     WHERE c.case_lead_id = ANY (leavers) AND c.phase <> 'shielded' AND NOT may_hold(c.case_lead_id, 'CASE_LEAD');
+    WITH ended AS (
+        UPDATE seat s SET ended_at = at
+         WHERE s.professional_id = ANY (leavers) AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL
+           AND (s.until IS NULL OR s.until > at) AND NOT may_hold(s.professional_id, s.role)
+        RETURNING s.id)
+    SELECT count(*) INTO seats FROM ended;
+    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+            set_config('perspectief.reader', coalesce(reader, ''), true);
+    RETURN NEXT;
+END $$;
+REVOKE ALL ON FUNCTION end_seats_of_leavers(uuid[], timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION end_seats_of_leavers(uuid[], timestamptz) TO perspectief_app;
+
+-- Who acts leaves the table of a case; who leads it cannot. Whether there was a seat to leave.
+CREATE OR REPLACE FUNCTION leave_table(of_seat uuid, at timestamptz) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    me uuid := acting_reader();
+    left_it boolean;
+BEGIN
+    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    UPDATE seat s SET ended_at = at, ended_by = me
+     WHERE s.id = of_seat AND s.professional_id = me AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL;
+    left_it := FOUND;
+    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+            set_config('perspectief.reader', coalesce(me::text, ''), true);
+    RETURN left_it;
+END $$;
+REVOKE ALL ON FUNCTION leave_table(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION leave_table(uuid, timestamptz) TO perspectief_app;
+
+-- What somebody of the own organisation has at tables, for the administrator who is about to end that: numbers and no more.
+CREATE OR REPLACE FUNCTION seats_held_by(who uuid, at timestamptz)
+    RETURNS TABLE (seats integer, actions integer, led integer)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    reader text := current_setting('perspectief.reader', true);
+BEGIN
+    seats := 0;
+    actions := 0;
+    led := 0;
+    IF manages(who) THEN
+        PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+        SELECT count(*) INTO seats FROM seat s
+         WHERE s.professional_id = who AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL AND (s.until IS NULL OR s.until > at);
+        SELECT count(*) INTO actions FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'shielded'
+         WHERE a.owner_id = who AND a.finished_at IS NULL;
+        SELECT count(*) INTO led FROM case_file c WHERE c.case_lead_id = who AND c.phase <> 'shielded';
+        PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+                set_config('perspectief.reader', coalesce(reader, ''), true);
+    END IF;
+    RETURN NEXT;
+END $$;
+REVOKE ALL ON FUNCTION seats_held_by(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION seats_held_by(uuid, timestamptz) TO perspectief_app;
+
+-- Whoever left before this was so: once more each time this file changes, which ends nothing twice.
+SELECT end_seats_of_leavers(ARRAY(SELECT p.id FROM published_professional p WHERE p.subject = 'withdrawn:' || p.id), now());
+SELECT end_shares_of_leavers(ARRAY(SELECT p.id FROM published_professional p WHERE p.subject = 'withdrawn:' || p.id), now());

@@ -75,9 +75,27 @@ public class JdbcSeats {
                 .list();
     }
 
-    /** Those that are taken at a moment. */
+    /** Those that are taken at a moment, by people who may hold them: whoever left, or lost the role, takes part in nothing new. */
     public Seating at(UUID caseId, Instant moment) {
+        return Seating.at(
+                moment,
+                jdbc.sql("SELECT * FROM seat WHERE case_id = ? AND may_hold(professional_id, role) ORDER BY since, id")
+                        .param(caseId)
+                        .query(JdbcSeats::read)
+                        .list());
+    }
+
+    /** All that are taken at a moment, to end one or to see whose it was. */
+    public Seating taken(UUID caseId, Instant moment) {
         return Seating.at(moment, ofCase(caseId));
+    }
+
+    /** Whether somebody may hold a seat in this role, by the roles of now. */
+    public boolean mayHold(UUID professional, Role role) {
+        return jdbc.sql("SELECT may_hold(?, ?)")
+                .params(professional, role.name())
+                .query(Boolean.class)
+                .single();
     }
 
     public List<UUID> givers(UUID caseId) {

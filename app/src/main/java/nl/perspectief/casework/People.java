@@ -26,6 +26,11 @@ public class People {
         return professionals.mandate(id).orElseThrow().professional();
     }
 
+    /** Those of these who left their organisation. */
+    public Set<UUID> left(Collection<UUID> ids) {
+        return professionals.left(ids);
+    }
+
     public Map<UUID, Professional> named(Collection<UUID> ids) {
         return professionals.named(ids);
     }

@@ -4,6 +4,8 @@
             "shared",
             "organisations",
             "organisations :: web",
+            "organisations :: departure",
+            "organisations :: absence",
             "audit",
             "files",
             "register",

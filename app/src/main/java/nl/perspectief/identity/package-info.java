@@ -5,6 +5,7 @@
             "edge",
             "organisations",
             "organisations :: owner",
+            "organisations :: departure",
             "organisations :: web",
             "audit :: security"
         })

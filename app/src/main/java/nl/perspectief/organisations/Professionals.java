@@ -108,6 +108,15 @@ public class Professionals {
                         .collect(Collectors.toMap(Professional::id, Function.identity()));
     }
 
+    /** Those of these who left their organisation. */
+    public Set<UUID> left(Collection<UUID> ids) {
+        return Set.copyOf(
+                jdbc.sql("SELECT p.id FROM professional p WHERE p.id = ANY (?::uuid[]) AND NOT (" + STAYS + ")")
+                        .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list());
+    }
+
     private static Mandate mandate(ResultSet row) throws SQLException {
         Organisation organisation = new Organisation(
                 row.getObject("organisation_id", UUID.class),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,17 +132,32 @@ public class Disclosures {
                         reason));
     }
 
+    /** Ends all that who acts received in a case; how many there were. */
+    public int giveBack(Acting acting, UUID caseId, String reason) {
+        return transactions.as(acting, () -> {
+            Map<UUID, Disclosure> mine =
+                    rows.ofCase(caseId).stream().collect(Collectors.toMap(Disclosure::id, disclosure -> disclosure));
+            List<UUID> ended = rows.giveBack(caseId, reason, clock.instant());
+            ended.stream().map(mine::get).filter(Objects::nonNull).forEach(disclosure -> noteEnded(acting, disclosure));
+            return ended.size();
+        });
+    }
+
     private int end(Acting acting, List<Disclosure> disclosures, String reason) {
         Instant now = clock.instant();
         List<Disclosure> ended = disclosures.stream()
                 .filter(disclosure -> rows.end(disclosure.id(), acting.professionalId(), reason, now))
                 .toList();
-        ended.forEach(disclosure -> audit.note(
+        ended.forEach(disclosure -> noteEnded(acting, disclosure));
+        return ended.size();
+    }
+
+    private void noteEnded(Acting acting, Disclosure disclosure) {
+        audit.note(
                 acting,
                 disclosure.deed(Action.WITHDREW),
                 ProcessingActivity.DISCLOSURE_WITHDRAWING,
-                List.of(disclosure.subjectId())));
-        return ended.size();
+                List.of(disclosure.subjectId()));
     }
 
     /** What others gave me in this case, with the disclosure that opened it. */

@@ -203,6 +203,14 @@ class JdbcDisclosures {
                 == 1;
     }
 
+    /** Ends what who acts received in a case; which those were. */
+    List<UUID> giveBack(UUID caseId, String reason, Instant now) {
+        return jdbc.sql("SELECT give_back(?, ?, ?)")
+                .params(caseId, reason, Timestamp.from(now))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     void move(UUID id, String phase) {
         jdbc.sql("UPDATE disclosure SET phase = ? WHERE id = ?")
                 .params(phase, id)

@@ -4,6 +4,7 @@
             "shared",
             "organisations",
             "organisations :: web",
+            "organisations :: departure",
             "audit",
             "files",
             "register",

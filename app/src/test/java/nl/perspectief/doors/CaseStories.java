@@ -42,6 +42,7 @@ final class CaseStories {
         all.putAll(ShareStories.all(places));
         all.putAll(TransferStories.all(places));
         all.putAll(ReporterStories.all(places));
+        all.putAll(LeavingStories.all(places));
         return all;
     }
 

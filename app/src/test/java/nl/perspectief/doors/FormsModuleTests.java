@@ -50,6 +50,11 @@ class FormsModuleTests {
         STEADY.put("POST /casussen/{id}/melder/gebeld", "who reported never changes");
         STEADY.put("POST /casussen/{id}/melder/niet-gebeld", "the same");
         STEADY.put("POST /overgenomen/{id}/gezien", "who took over never changes");
+        STEADY.put("POST /afwezig", "tells something new");
+        STEADY.put("POST /afwezig/terug", "there is nothing to agree with");
+        STEADY.put("POST /casussen/{id}/betrokkenen/{zetel}/vervanger", "says whom it places, and no other is placed");
+        STEADY.put("POST /medewerkers/{wie}/vrijgeven", "shows nothing that it changes");
+        STEADY.put("POST /nagelaten/{verstrekking}", "what was given never changes, and its words are not shown");
         STEADY.put("POST /casussen/{id}/vastgelegd/{vastlegging}/beeindigen", "what was recorded never changes");
         STEADY.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", "what was recorded never changes");
     }

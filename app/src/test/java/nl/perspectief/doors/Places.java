@@ -77,6 +77,7 @@ final class Places {
         ids.put("casussen", caseId);
         ids.put("zetel", seat(caseId, "nora.leerplicht", false));
         seat(caseId, "mark.politie", true);
+        ids.put("wie", professional("mira.gemeente"));
         ids.put("item", text(caseId));
         ids.put("actie", action(caseId));
         ids.put("verstrekking", disclosure(caseId));
@@ -222,6 +223,10 @@ final class Places {
     }
 
     UUID disclosure(UUID caseId) {
+        return disclosure(caseId, "mark.politie");
+    }
+
+    UUID disclosure(UUID caseId, String giver) {
         CaseSharing.Statement said = new CaseSharing.Statement(
                 "c12",
                 ItemKind.POLICE,
@@ -231,7 +236,7 @@ final class Places {
                 today.plusYears(1));
         done(server.bean(CaseSharing.class)
                 .give(
-                        acting("mark.politie", "d3"),
+                        acting(giver, "d3"),
                         caseId,
                         new CaseSharing.Offer(
                                 null,

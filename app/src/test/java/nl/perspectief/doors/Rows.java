@@ -31,7 +31,10 @@ record Rows(Map<String, Integer> counts) {
             "case_transfer_end",
             "case_transfer_item",
             "attestation",
-            "attestation_words");
+            "attestation_words",
+            "absence",
+            "professional_role",
+            "sign_in_failure");
     private static final String DEEDS =
             "SELECT count(*) FROM trail_line WHERE action NOT IN ('LOOKED', 'LISTED') AND professional_id = ?";
 

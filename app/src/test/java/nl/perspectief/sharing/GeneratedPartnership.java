@@ -162,6 +162,10 @@ final class GeneratedPartnership {
                                 "INSERT INTO professional (id, organisation_id, subject, name, function) VALUES (?, ?, ?, ?, ?)")
                         .params(id, organisation.id(), "proef-" + seed + "-" + role, "Proef Verzonnen", "proef")
                         .update();
+                superuser
+                        .sql("INSERT INTO professional_role (professional_id, role) VALUES (?, ?)")
+                        .params(id, role.name())
+                        .update();
                 everybody.add(
                         new Mandate(new Professional(id, organisation, "Proef Verzonnen", "proef"), Set.of(role)));
             }

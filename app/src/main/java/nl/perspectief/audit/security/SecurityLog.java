@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.reading.LogPage;
 import nl.perspectief.audit.reading.LogPosition;
@@ -58,6 +59,22 @@ public class SecurityLog {
     /** What concerns who asks, newest first. */
     public LogSlice<SecurityLine> own(Acting acting, LogPage page) {
         return transactions.as(acting, () -> read(OF_PROFESSIONAL, acting.professionalId(), page, null));
+    }
+
+    /** When somebody last signed in, as far as who asks may read that. */
+    public Optional<Instant> lastSignIn(Acting acting, UUID professional) {
+        return transactions.as(
+                acting,
+                () -> jdbc
+                        .sql("""
+                                SELECT at FROM security_event WHERE professional_id = ? AND code = ?
+                                 ORDER BY at DESC, seq DESC LIMIT 1""")
+                        .params(professional, SecurityCode.SIGNED_IN.name())
+                        .query((row, _) ->
+                                row.getObject("at", OffsetDateTime.class).toInstant())
+                        .list()
+                        .stream()
+                        .findFirst());
     }
 
     /** Only administrators and privacy officers get numbers. */

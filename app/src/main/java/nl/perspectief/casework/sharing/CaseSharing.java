@@ -138,10 +138,12 @@ public class CaseSharing {
                 .filter(item -> item.organisationId().equals(acting.organisationId()));
     }
 
-    /** Those of other organisations at the table whom the reader may know of; the case lead always. */
+    /** Those of other organisations at the table whom the reader may know of; the case lead too, while that one may lead. */
     private List<Addressee> addressees(Acting acting, CaseFile file) {
         List<Seat> taken = seats.at(file.id(), work.now()).seats();
-        Set<UUID> ids = Stream.concat(taken.stream().map(Seat::professionalId), Stream.of(file.caseLeadId()))
+        Set<UUID> ids = Stream.concat(
+                        taken.stream().map(Seat::professionalId),
+                        Stream.of(file.caseLeadId()).filter(lead -> seats.mayHold(lead, Role.CASE_LEAD)))
                 .collect(Collectors.toSet());
         return people.named(ids).values().stream()
                 .filter(one -> !one.organisation().id().equals(acting.organisationId()))

@@ -96,9 +96,9 @@ public class SharingRequests {
                         .contains(receiver.id()));
     }
 
-    /** Whoever leads the case is by its header; another by a seat that lasts. */
+    /** Whoever leads the case is by its header, while that one may; another by a seat that lasts. */
     private boolean named(CaseFile file, Professional receiver) {
-        return file.caseLeadId().equals(receiver.id())
+        return (file.caseLeadId().equals(receiver.id()) && seats.mayHold(receiver.id(), Role.CASE_LEAD))
                 || seats.at(file.id(), work.now()).of(receiver.id()).isPresent();
     }
 

@@ -151,7 +151,7 @@ public class CaseLeads {
 
     /** One person has one seat: that of the lead takes the place of another. */
     private void leaves(Acting acting, UUID caseId, UUID professional) {
-        seats.at(caseId, work.now())
+        seats.taken(caseId, work.now())
                 .of(professional)
                 .ifPresent(seat -> seats.end(seat, acting.professionalId(), work.now()));
     }

@@ -23,6 +23,8 @@ import nl.perspectief.casework.sharing.SharingRequests;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.absence.Absence;
+import nl.perspectief.organisations.absence.Absences;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.Disclosures;
@@ -41,6 +43,8 @@ public class Participants {
     private final People people;
     private final Disclosures disclosures;
     private final Introductions introductions;
+    private final JdbcLeaves leaving;
+    private final Absences absences;
 
     Participants(
             CaseTransaction work,
@@ -49,7 +53,9 @@ public class Participants {
             JdbcNeeds needs,
             People people,
             Disclosures disclosures,
-            Introductions introductions) {
+            Introductions introductions,
+            JdbcLeaves leaving,
+            Absences absences) {
         this.work = work;
         this.requests = requests;
         this.seats = seats;
@@ -57,6 +63,8 @@ public class Participants {
         this.people = people;
         this.disclosures = disclosures;
         this.introductions = introductions;
+        this.leaving = leaving;
+        this.absences = absences;
     }
 
     /**
@@ -64,6 +72,9 @@ public class Participants {
      *
      * @param gives whether this person may give and therefore knows who else is there
      * @param knowsIdentity whether this person reads who the young person is
+     * @param presence whether this person may still sit here
+     * @param absence when this person is away, now or soon, and who replaces
+     * @param leave why this person left or asked to be relieved, as far as the reader may know it
      */
     public record Seated(
             Seat seat,
@@ -71,7 +82,20 @@ public class Participants {
             boolean live,
             boolean gives,
             boolean knowsIdentity,
-            @Nullable Narrative need) {}
+            @Nullable Narrative need,
+            Presence presence,
+            @Nullable SeatLeave leave,
+            @Nullable Absence absence) {
+        /** Whether this person is away on a day. */
+        public boolean awayOn(LocalDate day) {
+            return absence != null && absence.on(day);
+        }
+
+        /** Whether it lasts, and who sits here may sit here. */
+        public boolean present() {
+            return live && presence == Presence.HERE;
+        }
+    }
 
     /**
      * @param candidates who could be added; empty for those who do not lead the case
@@ -93,6 +117,9 @@ public class Participants {
                 people.named(all.stream().map(Seat::professionalId).toList());
         Set<UUID> givers = Set.copyOf(seats.givers(caseId));
         Map<UUID, Narrative> words = needs.ofCase(caseId);
+        Set<UUID> left = people.left(named.keySet());
+        Map<UUID, SeatLeave> leaves = leaving.ofCase(caseId);
+        Map<UUID, Absence> away = absences.of(named.keySet());
         List<Seated> seated = all.stream()
                 .map(seat -> new Seated(
                         seat,
@@ -101,13 +128,20 @@ public class Participants {
                         givers.contains(seat.professionalId()),
                         seat.organisationId().equals(header.file().leadOrganisationId())
                                 || requests.knowsIdentity(acting, caseId, seat.professionalId()),
-                        words.get(seat.id())))
+                        words.get(seat.id()),
+                        left.contains(seat.professionalId()) ? Presence.LEFT : presence(seat),
+                        leaves.get(seat.id()),
+                        away.get(seat.professionalId())))
                 .toList();
         return new Table(
                 header,
                 seated,
                 header.leads() ? candidates(seated) : List.of(),
                 header.leads() && introductions.identity(acting, header.file()).isPresent());
+    }
+
+    private Presence presence(Seat seat) {
+        return seats.mayHold(seat.professionalId(), seat.role()) ? Presence.HERE : Presence.WITHOUT_ROLE;
     }
 
     private List<Professional> candidates(List<Seated> seated) {
@@ -128,7 +162,9 @@ public class Participants {
         return work.lead(acting, caseId, file -> {
             Professional professional = people.get(wanted.professionalId());
             Optional<Item> identity = introductions.identity(acting, file);
-            boolean taken = seats.at(caseId, work.now()).of(professional.id()).isPresent();
+            boolean taken =
+                    seats.taken(caseId, work.now()).of(professional.id()).isPresent()
+                            || !seats.mayHold(professional.id(), Role.CASE_PARTNER);
             if (taken || (identity.isEmpty() && file.namedBy(acting))) {
                 return new CaseAnswer.Stale();
             }
@@ -181,7 +217,7 @@ public class Participants {
     /** Takes a seat away and ends all that was given to this person in the case. The case lead's seat stays. */
     public CaseAnswer remove(Acting acting, UUID caseId, UUID seatId, String reason) {
         return work.lead(acting, caseId, file -> {
-            Optional<Seat> seat = seats.at(caseId, work.now()).find(seatId).filter(Seat::mayBeTakenAway);
+            Optional<Seat> seat = seats.taken(caseId, work.now()).find(seatId).filter(Seat::mayBeTakenAway);
             if (seat.isEmpty()) {
                 return new CaseAnswer.Absent();
             }

@@ -40,7 +40,7 @@ public class SeatImpact {
                 acting,
                 caseId,
                 ObjectType.DISCLOSURE,
-                header -> seats.at(caseId, work.now())
+                header -> seats.taken(caseId, work.now())
                         .find(seatId)
                         .filter(Seat::mayBeTakenAway)
                         .map(seat -> of(acting, header, seat)));

@@ -10,6 +10,7 @@ import nl.perspectief.identity.SignInFailed;
 import nl.perspectief.identity.SignInHeld;
 import nl.perspectief.identity.SignInSucceeded;
 import nl.perspectief.identity.WrongClientSecret;
+import nl.perspectief.identity.people.PeopleChanged;
 import nl.perspectief.organisations.web.MandateTaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -60,6 +61,15 @@ class SignInsSeen {
     @EventListener
     void firstAccount(FirstAccountMade event) {
         trail.write(about(SecurityCode.ACCOUNT_ADDED, "FIRST", event.subject()));
+    }
+
+    /** A line of each: of whom it was about, and of who did it. */
+    @EventListener
+    void people(PeopleChanged event) {
+        trail.note(SecurityEvent.of(event.code(), "BY_ADMINISTRATOR", origins.current())
+                .by(event.colleague()));
+        trail.note(SecurityEvent.of(event.code(), "AS_ADMINISTRATOR", origins.current())
+                .by(event.administrator()));
     }
 
     /** Written before the first page is shown, so that nobody works here without it. */

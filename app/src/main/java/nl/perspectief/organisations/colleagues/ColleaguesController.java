@@ -10,6 +10,7 @@ import nl.perspectief.organisations.Professionals.Login;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.MenuItem;
 import nl.perspectief.organisations.web.WorksFor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +23,13 @@ class ColleaguesController {
     private static final List<Role> NEEDED = List.of(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER);
 
     private final Professionals professionals;
+    private final boolean ownAccounts;
 
-    ColleaguesController(Professionals professionals) {
+    /** @param ownAccounts whether accounts are kept here, and not by another issuer */
+    ColleaguesController(
+            Professionals professionals, @Value("${perspectief.issuer.embedded:false}") boolean ownAccounts) {
         this.professionals = professionals;
+        this.ownAccounts = ownAccounts;
     }
 
     @GetMapping("/medewerkers")
@@ -35,7 +40,14 @@ class ColleaguesController {
                     Acting acting) {
         List<Login> colleagues = professionals.of(acting.organisation());
         return new ModelAndView(
-                "organisations/colleagues", Map.of("colleagues", colleagues, "missing", missing(colleagues)));
+                "organisations/colleagues",
+                Map.of(
+                        "colleagues",
+                        colleagues,
+                        "missing",
+                        missing(colleagues),
+                        "managed",
+                        ownAccounts && acting.has(Role.ADMINISTRATOR)));
     }
 
     static List<Role> missing(List<Login> colleagues) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -152,6 +153,19 @@ public final class PartnershipRegister {
             }
         }
         return mandates;
+    }
+
+    /** The professional that a mandate made of a subject. */
+    public Optional<UUID> professional(String partner, String subject) throws SQLException {
+        try (var query = owner.prepareStatement("""
+                SELECT p.id FROM professional p JOIN organisation o ON o.id = p.organisation_id
+                 WHERE p.subject = ? AND o.partner = ?""")) {
+            query.setString(1, subject);
+            query.setString(2, partner);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
     }
 
     /** Takes a role of a mandate away. */

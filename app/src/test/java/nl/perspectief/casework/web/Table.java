@@ -145,9 +145,14 @@ public final class Table {
 
     /** Police gives somebody at the table a summary. */
     public void policeGives(String subject) {
+        gives("mark.politie", subject);
+    }
+
+    /** Somebody of the police gives somebody at the table a summary. */
+    public void gives(String giver, String subject) {
         done(server.bean(CaseSharing.class)
                 .give(
-                        acting("mark.politie"),
+                        acting(giver),
                         id,
                         new CaseSharing.Offer(
                                 null,

@@ -78,7 +78,10 @@ class ActionsController {
                 yield CasePages.to(id, "#leefgebied-" + wanted.get().domain().id());
             }
             case CaseAnswer.Withheld(var refusals) -> CasePages.withheld("casework/action-new", model, refusals);
-            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> throw new NotFound();
+            case CaseAnswer.Stale _, CaseAnswer.Absent _ -> {
+                form.wrong("wie", "casework.action.owner-not");
+                yield CasePages.again("casework/action-new", model(acting, id, form));
+            }
         };
     }
 

@@ -10,10 +10,10 @@ import nl.perspectief.organisations.Professional;
 public final class Seats {
     private Seats() {}
 
-    /** Those who have a seat now. */
+    /** Those who have a seat now, and may hold it. */
     public static Map<String, String> live(Participants.Table table) {
         Map<String, String> options = new LinkedHashMap<>();
-        table.seats().stream().filter(Participants.Seated::live).forEach(one -> put(options, one.professional()));
+        table.seats().stream().filter(Participants.Seated::present).forEach(one -> put(options, one.professional()));
         return options;
     }
 

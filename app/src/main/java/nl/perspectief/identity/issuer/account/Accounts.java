@@ -108,6 +108,11 @@ public class Accounts {
         return step.isPresent() && accounts.use(attempt.name(), step.getAsLong()) ? Fits.ALL : Fits.PASSWORD;
     }
 
+    /** What went wrong for this name no longer counts, from wherever it came. */
+    public void unblock(String subject) {
+        failures.forgetName(subject);
+    }
+
     @PreDestroy
     void close() {
         strangers.close();

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.identity.SignInHeld.Reason;
 import nl.perspectief.identity.issuer.account.Tallies.Tally;
+import nl.perspectief.identity.limits.Address;
 import nl.perspectief.identity.limits.Limits;
 import nl.perspectief.identity.seal.Seal;
 import nl.perspectief.shared.Ids;
@@ -101,6 +103,14 @@ class JdbcSignInFailures {
                 .param("name", name(attempt))
                 .param("address", address(attempt))
                 .param("browser", browser(attempt))
+                .update();
+    }
+
+    /** Nothing of this account counts any more, in whichever browser. */
+    void forgetName(String subject) {
+        SignInAttempt any = new SignInAttempt(subject, "", "", new Address("nowhere"), Optional.empty());
+        jdbc.sql("DELETE FROM sign_in_failure WHERE name_hash = ?")
+                .param(name(any))
                 .update();
     }
 

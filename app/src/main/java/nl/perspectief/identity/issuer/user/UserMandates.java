@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.departure.Departures;
 import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.organisations.owner.PartnershipRegister;
 import nl.perspectief.organisations.owner.PartnershipRegister.Held;
@@ -86,6 +89,7 @@ final class UserMandates {
                 + "; afgenomen: " + words(taken));
         if (!taken.isEmpty()) {
             endSessions();
+            ended(register.professional(partner, subject));
             warn(partner, taken);
         }
         return CommandRun.DONE;
@@ -143,9 +147,17 @@ final class UserMandates {
     }
 
     private void withdraw(String partner, Held held) throws SQLException {
+        Optional<UUID> who = register.professional(partner, subject);
         register.withdraw(partner, subject);
         run.did("mandaat van " + subject + " bij " + partner + " ingetrokken, met: " + words(held.roles()));
+        ended(who);
         warn(partner, held.roles());
+    }
+
+    /** What ended with it in the same transaction, and what waits for somebody else. */
+    private void ended(Optional<UUID> who) {
+        who.ifPresent(id -> Departures.of(owner, List.of(id), run.now())
+                .forEach((what, number) -> run.say("  " + Leaving.line(what, number))));
     }
 
     void endSessions() throws SQLException {

@@ -1,0 +1,9 @@
+package nl.perspectief.casework.sharing.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.perspectief.organisations.Professional;
+
+/** Something that a colleague who left gave: which sort of data, to whom, and until when; not what it says. */
+public record LeftShare(
+        UUID id, String category, Professional giver, Professional receiver, LocalDate since, LocalDate until) {}

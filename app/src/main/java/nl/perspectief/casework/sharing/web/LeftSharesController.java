@@ -1,0 +1,98 @@
+package nl.perspectief.casework.sharing.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.perspectief.casework.People;
+import nl.perspectief.casework.web.AtTheTable;
+import nl.perspectief.casework.web.CasePages;
+import nl.perspectief.casework.web.EndReason;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.shared.DutchDays;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.sharing.SharesOfLeavers;
+import nl.perspectief.sharing.disclosure.Disclosure;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What colleagues who left gave and still stands: to whom and until when, and ending it. What it says is not told here. */
+@Controller
+@RequestMapping("/nagelaten")
+class LeftSharesController {
+    private final SharesOfLeavers shares;
+    private final BoundWords words;
+    private final People people;
+
+    LeftSharesController(SharesOfLeavers shares, BoundWords words, People people) {
+        this.shares = shares;
+        this.words = words;
+        this.people = people;
+    }
+
+    @GetMapping
+    ModelAndView list(@AtTheTable Acting acting) {
+        return new ModelAndView("casework/left-shares", Map.of("lines", lines(shares.all(acting))));
+    }
+
+    private List<LeftShare> lines(List<Disclosure> all) {
+        Map<UUID, Professional> named = people.named(all.stream()
+                .flatMap(one -> Stream.of(one.givenBy(), Objects.requireNonNull(one.receiverProfessionalId(), "named")))
+                .toList());
+        return all.stream().map(one -> line(one, named)).toList();
+    }
+
+    private LeftShare line(Disclosure one, Map<UUID, Professional> named) {
+        return new LeftShare(
+                one.id(),
+                words.in(one.covenant()).spoken(one.category()),
+                Objects.requireNonNull(named.get(one.givenBy())),
+                Objects.requireNonNull(named.get(one.receiverProfessionalId())),
+                DutchDays.of(one.givenAt()),
+                DutchDays.last(one.readableUntil()));
+    }
+
+    @GetMapping("/{verstrekking}")
+    ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID verstrekking) {
+        return new ModelAndView("casework/left-share", Map.of("line", one(acting, verstrekking), "form", new Form()));
+    }
+
+    private LeftShare one(Acting acting, UUID id) {
+        return lines(shares.all(acting)).stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @PostMapping("/{verstrekking}")
+    ModelAndView end(
+            @AtTheTable Acting acting,
+            @PathVariable UUID verstrekking,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        LeftShare line = one(acting, verstrekking);
+        Form form = new Form(fields);
+        Optional<EndReason> reason = form.choice("reden", EndReason.class, "casework.end.reason-missing");
+        if (!form.good()) {
+            return CasePages.again("casework/left-share", Map.of("line", line, "form", form));
+        }
+        if (!shares.end(acting, verstrekking, reason.orElseThrow().code())) {
+            throw new NotFound();
+        }
+        Notice.say(redirect, "casework.withdraw.done");
+        return new ModelAndView("redirect:/nagelaten");
+    }
+}

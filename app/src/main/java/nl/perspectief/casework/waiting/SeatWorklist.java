@@ -1,0 +1,106 @@
+package nl.perspectief.casework.waiting;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.AuditEvent;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.casework.CaseTransaction;
+import nl.perspectief.casework.JdbcKnownCases;
+import nl.perspectief.casework.People;
+import nl.perspectief.casework.table.JdbcLeaves;
+import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.desk.More;
+import nl.perspectief.desk.Today;
+import nl.perspectief.desk.Worklist;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.register.BoundWords;
+import nl.perspectief.sharing.SharesOfLeavers;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What people who left leave to others: to who leads a case, of one who led it to the process leads, of a giver to colleagues. */
+@Component
+@Order(3)
+class SeatWorklist implements Worklist {
+    private static final Duration NEWS_FOR = Duration.ofDays(7);
+    private static final int MOST = 25; // of a kind; a day's work fits in it
+
+    private final BoundWords words;
+    private final Transactions transactions;
+    private final CaseTransaction work;
+    private final JdbcLeaves leaves;
+    private final JdbcKnownCases cases;
+    private final People people;
+    private final SharesOfLeavers shares;
+    private final Audit audit;
+
+    SeatWorklist(
+            BoundWords words,
+            Transactions transactions,
+            CaseTransaction work,
+            JdbcLeaves leaves,
+            JdbcKnownCases cases,
+            People people,
+            SharesOfLeavers shares,
+            Audit audit) {
+        this.words = words;
+        this.transactions = transactions;
+        this.work = work;
+        this.leaves = leaves;
+        this.cases = cases;
+        this.people = people;
+        this.shares = shares;
+        this.audit = audit;
+    }
+
+    @Override
+    public Today of(Acting acting) {
+        return words.under(acting, PurposeMeaning.PERSONAL_PLAN)
+                .map(plan -> transactions.as(plan, () -> ofLeads(plan).with(given(plan))))
+                .orElse(Today.NOTHING);
+    }
+
+    /** What colleagues who left gave. */
+    private Today given(Acting acting) {
+        int given = shares.all(acting).size();
+        return new Today(List.of(), List.of(new More("desk.more.left", "/nagelaten", given)), List.of(), List.of(), 0);
+    }
+
+    private Today ofLeads(Acting acting) {
+        return acting.has(Role.CASE_LEAD) || acting.has(Role.PROCESS_LEAD) ? today(acting) : Today.NOTHING;
+    }
+
+    private Today today(Acting acting) {
+        LeftBehind left = left(acting);
+        if (left.cases().isEmpty()) {
+            return Today.NOTHING;
+        }
+        var known = cases.of(acting, left.cases());
+        audit.note(
+                acting,
+                AuditEvent.done(Action.LISTED, ObjectType.WORKLIST, null),
+                ProcessingActivity.CASE_CONSULTING,
+                known.values().stream()
+                        .map(JdbcKnownCases.Known::subjectId)
+                        .distinct()
+                        .toList());
+        return new LeftTasks(left, known, people.named(left.people()), people.left(left.people()), work.today()).all();
+    }
+
+    private LeftBehind left(Acting acting) {
+        UUID me = acting.professionalId();
+        boolean oversees = acting.has(Role.PROCESS_LEAD);
+        return new LeftBehind(
+                leaves.orphaned(me, work.now(), MOST),
+                oversees ? leaves.leaderless(acting.organisationId(), MOST) : List.of(),
+                oversees ? leaves.relief(acting.organisationId(), MOST) : List.of(),
+                leaves.away(me, work.now(), MOST),
+                leaves.left(me, work.now().minus(NEWS_FOR), MOST));
+    }
+}
