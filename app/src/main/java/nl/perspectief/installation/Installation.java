@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.perspectief.installation.embedded.DataFolder;
 import nl.perspectief.installation.embedded.EmbeddedDatabase;
 import nl.perspectief.installation.embedded.Secrets;
+import nl.perspectief.installation.preparation.DestroyedPlace;
 import nl.perspectief.installation.preparation.LifeStart;
 import nl.perspectief.installation.preparation.Preflight;
 import nl.perspectief.installation.preparation.Preparation;
@@ -22,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Installation(Map<String, Object> settings, DisposableBean beneath, Runnable handOver) implements AutoCloseable {
     private static final DisposableBean NOTHING = () -> {};
+    private static final String DESTROYED = "perspectief.destroyed-list";
 
     /** For the one application of a data folder, or for an external database. */
     static Installation alone(Options options, Preparation preparation) {
@@ -35,6 +37,10 @@ record Installation(Map<String, Object> settings, DisposableBean beneath, Runnab
     private static Installation external(Options options) {
         Map<String, Object> settings = Settings.external(options);
         Preflight.external(settings);
+        DestroyedPlace.of(options, false).ifPresent(list -> {
+            DestroyedPlace.refuseRestored(options, settings, list);
+            settings.put(DESTROYED, list.file().toString());
+        });
         return new Installation(settings, NOTHING, () -> {});
     }
 
@@ -54,12 +60,19 @@ record Installation(Map<String, Object> settings, DisposableBean beneath, Runnab
 
     private static Installation embedded(Options options, Preparation preparation, DataFolder folder) {
         boolean demo = demo(options, folder);
+        boolean first = !EmbeddedDatabase.isIn(folder.path());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         try {
             Secrets secrets = Secrets.in(folder.path());
             Map<String, Object> settings = Settings.embedded(options, database.url(), secrets, demo);
             preparation.unlessDone(options, settings);
             Preflight.embedded(settings);
+            DestroyedPlace.of(options, demo).ifPresent(list -> {
+                if (!first) {
+                    DestroyedPlace.refuseRestored(options, settings, list);
+                }
+                settings.put(DESTROYED, list.file().toString());
+            });
             return new Installation(settings, database::close, database::handOver);
         } catch (RuntimeException e) {
             database.close();

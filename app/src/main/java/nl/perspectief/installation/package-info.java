@@ -7,6 +7,7 @@
             "organisations :: owner",
             "audit",
             "audit :: chain",
+            "audit :: destroyed",
             "audit :: security",
             "registration",
             "access",

@@ -28,6 +28,7 @@ public enum SecurityCode {
     NEIGHBOURHOOD_ADDED(Kind.CHANGES),
     NEIGHBOURHOOD_CHANGED(Kind.CHANGES),
     INSTALLATION_MOVED(Kind.CHANGES),
+    DESTROYED_AGAIN(Kind.CHANGES),
     LOGS_TIDIED(Kind.CHANGES),
     /** Lines that could not be written, because the database was away for long. */
     EVENTS_LOST(Kind.CHANGES);

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
+import nl.perspectief.audit.destroyed.DestroyedList;
+import nl.perspectief.audit.destroyed.DestroyedRows;
 import nl.perspectief.installation.embedded.FolderCopy;
+import nl.perspectief.installation.preparation.DestroyedPlace;
 import nl.perspectief.installation.preparation.OwnerGrounds;
 import nl.perspectief.shared.Unusable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -39,6 +45,7 @@ final class BackupCommand {
                 JdbcOperations database = new JdbcTemplate(connection);
                 database.queryForObject("SELECT pg_backup_start('perspectief', true)::text", String.class);
                 copy.files();
+                destroyed(on, copy, connection);
                 String label = database.queryForObject("SELECT labelfile FROM pg_backup_stop(true)", String.class);
                 copy.finish(String.valueOf(label));
             } finally {
@@ -50,6 +57,17 @@ final class BackupCommand {
         System.out.println("De kopie staat in " + to + ". Openen: ./perspectief --data " + to
                 + ". Bewaar haar op een andere machine; wie haar leest, leest alles.");
         return 0;
+    }
+
+    /** The list as it is now goes along; read before the copy ends, so that the database in it knows all of it. */
+    private static void destroyed(OwnerGrounds on, FolderCopy copy, DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            DestroyedList list = DestroyedList.at(copy.within(DestroyedPlace.WITHIN));
+            list.catchUp(DestroyedRows.on(connection).all());
+            DestroyedPlace.of(on.options(), on.demo()).ifPresent(own -> list.catchUp(own.read()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static FolderCopy begun(Path from, Path to) {

@@ -40,6 +40,7 @@ public final class OwnerCommands {
         return switch (options.command()) {
             case MIGRATE -> say(on.preparation()); // done by opening
             case FIRST_LINK -> say(on.firstLink());
+            case DESTROYED -> DestroyedCommand.run(on, options.words());
             case BACKUP -> BackupCommand.run(on, options.words());
             case MOVE -> MoveCommand.run(on);
             case VERIFY_LOGS -> verifyLogs();

@@ -64,6 +64,11 @@ public final class FolderCopy {
         }
     }
 
+    /** Where a file of this name will stand in it. */
+    public Path within(String name) {
+        return half.resolve(name);
+    }
+
     /** Copies the log of changes, and says from where to recover. @param label what PostgreSQL wants in the copy */
     public void finish(String label) throws IOException {
         Files.walkFileTree(from.resolve("pg/pg_wal"), new Copying(Path.of("pg/pg_wal")));

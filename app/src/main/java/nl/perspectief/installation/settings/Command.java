@@ -14,6 +14,10 @@ public enum Command {
     MIGRATE("migrate", 0, "de database klaarmaken of bijwerken, als eigenaar van de tabellen"),
     FIRST_LINK("first-link", 0, "een nieuwe eenmalige link voor de eerste beheerder"),
     BACKUP("backup", 1, "een kopie maken van een ingebouwde installatie, ook als zij draait: backup MAP"),
+    DESTROYED(
+            "destroyed",
+            2,
+            "na terugzetten opnieuw vernietigen wat vernietigd was, of de lijst daarvan bewaren: destroyed again | export BESTAND"),
     MOVE("move", 0, "een ingebouwde installatie (--data) verhuizen naar een eigen PostgreSQL, die nog leeg is"),
     VERIFY_LOGS(
             "verify-logs",

@@ -52,6 +52,7 @@ public record Options(Command command, List<String> words, Map<String, String> f
             "covenant",
             "trusted-proxies",
             "security-contact",
+            "destroyed-list",
             "log-format",
             "checkpoint",
             "since",
@@ -130,7 +131,7 @@ public record Options(Command command, List<String> words, Map<String, String> f
     /** The same for the embedded installation in the data folder. */
     public Options embedded() {
         Map<String, String> folder = new TreeMap<>(flags);
-        folder.keySet().retainAll(Set.of("data", "demo"));
+        folder.keySet().retainAll(Set.of("data", "demo", "destroyed-list"));
         return new Options(command, words, Map.copyOf(folder));
     }
 

@@ -53,6 +53,7 @@ class WallModuleTests {
             Map.entry("police_decision", "the register is for everybody"),
             Map.entry("register_fact", "the register is for everybody"),
             Map.entry("allowed_flow", "follows from the register"),
+            Map.entry("destroyed", "ids and days of what is gone, about nobody"),
             Map.entry("weighing_count", "numbers, with no person and no id"),
             Map.entry("installation", "one row about the database"),
             Map.entry("chain_head", "hashes; no grant for the application"),
