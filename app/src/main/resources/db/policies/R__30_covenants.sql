@@ -1,5 +1,5 @@
 SELECT forget_policies('item', 'item_identity', 'disclosure', 'disclosure_condition', 'share_review', 'attestation',
-    'attestation_words');
+    'attestation_words', 'receiver_notice', 'rights_request');
 
 -- What can be read at this moment by whoever it was given to: the only way in which anything should ask.
 DROP VIEW IF EXISTS readable_disclosure;
@@ -327,3 +327,30 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION shares_held_by(uuid, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION shares_held_by(uuid, timestamptz) TO perspectief_app;
+-- That something was corrected, disputed or erased: for the organisation that gave it, and for who was given it.
+CREATE POLICY receiver_notice_seen ON receiver_notice FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        giver_organisation_id = (SELECT acting_organisation())
+        OR (receiver_organisation_id = (SELECT acting_organisation())
+            AND (receiver_professional_id = (SELECT acting_reader())
+                 OR (receiver_professional_id IS NULL AND acts_as(receiver_role))))));
+-- Only of what the acting organisation gave; told before the item is destroyed.
+CREATE POLICY receiver_notice_told ON receiver_notice FOR INSERT WITH CHECK (
+    giver_organisation_id = (SELECT acting_organisation()) AND told_by = (SELECT acting_reader()) AND done_at IS NULL
+    AND item_id IN (SELECT i.id FROM held_item(receiver_notice.item_id) i));
+CREATE POLICY receiver_notice_done ON receiver_notice FOR UPDATE USING (
+    receiver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND (receiver_professional_id = (SELECT acting_reader())
+         OR (receiver_professional_id IS NULL AND acts_as(receiver_role))))
+    WITH CHECK (done_by = (SELECT acting_reader()));
+
+-- What was asked of the own organisation. A privacy officer watches the days (AVG 12(3)): a row has neither a name nor a word.
+CREATE POLICY rights_request_seen ON rights_request FOR SELECT USING (
+    organisation_id = (SELECT acting_organisation())
+    AND ((SELECT acting_reader()) IS NOT NULL OR (SELECT acts_as('PRIVACY_OFFICER'))));
+CREATE POLICY rights_request_registered ON rights_request FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND registered_by = (SELECT acting_reader()) AND outcome IS NULL
+    AND item_id IN (SELECT i.id FROM held_item(rights_request.item_id) i));
+CREATE POLICY rights_request_done ON rights_request FOR UPDATE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL)
+    WITH CHECK (done_by = (SELECT acting_reader()));

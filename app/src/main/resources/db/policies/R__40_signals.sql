@@ -1,4 +1,5 @@
-SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading');
+SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading',
+    'letting_go', 'destruction_asked');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -10,12 +11,10 @@ CREATE POLICY signal_changed ON signal FOR UPDATE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
 CREATE POLICY signal_destroyed ON signal FOR DELETE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL);
--- Of destroy_not_taken_on: the owner destroys the signal of a referral that the acting process lead did not take on, which she
--- cannot see herself (BGS 1.16(1)(b)), and nothing else.
-CREATE POLICY signal_not_taken_on ON signal FOR ALL TO CURRENT_USER USING (
-    id IN (SELECT r.signal_id FROM referral r
-            WHERE r.outcome = 'NOT_TAKEN_ON' AND r.lead_organisation_id = (SELECT acting_organisation())
-              AND (SELECT acts_as('PROCESS_LEAD'))))
+-- Of destroy_unanswered: what was not taken on, and what its organisation did not keep in time, and nothing else.
+CREATE POLICY signal_unanswered ON signal FOR ALL TO CURRENT_USER USING (
+    (SELECT reviews_shares())
+    AND id IN (SELECT a.signal_id FROM destruction_asked a WHERE a.kept_at IS NULL AND a.destroy_on <= (SELECT acting_day())))
     WITH CHECK (false);
 -- What a review looks at: headers, which hold neither a name nor a story.
 CREATE POLICY signal_reviewed ON signal FOR SELECT USING ((SELECT reviews_shares()));
@@ -35,6 +34,9 @@ CREATE POLICY referral_weighed ON referral FOR UPDATE USING (
 -- Taking a referral back is undoing it, for as long as nobody has begun to weigh it.
 CREATE POLICY referral_taken_back ON referral FOR DELETE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL AND weighed_since IS NULL);
+-- Of destroy_not_taken_on: the owner destroys what the acting process lead's organisation decided so.
+CREATE POLICY referral_not_taken_on ON referral FOR DELETE TO CURRENT_USER USING (
+    outcome = 'NOT_TAKEN_ON' AND lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')));
 CREATE POLICY referral_reviewed ON referral FOR SELECT USING ((SELECT reviews_shares()));
 
 -- The giver sees what went along; the process lead for as long as statements of that sort can be read by way of the referral.
@@ -92,3 +94,31 @@ CREATE POLICY second_reading_given ON second_reading FOR INSERT WITH CHECK (
                                AND g.given_by = (SELECT acting_reader())));
 CREATE POLICY second_reading_undone ON second_reading FOR DELETE USING (
     referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = second_reading.referral_id));
+
+-- Whoever wants to let go says so of nobody else; somebody else confirms it.
+CREATE POLICY letting_go_seen ON letting_go FOR SELECT USING (
+    referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = letting_go.referral_id));
+CREATE POLICY letting_go_wanted ON letting_go FOR INSERT WITH CHECK (
+    wanted_by = (SELECT acting_reader())
+    AND referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = letting_go.referral_id));
+CREATE POLICY letting_go_undone ON letting_go FOR DELETE USING (
+    referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = letting_go.referral_id));
+
+-- The organisation of the signal; and who asked, once it is said that the signal is kept: who keeps what it was asked to destroy
+-- answers for that.
+CREATE POLICY destruction_asked_seen ON destruction_asked FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL AND (
+        organisation_id = (SELECT acting_organisation())
+        OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')) AND kept_at IS NOT NULL)));
+CREATE POLICY destruction_asked_made ON destruction_asked FOR INSERT WITH CHECK (
+    lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')) AND kept_at IS NULL
+    AND referral_id IN (SELECT r.id FROM referral r
+                         WHERE r.id = destruction_asked.referral_id AND r.signal_id = destruction_asked.signal_id
+                           AND r.organisation_id = destruction_asked.organisation_id
+                           AND r.referred_by = destruction_asked.referred_by
+                           AND r.lead_organisation_id = destruction_asked.lead_organisation_id
+                           AND r.outcome = 'NOT_TAKEN_ON'));
+CREATE POLICY destruction_asked_kept ON destruction_asked FOR UPDATE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL)
+    WITH CHECK (kept_by = (SELECT acting_reader()));
+CREATE POLICY destruction_asked_due ON destruction_asked FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));

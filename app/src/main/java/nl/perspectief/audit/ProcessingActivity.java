@@ -26,6 +26,7 @@ public enum ProcessingActivity {
     PROTECTING("slachtoffer-beschermen", "Beschermen tegen uitbuiting"),
     SHARE_REVIEWING("verstrekking-herzien", "Verstrekkingen opnieuw toetsen als een feit of regel verandert"),
     COVENANT_SWITCHING("convenant-wisselen", "Verstrekkingen toetsen aan een andere versie van het convenant"),
+    RIGHTS_ANSWERING("rechten-uitvoeren", "Gegevens verbeteren, betwisten of vernietigen, ook op verzoek"),
     LOG_REVIEWING("logboek-controleren", "Logboek controleren op rechtmatigheid");
 
     private static final String REGISTER = "https://perspectief.example/verwerkingen/";

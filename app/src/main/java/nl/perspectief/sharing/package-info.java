@@ -10,7 +10,8 @@
             "register",
             "register :: facts",
             "register :: asof",
-            "register :: web"
+            "register :: web",
+            "desk"
         })
 @NullMarked
 package nl.perspectief.sharing;

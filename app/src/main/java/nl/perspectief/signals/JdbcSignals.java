@@ -151,6 +151,13 @@ class JdbcSignals {
     }
 
     /** Whether it was ever referred, apart from referrals taken back. */
+    /** Whether a process lead has it, or a case came of it: then others rest on it. */
+    boolean inUse(UUID id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM referral
+                                        WHERE signal_id = ? AND (outcome IS NULL OR outcome = 'PERSONAL_APPROACH'))""").param(id).query(Boolean.class).single();
+    }
+
     boolean referred(UUID id) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM referral WHERE signal_id = ?)")
                 .param(id)

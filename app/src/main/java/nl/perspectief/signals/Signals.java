@@ -15,6 +15,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.review.ShareReviews;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Signals {
     private final Statements statements;
     private final SignalRegimes regimes;
     private final ShareReviews reviews;
+    private final Corrections corrections;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Signals {
             Statements statements,
             SignalRegimes regimes,
             ShareReviews reviews,
+            Corrections corrections,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
@@ -47,6 +50,7 @@ public class Signals {
         this.statements = statements;
         this.regimes = regimes;
         this.reviews = reviews;
+        this.corrections = corrections;
         this.audit = audit;
         this.clock = clock;
     }
@@ -168,13 +172,19 @@ public class Signals {
         transactions.run(acting, () -> rows.hold(id));
     }
 
-    /** Destroys a signal that was not referred, with all its statements; whether there was one. */
+    /**
+     * Destroys a signal that no process lead has and no case came of, with all its statements; whoever received any is asked to
+     * destroy copies. Whether there was one.
+     */
     public boolean destroy(Acting acting, UUID id) {
         return transactions.as(acting, () -> {
             rows.hold(id);
             Optional<Signal> signal =
-                    rows.find(id).map(JdbcSignals.Named::signal).filter(_ -> !rows.referred(id));
+                    rows.find(id).map(JdbcSignals.Named::signal).filter(_ -> !rows.inUse(id));
             signal.ifPresent(gone -> {
+                corrections.tellErased(
+                        acting,
+                        statements.of(acting, gone).stream().map(Item::id).toList());
                 rows.delete(id);
                 note(acting, Action.DESTROYED, gone, ProcessingActivity.SIGNAL_DESTROYING);
             });

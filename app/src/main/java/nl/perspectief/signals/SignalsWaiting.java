@@ -18,6 +18,12 @@ public interface SignalsWaiting {
     /** Answers on own referrals that were not marked as seen. */
     Answers answered(Acting acting);
 
+    /**
+     * Own signals that were not taken on, and of which nobody said yet that they are kept; the last day to say so, {@code
+     * /signalen/{id}}.
+     */
+    List<Waiting> toKeepOrDestroy(Acting acting);
+
     /** What was given by way of a referral and can no longer be read, because it rests or a review ended it. */
     List<Stopped> stopped(Acting acting);
 

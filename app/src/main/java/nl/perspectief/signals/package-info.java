@@ -10,6 +10,7 @@
             "register :: facts",
             "sharing",
             "sharing :: items",
+            "sharing :: correcting",
             "sharing :: disclosure",
             "sharing :: review",
             "sharing :: advice",

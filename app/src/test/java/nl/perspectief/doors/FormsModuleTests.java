@@ -55,6 +55,13 @@ class FormsModuleTests {
         STEADY.put("POST /casussen/{id}/betrokkenen/{zetel}/vervanger", "says whom it places, and no other is placed");
         STEADY.put("POST /medewerkers/{wie}/vrijgeven", "shows nothing that it changes");
         STEADY.put("POST /nagelaten/{verstrekking}", "what was given never changes, and its words are not shown");
+        STEADY.put("POST /gegevens/{id}/verzoek", "is new");
+        STEADY.put("POST /gegevens/{id}/verzoek/afwijzen", "says nothing of what the page shows");
+        STEADY.put("POST /gegevens/{id}/betwisten", "is about the item, whatever it says");
+        STEADY.put("POST /gegevens/{id}/vernietigen", "goes whatever it says");
+        STEADY.put("POST /vernietigd/{id}", "what is gone never changes");
+        STEADY.put("POST /wegingen/{id}/besluit/toch-wegen", "a proposal is there or is not");
+        STEADY.put("POST /signalen/{id}/houden", "what was asked never changes");
         STEADY.put("POST /casussen/{id}/vastgelegd/{vastlegging}/beeindigen", "what was recorded never changes");
         STEADY.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", "what was recorded never changes");
     }

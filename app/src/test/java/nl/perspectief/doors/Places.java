@@ -47,6 +47,7 @@ import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.DecideReferral;
 import nl.perspectief.signals.weighing.Given;
 import nl.perspectief.signals.weighing.Settled;
+import nl.perspectief.signals.weighing.WeighingDecision;
 import nl.perspectief.signals.weighing.WeighingDecision.BackToBasis;
 import nl.perspectief.signals.weighing.Weighings;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class Places {
         Referral weighed = answered("Drempel");
         server.bean(Weighings.class).offer(acting("ilse.gemeente", "d2"), weighed.id());
         ids.put("signalen", weighed.signalId());
+        ids.putAll(new Righted(this).told(weighed));
         ids.put("wegingen", weighed.id());
         ids.put("antwoorden", settled(answered("Deurmat")).id());
         UUID caseId = reportedCase();
@@ -143,6 +145,32 @@ final class Places {
             return referral;
         }
         throw new AssertionError("not decided: " + settled);
+    }
+
+    /** As Ilse wants it. */
+    Referral wanted(Referral referral) {
+        return expected(
+                referral,
+                "ilse.gemeente",
+                new WeighingDecision.NotTakenOn(WeighingDecision.Ground.NOT_NECESSARY),
+                Settled.Wanted.class);
+    }
+
+    /** As Ilse wants it and Karim confirms. */
+    Referral letGo(Referral referral) {
+        return expected(
+                wanted(referral),
+                "karim.gemeente",
+                new WeighingDecision.NotTakenOn(WeighingDecision.Ground.NOT_NECESSARY),
+                Settled.Done.class);
+    }
+
+    private Referral expected(Referral referral, String lead, WeighingDecision decision, Class<?> outcome) {
+        Settled settled = server.bean(DecideReferral.class).decide(acting(lead, "d2"), referral.id(), decision);
+        if (outcome.isInstance(settled)) {
+            return referral;
+        }
+        throw new AssertionError("not so decided: " + settled);
     }
 
     UUID toldCase() {

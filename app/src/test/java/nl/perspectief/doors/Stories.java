@@ -38,6 +38,8 @@ final class Stories {
         signals();
         referrals();
         weighings();
+        lettingGo();
+        righting();
         attested();
     }
 
@@ -108,6 +110,58 @@ final class Stories {
             String page = "/wegingen/" + id + "/besluit";
             return by(ILSE, on(page, page, "uitkomst", "BACK_TO_BASIS", "advies", "ASK_SCHOOL"))
                     .meanwhile(() -> answered(KARIM, id, 2));
+        });
+    }
+
+    /** Each about another thing that was recorded. */
+    private void righting() {
+        all.put("POST /gegevens/{id}/verbeteren", () -> {
+            UUID id = statement("Tikfout");
+            String page = "/gegevens/" + id;
+            return by(SANNE, on(page, page + "/verbeteren", "tekst", "Zonder fout.", "waarom", "TYPING_MISTAKE"))
+                    .meanwhile(() -> righted().corrected(id, "Al verbeterd."));
+        });
+        all.put("POST /gegevens/{id}/betwisten", () -> {
+            String page = "/gegevens/" + statement("Betwister");
+            return by(SANNE, on(page, page + "/betwisten", "door", "PARENT"));
+        });
+        all.put("POST /gegevens/{id}/verzoek", () -> {
+            String page = "/gegevens/" + statement("Verzoeker");
+            return by(SANNE, on(page, page + "/verzoek", "vraag", "ERASURE", "ontvangen", "2026-01-05"));
+        });
+        all.put("POST /gegevens/{id}/verzoek/afwijzen", () -> {
+            UUID id = statement("Afgewezen");
+            righted().requested(id);
+            return by(SANNE, on("/gegevens/" + id, "/gegevens/" + id + "/verzoek/afwijzen"));
+        });
+        all.put("POST /gegevens/{id}/vernietigen", () -> {
+            String page = "/gegevens/" + statement("Vernietigd");
+            return by(SANNE, on(page, page + "/vernietigen", "zeker", "ja"));
+        });
+        all.put("POST /vernietigd/{id}", () -> {
+            String page = "/vernietigd/" + righted().erased(places.referred("Kopie"));
+            return by(ILSE, on(page, page));
+        });
+    }
+
+    private Righted righted() {
+        return new Righted(places);
+    }
+
+    private UUID statement(String firstName) {
+        return righted().statement(places.referred(firstName));
+    }
+
+    /** What one process lead wants and another confirms; and what the organisation of the signal does then. */
+    private void lettingGo() {
+        all.put("POST /wegingen/{id}/besluit/toch-wegen", () -> {
+            UUID id = places.wanted(places.answered("Twijfelaar")).id();
+            return by(KARIM, on("/wegingen/" + id + "/besluit", "/wegingen/" + id + "/besluit/toch-wegen"));
+        });
+        all.put("POST /signalen/{id}/houden", () -> {
+            UUID id = places.letGo(places.answered("Houder")).signalId();
+            String page = "/signalen/" + id + "/houden";
+            return by(SANNE, on(page, page, "reden", "OWN_TASK"));
         });
     }
 

@@ -13,6 +13,7 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.Marks;
 import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,7 @@ public final class MadeUpSignal {
                 null,
                 new UUID(0, 7),
                 RECORDED,
-                1);
+                1,
+                Marks.NONE);
     }
 }

@@ -35,7 +35,8 @@ public record Item(
         @Nullable LocalDate termEndsOn,
         UUID recordedBy,
         Instant recordedAt,
-        int version) {
+        int version,
+        Marks marks) {
 
     /** Whether it hangs on a file. */
     public boolean on(UUID fileId) {

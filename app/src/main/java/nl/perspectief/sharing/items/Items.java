@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Items {
     private static final String SELECT = """
-            SELECT i.*, y.first_name, y.family_name, y.birth_date
+            SELECT i.*, y.first_name, y.family_name, y.birth_date, c.name AS corrected_name
               FROM item i LEFT JOIN item_identity y ON y.item_id = i.id
+              LEFT JOIN published_professional c ON c.id = i.corrected_by
              WHERE\s""";
 
     private final Transactions transactions;
@@ -180,6 +181,7 @@ public class Items {
                 row.getObject("term_ends_on", LocalDate.class),
                 row.getObject("recorded_by", UUID.class),
                 row.getTimestamp("recorded_at").toInstant(),
-                row.getInt("version"));
+                row.getInt("version"),
+                Marks.read(row));
     }
 }

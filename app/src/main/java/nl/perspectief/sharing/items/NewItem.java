@@ -85,6 +85,7 @@ public record NewItem(
                 termEndsOn,
                 acting.professionalId(),
                 now,
-                1);
+                1,
+                Marks.NONE);
     }
 }

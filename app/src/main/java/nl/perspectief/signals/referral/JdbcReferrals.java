@@ -150,7 +150,7 @@ class JdbcReferrals {
                 .update();
     }
 
-    /** Destroys the signal of a referral that was not taken on, and all that hangs on it; whether there was one. */
+    /** Destroys a referral that two process leads do not take on, with its weighing; whether there was one. */
     boolean destroy(UUID id) {
         return jdbc.sql("SELECT destroy_not_taken_on(?)")
                 .param(id)

@@ -68,7 +68,7 @@ public class LeadReferrals {
         transactions.run(lead, () -> rows.leadsTo(referral.id(), caseId));
     }
 
-    /** Destroys the giver's signal with its statements, the referral and the weighing (BGS 1.16(1)(b)). */
+    /** Destroys the referral and the weighing of it (BGS 1.16(1)(b)); another process lead wanted that too. */
     public void destroy(Acting lead, Referral referral) {
         transactions.run(lead, () -> {
             if (!rows.destroy(referral.id())) {

@@ -30,6 +30,7 @@ import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.destroying.Destructions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ public class Referrals {
     private final Disclosures disclosures;
     private final Items items;
     private final ObjectProvider<CaseOpening> cases;
+    private final Destructions destructions;
     private final Audit audit;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class Referrals {
             Disclosures disclosures,
             Items items,
             ObjectProvider<CaseOpening> cases,
+            Destructions destructions,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
@@ -64,6 +67,7 @@ public class Referrals {
         this.disclosures = disclosures;
         this.items = items;
         this.cases = cases;
+        this.destructions = destructions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -150,7 +154,7 @@ public class Referrals {
         }
         Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
-        // what is shared hangs on its file
+        var _ = destructions.keepReferredAgain(acting, referral.signalId(), referral.subjectId());
         rows.insert(referral);
         Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(file.signal()), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));

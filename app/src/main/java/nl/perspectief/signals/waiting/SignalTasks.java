@@ -21,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What waits in signals and weighings. */
 record SignalTasks(
-        Some unreferred, Weighing weighing, Answers answered, List<Stopped> stops, LocalDate today, BoundWords words) {
+        Some unreferred,
+        List<Waiting> toDestroy,
+        Weighing weighing,
+        Answers answered,
+        List<Stopped> stops,
+        LocalDate today,
+        BoundWords words) {
     static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today, BoundWords words) {
         // What is asked under one purpose stands together: each change of purpose is a statement.
         Some unreferred = signals.unreferred(acting);
+        List<Waiting> toDestroy = signals.toKeepOrDestroy(acting);
         Answers answered = signals.answered(acting);
-        return new SignalTasks(unreferred, signals.weighing(acting), answered, signals.stopped(acting), today, words);
+        return new SignalTasks(
+                unreferred, toDestroy, signals.weighing(acting), answered, signals.stopped(acting), today, words);
     }
 
     Today all() {
@@ -37,6 +45,7 @@ record SignalTasks(
     private Stream<Task> waiting() {
         return Stream.of(
                         unreferred.first().stream().map(one -> task("desk.refer", "/signalen/", one)),
+                        toDestroy.stream().map(one -> task("desk.let-go", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
                         weighing.toReadSecond().stream().map(one -> task("desk.read-second", "/wegingen/", one)))
                 .flatMap(tasks -> tasks);

@@ -3,6 +3,7 @@ package nl.perspectief.signals.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
@@ -11,6 +12,7 @@ import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Destroys a signal that was not referred, after saying what that means. */
+/** Destroys a signal that no process lead has and no case came of, after saying what that means. */
 @Controller
 @RequestMapping("/signalen/{id}/vernietigen")
 class DestroySignalController {
@@ -40,10 +42,22 @@ class DestroySignalController {
     }
 
     private ModelAndView page(Acting acting, SignalFile file, List<Shown.Change> changes) {
-        boolean referred = referrals.ofSignal(acting, file.signal().id()).isPresent();
+        Optional<Referral> latest = referrals.ofSignal(acting, file.signal().id());
+        boolean referred =
+                latest.filter(one -> one.open() || one.caseId() != null).isPresent();
         return new ModelAndView(
                 "signals/destroy",
-                Map.of("file", file, "referred", referred, "shown", SignalShown.of(file), "changes", changes));
+                Map.of(
+                        "file",
+                        file,
+                        "referred",
+                        referred,
+                        "given",
+                        latest.isPresent(),
+                        "shown",
+                        SignalShown.of(file),
+                        "changes",
+                        changes));
     }
 
     /** Whoever is too late to destroy it is told why on the page that asks. */

@@ -7,6 +7,8 @@ import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.destroying.AskedToDestroy;
+import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 public class SignalPages {
     private final Signals signals;
     private final Referrals referrals;
+    private final Destructions destructions;
     private final SignalReading reading;
 
-    SignalPages(Signals signals, Referrals referrals, SignalReading reading) {
+    SignalPages(Signals signals, Referrals referrals, Destructions destructions, SignalReading reading) {
         this.signals = signals;
         this.referrals = referrals;
+        this.destructions = destructions;
         this.reading = reading;
     }
 
@@ -31,12 +35,13 @@ public class SignalPages {
         Referral referral = referrals.ofSignal(acting, id).orElse(null);
         ModelAndView page = new ModelAndView("signals/file", "file", file);
         page.addObject("referral", referral);
+        AskedToDestroy asked = destructions.ofSignal(acting, id).orElse(null);
+        UUID answered = referral != null ? referral.id() : asked != null ? asked.referralId() : null;
         page.addObject(
                 "answer",
-                referral == null
-                        ? null
-                        : referrals.answerOn(acting, referral.id()).orElse(null));
+                answered == null ? null : referrals.answerOn(acting, answered).orElse(null));
         page.addObject("standing", referrals.standing(acting, id).orElse(null));
+        page.addObject("asked", asked);
         page.addObject("leads", referrals.leads(file.signal()));
         page.addObject("regimes", reading.regimes(acting));
         page.addObject("shown", SignalShown.of(referral));

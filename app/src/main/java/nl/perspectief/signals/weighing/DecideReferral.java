@@ -11,6 +11,7 @@ import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.PossibleLeads;
 import nl.perspectief.signals.CaseOpening;
+import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.referral.LeadReferrals;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.ReferralAnswer;
@@ -30,6 +31,7 @@ public class DecideReferral {
     private final LeadReferrals referrals;
     private final PossibleLeads leads;
     private final ObjectProvider<CaseOpening> cases;
+    private final Destructions destructions;
     private final WeighingLog log;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class DecideReferral {
             LeadReferrals referrals,
             PossibleLeads leads,
             ObjectProvider<CaseOpening> cases,
+            Destructions destructions,
             WeighingLog log,
             Clock clock) {
         this.transactions = transactions;
@@ -46,6 +49,7 @@ public class DecideReferral {
         this.referrals = referrals;
         this.leads = leads;
         this.cases = cases;
+        this.destructions = destructions;
         this.log = log;
         this.clock = clock;
     }
@@ -79,6 +83,12 @@ public class DecideReferral {
             log.refused(lead, referral);
             return new Settled.Refused(obstacles);
         }
+        if (decision instanceof NotTakenOn(WeighingDecision.Ground ground)
+                && !file.wantedByOther(lead.professionalId())) {
+            return weighings.wantToLetGo(lead, referral, ground)
+                    ? new Settled.Wanted()
+                    : new Settled.Refused(List.of(Obstacle.OTHER_CONFIRMS));
+        }
         if (!referrals.settle(lead, referral, answer(referral, decision))) {
             return new Settled.Refused(List.of(Obstacle.ALREADY_DECIDED));
         }
@@ -107,6 +117,8 @@ public class DecideReferral {
         Referral referral = file.referral();
         return switch (decision) {
             case NotTakenOn _ -> {
+                destructions.ask(lead, referral.id());
+                referrals.close(lead, referral);
                 referrals.destroy(lead, referral);
                 log.destroyed(lead, referral);
                 yield null;
@@ -120,6 +132,7 @@ public class DecideReferral {
             case PersonalApproach(UUID caseLead) -> {
                 UUID caseId = cases.getObject().open(lead, opening(file, caseLead));
                 referrals.leadsTo(lead, referral, caseId);
+                var _ = weighings.holdOn(lead, referral.id());
                 referrals.close(lead, referral);
                 log.done(lead, Action.DECIDED, referral);
                 yield caseId;

@@ -83,6 +83,35 @@ class JdbcWeighings {
                 .optional();
     }
 
+    Optional<LettingGo> lettingGo(UUID referralId) {
+        return jdbc.sql("""
+                        SELECT g.*, p.name FROM letting_go g JOIN published_professional p ON p.id = g.wanted_by
+                         WHERE g.referral_id = ?""")
+                .param(referralId)
+                .query((row, _) -> new LettingGo(
+                        WeighingDecision.Ground.valueOf(row.getString("ground")),
+                        row.getObject("wanted_by", UUID.class),
+                        row.getString("name"),
+                        row.getTimestamp("wanted_at").toInstant()))
+                .optional();
+    }
+
+    boolean wantToLetGo(UUID referralId, WeighingDecision.Ground ground, UUID by, Instant now) {
+        return jdbc.sql("""
+                        INSERT INTO letting_go (referral_id, ground, wanted_by, wanted_at) VALUES (?, ?, ?, ?)
+                            ON CONFLICT DO NOTHING""")
+                        .params(referralId, ground.name(), by, Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    boolean holdOn(UUID referralId) {
+        return jdbc.sql("DELETE FROM letting_go WHERE referral_id = ?")
+                        .param(referralId)
+                        .update()
+                == 1;
+    }
+
     /** Waits for who changes it, or the signal that it is about, and lets them wait. */
     void hold(UUID referralId) {
         jdbc.sql("SELECT referral_id FROM weighing WHERE referral_id = ? FOR UPDATE")
@@ -151,7 +180,7 @@ class JdbcWeighings {
     List<WeighingLine> open(Acting lead, @Nullable UUID after, int limit, LocalDate today) {
         return jdbc.sql("""
                         SELECT r.id, r.subject_id, r.route, r.referred_at, r.due_at, o.short_name, o.domain,
-                               y.first_name, y.birth_date, w.referral_id, w.ready_at, s.reader,
+                               y.first_name, y.birth_date, w.referral_id, w.ready_at, s.reader, g.wanted_by,
                                coalesce(w.begun_by = :professional, false) OR EXISTS (
                                    SELECT FROM weighing_reason g
                                     WHERE g.referral_id = r.id AND g.given_by = :professional) AS mine
@@ -159,6 +188,7 @@ class JdbcWeighings {
                           JOIN published_organisation o ON o.id = r.organisation_id
                           LEFT JOIN weighing w ON w.referral_id = r.id
                           LEFT JOIN second_reading s ON s.referral_id = r.id
+                          LEFT JOIN letting_go g ON g.referral_id = r.id
                           LEFT JOIN published_disclosed_identity y ON y.file_id = r.id
                          WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
                            AND ((r.due_at, r.id) > (SELECT l.due_at, l.id FROM referral l WHERE l.id = :after::uuid))
@@ -168,7 +198,7 @@ class JdbcWeighings {
                 .param("professional", lead.professionalId())
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, _) -> line(row, today))
+                .query((row, _) -> line(row, lead.professionalId(), today))
                 .list();
     }
 
@@ -179,7 +209,7 @@ class JdbcWeighings {
                 .single();
     }
 
-    private static WeighingLine line(ResultSet row, LocalDate today) throws SQLException {
+    private static WeighingLine line(ResultSet row, UUID reader, LocalDate today) throws SQLException {
         LocalDate born = row.getObject("birth_date", LocalDate.class);
         return new WeighingLine(
                 row.getObject("id", UUID.class),
@@ -191,10 +221,14 @@ class JdbcWeighings {
                 Route.of(row.getInt("route")),
                 row.getTimestamp("referred_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
-                state(row));
+                state(row, reader));
     }
 
-    private static WeighingLine.State state(ResultSet row) throws SQLException {
+    private static WeighingLine.State state(ResultSet row, UUID reader) throws SQLException {
+        UUID wantedBy = row.getObject("wanted_by", UUID.class);
+        if (wantedBy != null) {
+            return wantedBy.equals(reader) ? WeighingLine.State.WAITS_FOR_READER : WeighingLine.State.WAITS_FOR_ME;
+        }
         if (row.getObject("referral_id") == null) {
             return WeighingLine.State.NOT_BEGUN;
         }

@@ -9,6 +9,7 @@ import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.StoppedReferrals;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ class WaitingSignals implements SignalsWaiting {
     private final Referrals referrals;
     private final StoppedReferrals stopped;
     private final Weighings weighings;
+    private final Destructions destructions;
     private final PurposeWords words;
 
     WaitingSignals(
-            Signals signals, Referrals referrals, StoppedReferrals stopped, Weighings weighings, PurposeWords words) {
+            Signals signals,
+            Referrals referrals,
+            StoppedReferrals stopped,
+            Weighings weighings,
+            Destructions destructions,
+            PurposeWords words) {
         this.stopped = stopped;
         this.words = words;
+        this.destructions = destructions;
         this.signals = signals;
         this.referrals = referrals;
         this.weighings = weighings;
@@ -92,6 +100,15 @@ class WaitingSignals implements SignalsWaiting {
                                 answer.answeredAt()))
                         .toList(),
                 unseen.others());
+    }
+
+    @Override
+    public List<Waiting> toKeepOrDestroy(Acting acting) {
+        return acting.mandate().seesPersons()
+                ? words.under(acting, PurposeMeaning.RECOGNISE)
+                        .map(destructions::unanswered)
+                        .orElse(List.of())
+                : List.of();
     }
 
     @Override

@@ -16,7 +16,10 @@ public sealed interface WeighingDecision {
         return Set.of();
     }
 
-    /** Nothing is done with it: all data are destroyed at once, at the giver too, and a count remains (BGS 1.16(1)). */
+    /**
+     * Nothing is done with it: when another process lead wants that too, all that the leading organisation has of it is destroyed at
+     * once and a count remains (BGS 1.16(1)). The giver is asked to destroy the signal, which is its own.
+     */
     record NotTakenOn(Ground ground) implements WeighingDecision {
         @Override
         public ReferralOutcome outcome() {

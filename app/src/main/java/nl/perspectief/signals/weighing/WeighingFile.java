@@ -3,6 +3,7 @@ package nl.perspectief.signals.weighing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Identity;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param received what the giver lets her read
  * @param brought what the giver told beside the statements, for as long as those can be read
  * @param known who it is by the case that came of it, after the decision; absent for whoever may not read that there
+ * @param lettingGo when somebody wants not to take it on
  */
 public record WeighingFile(
         Referral referral,
@@ -24,7 +26,13 @@ public record WeighingFile(
         List<Received> received,
         @Nullable Weighing weighing,
         @Nullable Brought brought,
-        @Nullable Identity known) {
+        @Nullable Identity known,
+        @Nullable LettingGo lettingGo) {
+    /** Whether somebody else than this process lead wants to let it go. */
+    public boolean wantedByOther(UUID lead) {
+        return lettingGo != null && !lettingGo.by().equals(lead);
+    }
+
     /** Who it is about, as long as that may be read. */
     public Optional<Identity> identity() {
         return received.stream()

@@ -109,7 +109,8 @@ public class Weighings {
                 received,
                 rows.find(referral, objective).orElse(null),
                 referrals.brought(lead, referral).orElse(null),
-                known(lead, referral));
+                known(lead, referral),
+                rows.lettingGo(referral.id()).orElse(null));
     }
 
     /** What the own organisation recorded in the case that came of it. */
@@ -209,6 +210,26 @@ public class Weighings {
         return find(lead, referralId)
                 .filter(file -> file.referral().open())
                 .flatMap(file -> Optional.ofNullable(file.weighing()));
+    }
+
+    /** Wants not to take it on; whether nobody wanted that before. */
+    boolean wantToLetGo(Acting lead, Referral referral, WeighingDecision.Ground ground) {
+        return transactions.as(lead, () -> {
+            boolean wanted = rows.wantToLetGo(referral.id(), ground, lead.professionalId(), clock.instant());
+            if (wanted) {
+                log.done(lead, Action.WEIGHED, referral);
+            }
+            return wanted;
+        });
+    }
+
+    /** Wants it no longer, or does not agree with who does; whether somebody wanted it. */
+    public boolean holdOn(Acting lead, UUID referralId) {
+        return transactions.as(lead, () -> {
+            Optional<Weighing> weighing = held(lead, referralId).filter(_ -> rows.holdOn(referralId));
+            weighing.ifPresent(one -> log.done(lead, Action.WEIGHED, one.referral()));
+            return weighing.isPresent();
+        });
     }
 
     /** Destroys the reasons of a weighing. */

@@ -12,7 +12,11 @@ import nl.perspectief.organisations.Unbound;
 /** The people of the demo at work, each under the purpose of the page that is used for such a deed. */
 record Crew(Professionals professionals, PurposeWords words) {
     Acting acting(Step step, PurposeMeaning purpose) {
-        return mandate(step.by()).under(words.purpose(purpose).orElseThrow(() -> new Unbound(purpose)), trace());
+        return acting(step.by(), purpose);
+    }
+
+    Acting acting(String subject, PurposeMeaning purpose) {
+        return mandate(subject).under(words.purpose(purpose).orElseThrow(() -> new Unbound(purpose)), trace());
     }
 
     UUID id(String subject) {

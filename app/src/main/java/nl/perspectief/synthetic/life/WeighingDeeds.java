@@ -97,6 +97,12 @@ final class WeighingDeeds {
     private void decide(Step step, Story story) {
         Settled settled =
                 decisions.decide(crew.acting(step, ADMISSION), story.get(Story.REFERRAL), decision(step.words()));
+        if (settled instanceof Settled.Wanted) {
+            settled = decisions.decide(
+                    crew.acting(step.words().text("with"), ADMISSION),
+                    story.get(Story.REFERRAL),
+                    decision(step.words()));
+        }
         if (!(settled instanceof Settled.Done(var _, UUID caseId))) {
             throw Expect.failed(step, settled);
         }

@@ -45,7 +45,9 @@ final class Sql {
                             "share_review",
                             "reviewed_register",
                             "attestation",
-                            "attestation_words"),
+                            "attestation_words",
+                            "receiver_notice",
+                            "rights_request"),
             "access", Set.of("answer_line", "access_decision"));
 
     private static final Pattern NAMED = Pattern.compile(

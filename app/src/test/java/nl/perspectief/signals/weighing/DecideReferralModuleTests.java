@@ -9,6 +9,10 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.destroying.AskedToDestroy;
+import nl.perspectief.signals.destroying.Destructions;
+import nl.perspectief.signals.destroying.KeepReason;
+import nl.perspectief.signals.destroying.UnansweredSignals;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.ReferralOutcome;
 import nl.perspectief.signals.referral.Route;
@@ -36,33 +40,113 @@ class DecideReferralModuleTests {
     }
 
     @Test
-    void not_taken_on_destroys_everything_everywhere_and_leaves_a_count() {
-        Referral referral = at.readTwice();
+    void not_taken_on_by_two_destroys_what_the_lead_has_and_leaves_a_count_and_the_signal_to_its_own_organisation() {
+        Referral referral = at.begun();
         long before = at.count();
-        assertThat(at.decisions.decide(at.ilse, referral.id(), new NotTakenOn(Ground.NOT_NECESSARY)))
+        assertThat(at.letGo(referral, Ground.NOT_NECESSARY))
                 .isEqualTo(new Settled.Done(ReferralOutcome.NOT_TAKEN_ON, null));
-        assertThat(at.server.rows("signal", "subject_id", referral.subjectId())).isZero();
-        assertThat(at.server.rows("item", "subject_id", referral.subjectId())).isZero();
-        assertThat(at.server.rows("disclosure", "subject_id", referral.subjectId()))
-                .isZero();
         assertThat(at.server.rows("referral", "id", referral.id())).isZero();
         assertThat(at.server.rows("weighing", "referral_id", referral.id())).isZero();
         assertThat(at.server.rows("weighing_reason", "referral_id", referral.id()))
                 .isZero();
         assertThat(at.server.rows("second_reading", "referral_id", referral.id()))
                 .isZero();
+        assertThat(at.server.get(Disclosures.class).ofReferral(at.ilse, referral.id()))
+                .isEmpty();
         assertThat(at.count()).isEqualTo(before + 1);
+        assertThat(at.signals.look(at.sanne, referral.signalId())).isPresent();
+    }
+
+    @Test
+    void one_process_lead_alone_destroys_nothing_and_another_can_disagree() {
+        Referral referral = at.begun();
+        WeighingDecision decision = new NotTakenOn(Ground.NOT_NECESSARY);
+        assertThat(at.decisions.decide(at.ilse, referral.id(), decision)).isEqualTo(new Settled.Wanted());
+        assertThat(at.decisions.decide(at.ilse, referral.id(), decision))
+                .isEqualTo(new Settled.Refused(List.of(Obstacle.OTHER_CONFIRMS)));
+        assertThat(at.server.rows("referral", "id", referral.id())).isOne();
+        assertThat(at.server.get(SignalsWaiting.class).weighing(at.karim).toReadSecond())
+                .anyMatch(waiting -> waiting.id().equals(referral.id()));
+        assertThat(at.weighings.holdOn(at.karim, referral.id())).isTrue();
+        assertThat(at.weighings.holdOn(at.karim, referral.id())).isFalse();
+        assertThat(at.decisions.decide(at.karim, referral.id(), decision)).isEqualTo(new Settled.Wanted());
+    }
+
+    @Test
+    void a_signal_that_nobody_keeps_is_destroyed_after_two_weeks_and_not_before() {
+        Referral lapsing = at.begun();
+        Referral kept = at.begun();
+        Referral again = at.begun();
+        List.of(lapsing, kept, again).forEach(referral -> at.letGo(referral, Ground.NO_INDICATIONS));
+        SignalsWaiting waiting = at.server.get(SignalsWaiting.class);
+        assertThat(waiting.toKeepOrDestroy(at.sanne))
+                .anyMatch(one -> one.id().equals(kept.signalId()) && "Jayden".equals(one.firstName()));
+        Destructions destructions = at.server.get(Destructions.class);
+        assertThat(destructions.keep(at.sanne, kept.signalId(), kept.subjectId(), KeepReason.OWN_TASK))
+                .isTrue();
+        assertThat(destructions.keep(at.sanne, kept.signalId(), kept.subjectId(), KeepReason.COMPLAINT))
+                .as("it was answered already")
+                .isFalse();
+        at.referAgain(again.signalId());
+        assertThat(destructions.kept(at.ilse).stream().map(AskedToDestroy::signalId))
+                .contains(kept.signalId(), again.signalId())
+                .doesNotContain(lapsing.signalId());
+        at.server.get(UnansweredSignals.class).carryOut();
+        assertThat(at.server.rows("signal", "id", lapsing.signalId())).isOne();
+        at.server.clock.pass(Duration.ofDays(Destructions.DAYS));
+        try {
+            assertThat(at.server.get(UnansweredSignals.class).carryOut()).isPositive();
+            assertThat(at.server.rows("signal", "id", lapsing.signalId())).isZero();
+            assertThat(at.server.rows("item", "subject_id", lapsing.subjectId()))
+                    .isZero();
+            assertThat(at.server.rows("disclosure", "subject_id", lapsing.subjectId()))
+                    .isZero();
+            assertThat(at.server.rows("destroyed", "id", lapsing.signalId())).isOne();
+            assertThat(at.server.rows("signal", "id", kept.signalId())).isOne();
+            assertThat(at.server.rows("signal", "id", again.signalId())).isOne();
+            assertThat(at.server.get(UnansweredSignals.class).carryOut()).isZero();
+        } finally {
+            at.server.clock.pass(Duration.ofDays(-Destructions.DAYS));
+        }
+    }
+
+    @Test
+    void nobody_of_another_organisation_keeps_or_sees_what_was_asked() {
+        Referral referral = at.begun();
+        at.letGo(referral, Ground.NO_INDICATIONS);
+        Destructions destructions = at.server.get(Destructions.class);
+        for (Acting acting : List.of(at.ilse, at.karim, at.server.acting("mark.politie", "d1"))) {
+            assertThat(destructions.ofSignal(acting, referral.signalId())).isEmpty();
+            assertThat(destructions.keep(acting, referral.signalId(), referral.subjectId(), KeepReason.OWN_TASK))
+                    .isFalse();
+            assertThat(destroyed(acting, "SELECT count(*) > 0 FROM destroy_unanswered()"))
+                    .isFalse();
+        }
+        assertThat(destructions.ofSignal(at.sanne, referral.signalId()))
+                .hasValueSatisfying(asked -> assertThat(asked.kept()).isFalse());
+    }
+
+    private static boolean destroyed(Acting acting, String sql) {
+        return at.server
+                .get(Transactions.class)
+                .as(
+                        acting,
+                        () -> at.server
+                                .get(JdbcClient.class)
+                                .sql(sql)
+                                .query(Boolean.class)
+                                .single());
     }
 
     @Test
     void the_giver_hears_that_it_was_not_taken_on_without_a_name() {
         Referral referral = at.readTwice();
-        at.decisions.decide(at.ilse, referral.id(), new NotTakenOn(Ground.NOT_PROPORTIONATE));
+        at.letGo(referral, Ground.NOT_PROPORTIONATE);
         SignalsWaiting.Answered answer = at.server.get(SignalsWaiting.class).answered(at.sanne).first().stream()
                 .filter(found -> found.id().equals(referral.id()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(answer.signalId()).isNull();
+        assertThat(answer.signalId()).isEqualTo(referral.signalId());
         assertThat(answer.outcome()).isEqualTo("NOT_TAKEN_ON");
         assertThat(at.server.get(SignalsWaiting.class).answered(at.ilse).first())
                 .isEmpty();
@@ -76,7 +160,7 @@ class DecideReferralModuleTests {
         SignalsWaiting waiting = at.server.get(SignalsWaiting.class);
         SignalsWaiting.Answers before = waiting.answered(at.sanne);
         for (int i = 0; i < 26; i++) {
-            at.decisions.decide(at.ilse, at.readTwice().id(), new NotTakenOn(Ground.NOT_PROPORTIONATE));
+            at.letGo(at.begun(), Ground.NOT_PROPORTIONATE);
         }
         SignalsWaiting.Answers after = waiting.answered(at.sanne);
         assertThat(after.first()).hasSize(25);
@@ -90,17 +174,8 @@ class DecideReferralModuleTests {
     void what_was_not_decided_so_cannot_be_destroyed_by_anyone_else() {
         Referral referral = at.begun();
         for (Acting acting : List.of(at.sanne, at.ilse, at.karim, at.server.acting("mark.politie", "d2"))) {
-            boolean destroyed = at.server
-                    .get(Transactions.class)
-                    .as(
-                            acting,
-                            () -> at.server
-                                    .get(JdbcClient.class)
-                                    .sql("SELECT destroy_not_taken_on(?)")
-                                    .param(referral.id())
-                                    .query(Boolean.class)
-                                    .single());
-            assertThat(destroyed).isFalse();
+            assertThat(destroyed(acting, "SELECT destroy_not_taken_on('" + referral.id() + "')"))
+                    .isFalse();
         }
         assertThat(at.server.rows("signal", "id", referral.signalId())).isOne();
     }
@@ -163,8 +238,7 @@ class DecideReferralModuleTests {
             assertThat(file.received()).isEmpty();
             assertThat(at.decisions.obstacles(at.ilse, file, new PersonalApproach(at.karim.professionalId())))
                     .contains(Obstacle.TERM_PASSED);
-            assertThat(at.decisions.decide(at.ilse, referral.id(), new NotTakenOn(Ground.NO_INDICATIONS)))
-                    .isInstanceOf(Settled.Done.class);
+            assertThat(at.letGo(referral, Ground.NO_INDICATIONS)).isInstanceOf(Settled.Done.class);
         } finally {
             at.server.clock.pass(Duration.ofDays(-28).minusMinutes(1));
         }

@@ -26,7 +26,7 @@ public final class MadeUpWeighing {
     /** As the process lead reads it; of what was given nothing can be read any more. */
     public static WeighingFile file(Route route) {
         Weighing weighing = of(route, Map.of());
-        return new WeighingFile(weighing.referral(), MadeUpSignal.YOUTH_WORK, List.of(), weighing, null, null);
+        return new WeighingFile(weighing.referral(), MadeUpSignal.YOUTH_WORK, List.of(), weighing, null, null, null);
     }
 
     private static Referral referral(Route route) {

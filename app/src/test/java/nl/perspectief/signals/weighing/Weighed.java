@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.referral.NewReferral;
@@ -31,13 +30,15 @@ final class Weighed implements AutoCloseable {
     final Acting karim = server.acting("karim.gemeente", "d2");
 
     Referral referred() {
-        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        return referAgain(signals.record(sanne, SignalsServer.aboutJayden()).id());
+    }
+
+    Referral referAgain(UUID signal) {
         ReferralPreview preview =
-                referrals.preview(sanne, signal.id(), Route.SEEN_ONLY, null).orElseThrow();
+                referrals.preview(sanne, signal, Route.SEEN_ONLY, null).orElseThrow();
         Set<UUID> items =
                 preview.travels().stream().map(received -> received.item().id()).collect(Collectors.toSet());
-        Referred made =
-                referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, null, "Samen kijken.", items));
+        Referred made = referrals.refer(sanne, new NewReferral(signal, Route.SEEN_ONLY, null, "Samen kijken.", items));
         return ((Referred.Made) made).referral();
     }
 
@@ -66,6 +67,13 @@ final class Weighed implements AutoCloseable {
         Weighing weighing = weighings.look(ilse, referral.id()).orElseThrow().weighing();
         assertThat(weighing).isNotNull();
         return Objects.requireNonNull(weighing);
+    }
+
+    /** One process lead wants it, and the other confirms. */
+    Settled letGo(Referral referral, WeighingDecision.Ground ground) {
+        WeighingDecision decision = new WeighingDecision.NotTakenOn(ground);
+        assertThat(decisions.decide(ilse, referral.id(), decision)).isEqualTo(new Settled.Wanted());
+        return decisions.decide(karim, referral.id(), decision);
     }
 
     long count() {

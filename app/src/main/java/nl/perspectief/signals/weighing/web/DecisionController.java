@@ -74,7 +74,7 @@ class DecisionController {
             response.setStatus(409);
             return page(lead, id, form, List.of(), changes);
         }
-        Optional<WeighingDecision> decision = DecisionForm.read(form);
+        Optional<WeighingDecision> decision = DecisionForm.read(form, file.wantedByOther(lead.professionalId()));
         if (decision.isEmpty()) {
             response.setStatus(422);
             return page(lead, id, form, List.of(), List.of());
@@ -83,6 +83,10 @@ class DecisionController {
             case Settled.Done done -> {
                 Notice.say(redirect, "signals.notice.decided." + done.outcome());
                 yield new ModelAndView("redirect:/wegingen");
+            }
+            case Settled.Wanted _ -> {
+                Notice.say(redirect, "signals.notice.letting-go");
+                yield new ModelAndView("redirect:/wegingen/" + id);
             }
             case Settled.Refused(List<Obstacle> obstacles) -> {
                 response.setStatus(422);
@@ -98,6 +102,18 @@ class DecisionController {
 
     private GoesAlong along(Acting lead, WeighingFile file) {
         return pages.along(file, decisions.foresee(lead, file, caseLeads(lead, file)));
+    }
+
+    /** Whoever wanted it wants it no longer, or another does not agree: it goes on being weighed. */
+    @PostMapping("/toch-wegen")
+    ModelAndView holdOn(
+            @PathVariable UUID id,
+            @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
+            RedirectAttributes redirect) {
+        pages.hold(lead, id);
+        pages.look(lead, id);
+        Notice.say(redirect, pages.holdOn(lead, id) ? "signals.notice.weighing-on" : "signals.notice.decided-already");
+        return new ModelAndView("redirect:/wegingen/" + id);
     }
 
     private ModelAndView page(Acting lead, UUID id, Form form, List<Obstacle> refused, List<Shown.Change> changes) {
@@ -117,6 +133,8 @@ class DecisionController {
                         file,
                         "form",
                         form,
+                        "me",
+                        lead.professionalId(),
                         "refused",
                         refused,
                         "caseLeads",

@@ -19,11 +19,15 @@ import nl.perspectief.signals.weighing.WeighingDecision.PersonalApproach;
 final class DecisionForm {
     private DecisionForm() {}
 
-    /** Empty when something has to be mended, which stands in the form. */
-    static Optional<WeighingDecision> read(Form form) {
+    /**
+     * Empty when something has to be mended, which stands in the form.
+     *
+     * @param confirms whether not taking on would be done at once, because another process lead wants it
+     */
+    static Optional<WeighingDecision> read(Form form, boolean confirms) {
         return form.choice("uitkomst", ReferralOutcome.class, "signals.decide.outcome.missing")
                 .flatMap(outcome -> switch (outcome) {
-                    case NOT_TAKEN_ON -> notTakenOn(form);
+                    case NOT_TAKEN_ON -> notTakenOn(form, confirms);
                     case BACK_TO_BASIS -> Optional.of(new BackToBasis(advice(form)));
                     case OTHER_PATH ->
                         form.choice("pad", Path.class, "signals.decide.path.missing")
@@ -35,9 +39,9 @@ final class DecisionForm {
     }
 
     /** Destroying asks for a tick beside what will be destroyed. */
-    private static Optional<WeighingDecision> notTakenOn(Form form) {
+    private static Optional<WeighingDecision> notTakenOn(Form form, boolean confirms) {
         Optional<Ground> ground = form.choice("grond", Ground.class, "signals.decide.ground.missing");
-        if (!form.chose("vernietigen", "ja")) {
+        if (confirms && !form.chose("vernietigen", "ja")) {
             form.wrong("vernietigen", "signals.decide.destroy.missing");
             return Optional.empty();
         }

@@ -34,6 +34,10 @@ class WeighingPages {
         this.words = words;
     }
 
+    boolean holdOn(Acting lead, UUID id) {
+        return weighings.holdOn(lead, id);
+    }
+
     /** From here to the end of the request nobody else changes or decides it. */
     void hold(Acting lead, UUID id) {
         weighings.hold(lead, id);

@@ -4,6 +4,7 @@ import nl.perspectief.shared.web.Shown;
 import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.referral.web.ReferralShown;
 import nl.perspectief.signals.weighing.Criterion;
+import nl.perspectief.signals.weighing.LettingGo;
 import nl.perspectief.signals.weighing.Reason;
 import nl.perspectief.signals.weighing.SecondReading;
 import nl.perspectief.signals.weighing.Weighing;
@@ -16,7 +17,12 @@ final class WeighingShown {
 
     /** All on which a decision rests: what was received, each answer, and the second reading. */
     static Shown of(WeighingFile file, Delivery delivery) {
-        return ReferralShown.received(delivery).rows(of(file.weighing()));
+        Shown shown = ReferralShown.received(delivery).rows(of(file.weighing()));
+        LettingGo wanted = file.lettingGo();
+        return wanted == null
+                ? shown
+                : shown.row("signals.letting-go.title", wanted.name())
+                        .row("signals.letting-go.title", "signals.ground." + wanted.ground());
     }
 
     /** The answers, and the second reading. */

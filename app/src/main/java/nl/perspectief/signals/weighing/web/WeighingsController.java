@@ -1,10 +1,12 @@
 package nl.perspectief.signals.weighing.web;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.WorksFor;
+import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.weighing.Weighings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,8 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WeighingsController {
     private final Weighings weighings;
+    private final Destructions destructions;
 
-    WeighingsController(Weighings weighings) {
+    WeighingsController(Weighings weighings, Destructions destructions) {
+        this.destructions = destructions;
         this.weighings = weighings;
     }
 
@@ -25,6 +29,7 @@ class WeighingsController {
     ModelAndView list(
             @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead,
             @RequestParam(name = "na", required = false) @Nullable UUID after) {
-        return new ModelAndView("signals/weighings", "page", weighings.list(lead, after));
+        return new ModelAndView(
+                "signals/weighings", Map.of("page", weighings.list(lead, after), "kept", destructions.kept(lead)));
     }
 }

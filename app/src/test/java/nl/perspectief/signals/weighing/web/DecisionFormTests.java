@@ -32,14 +32,14 @@ class DecisionFormTests {
 
     private static WeighingDecision read(String... fields) {
         Form form = typed(fields);
-        WeighingDecision decision = DecisionForm.read(form).orElseThrow();
+        WeighingDecision decision = DecisionForm.read(form, true).orElseThrow();
         assertThat(form.good()).isTrue();
         return decision;
     }
 
     private static List<String> wrong(String... fields) {
         Form form = typed(fields);
-        assertThat(DecisionForm.read(form)).isEmpty();
+        assertThat(DecisionForm.read(form, true)).isEmpty();
         return form.mistakes().stream().map(Form.Mistake::field).toList();
     }
 
@@ -65,6 +65,12 @@ class DecisionFormTests {
         assertThat(wrong("uitkomst", "NOT_TAKEN_ON", "grond", ground.name())).containsExactly("vernietigen");
         assertThat(wrong("uitkomst", "NOT_TAKEN_ON", "grond", ground.name(), "vernietigen", "nee"))
                 .containsExactly("vernietigen");
+    }
+
+    @Test
+    void who_only_wants_it_ticks_nothing() {
+        assertThat(DecisionForm.read(typed("uitkomst", "NOT_TAKEN_ON", "grond", "NOT_NECESSARY"), false))
+                .contains(new NotTakenOn(Ground.NOT_NECESSARY));
     }
 
     @Test

@@ -133,25 +133,37 @@ class WeighingPagesModuleTests {
     }
 
     @Test
-    void not_taking_on_destroys_only_after_a_tick_and_then_all_of_it() {
+    void not_taking_on_takes_two_and_leaves_the_signal_to_its_organisation_which_destroys_or_keeps_it() {
         String name = Chain.freshName();
         String signal = Chain.recorded(sanne, name);
         Chain.referred(sanne, signal);
-        String path = Chain.weighing(ilse, name);
-        ilse.get(path);
-        ilse.post(path + "/beginnen");
-        assertThat(ilse.get(path + "/besluit").body()).contains("Ja, vernietig alles over " + name);
-        HttpResponse<String> unsure =
-                ilse.submit(path + "/besluit", "uitkomst", "NOT_TAKEN_ON", "grond", "NOT_NECESSARY");
-        assertThat(unsure.statusCode()).isEqualTo(422);
-        assertThat(sanne.get(signal).statusCode()).isEqualTo(200);
+        String path = begun(name);
+        assertThat(ilse.get(path + "/besluit").body())
+                .contains("Voorstellen dit niet op te pakken", "na twee weken weg")
+                .doesNotContain("Ja, vernietig");
+        assertThat(ilse.submit(path + "/besluit", "uitkomst", "NOT_TAKEN_ON").statusCode())
+                .isEqualTo(422);
+        String[] wish = {"uitkomst", "NOT_TAKEN_ON", "grond", "NOT_NECESSARY"};
+        ilse.get(path + "/besluit");
+        assertThat(ilse.post(path + "/besluit", wish).body()).contains("Er is nog niets vernietigd");
+        assertThat(ilse.get(path + "/besluit").body()).contains("Mijn voorstel terugnemen");
+        assertThat(sanne.get(signal).body()).contains(name).doesNotContain("Vernietigen of houden");
+        assertThat(karim.get("/").body()).contains("Lees mee met de weging over " + name);
+        assertThat(karim.get(path + "/besluit").body()).contains("stelde op", "Ja, vernietig wat wij over " + name);
+        assertThat(karim.submit(path + "/besluit", wish).statusCode()).isEqualTo(422);
         String[] sure = {"uitkomst", "NOT_TAKEN_ON", "grond", "NOT_NECESSARY", "vernietigen", "ja"};
-        assertThat(ilse.post(path + "/besluit", sure).uri().getPath()).isEqualTo("/wegingen");
+        karim.get(path + "/besluit");
+        assertThat(karim.post(path + "/besluit", sure).uri().getPath()).isEqualTo("/wegingen");
         assertAbsent(ilse.get(path), name);
-        assertAbsent(sanne.get(signal), name);
         assertThat(ilse.submit(path + "/besluit", sure).statusCode()).isEqualTo(404);
-        assertThat(sanne.get("/signalen").body())
-                .contains("Reden: het kan zonder deze aanpak.")
+        assertThat(sanne.get("/").body()).contains("Vernietig je signaal over " + name);
+        assertThat(sanne.get(signal).body()).contains("Vernietigen of houden", "Reden: het kan zonder deze aanpak.");
+        assertThat(sanne.submit(signal + "/houden").statusCode()).isEqualTo(422);
+        assertThat(sanne.submit(signal + "/houden", "reden", "REFERRED_AGAIN").statusCode())
+                .isEqualTo(422);
+        assertThat(sanne.post(signal + "/houden", "reden", "OWN_LAW").body()).contains("Een wet verplicht ons");
+        assertThat(ilse.get("/wegingen").body())
+                .contains("Niet opgepakt, en daar toch gehouden", "Een wet verplicht ons")
                 .doesNotContain(name);
         seeAll();
     }

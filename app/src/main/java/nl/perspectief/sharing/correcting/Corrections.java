@@ -1,0 +1,229 @@
+package nl.perspectief.sharing.correcting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.audit.Action;
+import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.AuditEvent;
+import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.DutchDays;
+import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Items;
+import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.sharing.review.ShareReviews;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts right what the own organisation recorded, wherever it hangs, also after a referral or a decision: whoever reads it reads
+ * the new words at once and is told, and its shares are decided again (AVG 16, 17, 18 and 19).
+ */
+@Component
+public class Corrections {
+    private final Transactions transactions;
+    private final JdbcCorrections rows;
+    private final Items items;
+    private final ShareReviews reviews;
+    private final Audit audit;
+    private final Clock clock;
+
+    Corrections(
+            Transactions transactions,
+            JdbcCorrections rows,
+            Items items,
+            ShareReviews reviews,
+            Audit audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.items = items;
+        this.reviews = reviews;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** An item of the own organisation with what is asked of it; empty also when it is not to be seen. */
+    public Optional<Item> look(Acting acting, UUID id) {
+        return transactions.as(acting, () -> {
+            Optional<Item> item = own(acting, id);
+            item.ifPresent(seen -> note(acting, Action.LOOKED, seen));
+            return item;
+        });
+    }
+
+    private Optional<Item> own(Acting acting, UUID id) {
+        return items.find(acting, id).filter(item -> item.organisationId().equals(acting.organisationId()));
+    }
+
+    /** Replaces the words; of an item that says who somebody is the name and birth date. Whether it was as it was read. */
+    public boolean correct(
+            Acting acting, UUID id, int version, Narrative words, @Nullable Identity identity, CorrectionReason why) {
+        return transactions.as(
+                acting,
+                () -> own(acting, id)
+                        .filter(item -> (item.identity() == null) == (identity == null))
+                        .filter(_ ->
+                                rows.correct(id, version, words.text(), why, acting.professionalId(), clock.instant()))
+                        .map(item -> {
+                            if (identity != null) {
+                                rows.rename(id, identity);
+                            }
+                            changed(acting, item, Kind.CORRECTED);
+                            rows.answer(
+                                    id,
+                                    List.of(RightsKind.CORRECTION),
+                                    "DONE",
+                                    acting.professionalId(),
+                                    clock.instant());
+                            return item;
+                        })
+                        .isPresent());
+    }
+
+    /** @param by nobody any more when absent */
+    public boolean dispute(Acting acting, UUID id, @Nullable Disputer by) {
+        return transactions.as(
+                acting,
+                () -> own(acting, id)
+                        .filter(_ -> rows.dispute(id, by, DutchDays.of(clock.instant())))
+                        .map(item -> {
+                            changed(acting, item, Kind.DISPUTED);
+                            return item;
+                        })
+                        .isPresent());
+    }
+
+    private void changed(Acting acting, Item item, Kind kind) {
+        rows.tell(item.id(), kind, false, acting.organisationId(), acting.professionalId(), clock.instant());
+        reviews.followItems(acting, List.of(item.id()));
+        note(acting, Action.CHANGED, item);
+    }
+
+    /** Destroys it with its shares; whoever ever received it is asked to destroy copies. Whether it was there. */
+    public boolean erase(Acting acting, UUID id) {
+        return transactions.as(
+                acting,
+                () -> own(acting, id)
+                        .map(item -> {
+                            rows.tell(
+                                    id,
+                                    Kind.ERASED,
+                                    true,
+                                    acting.organisationId(),
+                                    acting.professionalId(),
+                                    clock.instant());
+                            rows.answer(
+                                    id, List.of(RightsKind.values()), "DONE", acting.professionalId(), clock.instant());
+                            items.destroy(acting, List.of(id));
+                            note(acting, Action.DESTROYED, item);
+                            return item;
+                        })
+                        .isPresent());
+    }
+
+    /** Tells whoever received any of these own items that they go; a step of a larger deed, while they are there. */
+    public void tellErased(Acting acting, Collection<UUID> ids) {
+        transactions.run(
+                acting,
+                () -> ids.forEach(id -> rows.tell(
+                        id, Kind.ERASED, true, acting.organisationId(), acting.professionalId(), clock.instant())));
+    }
+
+    public List<ReceiverNotice> told(Acting acting) {
+        return transactions.as(acting, () -> rows.open(acting.organisationId()));
+    }
+
+    public List<ReceiverNotice> erasedByUs(Acting acting) {
+        return transactions.as(acting, () -> rows.erasedBy(acting.organisationId()));
+    }
+
+    public Optional<ReceiverNotice> received(Acting acting, UUID notice) {
+        return transactions.as(
+                acting,
+                () -> rows.received(notice, acting.organisationId()).stream().findFirst());
+    }
+
+    /** Read; of what was erased: nothing is left. Whether that was not said before. */
+    public boolean done(Acting acting, UUID notice) {
+        return transactions.as(acting, () -> {
+            Optional<UUID> item = rows.done(notice, acting.professionalId(), clock.instant());
+            item.ifPresent(id -> audit.note(
+                    acting,
+                    AuditEvent.done(Action.DECIDED, ObjectType.ITEM, id),
+                    ProcessingActivity.RIGHTS_ANSWERING,
+                    List.of()));
+            return item.isPresent();
+        });
+    }
+
+    /** Registers what was asked about an own item. Whether that is there. */
+    public boolean register(Acting acting, UUID id, RightsKind kind, LocalDate received) {
+        return transactions.as(
+                acting,
+                () -> own(acting, id)
+                        .map(item -> {
+                            rows.register(
+                                    Ids.next(clock.instant()),
+                                    acting.organisationId(),
+                                    kind,
+                                    id,
+                                    received,
+                                    acting.professionalId(),
+                                    clock.instant());
+                            note(acting, Action.RECORDED, item);
+                            return item;
+                        })
+                        .isPresent());
+    }
+
+    /** Says that nothing is changed for what was asked; the reason is told to who asked, outside the application. */
+    public boolean refuse(Acting acting, UUID id) {
+        return transactions.as(
+                acting,
+                () -> own(acting, id)
+                        .filter(_ -> rows.answer(
+                                        id,
+                                        List.of(RightsKind.values()),
+                                        "REFUSED",
+                                        acting.professionalId(),
+                                        clock.instant())
+                                > 0)
+                        .map(item -> {
+                            note(acting, Action.DECIDED, item);
+                            return item;
+                        })
+                        .isPresent());
+    }
+
+    public List<RightsRequest> about(Acting acting, UUID item) {
+        return transactions.as(acting, () -> rows.about(item));
+    }
+
+    /** All of the own organisation, for its privacy officer too. */
+    public List<RightsRequest> requests(Acting acting) {
+        return transactions.as(acting, () -> rows.requests(acting.organisationId()));
+    }
+
+    /** What the acting professional registered and is open. */
+    public List<RightsRequest> openOf(Acting acting) {
+        return transactions.as(acting, () -> rows.openOf(acting.professionalId()));
+    }
+
+    private void note(Acting acting, Action action, Item item) {
+        audit.note(
+                acting,
+                AuditEvent.done(action, ObjectType.ITEM, item.id()),
+                ProcessingActivity.RIGHTS_ANSWERING,
+                List.of(item.subjectId()));
+    }
+}

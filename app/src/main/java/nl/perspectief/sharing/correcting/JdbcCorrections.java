@@ -1,0 +1,216 @@
+package nl.perspectief.sharing.correcting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
+import nl.perspectief.sharing.items.Identity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of corrections, notices and requests; always inside a transaction that told who acts. */
+@Component
+class JdbcCorrections {
+    private static final String NOTICES = """
+            SELECT n.*, g.short_name AS giver, r.short_name AS receiver, p.name AS done_name FROM receiver_notice n
+              JOIN published_organisation g ON g.id = n.giver_organisation_id
+              JOIN published_organisation r ON r.id = n.receiver_organisation_id
+              LEFT JOIN published_professional p ON p.id = n.done_by
+             WHERE\s""";
+
+    private final JdbcClient jdbc;
+
+    JdbcCorrections(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether this version was still there. */
+    boolean correct(UUID item, int version, String text, CorrectionReason why, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE item SET narrative = ?, version = version + 1, corrected_for = ?, corrected_by = ?,
+                               corrected_at = ?
+                         WHERE id = ? AND version = ?""")
+                        .params(text, why.name(), by, Timestamp.from(now), item, version)
+                        .update()
+                == 1;
+    }
+
+    void rename(UUID item, Identity identity) {
+        jdbc.sql("UPDATE item_identity SET first_name = ?, family_name = ?, birth_date = ? WHERE item_id = ?")
+                .params(identity.firstName(), identity.familyName(), identity.birthDate(), item)
+                .update();
+    }
+
+    boolean dispute(UUID item, @Nullable Disputer by, LocalDate today) {
+        return jdbc.sql("UPDATE item SET disputed_by = :by, disputed_on = :on, version = version + 1 WHERE id = :item")
+                        .param("by", by == null ? null : by.name())
+                        .param("on", by == null ? null : today)
+                        .param("item", item)
+                        .update()
+                == 1;
+    }
+
+    private record Told(
+            @Nullable UUID fileId,
+            @Nullable String fileKind,
+            String category,
+            String covenant,
+            UUID organisation,
+            @Nullable UUID professional,
+            String role) {}
+
+    /** Tells each receiver once. @param all also those who may no longer read it, because they may have copies */
+    void tell(UUID item, Kind kind, boolean all, UUID giver, UUID by, Instant now) {
+        jdbc.sql("""
+                        SELECT DISTINCT ON (d.receiver_organisation_id, d.receiver_professional_id, d.receiver_role) d.*
+                          FROM disclosure d WHERE d.item_id = :item AND (:all OR d.withdrawn_at IS NULL)
+                           AND NOT EXISTS (SELECT FROM receiver_notice n
+                                            WHERE n.item_id = d.item_id AND n.kind = :kind AND n.done_at IS NULL
+                                              AND n.receiver_organisation_id = d.receiver_organisation_id
+                                              AND n.receiver_role = d.receiver_role
+                                              AND n.receiver_professional_id IS NOT DISTINCT FROM d.receiver_professional_id)
+                         ORDER BY d.receiver_organisation_id, d.receiver_professional_id, d.receiver_role, d.given_at DESC""")
+                .param("item", item)
+                .param("all", all)
+                .param("kind", kind.name())
+                .query((row, _) -> new Told(
+                        row.getObject("file_id", UUID.class),
+                        row.getString("file_kind"),
+                        row.getString("category"),
+                        row.getString("covenant"),
+                        row.getObject("receiver_organisation_id", UUID.class),
+                        row.getObject("receiver_professional_id", UUID.class),
+                        row.getString("receiver_role")))
+                .list()
+                .forEach(told -> jdbc.sql("""
+                        INSERT INTO receiver_notice (id, kind, item_id, file_id, file_kind, category, covenant,
+                               giver_organisation_id, told_by, told_at, receiver_organisation_id,
+                               receiver_professional_id, receiver_role)
+                        VALUES (:id, :kind, :item, :file, :fileKind, :category, :covenant, :giver, :by, :at, :organisation,
+                                :professional, :role)""")
+                        .param("id", Ids.next(now))
+                        .param("kind", kind.name())
+                        .param("item", item)
+                        .param("file", told.fileId())
+                        .param("fileKind", told.fileKind())
+                        .param("category", told.category())
+                        .param("covenant", told.covenant())
+                        .param("giver", giver)
+                        .param("by", by)
+                        .param("at", Timestamp.from(now))
+                        .param("organisation", told.organisation())
+                        .param("professional", told.professional())
+                        .param("role", told.role())
+                        .update());
+    }
+
+    /** What who acts was told and did not see to yet; policies tell whose they are. */
+    List<ReceiverNotice> open(UUID organisation) {
+        return jdbc.sql(NOTICES + "n.receiver_organisation_id = ? AND n.done_at IS NULL ORDER BY n.told_at LIMIT 25")
+                .param(organisation)
+                .query((row, _) -> notice(row))
+                .list();
+    }
+
+    /** What the organisation erased, and who has nothing left of it; the latest first. */
+    List<ReceiverNotice> erasedBy(UUID organisation) {
+        return jdbc.sql(NOTICES
+                        + "n.giver_organisation_id = ? AND n.kind = 'ERASED' ORDER BY n.told_at DESC, n.id LIMIT 100")
+                .param(organisation)
+                .query((row, _) -> notice(row))
+                .list();
+    }
+
+    List<ReceiverNotice> received(UUID id, UUID organisation) {
+        return jdbc.sql(NOTICES + "n.id = ? AND n.receiver_organisation_id = ?")
+                .params(id, organisation)
+                .query((row, _) -> notice(row))
+                .list();
+    }
+
+    /** The item that it is about, unless it was done before. */
+    Optional<UUID> done(UUID id, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE receiver_notice SET done_by = ?, done_at = ? WHERE id = ? AND done_at IS NULL
+                     RETURNING item_id""")
+                .params(by, Timestamp.from(now), id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void register(UUID id, UUID organisation, RightsKind kind, UUID item, LocalDate received, UUID by, Instant now) {
+        jdbc.sql("""
+                INSERT INTO rights_request (id, organisation_id, kind, item_id, received_on, due_on, registered_by,
+                                            registered_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, organisation, kind.name(), item, received, received.plusMonths(1), by, Timestamp.from(now))
+                .update();
+    }
+
+    /** The open requests about an item. */
+    int answer(UUID item, List<RightsKind> kinds, String outcome, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE rights_request SET outcome = ?, done_by = ?, done_at = ?
+                         WHERE item_id = ? AND outcome IS NULL AND kind = ANY (?)""")
+                .params(
+                        outcome,
+                        by,
+                        Timestamp.from(now),
+                        item,
+                        kinds.stream().map(Enum::name).toArray(String[]::new))
+                .update();
+    }
+
+    /** Open ones first, by the day on which they are due. */
+    List<RightsRequest> requests(UUID organisation) {
+        return requests("r.organisation_id = ? ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 200", organisation);
+    }
+
+    List<RightsRequest> openOf(UUID professional) {
+        return requests("r.registered_by = ? AND r.outcome IS NULL ORDER BY r.due_on, r.id LIMIT 25", professional);
+    }
+
+    List<RightsRequest> about(UUID item) {
+        return requests("r.item_id = ? AND r.outcome IS NULL ORDER BY r.due_on, r.id", item);
+    }
+
+    private List<RightsRequest> requests(String condition, UUID id) {
+        return jdbc.sql("""
+                        SELECT r.*, p.name, (r.done_at AT TIME ZONE 'Europe/Amsterdam')::date AS done_on
+                          FROM rights_request r JOIN published_professional p ON p.id = r.registered_by WHERE\s""" + condition)
+                .param(id)
+                .query((row, _) -> new RightsRequest(
+                        row.getObject("id", UUID.class),
+                        RightsKind.valueOf(row.getString("kind")),
+                        row.getObject("item_id", UUID.class),
+                        row.getObject("received_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("name"),
+                        row.getString("outcome"),
+                        row.getObject("done_on", LocalDate.class)))
+                .list();
+    }
+
+    private static ReceiverNotice notice(ResultSet row) throws SQLException {
+        Timestamp done = row.getTimestamp("done_at");
+        return new ReceiverNotice(
+                row.getObject("id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("covenant"),
+                row.getString("category"),
+                row.getObject("file_id", UUID.class),
+                row.getString("file_kind"),
+                row.getString("giver"),
+                row.getString("receiver"),
+                row.getTimestamp("told_at").toInstant(),
+                done == null ? null : done.toInstant(),
+                row.getString("done_name"));
+    }
+}

@@ -1,0 +1,187 @@
+package nl.perspectief.sharing.correcting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.shared.DutchDays;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.sharing.correcting.CorrectionReason;
+import nl.perspectief.sharing.correcting.Corrections;
+import nl.perspectief.sharing.correcting.Disputer;
+import nl.perspectief.sharing.correcting.RightsKind;
+import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.Narrative;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One thing that the own organisation recorded: correcting, disputing and destroying it, and what was asked about it. */
+@Controller
+@RequestMapping("/gegevens/{id}")
+class CorrectionController {
+    private static final int LONGEST_NAME = 100;
+
+    private final Corrections corrections;
+    private final Clock clock;
+
+    CorrectionController(Corrections corrections, Clock clock) {
+        this.corrections = corrections;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id, @Righting Acting acting) {
+        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        return page(acting, item, typed(item));
+    }
+
+    private static Form typed(Item item) {
+        return recorded(new Form(), item);
+    }
+
+    /** With what is recorded in the form that corrects it. */
+    private static Form recorded(Form form, Item item) {
+        form.put("tekst", item.narrative().text()).put("version", item.version());
+        Identity identity = item.identity();
+        return identity == null
+                ? form
+                : form.put("voornaam", identity.firstName())
+                        .put("achternaam", identity.familyName())
+                        .put("geboortedatum", identity.birthDate());
+    }
+
+    private ModelAndView page(Acting acting, Item item, Form form) {
+        return new ModelAndView(
+                "correcting/item",
+                Map.of(
+                        "item",
+                        item,
+                        "form",
+                        form,
+                        "stale",
+                        form.version() != item.version(),
+                        "requests",
+                        corrections.about(acting, item.id())));
+    }
+
+    private ModelAndView refused(Acting acting, Item item, Form form, HttpServletResponse response, int status) {
+        response.setStatus(status);
+        return page(acting, item, form);
+    }
+
+    @PostMapping("/verbeteren")
+    ModelAndView correct(
+            @PathVariable UUID id,
+            @Righting Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Form form = new Form(fields);
+        Optional<CorrectionReason> why = form.choice("waarom", CorrectionReason.class, "correcting.reason.missing");
+        @Nullable Identity identity = item.identity() == null ? null : identity(form);
+        String words = identity == null
+                ? item.identity() == null ? form.text("tekst", Narrative.LONGEST, "correcting.text.missing") : ""
+                : identity.firstName() + " " + identity.familyName();
+        if (!form.good() || why.isEmpty()) {
+            return refused(acting, item, form, response, 422);
+        }
+        if (!corrections.correct(acting, id, form.version(), new Narrative(words), identity, why.get())) {
+            form.wrong("tekst", "correcting.changed-meanwhile");
+            return refused(acting, item, form, response, 409);
+        }
+        return done(redirect, "correcting.notice.corrected", id);
+    }
+
+    private @Nullable Identity identity(Form form) {
+        String first = form.name("voornaam", LONGEST_NAME, "correcting.first-name.missing");
+        String family = form.name("achternaam", LONGEST_NAME, "correcting.family-name.missing");
+        Optional<LocalDate> born = form.day("geboortedatum", "correcting.born.missing");
+        if (born.isPresent() && born.get().isAfter(DutchDays.of(clock.instant()))) {
+            form.wrong("geboortedatum", "correcting.born.missing");
+        }
+        return form.good() ? new Identity(first, family, born.orElseThrow()) : null;
+    }
+
+    @PostMapping("/betwisten")
+    ModelAndView dispute(
+            @PathVariable UUID id,
+            @Righting Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Disputer by = new Form(fields).optionalChoice("door", Disputer.class).orElse(null);
+        if (!corrections.dispute(acting, id, by)) {
+            throw new NotFound();
+        }
+        return done(redirect, by == null ? "correcting.notice.undisputed" : "correcting.notice.disputed", id);
+    }
+
+    @PostMapping("/vernietigen")
+    ModelAndView erase(
+            @PathVariable UUID id,
+            @Righting Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Form form = new Form(fields);
+        if (!form.chose("zeker", "ja")) {
+            Form again = typed(item);
+            again.wrong("zeker", "correcting.erase.missing");
+            return refused(acting, item, again, response, 422);
+        }
+        if (!corrections.erase(acting, id)) {
+            throw new NotFound();
+        }
+        Notice.say(redirect, "correcting.notice.erased");
+        return new ModelAndView("redirect:/vernietigd");
+    }
+
+    @PostMapping("/verzoek")
+    ModelAndView register(
+            @PathVariable UUID id,
+            @Righting Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Form form = new Form(fields);
+        Optional<RightsKind> kind = form.choice("vraag", RightsKind.class, "correcting.request.missing");
+        Optional<LocalDate> received = form.day("ontvangen", "correcting.received.missing");
+        if (received.isPresent() && received.get().isAfter(DutchDays.of(clock.instant()))) {
+            form.wrong("ontvangen", "correcting.received.missing");
+        }
+        if (kind.isEmpty() || !form.good()) {
+            return refused(acting, item, recorded(form, item), response, 422);
+        }
+        corrections.register(acting, id, kind.get(), received.orElseThrow());
+        return done(redirect, "correcting.notice.registered", id);
+    }
+
+    @PostMapping("/verzoek/afwijzen")
+    ModelAndView refuse(@PathVariable UUID id, @Righting Acting acting, RedirectAttributes redirect) {
+        if (!corrections.refuse(acting, id)) {
+            throw new NotFound();
+        }
+        return done(redirect, "correcting.notice.refused", id);
+    }
+
+    private static ModelAndView done(RedirectAttributes redirect, String said, UUID id) {
+        Notice.say(redirect, said);
+        return new ModelAndView("redirect:/gegevens/" + id);
+    }
+}

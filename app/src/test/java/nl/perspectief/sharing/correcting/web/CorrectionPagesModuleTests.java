@@ -1,0 +1,124 @@
+package nl.perspectief.sharing.correcting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.perspectief.identity.Visitor;
+import nl.perspectief.signals.web.Chain;
+import org.junit.jupiter.api.Test;
+
+/** Putting right what was recorded reaches whoever was given it, and nobody else does it. */
+class CorrectionPagesModuleTests {
+    private static final String OLD = "Had drie telefoons bij zich.";
+
+    private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
+    private final Visitor ilse = Chain.SERVER.as("ilse.gemeente");
+    private final String name = Chain.freshName();
+    private final String signal = Chain.recorded(sanne, name);
+
+    private static String found(String pattern, String body) {
+        Matcher found = Pattern.compile(pattern).matcher(body);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    /** Where the fact of the signal is put right. */
+    private String fact() {
+        String body = sanne.get(signal).body();
+        return found("href=\"(/gegevens/[0-9a-f-]{36})\"", body.substring(body.indexOf(OLD)));
+    }
+
+    private void correct(String item, String words) {
+        String version = Chain.version(sanne.get(item));
+        assertThat(sanne.post(item + "/verbeteren", "tekst", words, "waarom", "NOT_TRUE", "version", version)
+                        .body())
+                .contains("De verbetering is bewaard");
+    }
+
+    @Test
+    void a_correction_after_a_referral_reaches_the_reader_who_is_told_until_it_is_read() {
+        Chain.referred(sanne, signal);
+        String weighing = Chain.weighing(ilse, name);
+        String item = fact();
+        correct(item, "Had één telefoon bij zich, van zijn moeder.");
+        String today = ilse.get("/").body();
+        String told = found("href=\"(/verbeterd/[0-9a-f-]{36})\"[^>]*>Verbeterd door", today);
+        assertThat(ilse.get(told).uri().getPath()).isEqualTo(weighing);
+        assertThat(ilse.get(weighing).body())
+                .contains("van zijn moeder", "door Sanne Voorbeeld. Het bleek niet waar.")
+                .doesNotContain(OLD);
+        assertThat(ilse.get("/").body()).doesNotContain(told);
+        sanne.get(item);
+        sanne.post(item + "/betwisten", "door", "YOUTH");
+        assertThat(ilse.get(weighing).body()).contains("De jongere zei op");
+    }
+
+    @Test
+    void a_name_is_corrected_after_a_referral_too() {
+        Chain.referred(sanne, signal);
+        String weighing = Chain.weighing(ilse, name);
+        String item =
+                found("href=\"(/gegevens/[0-9a-f-]{36})\"", sanne.get(signal).body());
+        String version = Chain.version(sanne.get(item));
+        String better = Chain.freshName();
+        sanne.post(
+                item + "/verbeteren",
+                "voornaam",
+                better,
+                "achternaam",
+                "Nergens",
+                "geboortedatum",
+                "2011-03-02",
+                "waarom",
+                "TYPING_MISTAKE",
+                "version",
+                version);
+        assertThat(ilse.get(weighing).body()).contains(better + " Nergens").doesNotContain(name);
+    }
+
+    @Test
+    void what_is_destroyed_is_gone_for_its_readers_who_confirm_that_nothing_is_left() {
+        Chain.referred(sanne, signal);
+        String weighing = Chain.weighing(ilse, name);
+        String item = fact();
+        assertThat(sanne.submit(item + "/vernietigen").statusCode()).isEqualTo(422);
+        assertThat(sanne.post(item + "/vernietigen", "zeker", "ja").uri().getPath())
+                .isEqualTo("/vernietigd");
+        assertThat(ilse.get(weighing).body()).contains(name).doesNotContain(OLD);
+        assertThat(sanne.get(item).statusCode()).isEqualTo(404);
+        String asked =
+                found("href=\"(/vernietigd/[0-9a-f-]{36})\"", ilse.get("/").body());
+        assertThat(ilse.get(asked).body()).contains("Ik heb niets meer");
+        assertThat(ilse.post(asked).body()).contains("je hebt hier niets meer van");
+        assertThat(sanne.get("/vernietigd").body()).contains("Niets meer, zei Ilse Voorbeeld");
+    }
+
+    @Test
+    void nobody_of_another_organisation_reaches_what_is_not_theirs_to_put_right() {
+        Chain.referred(sanne, signal);
+        String item = fact();
+        for (String login : new String[] {"ilse.gemeente", "mark.politie", "fg.gemeente"}) {
+            Visitor other = Chain.SERVER.as(login);
+            assertThat(other.get(item).statusCode()).as(login).isEqualTo(404);
+            assertThat(other.submit(item + "/vernietigen", "zeker", "ja").statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(sanne.get(item).body()).contains(OLD);
+    }
+
+    @Test
+    void a_request_stands_on_the_day_of_who_acts_and_a_privacy_officer_sees_its_days_and_no_person() {
+        String item = fact();
+        sanne.get(item);
+        assertThat(sanne.submit(item + "/verzoek", "vraag", "CORRECTION").statusCode())
+                .isEqualTo(422);
+        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", "2026-01-31");
+        assertThat(sanne.get("/").body()).contains("Handel een verzoek af: verbeteren", item);
+        assertThat(sanne.get(item).body()).contains("28 feb 2026");
+        assertThat(sanne.get("/verzoeken").statusCode()).isEqualTo(404);
+        assertThat(Chain.SERVER.as("fg.gemeente").get("/verzoeken").body()).doesNotContain("Sanne Voorbeeld");
+        correct(item, "Zonder telefoons.");
+        assertThat(sanne.get("/").body()).doesNotContain(item);
+    }
+}
