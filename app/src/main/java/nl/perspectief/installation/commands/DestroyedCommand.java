@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.perspectief.audit.destroyed.DestroyedAgain;
@@ -94,7 +95,8 @@ final class DestroyedCommand {
                     file + " bijgewerkt: " + added + " erbij, " + list.read().size() + " in totaal.");
             return DONE;
         } catch (UncheckedIOException e) {
-            throw new Unusable("De lijst kan niet naar " + file + ": " + FileMistake.words(e.getCause()));
+            throw new Unusable("De lijst kan niet naar " + file + ": "
+                    + FileMistake.words(Objects.requireNonNullElse(e.getCause(), e)));
         }
     }
 }

@@ -2,8 +2,10 @@ package nl.perspectief.sharing.correcting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.signals.web.Chain;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,22 @@ class CorrectionPagesModuleTests {
         return found("href=\"(/gegevens/[0-9a-f-]{36})\"", body.substring(body.indexOf(OLD)));
     }
 
+    /** What Ilse is told today, also by other tests. */
+    private Set<String> told(String kind) {
+        return Pattern.compile("href=\"(/" + kind + "/[0-9a-f-]{36})\"")
+                .matcher(ilse.get("/").body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private String fresh(String kind, Set<String> before) {
+        Set<String> now = told(kind);
+        now.removeAll(before);
+        assertThat(now).hasSize(1);
+        return now.iterator().next();
+    }
+
     private void correct(String item, String words) {
         String version = Chain.version(sanne.get(item));
         assertThat(sanne.post(item + "/verbeteren", "tekst", words, "waarom", "NOT_TRUE", "version", version)
@@ -41,9 +59,10 @@ class CorrectionPagesModuleTests {
         Chain.referred(sanne, signal);
         String weighing = Chain.weighing(ilse, name);
         String item = fact();
+        Set<String> before = told("verbeterd");
         correct(item, "Had één telefoon bij zich, van zijn moeder.");
-        String today = ilse.get("/").body();
-        String told = found("href=\"(/verbeterd/[0-9a-f-]{36})\"[^>]*>Verbeterd door", today);
+        assertThat(ilse.get("/").body()).contains("Verbeterd door");
+        String told = fresh("verbeterd", before);
         assertThat(ilse.get(told).uri().getPath()).isEqualTo(weighing);
         assertThat(ilse.get(weighing).body())
                 .contains("van zijn moeder", "door Sanne Voorbeeld. Het bleek niet waar.")
@@ -82,13 +101,13 @@ class CorrectionPagesModuleTests {
         Chain.referred(sanne, signal);
         String weighing = Chain.weighing(ilse, name);
         String item = fact();
+        Set<String> before = told("vernietigd");
         assertThat(sanne.submit(item + "/vernietigen").statusCode()).isEqualTo(422);
         assertThat(sanne.post(item + "/vernietigen", "zeker", "ja").uri().getPath())
                 .isEqualTo("/vernietigd");
         assertThat(ilse.get(weighing).body()).contains(name).doesNotContain(OLD);
         assertThat(sanne.get(item).statusCode()).isEqualTo(404);
-        String asked =
-                found("href=\"(/vernietigd/[0-9a-f-]{36})\"", ilse.get("/").body());
+        String asked = fresh("vernietigd", before);
         assertThat(ilse.get(asked).body()).contains("Ik heb niets meer");
         assertThat(ilse.post(asked).body()).contains("je hebt hier niets meer van");
         assertThat(sanne.get("/vernietigd").body()).contains("Niets meer, zei Ilse Voorbeeld");
