@@ -108,7 +108,8 @@ class LifeModuleTests {
     @CsvSource({
         "daan.jongerenwerk, Lees het antwoord op je aanmelding: ga verder met lichtere hulp",
         "emma.school, Lees het antwoord op je aanmelding: een andere weg past beter",
-        "sanne.jongerenwerk, Je aanmelding is niet opgepakt en alle gegevens zijn vernietigd",
+        "sanne.jongerenwerk, Je aanmelding is niet opgepakt. Lees wat er met je signaal gebeurt",
+        "sanne.jongerenwerk, Vernietig je signaal over Tess (15)",
         "daan.jongerenwerk, Lees het antwoord op je aanmelding: er is een persoonsgerichte aanpak",
         "karim.gemeente, Lees mee met de overdracht van Bram (17)",
         "karim.gemeente, Kijk of de aanpak van Yara (17) nog klopt",
