@@ -16,11 +16,15 @@ CREATE VIEW readable_disclosure WITH (security_invoker = true) AS
 GRANT SELECT ON readable_disclosure TO perspectief_app;
 
 -- Published: who the young person of a file is, as far as who acts may see the item that says so, or was given it.
-CREATE OR REPLACE VIEW published_identity WITH (security_invoker = true) AS
-    SELECT i.id AS item_id, i.file_id, i.organisation_id, i.kind, i.recorded_at, y.first_name, y.family_name, y.birth_date
+-- The birth date in the eight digits of the register of persons.
+DROP VIEW IF EXISTS published_identity;
+CREATE VIEW published_identity WITH (security_invoker = true) AS
+    SELECT i.id AS item_id, i.file_id, i.organisation_id, i.kind, i.recorded_at, y.first_name, y.family_name,
+           birth_of_register(y.birth_date, y.birth_known) AS birth_date
       FROM item i JOIN item_identity y ON y.item_id = i.id;
-CREATE OR REPLACE VIEW published_disclosed_identity WITH (security_invoker = true) AS
-    SELECT d.file_id, y.first_name, y.family_name, y.birth_date
+DROP VIEW IF EXISTS published_disclosed_identity;
+CREATE VIEW published_disclosed_identity WITH (security_invoker = true) AS
+    SELECT d.file_id, y.first_name, y.family_name, birth_of_register(y.birth_date, y.birth_known) AS birth_date
       FROM disclosure d JOIN item_identity y ON y.item_id = d.item_id;
 GRANT SELECT ON published_identity, published_disclosed_identity TO perspectief_app;
 -- Published: of which sorts who acts can read something now that was given on a file.

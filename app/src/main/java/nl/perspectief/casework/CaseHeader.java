@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.shared.Age;
 import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record CaseHeader(
         return phases.getOrDefault(phase, "");
     }
 
-    public @Nullable Integer age() {
+    public @Nullable Age age() {
         return identity == null ? null : identity.ageOn(today);
     }
 }

@@ -16,6 +16,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.RegimeWords;
+import nl.perspectief.shared.Age;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.Items;
@@ -105,7 +106,7 @@ class CaseHeaders {
     }
 
     @Nullable
-    Integer age(Acting acting, UUID caseId, LocalDate today) {
+    Age age(Acting acting, UUID caseId, LocalDate today) {
         List<Item> identities = identities(acting, caseId);
         Identity identity = identities.isEmpty() ? null : identities.getLast().identity();
         return identity == null ? null : identity.ageOn(today);

@@ -18,6 +18,7 @@ import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.BoundWords;
+import nl.perspectief.shared.Age;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.SharingOutcome;
@@ -147,7 +148,7 @@ public class CaseTransaction {
         return headers.ownIdentity(acting, caseId);
     }
 
-    public @Nullable Integer age(Acting acting, UUID caseId) {
+    public @Nullable Age age(Acting acting, UUID caseId) {
         return headers.age(acting, caseId, today());
     }
 

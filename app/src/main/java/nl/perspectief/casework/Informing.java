@@ -1,7 +1,10 @@
 package nl.perspectief.casework;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.shared.Age;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +29,28 @@ public record Informing(
         return Truth.of(informedOn != null || (postponedUntil != null && !postponedUntil.isBefore(day)));
     }
 
-    /** Who must agree: the parents below 12, both from 12 to 15, the young person from 16. Unknown without an age. */
-    public Truth agreed(@Nullable Integer age) {
+    /**
+     * Who must agree: the parents below 12, both from 12 to 15, the young person from 16. Unknown without an age, and when it
+     * depends on a part of the birth date that is not known.
+     */
+    public Truth agreed(@Nullable Age age) {
         if (youthAgreedOn != null && parentsAgreedOn != null) {
             return Truth.TRUE;
         }
         if (age == null) {
             return Truth.UNKNOWN;
         }
-        boolean youthNeeded = age >= YOUTH_DECIDES_TOO;
-        boolean parentsNeeded = age < YOUTH_DECIDES;
-        return Truth.of((!youthNeeded || youthAgreedOn != null) && (!parentsNeeded || parentsAgreedOn != null));
+        List<Boolean> answers = IntStream.of(age.youngest(), YOUTH_DECIDES_TOO, YOUTH_DECIDES, age.oldest())
+                .filter(years -> years >= age.youngest() && years <= age.oldest())
+                .mapToObj(this::agreedAt)
+                .distinct()
+                .toList();
+        return answers.size() == 1 ? Truth.of(answers.getFirst()) : Truth.UNKNOWN;
+    }
+
+    private boolean agreedAt(int years) {
+        boolean youthNeeded = years >= YOUTH_DECIDES_TOO;
+        boolean parentsNeeded = years < YOUTH_DECIDES;
+        return (!youthNeeded || youthAgreedOn != null) && (!parentsNeeded || parentsAgreedOn != null);
     }
 }

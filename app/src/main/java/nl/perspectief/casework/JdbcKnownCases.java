@@ -2,7 +2,6 @@ package nl.perspectief.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +59,8 @@ public class JdbcKnownCases {
                 firstName == null
                         ? null
                         : new Identity(
-                                firstName, row.getString("family_name"), row.getObject("birth_date", LocalDate.class)));
+                                firstName,
+                                row.getString("family_name"),
+                                BirthDate.ofRegister(row.getString("birth_date"))));
     }
 }

@@ -3,6 +3,7 @@ package nl.perspectief.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.shared.Age;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public record Task(
     public record Press(String path, String key) {}
 
     /** A young person as people speak of one. */
-    public record About(String firstName, int age) {}
+    public record About(String firstName, Age age) {}
 
     /** Something to do on a page, on no particular day. */
     public static Task at(String key, @Nullable About about, String path) {

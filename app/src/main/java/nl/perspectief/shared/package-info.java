@@ -1,4 +1,4 @@
-/** Ids, page tools and the language of the screen; tiny, with no nouns of the field. */
+/** Ids, dates as Dutch registers write them, page tools and the language of the screen; tiny, with no nouns of the field. */
 @ApplicationModule(
         allowedDependencies = {},
         type = ApplicationModule.Type.OPEN)

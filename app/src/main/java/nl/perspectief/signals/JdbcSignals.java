@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.BirthDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -211,12 +211,12 @@ class JdbcSignals {
     }
 
     private static SignalLine line(ResultSet row, UUID professional, LocalDate today) throws SQLException {
-        LocalDate born = row.getObject("birth_date", LocalDate.class);
+        String born = row.getString("birth_date");
         return new SignalLine(
                 row.getObject("id", UUID.class),
                 row.getObject("subject_id", UUID.class),
                 row.getString("first_name"),
-                born == null ? null : Period.between(born, today).getYears(),
+                born == null ? null : BirthDate.ofRegister(born).ageOn(today),
                 row.getString("neighbourhood"),
                 row.getString("recorder"),
                 professional.equals(row.getObject("recorded_by", UUID.class)),

@@ -2,19 +2,20 @@ package nl.perspectief.signals;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.shared.Age;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A signal in a list.
  *
  * @param firstName absent as long as there is no name
- * @param age in whole years today
+ * @param age today
  */
 public record SignalLine(
         UUID id,
         UUID subjectId,
         @Nullable String firstName,
-        @Nullable Integer age,
+        @Nullable Age age,
         String neighbourhood,
         String recordedBy,
         boolean mine,

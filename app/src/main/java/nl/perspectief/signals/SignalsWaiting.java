@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.Age;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a professional in this module. Each question is noted in the logs and is a transaction of its own, or a
@@ -45,7 +46,7 @@ public interface SignalsWaiting {
     record Waiting(
             UUID id,
             @Nullable String firstName,
-            @Nullable Integer age,
+            @Nullable Age age,
             Instant since,
             @Nullable Instant due) {}
 

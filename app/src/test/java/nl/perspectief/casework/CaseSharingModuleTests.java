@@ -17,6 +17,7 @@ import nl.perspectief.covenant.Extent;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.Age;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.ItemKind;
@@ -90,7 +91,7 @@ class CaseSharingModuleTests {
 
         Plans.Plan seen = plans.look(nora, caseId).orElseThrow();
         assertThat(seen.header().identity()).isNotNull();
-        assertThat(seen.header().age()).isEqualTo(15);
+        assertThat(seen.header().age()).isEqualTo(Age.of(15));
         assertThat(seen.domains()).singleElement().satisfies(domain -> {
             assertThat(domain.texts()).isEmpty();
             assertThat(domain.steps()).singleElement().satisfies(step -> {

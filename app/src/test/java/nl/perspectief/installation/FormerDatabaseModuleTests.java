@@ -178,6 +178,22 @@ class FormerDatabaseModuleTests {
     }
 
     @Test
+    void a_birth_date_of_before_stays_what_it_was() {
+        String name = former("births");
+        superuser(name)
+                .sql("UPDATE item_identity SET birth_date = DATE '2012-02-29'")
+                .update();
+
+        Migrations.carryOut(owner(name));
+
+        assertThat(superuser(name)
+                        .sql("SELECT DISTINCT birth_date FROM published_identity")
+                        .query(String.class)
+                        .list())
+                .containsExactly("20120229");
+    }
+
+    @Test
     void what_stopped_half_way_goes_on_from_there() {
         String name = former("halfway");
         superuser(name)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Age;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Items;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +69,7 @@ class SignalsModuleTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(line.firstName()).isEqualTo("Jayden");
-        assertThat(line.age()).isEqualTo(15);
+        assertThat(line.age()).isEqualTo(Age.of(15));
         assertThat(line.neighbourhood()).isEqualTo("Noorderpoort");
         assertThat(line.state()).isEqualTo(SignalLine.State.NOT_REFERRED);
     }

@@ -6,6 +6,7 @@ import nl.perspectief.casework.Informing;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.shared.Age;
 import nl.perspectief.sharing.attesting.AttestedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class CaseCircumstances {
      * @param needed whether the giver wrote down why the receiver needs it
      */
     public static Circumstances of(
-            CaseFile file, @Nullable Integer age, boolean supplies, boolean named, boolean needed, LocalDate day) {
+            CaseFile file, @Nullable Age age, boolean supplies, boolean named, boolean needed, LocalDate day) {
         Informing informing = file.informing();
         Circumstances known = Circumstances.UNKNOWN
                 .with(Fact.NAMED, named)

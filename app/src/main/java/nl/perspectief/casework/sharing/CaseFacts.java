@@ -1,7 +1,6 @@
 package nl.perspectief.casework.sharing;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.Seat;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.attesting.Attested;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.review.FactSource;
@@ -42,7 +42,7 @@ public final class CaseFacts implements FactSource {
     /** All rows under these shares, read at once. */
     private static final class Found {
         private final Map<UUID, CaseFile> files;
-        private final Map<UUID, LocalDate> births;
+        private final Map<UUID, BirthDate> births;
         private final Map<UUID, List<Seat>> seats;
         private final Set<UUID> needs;
         private final Set<UUID> supplied;
@@ -89,10 +89,10 @@ public final class CaseFacts implements FactSource {
 
         private Circumstances circumstances(Asked asked) {
             CaseFile file = Objects.requireNonNull(files.get(asked.caseId()));
-            LocalDate born = births.get(asked.caseId());
+            BirthDate born = births.get(asked.caseId());
             Circumstances header = CaseCircumstances.of(
                     file,
-                    born == null ? null : Period.between(born, asked.day()).getYears(),
+                    born == null ? null : born.ageOn(asked.day()),
                     asked.supplies(),
                     asked.named(),
                     asked.needed(),

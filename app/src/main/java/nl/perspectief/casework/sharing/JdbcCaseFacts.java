@@ -2,7 +2,6 @@ package nl.perspectief.casework.sharing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcCaseFiles;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.Seat;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.attesting.Attested;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,13 +37,13 @@ final class JdbcCaseFacts {
     }
 
     /** As the leading organisation recorded it. */
-    Map<UUID, LocalDate> births(Collection<CaseFile> cases) {
-        Map<UUID, LocalDate> births = new HashMap<>();
+    Map<UUID, BirthDate> births(Collection<CaseFile> cases) {
+        Map<UUID, BirthDate> births = new HashMap<>();
         jdbc.sql("SELECT file_id, birth_date FROM reviewed_births_in(:ids::uuid[], :leads::uuid[])")
                 .param("ids", texts(cases.stream().map(CaseFile::id)))
                 .param("leads", texts(cases.stream().map(CaseFile::leadOrganisationId)))
                 .query(row -> {
-                    births.put(row.getObject("file_id", UUID.class), row.getObject("birth_date", LocalDate.class));
+                    births.put(row.getObject("file_id", UUID.class), BirthDate.ofRegister(row.getString("birth_date")));
                 });
         return births;
     }

@@ -18,6 +18,7 @@ import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Age;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.items.Items;
@@ -77,7 +78,7 @@ public class CaseworkWaiting {
     }
 
     /** Whom it is about, for a reader who may know it. */
-    public record About(String firstName, int age) {}
+    public record About(String firstName, Age age) {}
 
     /** An open action of mine. @param words absent when I may not read them any more */
     public record DueAction(

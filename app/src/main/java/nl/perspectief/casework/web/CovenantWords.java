@@ -20,7 +20,9 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.register.Covenants;
+import nl.perspectief.shared.Age;
 import nl.perspectief.shared.web.Language;
+import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.review.ShareReasons;
 
@@ -128,6 +130,13 @@ public final class CovenantWords {
                         .anyMatch(role -> role.in(now.vocabulary()).stream().anyMatch(condition::knownTo)))
                 .map(this::missing)
                 .toList();
+    }
+
+    /** The age, when it is withheld because of the part of the birth date that is not known. */
+    public Optional<Age> undecided(SharingOutcome.Withheld withheld) {
+        return lacking(withheld.decision())
+                .flatMap(condition -> withheld.sharing().circumstances().undecided(condition).stream())
+                .findFirst();
     }
 
     /** Whether it wants nothing but that somebody is in danger now. */

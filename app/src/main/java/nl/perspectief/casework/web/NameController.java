@@ -13,6 +13,7 @@ import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.IdentityForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/casussen/{id}/naam")
 class NameController {
-    private static final int LONGEST = 100;
-    private static final int OLDEST = 27;
+    private static final IdentityForm.Missing MISSING = new IdentityForm.Missing(
+            "casework.name.first-missing", "casework.name.family-missing", "casework.name.born-missing");
 
     private final CaseDoor door;
     private final CaseFiles files;
@@ -72,12 +73,6 @@ class NameController {
     }
 
     static Optional<Identity> read(Form form, LocalDate today) {
-        String first = form.name("voornaam", LONGEST, "casework.name.first-missing");
-        String family = form.name("achternaam", LONGEST, "casework.name.family-missing");
-        Optional<LocalDate> born = form.day("geboortedatum", "casework.name.born-missing");
-        if (born.isPresent() && (born.get().isAfter(today) || born.get().isBefore(today.minusYears(OLDEST + 1)))) {
-            form.wrong("geboortedatum", "casework.name.born-unlikely");
-        }
-        return form.good() ? born.map(day -> new Identity(first, family, day)) : Optional.empty();
+        return IdentityForm.read(form, today, MISSING);
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.web.forms.FormKey;
+import nl.perspectief.shared.Age;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Speech;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,16 @@ public record Screen(
 
     public String day(LocalDate day) {
         return speech.day(day);
+    }
+
+    /** In whole years, as far as a partly known birth date tells. */
+    public String age(Age age) {
+        return speech.age(age);
+    }
+
+    /** When somebody was born, with the age today. */
+    public String born(BirthDate birth) {
+        return speech.born(birth, birth.ageOn(today()));
     }
 
     public String moment(Instant moment) {

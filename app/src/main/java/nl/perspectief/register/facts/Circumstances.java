@@ -2,12 +2,15 @@ package nl.perspectief.register.facts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.AgeAtLeast;
+import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.Route;
 import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.shared.Age;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param facts by the id of a condition: what was claimed, or written down before
  * @param known by what it means: what the application itself looked up
  * @param recorded by the id of a condition without a meaning: what somebody recorded by hand
- * @param age of the young person in whole years; absent when nobody knows it
+ * @param age of the young person in whole years, as far as the birth date tells; absent when nobody knows it
  * @param route by which the young person came in view; absent before there is one
  */
 public record Circumstances(
         Map<String, Truth> facts,
         Map<FactMeaning, Truth> known,
         Map<String, Truth> recorded,
-        @Nullable Integer age,
+        @Nullable Age age,
         @Nullable Integer route) {
     public static final Circumstances UNKNOWN = new Circumstances(Map.of());
 
@@ -65,7 +68,7 @@ public record Circumstances(
         return new Circumstances(facts, known, more, age, route);
     }
 
-    public Circumstances aged(@Nullable Integer years) {
+    public Circumstances aged(@Nullable Age years) {
         return new Circumstances(facts, known, recorded, years, route);
     }
 
@@ -79,11 +82,26 @@ public record Circumstances(
         return told != null ? told : looked(condition);
     }
 
+    /** Unknown too when it depends on the part of the birth date that is not known. */
+    private Truth atLeast(int years) {
+        return Optional.ofNullable(age)
+                .flatMap(one -> one.atLeast(years))
+                .map(Truth::of)
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /** The age, when a condition stays unknown because of the part of the birth date that is not known. */
+    public Optional<Age> undecided(Condition condition) {
+        boolean consent = condition.fact() == Fact.CONSENT && known.containsKey(Fact.CONSENT);
+        boolean asks = consent || condition.fact() instanceof AgeAtLeast;
+        return Optional.ofNullable(age).filter(one -> asks && !one.exact() && of(condition) == Truth.UNKNOWN);
+    }
+
     private Truth looked(Condition condition) {
         FactMeaning meaning = condition.fact();
         return switch (meaning) {
             case null -> recorded.getOrDefault(condition.id(), Truth.UNKNOWN);
-            case AgeAtLeast(int years) -> age == null ? Truth.UNKNOWN : Truth.of(age >= years);
+            case AgeAtLeast(int years) -> atLeast(years);
             case Route(int number) -> route == null ? Truth.UNKNOWN : Truth.of(route == number);
             default -> known.getOrDefault(meaning, Truth.UNKNOWN);
         };

@@ -1,6 +1,5 @@
 package nl.perspectief.shared.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.shared.BirthDate;
+import nl.perspectief.shared.Bsn;
 import nl.perspectief.shared.CleanText;
+import nl.perspectief.shared.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * field notes what is wrong with it.
  */
 public final class Form {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
+
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -123,6 +128,9 @@ public final class Form {
         if (text.length() > longest) {
             wrong(field, "form.too-long", longest, text.length());
         }
+        if (Bsn.in(text)) {
+            wrong(field, "form.bsn");
+        }
         return text;
     }
 
@@ -139,16 +147,24 @@ public final class Form {
         if (!filled(field)) {
             return Optional.empty();
         }
-        try {
-            LocalDate day = LocalDate.parse(value(field));
-            if (day.getYear() < 1900 || day.getYear() > 2200) {
-                throw new DateTimeException("no such day");
+        Optional<LocalDate> day = DateText.of(value(field)) instanceof DateText.Read(BirthDate read)
+                ? read.exact().filter(one -> one.getYear() >= EARLIEST && one.getYear() <= LATEST)
+                : Optional.empty();
+        // A date picker takes one notation only.
+        day.ifPresentOrElse(read -> put(field, read), () -> wrong(field, "form.no-day"));
+        return day;
+    }
+
+    /** A date that may be known in part only; absent when nothing is filled in, or what is cannot be read. */
+    public Optional<BirthDate> partDate(String field) {
+        return switch (filled(field) ? DateText.of(value(field)) : null) {
+            case null -> Optional.empty();
+            case DateText.Read(BirthDate date) -> Optional.of(date);
+            case DateText.Unread(DateText.Why why, List<Object> about) -> {
+                wrong(field, "date.unread." + why.name(), about.toArray());
+                yield Optional.empty();
             }
-            return Optional.of(day);
-        } catch (DateTimeException _) {
-            wrong(field, "form.no-day");
-            return Optional.empty();
-        }
+        };
     }
 
     /** One of a closed list; anything else counts as not chosen. */

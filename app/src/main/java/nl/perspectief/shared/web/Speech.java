@@ -3,9 +3,13 @@ package nl.perspectief.shared.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import nl.perspectief.shared.Age;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,35 @@ public final class Speech {
     /** As {@code 14:02}. */
     public String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(DutchDays.ZONE));
+    }
+
+    /** In whole years: {@code 14}, {@code 14 of 15}, or that it is not known. */
+    public String age(Age age) {
+        if (!age.known()) {
+            return say("age.unknown");
+        }
+        return age.exact() ? String.valueOf(age.oldest()) : say("age.or", age.youngest(), age.oldest());
+    }
+
+    /** When somebody was born, as far as that is known, with the age: a clause. */
+    public String born(BirthDate birth, Age age) {
+        if (!age.known()) {
+            return say("born.unknown");
+        }
+        return say(birth.partly() ? "born.partly" : "born", birth(birth), age(age));
+    }
+
+    /** As {@code vr 4 mrt 2011}, {@code maart 2011}, {@code 2011}; or that it is not known. */
+    public String birth(BirthDate birth) {
+        if (birth.equals(BirthDate.UNKNOWN)) {
+            return say("birth.unknown");
+        }
+        return birth.exact()
+                .map(this::day)
+                .orElseGet(() -> birth.month() == 0
+                        ? String.valueOf(birth.year())
+                        : Month.of(birth.month()).getDisplayName(TextStyle.FULL, language.locale()) + " "
+                                + birth.year());
     }
 
     public LocalDate dayOf(Instant moment) {

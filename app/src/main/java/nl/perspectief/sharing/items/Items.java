@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.BirthDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Items {
     private static final String SELECT = """
-            SELECT i.*, y.first_name, y.family_name, y.birth_date, c.name AS corrected_name
+            SELECT i.*, y.first_name, y.family_name,
+                   birth_of_register(y.birth_date, y.birth_known) AS birth_date, c.name AS corrected_name
               FROM item i LEFT JOIN item_identity y ON y.item_id = i.id
               LEFT JOIN published_professional c ON c.id = i.corrected_by
              WHERE\s""";
@@ -77,10 +79,21 @@ public class Items {
                 .update();
         Identity identity = item.identity();
         if (identity != null) {
-            jdbc.sql("INSERT INTO item_identity (item_id, first_name, family_name, birth_date) VALUES (?, ?, ?, ?)")
-                    .params(item.id(), identity.firstName(), identity.familyName(), identity.birthDate())
-                    .update();
+            insert(item.id(), identity);
         }
+    }
+
+    private void insert(UUID item, Identity identity) {
+        BirthDate born = identity.birthDate();
+        jdbc.sql("""
+                INSERT INTO item_identity (item_id, first_name, family_name, birth_date, birth_known)
+                VALUES (:item, :first, :family, :born, :known)""")
+                .param("item", item)
+                .param("first", identity.firstName())
+                .param("family", identity.familyName())
+                .param("born", born.earliest().orElse(null))
+                .param("known", born.known().name())
+                .update();
     }
 
     public Optional<Item> find(Acting acting, UUID id) {
@@ -175,7 +188,9 @@ public class Items {
                 firstName == null
                         ? null
                         : new Identity(
-                                firstName, row.getString("family_name"), row.getObject("birth_date", LocalDate.class)),
+                                firstName,
+                                row.getString("family_name"),
+                                BirthDate.ofRegister(row.getString("birth_date"))),
                 row.getString("life_domain"),
                 row.getObject("observed_on", LocalDate.class),
                 row.getObject("term_ends_on", LocalDate.class),

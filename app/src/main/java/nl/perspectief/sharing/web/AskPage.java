@@ -4,18 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.language.RuleLines;
 import nl.perspectief.covenant.meaning.PartnerKind;
+import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Domain;
 import nl.perspectief.covenant.vocabulary.Ground;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.register.web.CovenantChoice;
+import nl.perspectief.shared.Age;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.advice.Advice;
 import nl.perspectief.sharing.advice.Aim;
@@ -46,6 +49,12 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
 
     public @Nullable Origin origin() {
         return chosen.known() == null ? null : chosen.known().origin();
+    }
+
+    /** The age, when a condition waits for the part of the birth date that is not known. */
+    public Optional<Age> undecided(Condition condition) {
+        return Optional.ofNullable(chosen.known())
+                .flatMap(known -> known.circumstances().undecided(condition));
     }
 
     public boolean asksWhat() {

@@ -1,11 +1,11 @@
 package nl.perspectief.signals.referral;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Objects;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.Informed;
@@ -32,7 +32,7 @@ final class ReferralCircumstances {
     record Recorded(
             boolean named,
             boolean objective,
-            @Nullable LocalDate born,
+            @Nullable BirthDate born,
             boolean victimAsked,
             Informed informed,
             @Nullable Route route,
@@ -72,10 +72,7 @@ final class ReferralCircumstances {
                 .with(Fact.VICTIM_VIEW, recorded.victimAsked())
                 .with(Fact.CLEAR_INDICATIONS, recorded.objective())
                 .with(Fact.SUPPLIER, true)
-                .aged(
-                        recorded.born() == null
-                                ? null
-                                : Period.between(recorded.born(), day).getYears());
+                .aged(recorded.born() == null ? null : recorded.born().ageOn(day));
         Route route = recorded.route();
         if (route != null) {
             known = known.byRoute(route.number()).with(Fact.GROUP_PROBLEMATIC, route == Route.CORE_MEMBER);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.attesting.Attested;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.ItemKind;
@@ -55,7 +56,7 @@ public final class ReferralFacts implements FactSource {
 
     private static Map<UUID, Found> found(JdbcClient jdbc, List<Disclosure> shares) {
         Map<UUID, Set<Written>> statements = new HashMap<>();
-        Map<UUID, LocalDate> births = new HashMap<>();
+        Map<UUID, BirthDate> births = new HashMap<>();
         Map<UUID, Found> found = new HashMap<>();
         List<Row> rows = jdbc.sql("""
                         SELECT r.id AS referral, r.route, r.consent, s.id, s.organisation_id, s.exploitation, s.youth_not_informed,
@@ -77,7 +78,7 @@ public final class ReferralFacts implements FactSource {
                         "holders",
                         rows.stream().map(row -> row.holder().toString()).toArray(String[]::new))
                 .query(row -> {
-                    births.put(row.getObject("file_id", UUID.class), row.getObject("birth_date", LocalDate.class));
+                    births.put(row.getObject("file_id", UUID.class), BirthDate.ofRegister(row.getString("birth_date")));
                 });
         Map<UUID, Attested> byHand =
                 Attested.of(jdbc, rows.stream().map(Row::signal).toList());
@@ -101,7 +102,7 @@ public final class ReferralFacts implements FactSource {
     }
 
     private record Row(UUID referral, UUID signal, UUID holder, ReferralCircumstances.Recorded header) {
-        ReferralCircumstances.Recorded with(Set<Written> statements, @Nullable LocalDate born) {
+        ReferralCircumstances.Recorded with(Set<Written> statements, @Nullable BirthDate born) {
             return new ReferralCircumstances.Recorded(
                     statements.stream().anyMatch(one -> one.kind() == ItemKind.IDENTITY),
                     statements.stream().anyMatch(Written::objective),

@@ -1,7 +1,9 @@
 package nl.perspectief.signals.web;
 
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.IdentityForm;
 import nl.perspectief.signals.SignalFile;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ public final class Persons {
     public static String name(Screen screen, @Nullable Identity identity) {
         return identity == null
                 ? screen.say("signals.nameless-short")
-                : identity.firstName() + " (" + identity.ageOn(screen.today()) + ")";
+                : identity.firstName() + " (" + screen.age(identity.ageOn(screen.today())) + ")";
     }
 
     /** A signal by whom it is about. */
@@ -25,6 +27,12 @@ public final class Persons {
     /** A day that stands there now, written as people say it. */
     public static String keptDay(Screen screen, String value) {
         return kept(screen, screen.speech().dayOr(value));
+    }
+
+    /** The birth date that stands there now. */
+    public static String keptBirth(Screen screen, Form theirs) {
+        return kept(
+                screen, IdentityForm.kept(theirs).map(screen.speech()::birth).orElse(""));
     }
 
     /** What stands there now, beside a field with what somebody wants to put there. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.sharing.items.IdentityForm;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
@@ -38,10 +39,7 @@ public final class SignalFields {
                 .put("jongere-weet", Knows.of(signal.informed().youth()))
                 .put("ouders-weten", Knows.of(signal.informed().parents()))
                 .put("opnieuw", signal.informed().lookAgainOn());
-        file.identity()
-                .ifPresent(identity -> form.put("voornaam", identity.firstName())
-                        .put("achternaam", identity.familyName())
-                        .put("geboortedatum", identity.birthDate()));
+        file.identity().ifPresent(identity -> IdentityForm.fill(form, identity));
         for (Statement box : Statement.values()) {
             form.put(of(box), file.text(box));
         }

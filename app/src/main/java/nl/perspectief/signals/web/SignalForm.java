@@ -1,7 +1,6 @@
 package nl.perspectief.signals.web;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import nl.perspectief.organisations.Neighbourhood;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.IdentityForm;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -18,11 +18,8 @@ import nl.perspectief.signals.Statement;
 
 /** Reads the form of a signal, and notes what has to be mended. */
 final class SignalForm {
-    /** Whom prevention is for (Preventie met Gezag: 8 to 27 years). */
-    private static final int YOUNGEST = 8;
-
-    private static final int OLDEST = 27;
-    private static final int LONGEST_NAME = 80;
+    private static final IdentityForm.Missing WHOLE_NAME = new IdentityForm.Missing(
+            "signals.form.first-name.missing", "signals.form.family-name.missing", "signals.form.born.missing");
     private static final int LONGEST_TEXT = 4_000;
 
     /** As long as a referral can be read; not telling somebody asks for a fresh look by then. */
@@ -64,19 +61,7 @@ final class SignalForm {
 
     /** All three, or none as long as nobody needs the name. */
     private Optional<Identity> identity() {
-        if (!form.filled("voornaam") && !form.filled("achternaam") && !form.filled("geboortedatum")) {
-            return Optional.empty();
-        }
-        String first = form.name("voornaam", LONGEST_NAME, "signals.form.first-name.missing");
-        String family = form.name("achternaam", LONGEST_NAME, "signals.form.family-name.missing");
-        Optional<LocalDate> born = form.day("geboortedatum", "signals.form.born.missing");
-        born.filter(day -> !young(day)).ifPresent(_ -> form.wrong("geboortedatum", "signals.form.born.age"));
-        return born.map(day -> new Identity(first, family, day));
-    }
-
-    private boolean young(LocalDate born) {
-        int age = Period.between(born, today).getYears();
-        return age >= YOUNGEST && age <= OLDEST;
+        return IdentityForm.begun(form) ? IdentityForm.read(form, today, WHOLE_NAME) : Optional.empty();
     }
 
     private String neighbourhood() {

@@ -1,5 +1,7 @@
 package nl.perspectief.signals.web;
 
+import java.time.LocalDate;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Item;
@@ -36,7 +38,14 @@ public final class SignalShown {
                 ? shown
                 : shown.row(
                         "signals.file.who",
-                        identity.firstName() + " " + identity.familyName() + "\n" + identity.birthDate());
+                        identity.firstName() + " " + identity.familyName() + "\n" + born(identity.birthDate()));
+    }
+
+    /** A day, or as much of it as is known; or the key of the text that it is not. */
+    private static String born(BirthDate birth) {
+        return birth.equals(BirthDate.UNKNOWN)
+                ? "birth.unknown"
+                : birth.exact().map(LocalDate::toString).orElseGet(birth::typed);
     }
 
     /** One thing that was said, and when it was seen. */

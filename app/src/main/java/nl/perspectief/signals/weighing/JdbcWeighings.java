@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Route;
 import org.jspecify.annotations.Nullable;
@@ -210,12 +210,12 @@ class JdbcWeighings {
     }
 
     private static WeighingLine line(ResultSet row, UUID reader, LocalDate today) throws SQLException {
-        LocalDate born = row.getObject("birth_date", LocalDate.class);
+        String born = row.getString("birth_date");
         return new WeighingLine(
                 row.getObject("id", UUID.class),
                 row.getObject("subject_id", UUID.class),
                 row.getString("first_name"),
-                born == null ? null : Period.between(born, today).getYears(),
+                born == null ? null : BirthDate.ofRegister(born).ageOn(today),
                 row.getString("short_name"),
                 row.getString("domain"),
                 Route.of(row.getInt("route")),

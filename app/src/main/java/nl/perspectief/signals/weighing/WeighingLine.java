@@ -2,6 +2,7 @@ package nl.perspectief.signals.weighing;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.shared.Age;
 import nl.perspectief.signals.referral.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record WeighingLine(
         UUID referralId,
         UUID subjectId,
         @Nullable String firstName,
-        @Nullable Integer age,
+        @Nullable Age age,
         String giver,
         String giverDomain,
         Route route,

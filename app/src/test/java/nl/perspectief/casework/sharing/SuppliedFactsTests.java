@@ -14,6 +14,7 @@ import nl.perspectief.covenant.meaning.Route;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.shared.Age;
 import org.junit.jupiter.api.Test;
 
 /** A case looks up each fact of files that nobody records by hand. */
@@ -21,7 +22,8 @@ class SuppliedFactsTests {
     private static Truth of(FactMeaning meaning) {
         CaseFile file = MadeUp.file(Phase.START);
         Circumstances known = CaseCircumstances.transfer(
-                CaseCircumstances.action(CaseCircumstances.of(file, 15, true, true, true, MadeUp.DAY), true), true);
+                CaseCircumstances.action(CaseCircumstances.of(file, Age.of(15), true, true, true, MadeUp.DAY), true),
+                true);
         return known.of(new Condition("x", "x", Source.CASE, null, Set.of(), meaning));
     }
 

@@ -41,9 +41,10 @@ class NameFormTests {
     @CsvSource({
         "voornaam, naJ\u202Ennah, form.turns",
         "achternaam, naJ\u2066nnah, form.turns",
-        "geboortedatum, 2026-11-25, casework.name.born-unlikely",
-        "geboortedatum, 1950-01-01, casework.name.born-unlikely",
-        "geboortedatum, 1 april, form.no-day"
+        "geboortedatum, 2026-11-25, birth.future",
+        "geboortedatum, 1950-01-01, birth.reach",
+        "geboortedatum, 2024-01-01, birth.reach",
+        "geboortedatum, 1 april, date.unread.NO_YEAR"
     })
     void what_cannot_be_is_refused_in_words(String field, String value, String said) {
         assertThat(typed.put(field, value).mistakes(NameFormTests::read)).containsExactly(field + " " + said);

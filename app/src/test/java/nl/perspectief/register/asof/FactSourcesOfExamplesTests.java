@@ -29,6 +29,7 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.register.asof.Register.RegisterFact;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.register.facts.ItemDays;
+import nl.perspectief.shared.Age;
 import org.junit.jupiter.api.Test;
 
 /** Every condition of every example covenant gets its truth from somewhere: register, clock, item, file, or somebody. */
@@ -72,7 +73,7 @@ class FactSourcesOfExamplesTests {
 
     /** How a condition stands when all is known that is kept anywhere but by hand. */
     private static Truth looked(Covenant covenant, Condition condition) {
-        Circumstances file = Circumstances.UNKNOWN.aged(15).byRoute(1);
+        Circumstances file = Circumstances.UNKNOWN.aged(Age.of(15)).byRoute(1);
         for (Fact fact : OF_FILES) {
             file = file.with(fact, true);
         }

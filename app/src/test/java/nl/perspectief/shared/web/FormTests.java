@@ -70,11 +70,28 @@ class FormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gisteren", "2026-02-30", "24-11-2026", "1899-12-31", "2201-01-01", "2026-1-1"})
+    @ValueSource(strings = {"gisteren", "2026-02-30", "11-2026", "1899-12-31", "2201-01-01", "24-11-26", "20261100"})
     void what_is_no_day_is_refused(String text) {
         Form form = typed("gezien-op", text);
         assertThat(form.day("gezien-op", "ontbreekt")).isEmpty();
         assertThat(wrong(form)).containsExactly("form.no-day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24", "24-11-2026", "24/11/2026", "24 november 2026", "20261124", "2026-11-24 "})
+    void a_day_is_read_as_the_sentence_about_it_writes_it_and_a_date_picker_shows_it_again(String text) {
+        Form form = typed("gezien-op", text);
+        assertThat(form.day("gezien-op", "ontbreekt")).contains(LocalDate.of(2026, 11, 24));
+        assertThat(form.value("gezien-op")).isEqualTo("2026-11-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BSN 111222333", "111222333"})
+    void a_citizen_service_number_is_refused_in_a_name_and_in_a_text(String text) {
+        Form form = typed("voornaam", text);
+        form.name("voornaam", 80, "ontbreekt");
+        form.optionalText("voornaam", 4_000);
+        assertThat(wrong(form)).containsExactly("form.bsn", "form.bsn");
     }
 
     @Test

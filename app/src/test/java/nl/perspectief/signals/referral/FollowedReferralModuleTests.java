@@ -144,7 +144,7 @@ class FollowedReferralModuleTests {
         SignalFile file = signals.find(
                         sanne, signals.record(sanne, noticed(Informed.BOTH)).id())
                 .orElseThrow();
-        LocalDate born = file.identity().orElseThrow().birthDate();
+        LocalDate born = file.identity().orElseThrow().birthDate().exact().orElseThrow();
         Condition fourteen = new Condition("x", "x", Source.PERSON, null, Set.of(), new AgeAtLeast(14));
         ReferralCircumstances.Recorded recorded = ReferralCircumstances.Recorded.of(file);
         assertThat(ReferralCircumstances.of(recorded, born.plusYears(14)).of(fourteen))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.Age;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.SignalsWaiting;
@@ -128,7 +129,7 @@ class WeighingModuleTests {
         assertThat(waiting.unreferred(at.sanne).first())
                 .anyMatch(found -> found.id().equals(unreferred.id())
                         && "Jayden".equals(found.firstName())
-                        && Integer.valueOf(15).equals(found.age()));
+                        && Age.of(15).equals(found.age()));
         assertThat(waiting.weighing(at.ilse).toWeigh())
                 .anyMatch(found -> found.id().equals(toWeigh.id())
                         && "Jayden".equals(found.firstName())

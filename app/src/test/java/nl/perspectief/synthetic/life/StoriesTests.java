@@ -63,7 +63,8 @@ class StoriesTests {
                 .allSatisfy(name -> assertThat(MADE_UP).contains(name));
         assertThat(young.stream().map(Identity::firstName).collect(Collectors.toSet()))
                 .hasSize(young.size());
-        assertThat(young).allSatisfy(one -> assertThat(one.ageOn(SUNDAY)).isBetween(10, 18));
+        assertThat(young)
+                .allSatisfy(one -> assertThat(one.ageOn(SUNDAY).oldest()).isBetween(10, 18));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package nl.perspectief.signals.referral.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.vocabulary.Condition;
+import nl.perspectief.shared.Age;
 import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.items.Item;
 
@@ -13,9 +15,10 @@ import nl.perspectief.sharing.items.Item;
  *
  * @param why whether no rule speaks of it, a rule forbids it, or something has to be so first
  * @param conditions what has to be so first, in the words of the covenant
+ * @param undecided the age, when it waits for the part of the birth date that is not known
  * @param articles where it stands
  */
-public record HeldBack(Item item, Why why, List<String> conditions, List<String> articles) {
+public record HeldBack(Item item, Why why, List<String> conditions, Optional<Age> undecided, List<String> articles) {
     /** The sorts of reason. */
     public enum Why {
         NO_RULE,
@@ -39,6 +42,10 @@ public record HeldBack(Item item, Why why, List<String> conditions, List<String>
                 withheld.sharing().item(),
                 why,
                 conditions.stream().map(id -> name(covenant, id)).toList(),
+                conditions.stream()
+                        .flatMap(id -> covenant.vocabulary().condition(id).stream())
+                        .flatMap(condition -> withheld.sharing().circumstances().undecided(condition).stream())
+                        .findFirst(),
                 rules.stream().map(Rule::article).distinct().toList());
     }
 
