@@ -1,5 +1,5 @@
 SELECT forget_policies('item', 'item_identity', 'disclosure', 'disclosure_condition', 'share_review', 'attestation',
-    'attestation_words', 'receiver_notice', 'rights_request');
+    'attestation_words', 'receiver_notice', 'rights_request', 'same_person');
 
 -- What can be read at this moment by whoever it was given to: the only way in which anything should ask.
 DROP VIEW IF EXISTS readable_disclosure;
@@ -20,11 +20,13 @@ GRANT SELECT ON readable_disclosure TO perspectief_app;
 DROP VIEW IF EXISTS published_identity;
 CREATE VIEW published_identity WITH (security_invoker = true) AS
     SELECT i.id AS item_id, i.file_id, i.organisation_id, i.kind, i.recorded_at, y.first_name, y.family_name,
-           birth_of_register(y.birth_date, y.birth_known) AS birth_date
+           birth_of_register(y.birth_date, y.birth_known) AS birth_date,
+           i.subject_id, i.file_kind, y.birth_date AS born
       FROM item i JOIN item_identity y ON y.item_id = i.id;
 DROP VIEW IF EXISTS published_disclosed_identity;
 CREATE VIEW published_disclosed_identity WITH (security_invoker = true) AS
-    SELECT d.file_id, y.first_name, y.family_name, birth_of_register(y.birth_date, y.birth_known) AS birth_date
+    SELECT d.file_id, y.first_name, y.family_name, birth_of_register(y.birth_date, y.birth_known) AS birth_date,
+           d.subject_id, d.file_kind, d.giver_organisation_id, d.given_at, y.birth_date AS born
       FROM disclosure d JOIN item_identity y ON y.item_id = d.item_id;
 GRANT SELECT ON published_identity, published_disclosed_identity TO perspectief_app;
 -- Published: of which sorts who acts can read something now that was given on a file.
@@ -174,6 +176,20 @@ CREATE POLICY share_review_seen ON share_review FOR SELECT USING (
     disclosure_id IN (SELECT d.id FROM disclosure d WHERE d.id = share_review.disclosure_id));
 CREATE POLICY share_review_made ON share_review FOR INSERT WITH CHECK ((SELECT reviews_shares()));
 CREATE POLICY share_review_noted ON share_review FOR UPDATE USING ((SELECT reviews_shares()));
+
+-- What was said of two records: by the own organisation, for who sees both.
+CREATE POLICY same_person_seen ON same_person FOR SELECT USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND file_id IN (SELECT f.id FROM acting_in_file(same_person.file_id) f)
+    AND other_id IN (SELECT f.id FROM acting_in_file(same_person.other_id) f));
+CREATE POLICY same_person_said ON same_person FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND said_by = (SELECT acting_reader())
+    AND file_id IN (SELECT f.id FROM acting_in_file(same_person.file_id) f)
+    AND other_id IN (SELECT f.id FROM acting_in_file(same_person.other_id) f));
+CREATE POLICY same_person_taken_back ON same_person FOR DELETE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND file_id IN (SELECT f.id FROM acting_in_file(same_person.file_id) f)
+    AND other_id IN (SELECT f.id FROM acting_in_file(same_person.other_id) f));
 
 -- What was recorded by hand: the own organisation, who leads the file, whoever may give in it, and of what its keeper recorded
 -- everyone who takes part; of these only who may know how the condition stands.

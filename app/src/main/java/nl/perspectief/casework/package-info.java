@@ -12,6 +12,7 @@
             "register :: facts",
             "sharing",
             "sharing :: items",
+            "sharing :: likeness",
             "sharing :: disclosure",
             "sharing :: review",
             "sharing :: advice",

@@ -13,6 +13,7 @@ import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.BirthDate;
+import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class JdbcSignals {
              WHERE s.organisation_id = :organisation AND r.state = ANY (:states)""";
     private static final String LINES = """
             SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, n.name AS neighbourhood,
-                   p.name AS recorder, y.first_name, y.birth_date, r.state
+                   p.name AS recorder, y.first_name, y.family_name, y.birth_date, r.state
               FROM signal s
               JOIN published_neighbourhood n ON n.code = s.neighbourhood
               JOIN published_professional p ON p.id = s.recorded_by
@@ -46,7 +47,7 @@ class JdbcSignals {
     /** Each with how many there are in all: finding and counting look at the same rows. Names are looked up of the first only. */
     private static final String UNREFERRED = """
             SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, s.total, n.name AS neighbourhood,
-                   p.name AS recorder, y.first_name, y.birth_date, 'NOT_REFERRED' AS state
+                   p.name AS recorder, y.first_name, y.family_name, y.birth_date, 'NOT_REFERRED' AS state
               FROM (SELECT s.*, count(*) OVER () AS total FROM signal s
                      WHERE s.organisation_id = :organisation AND s.recorded_by = :professional
                        AND NOT EXISTS (SELECT FROM referral r WHERE r.signal_id = s.id)
@@ -211,18 +212,26 @@ class JdbcSignals {
     }
 
     private static SignalLine line(ResultSet row, UUID professional, LocalDate today) throws SQLException {
-        String born = row.getString("birth_date");
+        Identity identity = identity(row);
         return new SignalLine(
                 row.getObject("id", UUID.class),
                 row.getObject("subject_id", UUID.class),
-                row.getString("first_name"),
-                born == null ? null : BirthDate.ofRegister(born).ageOn(today),
+                identity,
+                identity == null ? null : identity.ageOn(today),
                 row.getString("neighbourhood"),
                 row.getString("recorder"),
                 professional.equals(row.getObject("recorded_by", UUID.class)),
                 Exploitation.valueOf(row.getString("exploitation")),
                 row.getTimestamp("recorded_at").toInstant(),
                 SignalLine.State.valueOf(row.getString("state")));
+    }
+
+    private static @Nullable Identity identity(ResultSet row) throws SQLException {
+        String firstName = row.getString("first_name");
+        return firstName == null
+                ? null
+                : new Identity(
+                        firstName, row.getString("family_name"), BirthDate.ofRegister(row.getString("birth_date")));
     }
 
     private static Signal read(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@
             "sharing",
             "sharing :: items",
             "sharing :: correcting",
+            "sharing :: likeness",
             "sharing :: disclosure",
             "sharing :: review",
             "sharing :: advice",

@@ -52,6 +52,11 @@ final class CaseStories {
             String born = places.today.minusYears(15).toString();
             return by(KARIM, on(page, page, "voornaam", "Milan", "achternaam", "Verzonnen", "geboortedatum", born));
         });
+        all.put(CASE + "/zelfde", () -> {
+            String page = path(places.toldCase());
+            String other = places.toldCase().toString();
+            return by(KARIM, on(page, page + "/zelfde", "ander", other, "antwoord", "SAME"));
+        });
         all.put(CASE + "/informeren", () -> {
             UUID id = places.toldCase();
             String page = path(id) + "/informeren";

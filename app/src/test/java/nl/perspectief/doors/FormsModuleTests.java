@@ -62,6 +62,9 @@ class FormsModuleTests {
         STEADY.put("POST /vernietigd/{id}", "what is gone never changes");
         STEADY.put("POST /wegingen/{id}/besluit/toch-wegen", "a proposal is there or is not");
         STEADY.put("POST /signalen/{id}/houden", "what was asked never changes");
+        for (String page : new String[] {"signalen", "wegingen", "casussen"}) {
+            STEADY.put("POST /" + page + "/{id}/zelfde", "what is said replaces what was said before");
+        }
         STEADY.put("POST /casussen/{id}/vastgelegd/{vastlegging}/beeindigen", "what was recorded never changes");
         STEADY.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", "what was recorded never changes");
     }

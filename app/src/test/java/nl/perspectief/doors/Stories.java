@@ -56,6 +56,16 @@ final class Stories {
             String page = "/signalen/" + id + "/wijzigen";
             return by(SANNE, on(page, page, noticed("Zag twee tassen."))).meanwhile(() -> changed(id, "Zag er drie."));
         });
+        all.put("POST /signalen/{id}/zelfde", () -> {
+            String page = "/signalen/" + signal();
+            String other = signal().toString();
+            return by(SANNE, on(page, page + "/zelfde", "ander", other, "antwoord", "SAME"));
+        });
+        all.put("POST /wegingen/{id}/zelfde", () -> {
+            String page = "/wegingen/" + places.referred("Evenzo").id();
+            String other = places.referred("Evenzo").id().toString();
+            return by(ILSE, on(page, page + "/zelfde", "ander", other, "antwoord", "OTHER"));
+        });
         all.put("POST /signalen/{id}/vernietigen", () -> {
             UUID id = signal();
             String page = "/signalen/" + id + "/vernietigen";

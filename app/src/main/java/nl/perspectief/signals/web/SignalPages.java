@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.likeness.SamePersons;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.destroying.AskedToDestroy;
@@ -21,12 +22,19 @@ public class SignalPages {
     private final Referrals referrals;
     private final Destructions destructions;
     private final SignalReading reading;
+    private final SamePersons persons;
 
-    SignalPages(Signals signals, Referrals referrals, Destructions destructions, SignalReading reading) {
+    SignalPages(
+            Signals signals,
+            Referrals referrals,
+            Destructions destructions,
+            SignalReading reading,
+            SamePersons persons) {
         this.signals = signals;
         this.referrals = referrals;
         this.destructions = destructions;
         this.reading = reading;
+        this.persons = persons;
     }
 
     /** @param changes since it was shown to who wants to take the referral back */
@@ -46,6 +54,7 @@ public class SignalPages {
         page.addObject("regimes", reading.regimes(acting));
         page.addObject("shown", SignalShown.of(referral));
         page.addObject("changes", changes);
+        page.addObject("likely", SameSignalController.likely(persons, acting, file));
         return page;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.BirthDate;
+import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Route;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,7 @@ class JdbcWeighings {
     List<WeighingLine> open(Acting lead, @Nullable UUID after, int limit, LocalDate today) {
         return jdbc.sql("""
                         SELECT r.id, r.subject_id, r.route, r.referred_at, r.due_at, o.short_name, o.domain,
-                               y.first_name, y.birth_date, w.referral_id, w.ready_at, s.reader, g.wanted_by,
+                               y.first_name, y.family_name, y.birth_date, w.referral_id, w.ready_at, s.reader, g.wanted_by,
                                coalesce(w.begun_by = :professional, false) OR EXISTS (
                                    SELECT FROM weighing_reason g
                                     WHERE g.referral_id = r.id AND g.given_by = :professional) AS mine
@@ -210,18 +211,26 @@ class JdbcWeighings {
     }
 
     private static WeighingLine line(ResultSet row, UUID reader, LocalDate today) throws SQLException {
-        String born = row.getString("birth_date");
+        Identity identity = identity(row);
         return new WeighingLine(
                 row.getObject("id", UUID.class),
                 row.getObject("subject_id", UUID.class),
-                row.getString("first_name"),
-                born == null ? null : BirthDate.ofRegister(born).ageOn(today),
+                identity,
+                identity == null ? null : identity.ageOn(today),
                 row.getString("short_name"),
                 row.getString("domain"),
                 Route.of(row.getInt("route")),
                 row.getTimestamp("referred_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 state(row, reader));
+    }
+
+    private static @Nullable Identity identity(ResultSet row) throws SQLException {
+        String firstName = row.getString("first_name");
+        return firstName == null
+                ? null
+                : new Identity(
+                        firstName, row.getString("family_name"), BirthDate.ofRegister(row.getString("birth_date")));
     }
 
     private static WeighingLine.State state(ResultSet row, UUID reader) throws SQLException {

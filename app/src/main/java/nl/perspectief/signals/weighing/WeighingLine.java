@@ -3,20 +3,21 @@ package nl.perspectief.signals.weighing;
 import java.time.Instant;
 import java.util.UUID;
 import nl.perspectief.shared.Age;
+import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.referral.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A referral in the list of the process lead.
  *
- * @param firstName absent once the disclosure has ended
+ * @param identity absent once the disclosure has ended
  * @param giver the short name of the organisation that referred it
  * @param giverDomain {@code SOCIAL} or {@code SECURITY}
  */
 public record WeighingLine(
         UUID referralId,
         UUID subjectId,
-        @Nullable String firstName,
+        @Nullable Identity identity,
         @Nullable Age age,
         String giver,
         String giverDomain,
@@ -24,6 +25,10 @@ public record WeighingLine(
         Instant referredAt,
         Instant dueAt,
         State state) {
+    public @Nullable String firstName() {
+        return identity == null ? null : identity.firstName();
+    }
+
     /** Whose turn it is. */
     public enum State {
         NOT_BEGUN,

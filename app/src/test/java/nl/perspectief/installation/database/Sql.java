@@ -47,7 +47,8 @@ final class Sql {
                             "attestation",
                             "attestation_words",
                             "receiver_notice",
-                            "rights_request"),
+                            "rights_request",
+                            "same_person"),
             "access", Set.of("answer_line", "access_decision"));
 
     private static final Pattern NAMED = Pattern.compile(

@@ -8,8 +8,10 @@ import nl.perspectief.casework.plan.Plans;
 import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.casework.web.AtTheTable;
 import nl.perspectief.casework.web.CaseCovenants;
+import nl.perspectief.casework.web.SameCaseController;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.sharing.likeness.SamePersons;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +24,15 @@ class CaseController {
     private final Transfers transfers;
     private final CaseCovenants covenants;
     private final CaseReports reports;
+    private final SamePersons persons;
 
-    CaseController(Plans plans, Transfers transfers, CaseCovenants covenants, CaseReports reports) {
+    CaseController(
+            Plans plans, Transfers transfers, CaseCovenants covenants, CaseReports reports, SamePersons persons) {
         this.reports = reports;
         this.plans = plans;
         this.transfers = transfers;
         this.covenants = covenants;
+        this.persons = persons;
     }
 
     @GetMapping("/casussen/{id}")
@@ -35,6 +40,7 @@ class CaseController {
         Plans.Plan plan = plans.look(acting, id).orElseThrow(NotFound::new);
         Map<String, Object> model = new HashMap<>(Map.of("plan", plan, "words", covenants.of(plan.header())));
         reports.look(acting, plan.header().file()).ifPresent(report -> model.put("report", report));
+        model.put("likely", SameCaseController.likely(persons, acting, plan.header()));
         transfers.current(acting, id).ifPresent(transfer -> model.put("transfer", transfer));
         transfers.predecessor(acting, id).ifPresent(before -> model.put("predecessor", before));
         return new ModelAndView("casework/plan", model);

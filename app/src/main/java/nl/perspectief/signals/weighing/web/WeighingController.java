@@ -12,6 +12,7 @@ import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.likeness.SamePersons;
 import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
@@ -32,11 +33,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WeighingController {
     private final Weighings weighings;
     private final WeighingPages pages;
+    private final SamePersons persons;
     private final Clock clock;
 
-    WeighingController(Weighings weighings, WeighingPages pages, Clock clock) {
+    WeighingController(Weighings weighings, WeighingPages pages, SamePersons persons, Clock clock) {
         this.weighings = weighings;
         this.pages = pages;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class WeighingController {
         ModelAndView page = new ModelAndView("signals/weighing", "file", file);
         page.addObject("shown", WeighingShown.of(file.weighing()));
         page.addObject("changes", changes);
+        page.addObject("likely", SameReferralController.likely(persons, lead, file));
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());
         page.addObject("late", file.referral().overdueAt(clock.instant()));
