@@ -43,8 +43,8 @@ class SameYouthModuleTests {
     @Test
     void that_it_is_somebody_else_is_remembered_and_can_be_taken_back() {
         String name = Chain.freshName();
-        String first = recorded(sanne, name, "Dubbel", "2011");
-        String second = recorded(sanne, name, "Dubbel", "2011");
+        String first = recorded(sanne, name, "Schijnhart", "2011");
+        String second = recorded(sanne, name, "Schijnhart", "2011");
         sanne.get(second);
         assertThat(sanne.post(second + "/zelfde", "ander", id(first), "antwoord", "OTHER")
                         .body())
@@ -82,10 +82,10 @@ class SameYouthModuleTests {
     @Test
     void a_process_lead_reads_that_two_partners_referred_the_same_young_person() {
         String name = Chain.freshName();
-        String here = recorded(sanne, name, "van der Dubbel", "4-3-2011");
+        String here = recorded(sanne, name, "van der Proefstra", "4-3-2011");
         Chain.referred(sanne, here);
         Visitor nora = Chain.SERVER.as("nora.leerplicht");
-        String there = recorded(nora, name, "Dubbel", "2011-03-04");
+        String there = recorded(nora, name, "Proefstra", "2011-03-04");
         Chain.referred(nora, there);
         String weighing = Chain.weighing(ilse, name);
         assertThat(ilse.get(weighing).body()).contains(ALREADY, "Aanmelding: " + name);
@@ -95,8 +95,8 @@ class SameYouthModuleTests {
     @Test
     void what_was_said_is_gone_with_the_signal() {
         String name = Chain.freshName();
-        String first = recorded(sanne, name, "Dubbel", "2011");
-        String second = recorded(sanne, name, "Dubbel", "2011");
+        String first = recorded(sanne, name, "Denkbeeld", "2011");
+        String second = recorded(sanne, name, "Denkbeeld", "2011");
         sanne.get(second);
         sanne.post(second + "/zelfde", "ander", id(first), "antwoord", "SAME");
         sanne.get(first + "/vernietigen");
