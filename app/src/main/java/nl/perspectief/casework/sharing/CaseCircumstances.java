@@ -36,7 +36,7 @@ public final class CaseCircumstances {
     }
 
     /** Of a case that just began, for what its lead has to know: its lead is named by that, and nobody acts yet. */
-    public static Circumstances begun(CaseFile file, @Nullable Integer age, boolean needed, LocalDate day) {
+    public static Circumstances begun(CaseFile file, @Nullable Age age, boolean needed, LocalDate day) {
         return action(of(file, age, false, true, needed, day), false);
     }
 

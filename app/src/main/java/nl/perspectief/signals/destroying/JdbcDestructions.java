@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsWaiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,11 +72,11 @@ class JdbcDestructions {
                          WHERE a.referred_by = ? AND a.kept_at IS NULL ORDER BY a.destroy_on, a.signal_id LIMIT 25""")
                 .param(professional)
                 .query((row, _) -> {
-                    LocalDate born = row.getObject("birth_date", LocalDate.class);
+                    String born = row.getString("birth_date");
                     return new SignalsWaiting.Waiting(
                             row.getObject("signal_id", UUID.class),
                             row.getString("first_name"),
-                            born == null ? null : Period.between(born, today).getYears(),
+                            born == null ? null : BirthDate.ofRegister(born).ageOn(today),
                             row.getTimestamp("asked_at").toInstant(),
                             row.getObject("destroy_on", LocalDate.class)
                                     .minusDays(1)
