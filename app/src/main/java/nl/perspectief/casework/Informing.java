@@ -1,9 +1,8 @@
 package nl.perspectief.casework;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import nl.perspectief.covenant.Truth;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.Age;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ public record Informing(
         @Nullable LocalDate youthAgreedOn,
         @Nullable LocalDate parentsAgreedOn,
         @Nullable LocalDate victimViewOn) {
-    private static final int YOUTH_DECIDES_TOO = 12;
-    private static final int YOUTH_DECIDES = 16;
     public static final Informing NOTHING_YET = new Informing(null, null, null, null, null, null);
 
     /** Told, or postponed on a ground of article 41 UAVG whose review is still to come. */
@@ -34,23 +31,11 @@ public record Informing(
      * depends on a part of the birth date that is not known.
      */
     public Truth agreed(@Nullable Age age) {
-        if (youthAgreedOn != null && parentsAgreedOn != null) {
-            return Truth.TRUE;
-        }
-        if (age == null) {
-            return Truth.UNKNOWN;
-        }
-        List<Boolean> answers = IntStream.of(age.youngest(), YOUTH_DECIDES_TOO, YOUTH_DECIDES, age.oldest())
-                .filter(years -> years >= age.youngest() && years <= age.oldest())
-                .mapToObj(this::agreedAt)
-                .distinct()
-                .toList();
-        return answers.size() == 1 ? Truth.of(answers.getFirst()) : Truth.UNKNOWN;
+        return new Consent(answer(youthAgreedOn), answer(parentsAgreedOn)).agreed(age);
     }
 
-    private boolean agreedAt(int years) {
-        boolean youthNeeded = years >= YOUTH_DECIDES_TOO;
-        boolean parentsNeeded = years < YOUTH_DECIDES;
-        return (!youthNeeded || youthAgreedOn != null) && (!parentsNeeded || parentsAgreedOn != null);
+    /** Who did not agree on any day does not agree. */
+    private static Consent.Answer answer(@Nullable LocalDate agreedOn) {
+        return agreedOn == null ? Consent.Answer.OBJECTS : Consent.Answer.CONSENTS;
     }
 }

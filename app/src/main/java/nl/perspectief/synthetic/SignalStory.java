@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Neighbourhood;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.referral.NewReferral;
@@ -40,18 +41,21 @@ final class SignalStory {
     Optional<Referral> referred(Acting giver, Fiction fiction) {
         Signal signal = record(giver, fiction, true);
         Route route = giver.organisation().partner().equals("politie") ? Route.POLICE_CONTACT : Route.SEEN_ONLY;
-        Set<UUID> travelling =
-                referrals
-                        .preview(giver, signal.id(), route, true)
-                        .map(ReferralPreview::travels)
-                        .orElse(List.of())
-                        .stream()
-                        .map(received -> received.item().id())
-                        .collect(Collectors.toSet());
+        Set<UUID> travelling = referrals
+                .preview(giver, signal.id(), route, Consent.of(true))
+                .map(ReferralPreview::travels)
+                .orElse(List.of())
+                .stream()
+                .map(received -> received.item().id())
+                .collect(Collectors.toSet());
         Referred answer = referrals.refer(
                 giver,
                 new NewReferral(
-                        signal.id(), route, true, "Alleen lukt het ons niet; samen kijken is nodig.", travelling));
+                        signal.id(),
+                        route,
+                        Consent.of(true),
+                        "Alleen lukt het ons niet; samen kijken is nodig.",
+                        travelling));
         if (answer instanceof Referred.Made(Referral referral)) {
             progress.referrals.incrementAndGet();
             return Optional.of(referral);

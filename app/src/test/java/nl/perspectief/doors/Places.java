@@ -26,6 +26,7 @@ import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.sharing.attesting.NewAttestation;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.ItemKind;
@@ -130,11 +131,12 @@ final class Places {
                 Informed.BOTH);
         UUID signal = server.bean(Signals.class).record(sanne, noticed).id();
         Referrals referrals = server.bean(Referrals.class);
-        Set<UUID> items = referrals.preview(sanne, signal, Route.SEEN_ONLY, null).orElseThrow().travels().stream()
-                .map(received -> received.item().id())
-                .collect(Collectors.toSet());
-        Referred made =
-                referrals.refer(sanne, new NewReferral(signal, Route.SEEN_ONLY, null, "Samen kijken is nodig.", items));
+        Set<UUID> items =
+                referrals.preview(sanne, signal, Route.SEEN_ONLY, Consent.NOT_ASKED).orElseThrow().travels().stream()
+                        .map(received -> received.item().id())
+                        .collect(Collectors.toSet());
+        Referred made = referrals.refer(
+                sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.NOT_ASKED, "Samen kijken is nodig.", items));
         return ((Referred.Made) made).referral();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -231,18 +232,25 @@ final class Stories {
         Referrals referrals = places.server.bean(Referrals.class);
         var daan = places.acting(DAAN, "d2");
         referrals.takeBack(daan, id);
-        var items = referrals.preview(daan, id, Route.CORE_MEMBER, null).orElseThrow().travels().stream()
+        var items = referrals.preview(daan, id, Route.CORE_MEMBER, Consent.NOT_ASKED).orElseThrow().travels().stream()
                 .map(received -> received.item().id())
                 .collect(java.util.stream.Collectors.toSet());
-        referrals.refer(daan, new NewReferral(id, Route.SEEN_ONLY, true, "Opnieuw nodig.", items));
+        referrals.refer(daan, new NewReferral(id, Route.SEEN_ONLY, Consent.of(true), "Opnieuw nodig.", items));
     }
 
     private Story wish(UUID id) {
         String page = "/signalen/" + id + "/aanmelden";
         return by(SANNE, visitor -> {
             var choose = visitor.get(page);
-            List<String> typed = new ArrayList<>(
-                    List.of("weg", "SEEN_ONLY", "toestemming", "NOT_ASKED", "noodzaak", "Samen kijken is nodig."));
+            List<String> typed = new ArrayList<>(List.of(
+                    "weg",
+                    "SEEN_ONLY",
+                    "toestemming-jongere",
+                    "NOT_ASKED",
+                    "toestemming-ouders",
+                    "NOT_ASKED",
+                    "noodzaak",
+                    "Samen kijken is nodig."));
             java.util.regex.Pattern.compile("name=\"uitspraken\" value=\"([0-9a-f-]{36})\"")
                     .matcher(choose.body())
                     .results()

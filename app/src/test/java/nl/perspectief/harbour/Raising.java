@@ -45,8 +45,15 @@ final class Raising {
 
     static HttpResponse<String> preview(Visitor visitor, String signal, String... more) {
         String form = visitor.get(signal + "/aanmelden").body();
-        List<String> fields = new ArrayList<>(
-                List.of("weg", "SEEN_ONLY", "toestemming", "NOT_ASKED", "noodzaak", "Samen kijken is nodig."));
+        List<String> fields = new ArrayList<>(List.of(
+                "weg",
+                "SEEN_ONLY",
+                "toestemming-jongere",
+                "NOT_ASKED",
+                "toestemming-ouders",
+                "NOT_ASKED",
+                "noodzaak",
+                "Samen kijken is nodig."));
         TICK.matcher(form).results().forEach(tick -> fields.addAll(List.of("uitspraken", tick.group(1))));
         fields.addAll(List.of(more));
         return visitor.post(signal + "/aanmelden/voorbeeld", fields.toArray(String[]::new));

@@ -33,6 +33,7 @@ import nl.perspectief.organisations.owner.CommandOutput;
 import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.organisations.owner.OwnerDatabase;
 import nl.perspectief.register.Covenants;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.registration.RegisterCommand;
 import nl.perspectief.shared.FreePort;
 import nl.perspectief.shared.Today;
@@ -109,7 +110,9 @@ class OwnInstallationModuleTests {
                                 Informed.BOTH));
         return APPLICATION
                 .getBean(Referrals.class)
-                .refer(youthWorker, new NewReferral(signal.id(), Route.SEEN_ONLY, true, "Samen kijken.", Set.of()));
+                .refer(
+                        youthWorker,
+                        new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.of(true), "Samen kijken.", Set.of()));
     }
 
     @Test

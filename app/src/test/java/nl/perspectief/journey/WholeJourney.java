@@ -65,7 +65,8 @@ abstract class WholeJourney extends Journey {
         noticer.open(signal + "/aanmelden");
         noticer.selectIfAsked("gemeente", municipality());
         noticer.choose("weg", "SEEN_ONLY");
-        noticer.choose("toestemming", "CONSENTS");
+        noticer.choose("toestemming-jongere", "CONSENTS");
+        noticer.choose("toestemming-ouders", "CONSENTS");
         noticer.fill("noodzaak", "Zonder afstemming met school en thuis komen we niet verder.");
         noticer.tickAll("input[name=uitspraken]");
         noticer.look("05-aanmelden");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.perspectief.covenant.Rule;
-import nl.perspectief.covenant.language.RuleLines;
+import nl.perspectief.covenant.render.RuleLines;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.register.matrix.Cell;
 import nl.perspectief.register.matrix.SharingMatrix;

@@ -13,6 +13,7 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.Brought;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
@@ -43,8 +44,8 @@ class JdbcReferrals {
                 .broughtBy(referral.organisationId()));
         jdbc.sql("""
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id,
-                                      route, consent, referred_at, due_at, regime)
-                VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :consent, :at, :due, :regime)""")
+                                      route, youth_consent, parents_consent, referred_at, due_at, regime)
+                VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :youth, :parents, :at, :due, :regime)""")
                 .param("id", referral.id())
                 .param("signal", referral.signalId())
                 .param("subject", referral.subjectId())
@@ -52,7 +53,8 @@ class JdbcReferrals {
                 .param("by", referral.referredBy())
                 .param("lead", referral.leadOrganisationId())
                 .param("route", referral.route().number())
-                .param("consent", referral.consent())
+                .param("youth", referral.consent().youth().consents())
+                .param("parents", referral.consent().parents().consents())
                 .param("at", Timestamp.from(referral.referredAt()))
                 .param("due", Timestamp.from(referral.dueAt()))
                 .param("regime", referral.regime())
@@ -233,7 +235,7 @@ class JdbcReferrals {
                 row.getObject("referred_by", UUID.class),
                 row.getObject("lead_organisation_id", UUID.class),
                 Route.of(row.getInt("route")),
-                (Boolean) row.getObject("consent"),
+                consent(row),
                 row.getTimestamp("referred_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 instant(row.getTimestamp("weighed_since")),
@@ -245,5 +247,10 @@ class JdbcReferrals {
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {
         return moment == null ? null : moment.toInstant();
+    }
+
+    static Consent consent(ResultSet row) throws SQLException {
+        return new Consent(Consent.Answer.of((Boolean) row.getObject("youth_consent")), Consent.Answer.of((Boolean)
+                row.getObject("parents_consent")));
     }
 }

@@ -2,12 +2,13 @@ package nl.perspectief.signals.referral;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.register.facts.Consent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wish to refer.
  *
- * @param consent what young person or parents said; absent when they were not asked
+ * @param consent what young person and parents said
  * @param need why it is needed and why it cannot be done without; it travels as a statement of its own
  * @param lead the partner that will lead; absent when there is one only
  * @param itemIds the statements that should travel; the name always does
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record NewReferral(
         UUID signalId,
         Route route,
-        @Nullable Boolean consent,
+        Consent consent,
         String need,
         Set<UUID> itemIds,
         @Nullable String lead) {
     /** To the only organisation that can lead. */
-    public NewReferral(UUID signalId, Route route, @Nullable Boolean consent, String need, Set<UUID> itemIds) {
+    public NewReferral(UUID signalId, Route route, Consent consent, String need, Set<UUID> itemIds) {
         this(signalId, route, consent, need, itemIds, null);
     }
 

@@ -2,13 +2,14 @@ package nl.perspectief.signals.referral;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.perspectief.register.facts.Consent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A signal brought to the process lead of the leading organisation.
  *
  * @param organisationId the giver
- * @param consent what young person or parents said; absent when they were not asked
+ * @param consent what young person and parents said
  * @param dueAt when it has to be decided
  * @param weighedSince absent as long as nobody began to weigh it
  * @param outcome absent as long as it is undecided
@@ -23,7 +24,7 @@ public record Referral(
         UUID referredBy,
         UUID leadOrganisationId,
         Route route,
-        @Nullable Boolean consent,
+        Consent consent,
         Instant referredAt,
         Instant dueAt,
         @Nullable Instant weighedSince,

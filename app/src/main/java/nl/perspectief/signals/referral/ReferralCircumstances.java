@@ -5,6 +5,8 @@ import java.util.Objects;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.register.facts.Consent;
+import nl.perspectief.shared.Age;
 import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.attesting.AttestedFile;
 import nl.perspectief.sharing.items.Identity;
@@ -26,7 +28,7 @@ final class ReferralCircumstances {
      * @param born as the signal says; absent when it does not
      * @param victimAsked whether the question of exploitation was answered
      * @param route absent before it is referred
-     * @param consent what young person or parents said; absent when they were not asked
+     * @param consent what young person and parents said; absent before it is referred
      * @param needed whether why it is needed was written; absent as long as nobody was asked
      */
     record Recorded(
@@ -36,7 +38,7 @@ final class ReferralCircumstances {
             boolean victimAsked,
             Informed informed,
             @Nullable Route route,
-            @Nullable Boolean consent,
+            @Nullable Consent consent,
             @Nullable Boolean needed) {
         /** What the signal tells before anyone refers it. */
         static Recorded of(SignalFile file) {
@@ -54,7 +56,7 @@ final class ReferralCircumstances {
                     null);
         }
 
-        Recorded referred(Route by, @Nullable Boolean agreed, @Nullable String need) {
+        Recorded referred(Route by, Consent agreed, @Nullable String need) {
             return new Recorded(
                     named, objective, born, victimAsked, informed, by, agreed, need == null ? null : !need.isBlank());
         }
@@ -66,20 +68,23 @@ final class ReferralCircumstances {
     }
 
     static Circumstances of(Recorded recorded, LocalDate day) {
+        Age age = recorded.born() == null ? null : recorded.born().ageOn(day);
         Circumstances known = Circumstances.UNKNOWN
                 .with(Fact.WITHOUT_NAME, !recorded.named())
                 .with(Fact.INFORMED, recorded.informed().knownOrPostponedOn(day))
                 .with(Fact.VICTIM_VIEW, recorded.victimAsked())
                 .with(Fact.CLEAR_INDICATIONS, recorded.objective())
                 .with(Fact.SUPPLIER, true)
-                .aged(recorded.born() == null ? null : recorded.born().ageOn(day));
+                .aged(age);
         Route route = recorded.route();
         if (route != null) {
             known = known.byRoute(route.number()).with(Fact.GROUP_PROBLEMATIC, route == Route.CORE_MEMBER);
         }
         Boolean needed = recorded.needed();
         known = needed == null ? known : known.with(Fact.NEED, needed);
-        Boolean consent = recorded.consent();
-        return consent == null ? known : known.with(Fact.CONSENT, consent);
+        Consent consent = recorded.consent();
+        return consent == null || consent.equals(Consent.NOT_ASKED)
+                ? known
+                : known.with(Fact.CONSENT, consent.agreed(age));
     }
 }

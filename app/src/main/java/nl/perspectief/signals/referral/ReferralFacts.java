@@ -59,7 +59,7 @@ public final class ReferralFacts implements FactSource {
         Map<UUID, BirthDate> births = new HashMap<>();
         Map<UUID, Found> found = new HashMap<>();
         List<Row> rows = jdbc.sql("""
-                        SELECT r.id AS referral, r.route, r.consent, s.id, s.organisation_id, s.exploitation, s.youth_not_informed,
+                        SELECT r.id AS referral, r.route, r.youth_consent, r.parents_consent, s.id, s.organisation_id, s.exploitation, s.youth_not_informed,
                                s.parents_not_informed, s.inform_again_on
                           FROM referral r JOIN signal s ON s.id = r.signal_id WHERE r.id = ANY (:ids::uuid[])""")
                 .param("ids", texts(shares.stream().map(ReferralFacts::referralOf)))
@@ -130,7 +130,7 @@ public final class ReferralFacts implements FactSource {
                                 row.getString("parents_not_informed"),
                                 row.getObject("inform_again_on", LocalDate.class)),
                         Route.of(row.getInt("route")),
-                        (Boolean) row.getObject("consent"),
+                        JdbcReferrals.consent(row),
                         false));
     }
 }

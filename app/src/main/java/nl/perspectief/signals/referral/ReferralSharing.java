@@ -21,6 +21,7 @@ import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.register.facts.Circumstances;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Receiver;
 import nl.perspectief.sharing.SharingRequest;
@@ -105,7 +106,7 @@ class ReferralSharing {
             Organisation lead,
             Collection<Item> items,
             Route route,
-            @Nullable Boolean consent,
+            Consent consent,
             @Nullable String need,
             @Nullable UUID referralId,
             Instant now) {

@@ -17,6 +17,7 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.SharingOutcome;
@@ -78,7 +79,7 @@ public class Referrals {
     }
 
     /** What referring all of it would give and hold back; empty when the signal is not to be seen. */
-    public Optional<ReferralPreview> preview(Acting acting, UUID signalId, Route route, @Nullable Boolean consent) {
+    public Optional<ReferralPreview> preview(Acting acting, UUID signalId, Route route, Consent consent) {
         return transactions.as(
                 acting,
                 () -> signals.look(acting, signalId)
@@ -111,7 +112,7 @@ public class Referrals {
             Organisation lead,
             List<Item> chosen,
             Route route,
-            @Nullable Boolean consent,
+            Consent consent,
             @Nullable String need) {
         List<SharingRequest> sharings =
                 sharing.of(acting, file, lead, chosen, route, consent, need, null, clock.instant());

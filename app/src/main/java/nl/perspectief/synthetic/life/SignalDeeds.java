@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -21,7 +22,6 @@ import nl.perspectief.signals.referral.ReferralPreview;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Recording what was seen, referring it or taking that back, and reading the answer. */
@@ -69,7 +69,8 @@ final class SignalDeeds {
         Acting giver = crew.acting(step, RECOGNISE);
         Words words = step.words();
         Route route = Route.of(words.number("route"));
-        Boolean consent = words.maybe("consent").map(Boolean::valueOf).orElse(null);
+        Consent consent =
+                Consent.of(words.maybe("consent").map(Boolean::valueOf).orElse(null));
         Referred answer = referrals.refer(
                 giver,
                 new NewReferral(
@@ -88,7 +89,7 @@ final class SignalDeeds {
     }
 
     /** All that the covenant lets go along, as the page offers it. */
-    private Set<UUID> travelling(Acting giver, Story story, Route route, @Nullable Boolean consent) {
+    private Set<UUID> travelling(Acting giver, Story story, Route route, Consent consent) {
         return referrals
                 .preview(giver, story.get(Story.SIGNAL), route, consent)
                 .map(ReferralPreview::travels)

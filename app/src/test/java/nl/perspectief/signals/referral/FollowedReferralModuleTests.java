@@ -16,6 +16,7 @@ import nl.perspectief.covenant.meaning.AgeAtLeast;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.attesting.NewAttestation;
 import nl.perspectief.sharing.disclosure.Received;
@@ -72,7 +73,12 @@ class FollowedReferralModuleTests {
         Referred answer = server.get(Referrals.class)
                 .refer(
                         sanne,
-                        new NewReferral(signal.id(), Route.SEEN_ONLY, null, "Samen kijken.", new HashSet<>(items)));
+                        new NewReferral(
+                                signal.id(),
+                                Route.SEEN_ONLY,
+                                Consent.NOT_ASKED,
+                                "Samen kijken.",
+                                new HashSet<>(items)));
         return ((Referred.Made) answer).referral();
     }
 

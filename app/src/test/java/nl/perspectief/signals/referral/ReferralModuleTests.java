@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Item;
@@ -85,7 +86,7 @@ class ReferralModuleTests {
         Set<UUID> all = signals.find(sanne, signal.id()).orElseThrow().items().stream()
                 .map(Item::id)
                 .collect(Collectors.toSet());
-        assertThat(referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, null, NEED, all)))
+        assertThat(referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, all)))
                 .isInstanceOfSatisfying(
                         Referred.Withheld.class,
                         withheld -> assertThat(categories(withheld.items())).containsExactly("c5"));
@@ -149,7 +150,8 @@ class ReferralModuleTests {
     void a_signal_lies_with_the_process_lead_only_once() {
         Signal signal = recorded();
         made(signal, permitted(preview(signal)));
-        assertThat(referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, null, NEED, Set.of())))
+        assertThat(referrals.refer(
+                        sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, Set.of())))
                 .isInstanceOf(Referred.AlreadyReferred.class);
     }
 
@@ -158,7 +160,8 @@ class ReferralModuleTests {
         NewSignal nameless = new NewSignal(
                 Exploitation.NO, null, "molenveld", null, Map.of(Statement.OBSERVATION, "Was moe."), Informed.BOTH);
         Signal signal = signals.record(sanne, nameless);
-        assertThat(referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, null, NEED, Set.of())))
+        assertThat(referrals.refer(
+                        sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, Set.of())))
                 .isInstanceOf(Referred.WithoutName.class);
     }
 
@@ -218,12 +221,12 @@ class ReferralModuleTests {
         Acting lotte = server.acting("lotte.maatschappelijkwerk", "d2");
         Signal signal = signals.record(lotte, SignalsServer.aboutJayden());
         assertThat(referrals
-                        .preview(lotte, signal.id(), Route.SEEN_ONLY, null)
+                        .preview(lotte, signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED)
                         .orElseThrow()
                         .travels())
                 .isEmpty();
         assertThat(referrals
-                        .preview(lotte, signal.id(), Route.SEEN_ONLY, true)
+                        .preview(lotte, signal.id(), Route.SEEN_ONLY, Consent.of(true))
                         .orElseThrow()
                         .travels())
                 .isNotEmpty();
@@ -234,7 +237,9 @@ class ReferralModuleTests {
     }
 
     private static ReferralPreview preview(Signal signal) {
-        return referrals.preview(sanne, signal.id(), Route.SEEN_ONLY, null).orElseThrow();
+        return referrals
+                .preview(sanne, signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED)
+                .orElseThrow();
     }
 
     private static Set<UUID> permitted(ReferralPreview preview) {
@@ -242,7 +247,8 @@ class ReferralModuleTests {
     }
 
     private static Referral made(Signal signal, Set<UUID> items) {
-        Referred referred = referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, null, NEED, items));
+        Referred referred =
+                referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, items));
         assertThat(referred).isInstanceOf(Referred.Made.class);
         return ((Referred.Made) referred).referral();
     }

@@ -77,7 +77,14 @@ public final class Chain {
 
     public static String[] wish(List<String> ticks, String... more) {
         List<String> fields = new ArrayList<>(List.of(
-                "weg", Route.SEEN_ONLY.name(), "toestemming", "NOT_ASKED", "noodzaak", "Samen kijken is nodig."));
+                "weg",
+                Route.SEEN_ONLY.name(),
+                "toestemming-jongere",
+                "NOT_ASKED",
+                "toestemming-ouders",
+                "NOT_ASKED",
+                "noodzaak",
+                "Samen kijken is nodig."));
         ticks.forEach(tick -> fields.addAll(List.of("uitspraken", tick)));
         fields.addAll(Arrays.asList(more));
         return array(fields);

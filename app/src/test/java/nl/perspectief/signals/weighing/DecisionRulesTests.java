@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.ReferralOutcome;
 import nl.perspectief.signals.referral.Route;
@@ -183,7 +184,7 @@ class DecisionRulesTests {
                 id,
                 id,
                 route,
-                null,
+                Consent.NOT_ASKED,
                 REFERRED,
                 route.due(REFERRED),
                 REFERRED,

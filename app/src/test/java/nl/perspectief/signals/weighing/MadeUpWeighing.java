@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.MadeUpSignal;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Route;
@@ -32,6 +33,20 @@ public final class MadeUpWeighing {
     private static Referral referral(Route route) {
         UUID id = new UUID(0, 3);
         return new Referral(
-                id, id, id, id, id, id, route, null, BEGUN, route.due(BEGUN), BEGUN, null, null, null, "verzonnen");
+                id,
+                id,
+                id,
+                id,
+                id,
+                id,
+                route,
+                Consent.NOT_ASKED,
+                BEGUN,
+                route.due(BEGUN),
+                BEGUN,
+                null,
+                null,
+                null,
+                "verzonnen");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.referral.NewReferral;
@@ -34,11 +35,13 @@ final class Weighed implements AutoCloseable {
     }
 
     Referral referAgain(UUID signal) {
-        ReferralPreview preview =
-                referrals.preview(sanne, signal, Route.SEEN_ONLY, null).orElseThrow();
+        ReferralPreview preview = referrals
+                .preview(sanne, signal, Route.SEEN_ONLY, Consent.NOT_ASKED)
+                .orElseThrow();
         Set<UUID> items =
                 preview.travels().stream().map(received -> received.item().id()).collect(Collectors.toSet());
-        Referred made = referrals.refer(sanne, new NewReferral(signal, Route.SEEN_ONLY, null, "Samen kijken.", items));
+        Referred made = referrals.refer(
+                sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.NOT_ASKED, "Samen kijken.", items));
         return ((Referred.Made) made).referral();
     }
 

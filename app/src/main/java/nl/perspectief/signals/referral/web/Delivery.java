@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.ItemKind;
@@ -32,7 +33,7 @@ public record Delivery(
         @Nullable Professional referredBy,
         String approach,
         Route route,
-        Asked consent,
+        Consent consent,
         @Nullable Identity identity,
         @Nullable Brought brought,
         List<Received> statements) {
@@ -42,7 +43,7 @@ public record Delivery(
                 giver.professional(),
                 approach,
                 wish.route(),
-                Asked.of(wish.consent()),
+                wish.consent(),
                 preview.brought(),
                 preview.travels());
     }
@@ -53,7 +54,7 @@ public record Delivery(
                 referredBy,
                 approach,
                 file.referral().route(),
-                Asked.of(file.referral().consent()),
+                file.referral().consent(),
                 file.brought(),
                 file.received());
     }
@@ -63,7 +64,7 @@ public record Delivery(
             @Nullable Professional referredBy,
             String approach,
             Route route,
-            Asked consent,
+            Consent consent,
             @Nullable Brought brought,
             List<Received> received) {
         Identity identity = received.stream()

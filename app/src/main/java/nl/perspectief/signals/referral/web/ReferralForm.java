@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.organisations.Organisation;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.signals.SignalFile;
@@ -22,7 +23,10 @@ final class ReferralForm {
     /** Empty when something has to be mended, which stands in the form. */
     static Optional<NewReferral> read(Form form, SignalFile file, List<Organisation> leads) {
         Optional<Route> route = form.choice("weg", Route.class, "signals.refer.route.missing");
-        Optional<Asked> asked = form.choice("toestemming", Asked.class, "signals.refer.consent.missing");
+        Optional<Consent.Answer> youth =
+                form.choice("toestemming-jongere", Consent.Answer.class, "signals.refer.consent-youth.missing");
+        Optional<Consent.Answer> parents =
+                form.choice("toestemming-ouders", Consent.Answer.class, "signals.refer.consent-parents.missing");
         String need = form.text("noodzaak", LONGEST_NEED, "signals.refer.need.missing");
         Optional<String> lead = lead(form, leads);
         Set<UUID> chosen = new HashSet<>(form.ids("uitspraken"));
@@ -34,7 +38,7 @@ final class ReferralForm {
                 ? Optional.of(new NewReferral(
                         file.signal().id(),
                         route.orElseThrow(),
-                        asked.orElseThrow().consent(),
+                        new Consent(youth.orElseThrow(), parents.orElseThrow()),
                         need,
                         chosen,
                         lead.orElse(null)))

@@ -27,7 +27,12 @@ public final class ReferralShown {
                 .row("signals.received.from", delivery.giver().name())
                 .row("signals.file.regime", delivery.approach())
                 .row("signals.received.route", "signals.route." + delivery.route())
-                .row("signals.received.consent", "signals.consent." + delivery.consent());
+                .row(
+                        "signals.received.consent-youth",
+                        "signals.consent." + delivery.consent().youth())
+                .row(
+                        "signals.received.consent-parents",
+                        "signals.consent." + delivery.consent().parents());
         brought(shown, delivery.brought());
         delivery.statements().stream().map(Received::item).forEach(item -> SignalShown.statement(shown, item));
         return shown;

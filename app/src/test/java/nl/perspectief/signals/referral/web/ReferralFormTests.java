@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.organisations.Organisation;
+import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.TypedForm;
 import nl.perspectief.sharing.items.Item;
@@ -29,10 +30,16 @@ class ReferralFormTests {
     private final Item note = file.items().get(3);
 
     private final TypedForm typed = TypedForm.in(
-            "weg", "SEEN_ONLY",
-            "toestemming", "NOT_ASKED",
-            "noodzaak", "Samen kijken is nodig.",
-            "uitspraken", fact.id().toString());
+            "weg",
+            "SEEN_ONLY",
+            "toestemming-jongere",
+            "NOT_ASKED",
+            "toestemming-ouders",
+            "NOT_ASKED",
+            "noodzaak",
+            "Samen kijken is nodig.",
+            "uitspraken",
+            fact.id().toString());
 
     private Optional<NewReferral> read(Form form) {
         return ReferralForm.read(form, file, List.of(WEST));
@@ -46,21 +53,26 @@ class ReferralFormTests {
     @EnumSource(Route.class)
     void a_wish_to_refer_says_how_why_and_what(Route route) {
         assertThat(typed.put("weg", route.name()).read(this::read))
-                .isEqualTo(
-                        new NewReferral(file.signal().id(), route, null, "Samen kijken is nodig.", Set.of(fact.id())));
+                .isEqualTo(new NewReferral(
+                        file.signal().id(), route, Consent.NOT_ASKED, "Samen kijken is nodig.", Set.of(fact.id())));
     }
 
     @ParameterizedTest
-    @CsvSource({"CONSENTS, true", "OBJECTS, false"})
-    void what_was_said_when_asked_goes_along(String asked, boolean consent) {
-        assertThat(typed.put("toestemming", asked).read(this::read).consent()).isEqualTo(consent);
+    @CsvSource({"CONSENTS, OBJECTS", "OBJECTS, CONSENTS", "NOT_ASKED, CONSENTS"})
+    void what_each_said_when_asked_goes_along(Consent.Answer youth, Consent.Answer parents) {
+        assertThat(typed.put("toestemming-jongere", youth.name())
+                        .put("toestemming-ouders", parents.name())
+                        .read(this::read)
+                        .consent())
+                .isEqualTo(new Consent(youth, parents));
     }
 
     @ParameterizedTest
     @CsvSource({
         "weg, '', signals.refer.route.missing",
         "weg, POLICE, signals.refer.route.missing",
-        "toestemming, '', signals.refer.consent.missing",
+        "toestemming-jongere, '', signals.refer.consent-youth.missing",
+        "toestemming-ouders, '', signals.refer.consent-parents.missing",
         "noodzaak, ' ', signals.refer.need.missing",
         "uitspraken, '', signals.refer.statements.missing"
     })

@@ -139,7 +139,13 @@ class ReferralPagesModuleTests {
         sanne.get(path + "/aanmelden");
         HttpResponse<String> page = sanne.submit(path + "/aanmelden/voorbeeld", "noodzaak", "Dit typte ik.");
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("Dit typte ik.", "#veld-weg", "#veld-toestemming", "#veld-uitspraken");
+        assertThat(page.body())
+                .contains(
+                        "Dit typte ik.",
+                        "#veld-weg",
+                        "#veld-toestemming-jongere",
+                        "#veld-toestemming-ouders",
+                        "#veld-uitspraken");
     }
 
     @Test

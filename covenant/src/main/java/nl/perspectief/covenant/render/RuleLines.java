@@ -1,4 +1,4 @@
-package nl.perspectief.covenant.language;
+package nl.perspectief.covenant.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.Obligation;
 import nl.perspectief.covenant.Rule;
 import nl.perspectief.covenant.Scope;
+import nl.perspectief.covenant.language.Sentences;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Ground;
 import nl.perspectief.covenant.vocabulary.Vocabulary;

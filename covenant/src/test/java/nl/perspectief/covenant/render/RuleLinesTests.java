@@ -1,4 +1,4 @@
-package nl.perspectief.covenant.language;
+package nl.perspectief.covenant.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Examples;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.covenant.language.Sentences;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
