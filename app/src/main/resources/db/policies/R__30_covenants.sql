@@ -268,6 +268,10 @@ DECLARE
     me uuid := acting_reader();
     ended uuid[];
 BEGIN
+    at := coalesce(acting_now(), at);
+    IF reason !~ '^[A-Za-z_-]+$' THEN
+        RAISE check_violation USING MESSAGE = 'a reason is a code';
+    END IF;
     PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
     WITH gone AS (
         UPDATE disclosure d SET withdrawn_at = at, withdrawn_by = me, withdrawn_reason = reason
@@ -290,12 +294,13 @@ DECLARE
     me uuid := acting_reader();
     own uuid := acting_organisation();
 BEGIN
+    at := coalesce(acting_now(), at);
     IF me IS NULL OR NOT may_hold(me, 'CASE_PARTNER') THEN
         RETURN;
     END IF;
     PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
     RETURN QUERY
-        SELECT d.* FROM disclosure d
+        SELECT (jsonb_populate_record(d, '{"facts": ""}')).* FROM disclosure d
          WHERE d.given_by = ANY (SELECT p.id FROM published_professional p
                                   WHERE p.organisation_id = own AND p.subject = 'withdrawn:' || p.id)
            AND d.giver_organisation_id = own AND d.case_id IS NOT NULL AND d.withdrawn_at IS NULL AND d.expires_at > at
@@ -314,6 +319,10 @@ DECLARE
     me uuid := acting_reader();
     ended boolean;
 BEGIN
+    at := coalesce(acting_now(), at);
+    IF reason !~ '^[A-Za-z_-]+$' THEN
+        RAISE check_violation USING MESSAGE = 'a reason is a code';
+    END IF;
     IF NOT EXISTS (SELECT FROM shares_of_leavers(at) s WHERE s.id = share) THEN
         RETURN false;
     END IF;
@@ -357,7 +366,11 @@ CREATE POLICY receiver_notice_seen ON receiver_notice FOR SELECT USING (
 -- Only of what the acting organisation gave; told before the item is destroyed.
 CREATE POLICY receiver_notice_told ON receiver_notice FOR INSERT WITH CHECK (
     giver_organisation_id = (SELECT acting_organisation()) AND told_by = (SELECT acting_reader()) AND done_at IS NULL
-    AND item_id IN (SELECT i.id FROM held_item(receiver_notice.item_id) i));
+    AND item_id IN (SELECT i.id FROM held_item(receiver_notice.item_id) i)
+    AND item_id IN (SELECT d.item_id FROM disclosure d
+                     WHERE d.item_id = receiver_notice.item_id
+                       AND d.receiver_organisation_id = receiver_notice.receiver_organisation_id
+                       AND d.receiver_professional_id IS NOT DISTINCT FROM receiver_notice.receiver_professional_id));
 CREATE POLICY receiver_notice_done ON receiver_notice FOR UPDATE USING (
     receiver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
     AND (receiver_professional_id = (SELECT acting_reader())

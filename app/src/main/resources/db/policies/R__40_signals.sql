@@ -112,6 +112,10 @@ CREATE POLICY destruction_asked_seen ON destruction_asked FOR SELECT USING (
         OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')) AND kept_at IS NOT NULL)));
 CREATE POLICY destruction_asked_made ON destruction_asked FOR INSERT WITH CHECK (
     lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')) AND kept_at IS NULL
+    -- asked when two process leads want it, and with two weeks to answer
+    AND referral_id IN (SELECT g.referral_id FROM letting_go g
+                         WHERE g.referral_id = destruction_asked.referral_id AND g.wanted_by <> (SELECT acting_reader()))
+    AND destroy_on >= (SELECT acting_day()) + 14
     AND referral_id IN (SELECT r.id FROM referral r
                          WHERE r.id = destruction_asked.referral_id AND r.signal_id = destruction_asked.signal_id
                            AND r.organisation_id = destruction_asked.organisation_id

@@ -5,7 +5,7 @@ SELECT forget_policies('case_file', 'case_phase', 'seat', 'need', 'plan_action',
 -- columns and by the short list of files that somebody takes part in.
 CREATE POLICY case_file_seen ON case_file FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND (
-        case_lead_id = (SELECT acting_reader())
+        (case_lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')))
         OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
         OR id IN (SELECT t.id FROM taking_part_in() t)));
 CREATE POLICY case_file_opened ON case_file FOR INSERT WITH CHECK (
@@ -35,7 +35,9 @@ CREATE POLICY seat_seen ON seat FOR SELECT USING (
 CREATE POLICY seat_given ON seat FOR INSERT WITH CHECK (
     case_id IN (SELECT f.id FROM acting_in_file(seat.case_id) f WHERE f.governs));
 CREATE POLICY seat_ended ON seat FOR UPDATE USING (
-    case_id IN (SELECT f.id FROM acting_in_file(seat.case_id) f WHERE f.governs));
+    case_id IN (SELECT f.id FROM acting_in_file(seat.case_id) f WHERE f.governs))
+    -- who ends it says so of nobody else
+    WITH CHECK (ended_by IS NULL OR ended_by = (SELECT acting_reader()));
 CREATE POLICY seat_reviewed ON seat FOR SELECT USING ((SELECT reviews_shares()));
 
 CREATE POLICY need_seen ON need FOR SELECT USING (
@@ -183,6 +185,7 @@ DECLARE
     me uuid := acting_reader();
     left_it boolean;
 BEGIN
+    at := coalesce(acting_now(), at);
     PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
     UPDATE seat s SET ended_at = at, ended_by = me
      WHERE s.id = of_seat AND s.professional_id = me AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL;

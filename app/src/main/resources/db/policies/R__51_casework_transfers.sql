@@ -1,4 +1,5 @@
-SELECT forget_policies('case_transfer', 'case_transfer_reading', 'case_transfer_end', 'case_transfer_item');
+SELECT forget_policies('case_transfer', 'case_transfer_reading', 'case_transfer_end', 'case_transfer_item',
+    'case_transfer_paper');
 
 -- Who is at the table may know that it was decided, because each brings what it supplied. Only process leads of the leading
 -- organisation decide, and none reads along with an own decision.
@@ -40,3 +41,16 @@ CREATE POLICY case_transfer_item_brought ON case_transfer_item FOR INSERT WITH C
                          WHERE t.id = case_transfer_item.transfer_id
                            AND t.lead_organisation_id = (SELECT acting_organisation()))
     AND item_id IN (SELECT i.id FROM held_item(case_transfer_item.item_id) i));
+
+-- The paper of what was handed over: process leads of the leading organisation, until its last day.
+CREATE POLICY case_transfer_paper_seen ON case_transfer_paper FOR SELECT USING (
+    until_day >= (SELECT acting_day())
+    AND case_id IN (SELECT f.id FROM acting_in_file(case_transfer_paper.case_id) f WHERE f.leads));
+CREATE POLICY case_transfer_paper_made ON case_transfer_paper FOR INSERT WITH CHECK (
+    transfer_id IN (SELECT t.id FROM case_transfer t
+                     WHERE t.id = case_transfer_paper.transfer_id AND t.case_id = case_transfer_paper.case_id
+                       AND t.lead_organisation_id = (SELECT acting_organisation()))
+    AND case_id IN (SELECT f.id FROM acting_in_file(case_transfer_paper.case_id) f WHERE f.leads));
+-- Of destroy_old_papers: the owner sees which are old.
+CREATE POLICY case_transfer_paper_old ON case_transfer_paper FOR ALL TO CURRENT_USER
+    USING (until_day < CURRENT_DATE + 1) WITH CHECK (false);

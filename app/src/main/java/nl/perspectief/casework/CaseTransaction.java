@@ -138,6 +138,11 @@ public class CaseTransaction {
                 .flatMap(Function.identity());
     }
 
+    /** What stands above the pages of a case, in a deed. */
+    public CaseHeader header(Acting acting, CaseFile file) {
+        return headers.of(acting, file, today());
+    }
+
     /** The headers of one page of a list. */
     List<CaseHeader> headers(Acting acting, List<CaseFile> page) {
         return headers.of(acting, page, today());

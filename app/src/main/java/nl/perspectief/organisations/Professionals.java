@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,11 @@ import org.springframework.stereotype.Component;
 public class Professionals {
     private static final String MANDATE = """
             SELECT p.id, p.subject, p.name, p.function, o.id AS organisation_id, o.partner, o.name AS organisation,
-                   o.short_name, o.domain,
+                   o.short_name, o.domain, k.phone, k.hours,
                    (SELECT coalesce(array_agg(r.role ORDER BY r.role), '{}')
                       FROM professional_role r WHERE r.professional_id = p.id) AS roles
               FROM professional p JOIN organisation o ON o.id = p.organisation_id
+              LEFT JOIN contact_detail k ON k.professional_id = p.id
             """;
     /** Whose mandate was withdrawn keeps a name in what they did, under a subject that is no account. */
     private static final String STAYS = "p.subject <> 'withdrawn:' || p.id";
@@ -125,8 +127,29 @@ public class Professionals {
                 row.getString("short_name"),
                 Domain.valueOf(row.getString("domain")));
         Professional professional = new Professional(
-                row.getObject("id", UUID.class), organisation, row.getString("name"), row.getString("function"));
+                row.getObject("id", UUID.class),
+                organisation,
+                row.getString("name"),
+                row.getString("function"),
+                contact(row));
         return new Mandate(professional, roles(row));
+    }
+
+    private static @Nullable Contact contact(ResultSet row) throws SQLException {
+        String phone = row.getString("phone");
+        return phone == null ? null : new Contact(phone, row.getString("hours"));
+    }
+
+    /** Says how somebody is reached, by that one; nothing when there is no number any more. */
+    public void reach(Acting acting, @Nullable Contact contact) {
+        jdbc.sql("DELETE FROM contact_detail WHERE professional_id = ?")
+                .param(acting.professionalId())
+                .update();
+        if (contact != null) {
+            jdbc.sql("INSERT INTO contact_detail (professional_id, phone, hours) VALUES (?, ?, ?)")
+                    .params(acting.professionalId(), contact.phone(), contact.hours())
+                    .update();
+        }
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@
             "organisations",
             "organisations :: owner",
             "register",
+            "register :: facts",
             "sharing",
             "sharing :: items",
             "sharing :: disclosure",

@@ -19,6 +19,12 @@ BEGIN
     IF NOT manages(who) OR who = acting_professional() THEN
         RETURN false;
     END IF;
+    -- who decides on approaches, watches over data or keeps mandates is named with a second person, outside these pages
+    IF EXISTS (SELECT FROM unnest(roles) AS wanted (role)
+                WHERE wanted.role IN ('PROCESS_LEAD', 'PRIVACY_OFFICER', 'ADMINISTRATOR')
+                  AND wanted.role NOT IN (SELECT r.role FROM professional_role r WHERE r.professional_id = who)) THEN
+        RETURN false;
+    END IF;
     DELETE FROM professional_role r WHERE r.professional_id = who AND r.role <> ALL (roles);
     INSERT INTO professional_role (professional_id, role) SELECT who, unnest(roles) ON CONFLICT DO NOTHING;
     RETURN true;

@@ -2,6 +2,7 @@ package nl.perspectief.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,6 +41,8 @@ class CaseEndingsModuleTests {
 
     @BeforeEach
     void open() {
+        // newer than those of other tests, of which the list of what is new has only so many
+        lichtendal.pass(Duration.ofSeconds(1));
         caseId = lichtendal.toldCase();
         lichtendal.seat(caseId, "nora.leerplicht", false);
         lichtendal.seat(caseId, "mark.politie", true);

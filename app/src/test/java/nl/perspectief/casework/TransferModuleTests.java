@@ -14,6 +14,7 @@ import nl.perspectief.audit.reading.LogPage;
 import nl.perspectief.casework.transfer.Contributions;
 import nl.perspectief.casework.transfer.Contributions.Contribution;
 import nl.perspectief.casework.transfer.Transfer;
+import nl.perspectief.casework.transfer.TransferPapers;
 import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.casework.waiting.CaseworkWaiting;
 import nl.perspectief.organisations.Acting;
@@ -217,6 +218,33 @@ class TransferModuleTests {
         assertThat(transfers.takeBack(ilse, caseId, transfer, WHY)).isInstanceOf(CaseAnswer.Absent.class);
         assertThat(lichtendal.rows("mark.politie", "item WHERE case_id = '" + caseId + "'"))
                 .isZero();
+    }
+
+    @Test
+    void the_paper_of_it_is_for_who_hands_over_until_its_day_and_then_gone() {
+        UUID transfer = agreed();
+        String paper = "INSERT INTO case_transfer_paper (transfer_id, case_id, until_day, content) VALUES ('" + transfer
+                + "', '" + caseId + "', CURRENT_DATE + ";
+        String mine = "case_transfer_paper WHERE case_id = '" + caseId + "'";
+        assertThatThrownBy(() -> sql(sanne, paper + "28, 'x')")).rootCause().hasMessageContaining("row-level security");
+        sql(ilse, paper + "28, 'x')");
+        assertThat(lichtendal.rows("ilse.gemeente", mine)).isEqualTo(1);
+        assertThat(lichtendal.rows("sanne.jongerenwerk", mine)).isZero();
+        assertThat(lichtendal.rows("mark.politie", mine)).isZero();
+        assertThat(lichtendal.get(TransferPapers.class).destroyOld()).isZero();
+        UUID other = lichtendal.toldCase();
+        lichtendal
+                .get(CaseFiles.class)
+                .move(lichtendal.acting("karim.gemeente"), other, 2, Phase.PLAN, Lichtendal.TODAY.plusWeeks(8));
+        UUID decided = Lichtendal.done(transfers.decide(ilse, other, new Transfers.Wish("wgs-2-31", null), WHY));
+        sql(
+                ilse,
+                "INSERT INTO case_transfer_paper (transfer_id, case_id, until_day, content) VALUES ('" + decided
+                        + "', '" + other + "', CURRENT_DATE - 30, 'x')");
+        assertThat(lichtendal.rows("ilse.gemeente", "case_transfer_paper WHERE case_id = '" + other + "'"))
+                .isZero();
+        assertThat(lichtendal.get(TransferPapers.class).destroyOld()).isEqualTo(1);
+        assertThat(lichtendal.rows("ilse.gemeente", mine)).isEqualTo(1);
     }
 
     @Test

@@ -101,6 +101,10 @@ final class LeavingStories {
     }
 
     private void absence() {
+        all.put("POST /bereikbaar", () -> {
+            Newcomer one = Newcomer.at(places.server, "leerplicht", "casuspartner");
+            return by(one.account(), on("/bereikbaar", "/bereikbaar", "telefoon", "012 345 67 89", "uren", "Overdag."));
+        });
         all.put("POST /afwezig", () -> {
             Newcomer away = Newcomer.at(places.server, "leerplicht", "casuspartner");
             return by(away.account(), on("/afwezig", "/afwezig", "wie", colleague(), "van", day(0), "tot", day(20)));

@@ -33,7 +33,8 @@ class PageHelpModuleTests {
     /** What is open and a page; the rest is for machines, or only sends somebody on. */
     private static final Set<String> OPEN_PAGES = Set.of("/aanmelden", "/beginnen", "/inloggen/mislukt", "/uitgelogd");
 
-    private static final Set<String> NO_PAGES = Set.of("/convenant/opmaak.css", "/verbeterd/{id}");
+    private static final Set<String> NO_PAGES =
+            Set.of("/convenant/opmaak.css", "/verbeterd/{id}", "/casussen/{id}/overdracht/papier");
 
     private final Doors doors = Doors.read();
     private final Map<String, String> dutch = SERVER.bean(Texts.class).in(Language.NL);

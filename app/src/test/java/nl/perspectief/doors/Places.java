@@ -45,11 +45,7 @@ import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
 import nl.perspectief.signals.referral.SignalAttestations;
 import nl.perspectief.signals.weighing.Criterion;
-import nl.perspectief.signals.weighing.DecideReferral;
 import nl.perspectief.signals.weighing.Given;
-import nl.perspectief.signals.weighing.Settled;
-import nl.perspectief.signals.weighing.WeighingDecision;
-import nl.perspectief.signals.weighing.WeighingDecision.BackToBasis;
 import nl.perspectief.signals.weighing.Weighings;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +71,7 @@ final class Places {
         ids.put("signalen", weighed.signalId());
         ids.putAll(new Righted(this).told(weighed));
         ids.put("wegingen", weighed.id());
-        ids.put("antwoorden", settled(answered("Deurmat")).id());
+        ids.put("antwoorden", new Decided(this).settled(answered("Deurmat")).id());
         UUID caseId = reportedCase();
         ids.put("casussen", caseId);
         ids.put("zetel", seat(caseId, "nora.leerplicht", false));
@@ -138,41 +134,6 @@ final class Places {
         Referred made = referrals.refer(
                 sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.NOT_ASKED, "Samen kijken is nodig.", items));
         return ((Referred.Made) made).referral();
-    }
-
-    Referral settled(Referral referral) {
-        Settled settled = server.bean(DecideReferral.class)
-                .decide(acting("ilse.gemeente", "d2"), referral.id(), new BackToBasis(Set.of()));
-        if (settled instanceof Settled.Done) {
-            return referral;
-        }
-        throw new AssertionError("not decided: " + settled);
-    }
-
-    /** As Ilse wants it. */
-    Referral wanted(Referral referral) {
-        return expected(
-                referral,
-                "ilse.gemeente",
-                new WeighingDecision.NotTakenOn(WeighingDecision.Ground.NOT_NECESSARY),
-                Settled.Wanted.class);
-    }
-
-    /** As Ilse wants it and Karim confirms. */
-    Referral letGo(Referral referral) {
-        return expected(
-                wanted(referral),
-                "karim.gemeente",
-                new WeighingDecision.NotTakenOn(WeighingDecision.Ground.NOT_NECESSARY),
-                Settled.Done.class);
-    }
-
-    private Referral expected(Referral referral, String lead, WeighingDecision decision, Class<?> outcome) {
-        Settled settled = server.bean(DecideReferral.class).decide(acting(lead, "d2"), referral.id(), decision);
-        if (outcome.isInstance(settled)) {
-            return referral;
-        }
-        throw new AssertionError("not so decided: " + settled);
     }
 
     UUID toldCase() {

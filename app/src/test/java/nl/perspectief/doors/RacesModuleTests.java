@@ -101,7 +101,7 @@ class RacesModuleTests {
     @Test
     void two_decisions_on_one_referral() {
         for (int round = 0; round < ROUNDS; round++) {
-            UUID id = PLACES.wanted(PLACES.answered("Tweebesluit")).id();
+            UUID id = new Decided(PLACES).wanted(PLACES.answered("Tweebesluit")).id();
             String page = "/wegingen/" + id + "/besluit";
             no_error(at_once(
                     new Click("ilse.gemeente", Story.on(page, page, "uitkomst", "BACK_TO_BASIS")),

@@ -33,6 +33,7 @@ record Rows(Map<String, Integer> counts) {
             "attestation",
             "attestation_words",
             "absence",
+            "contact_detail",
             "professional_role",
             "sign_in_failure");
     private static final String DEEDS =

@@ -87,7 +87,7 @@ final class Stories {
             return by(SANNE, on(page, page + "/aanmelding/terugnemen")).meanwhile(() -> referredAgain(id));
         });
         all.put("POST /antwoorden/{id}/gezien", () -> {
-            Referral settled = places.settled(places.answered("Hoorder"));
+            Referral settled = new Decided(places).settled(places.answered("Hoorder"));
             return by(SANNE, on("/signalen/" + settled.signalId(), "/antwoorden/" + settled.id() + "/gezien"));
         });
     }
@@ -166,11 +166,11 @@ final class Stories {
     /** What one process lead wants and another confirms; and what the organisation of the signal does then. */
     private void lettingGo() {
         all.put("POST /wegingen/{id}/besluit/toch-wegen", () -> {
-            UUID id = places.wanted(places.answered("Twijfelaar")).id();
+            UUID id = new Decided(places).wanted(places.answered("Twijfelaar")).id();
             return by(KARIM, on("/wegingen/" + id + "/besluit", "/wegingen/" + id + "/besluit/toch-wegen"));
         });
         all.put("POST /signalen/{id}/houden", () -> {
-            UUID id = places.letGo(places.answered("Houder")).signalId();
+            UUID id = new Decided(places).letGo(places.answered("Houder")).signalId();
             String page = "/signalen/" + id + "/houden";
             return by(SANNE, on(page, page, "reden", "OWN_TASK"));
         });

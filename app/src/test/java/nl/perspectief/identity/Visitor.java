@@ -88,6 +88,18 @@ public final class Visitor {
         return send(request);
     }
 
+    /** A file, as it is saved. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(at(path)).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form with the token of the last page that had one, and follows: names and values by turns. */
     public HttpResponse<String> post(String path, String... fields) {
         return follow(submit(path, fields));

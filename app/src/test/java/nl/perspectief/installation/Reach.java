@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,14 +53,13 @@ final class Reach {
 
     private Reach() {}
 
-    /** By person, purpose and what is done: the ids, or how many there are and a sum of them. */
-    static Map<String, String> of(DataSource app, List<Person> people) {
-        Map<String, String> all = new TreeMap<>();
+    /** The ids, by person, purpose and what is done. */
+    static Map<String, Set<String>> of(DataSource app, List<Person> people) {
+        Map<String, Set<String>> all = new TreeMap<>();
         for (Person person : people) {
             for (String purpose : List.of("werk", "controle", "herziening")) {
-                String who = person.id() + " " + person.partner() + " " + person.roles() + " for " + purpose + " ";
                 as(app, person, purpose, jdbc -> {
-                    ASKED.forEach((what, sql) -> all.put(who + what, asked(jdbc, sql)));
+                    ASKED.forEach((what, sql) -> all.put(key(person, purpose, what), asked(jdbc, sql)));
                     return all;
                 });
             }
@@ -67,7 +67,11 @@ final class Reach {
         return all;
     }
 
-    private static String asked(JdbcClient jdbc, String sql) {
+    static String key(Person person, String purpose, String what) {
+        return person.id() + " " + person.partner() + " " + person.roles() + " for " + purpose + " " + what;
+    }
+
+    private static Set<String> asked(JdbcClient jdbc, String sql) {
         boolean writes = !sql.startsWith("SELECT");
         if (writes) {
             jdbc.sql("SAVEPOINT before").update();
@@ -76,7 +80,7 @@ final class Reach {
         if (writes) {
             jdbc.sql("ROLLBACK TO before").update();
         }
-        return ids.size() + " " + ids.hashCode();
+        return ids;
     }
 
     /** In a transaction in which somebody acts, and of which nothing is kept. */

@@ -61,10 +61,10 @@ class EverywhereJourneyTests {
         assertThat(karim.page().locator(".ps-more summary").getAttribute("class"))
                 .isEqualTo("ps-here");
 
-        Somebody privacy = browsers.as("fg.gemeente");
-        privacy.page().setViewportSize(Somebody.NARROW, 780);
-        privacy.open("/");
-        assertThat(privacy.page().locator(".ps-more").count())
+        Somebody manager = browsers.as("beheer.gemeente");
+        manager.page().setViewportSize(Somebody.NARROW, 780);
+        manager.open("/");
+        assertThat(manager.page().locator(".ps-more").count())
                 .as("all of it fits")
                 .isZero();
     }

@@ -287,7 +287,7 @@ abstract class WholeJourney extends Journey {
         noticer.select("ouders-weten", "YES");
         noticer.press("Signaal bewaren");
         String second = noticer.path();
-        noticer.follow("Vernietigen");
+        noticer.open(second + "/vernietigen");
         noticer.look("50-vernietigen");
         noticer.press("vernietigen");
         assertThat(noticer.open(second)).isEqualTo(404);

@@ -32,7 +32,7 @@ class OpenedCases implements CaseOpening {
     private final BoundWords words;
     private final CaseFiles files;
     private final JdbcCaseReports reports;
-    private final Introduction introduction;
+    private final WhoItIs who;
     private final People people;
 
     OpenedCases(
@@ -40,13 +40,13 @@ class OpenedCases implements CaseOpening {
             BoundWords words,
             CaseFiles files,
             JdbcCaseReports reports,
-            Introduction introduction,
+            WhoItIs who,
             People people) {
         this.transactions = transactions;
         this.words = words;
         this.files = files;
         this.reports = reports;
-        this.introduction = introduction;
+        this.who = who;
         this.people = people;
     }
 
@@ -66,7 +66,7 @@ class OpenedCases implements CaseOpening {
             if (along && identity != null) {
                 planning(acting)
                         .ifPresent(planning -> transactions.besides(planning, () -> {
-                            introduction.make(planning, file, identity, caseLead, opening.need());
+                            who.make(planning, file, identity, caseLead, opening.need());
                             return Boolean.TRUE;
                         }));
             }
@@ -116,9 +116,9 @@ class OpenedCases implements CaseOpening {
         }
         CaseFile file = files.unopened(opening.ledBy(caseLead.id()), CarriedInforming.of(report.brought(), report));
         return planning(acting)
-                .filter(planning -> introduction.knows(planning, file.regime()))
+                .filter(planning -> who.knows(planning, file.regime()))
                 .map(planning -> transactions.besides(
-                        planning, () -> introduction.foresee(planning, file, identity, caseLead, opening.need())))
+                        planning, () -> who.foresee(planning, file, identity, caseLead, opening.need())))
                 .map(outcome -> new Foreseen(caseLead.organisation(), withheld(outcome)));
     }
 

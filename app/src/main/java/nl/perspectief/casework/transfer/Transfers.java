@@ -1,5 +1,6 @@
 package nl.perspectief.casework.transfer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public class Transfers {
     private final JdbcTransfers rows;
     private final JdbcNeeds needs;
     private final Successors successors;
+    private final TransferPapers papers;
     private final Items items;
     private final Disclosures disclosures;
 
@@ -61,6 +63,7 @@ public class Transfers {
             JdbcTransfers rows,
             JdbcNeeds needs,
             Successors successors,
+            TransferPapers papers,
             Items items,
             Disclosures disclosures) {
         this.words = words;
@@ -70,6 +73,7 @@ public class Transfers {
         this.rows = rows;
         this.needs = needs;
         this.successors = successors;
+        this.papers = papers;
         this.items = items;
         this.disclosures = disclosures;
     }
@@ -83,6 +87,7 @@ public class Transfers {
      * @param own what the leading organisation takes along
      * @param brought what others brought, exactly as they gave it
      * @param regimes where it can go within this installation
+     * @param paperUntil until which day the paper of what was handed over is there; absent when there is none
      */
     public record File(
             CaseHeader header,
@@ -91,7 +96,8 @@ public class Transfers {
             List<String> phases,
             List<Item> own,
             List<Received> brought,
-            List<RegimeWords> regimes) {
+            List<RegimeWords> regimes,
+            @Nullable LocalDate paperUntil) {
         public Optional<Transfer> current() {
             return decisions.stream().findFirst();
         }
@@ -127,7 +133,8 @@ public class Transfers {
                 rows.phases(acting, header.file()),
                 own(acting, caseId),
                 brought(acting, header.file()),
-                successors.regimes(acting, header.file()));
+                successors.regimes(acting, header.file()),
+                papers.until(caseId).orElse(null));
     }
 
     private List<Item> own(Acting acting, UUID caseId) {
@@ -248,6 +255,7 @@ public class Transfers {
                             .noneMatch(one -> one.regime().equals(regime))) {
                 return new CaseAnswer.Stale();
             }
+            papers.keep(file(acting, work.header(acting, file)), transfer);
             UUID successor = regime == null ? null : successors.open(acting, file, regime, own(acting, caseId));
             CaseAnswer answer = work.unlessStale(
                     rows.carriedOut(transferId, acting.professionalId(), work.now(), successor), transferId);

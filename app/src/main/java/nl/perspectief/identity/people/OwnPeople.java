@@ -2,6 +2,7 @@ package nl.perspectief.identity.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OwnPeople {
+    /** Who decides on approaches, watches over data or keeps mandates: the database refuses it too. */
+    private static final Set<Role> WITH_A_SECOND =
+            EnumSet.of(Role.PROCESS_LEAD, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR);
+
     private final Issuer issuer;
     private final Transactions transactions;
     private final Professionals professionals;
@@ -104,8 +109,16 @@ public class OwnPeople {
                 log.lastSignIn(acting, login.mandate().professional().id())
                         .map(DutchDays::of)
                         .orElse(null),
-                roles.of(acting.organisation()),
+                alone(roles.of(acting.organisation())),
                 Departures.held(jdbc, login.mandate().professional().id(), clock.instant()));
+    }
+
+    /** Without those that one person does not give alone; who has one keeps it, until it is taken. */
+    private static Set<Role> alone(Set<Role> inForce) {
+        Set<Role> offered = EnumSet.noneOf(Role.class);
+        offered.addAll(inForce);
+        offered.removeAll(WITH_A_SECOND);
+        return offered;
     }
 
     /** Exactly these roles; what needed one that was taken ends at once. Whether it was done. */

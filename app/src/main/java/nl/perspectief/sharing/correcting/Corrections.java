@@ -18,6 +18,7 @@ import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Items;
 import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.sharing.review.ShareReviews;
@@ -62,7 +63,14 @@ public class Corrections {
     }
 
     private Optional<Item> own(Acting acting, UUID id) {
-        return items.find(acting, id).filter(item -> item.organisationId().equals(acting.organisationId()));
+        return items.find(acting, id)
+                .filter(item -> item.organisationId().equals(acting.organisationId()))
+                .filter(item -> rows.inReach(item.id()));
+    }
+
+    /** Whether it may be destroyed by itself: who it is belongs to the whole file, and the words of an action to that action. */
+    public static boolean goesAlone(Item item) {
+        return item.identity() == null && item.kind() != ItemKind.ACTION;
     }
 
     /** Replaces the words; of an item that says who somebody is the name and birth date. Whether it was as it was read. */
@@ -114,6 +122,7 @@ public class Corrections {
         return transactions.as(
                 acting,
                 () -> own(acting, id)
+                        .filter(Corrections::goesAlone)
                         .map(item -> {
                             rows.tell(
                                     id,
@@ -164,6 +173,12 @@ public class Corrections {
                     List.of()));
             return item.isPresent();
         });
+    }
+
+    /** Whether who was told can still open where the new words stand; what ended meanwhile is read no more, and told as gone. */
+    public boolean canOpen(Acting acting, ReceiverNotice notice) {
+        UUID file = notice.fileId();
+        return file == null || transactions.as(acting, () -> rows.fileInReach(file));
     }
 
     /** Registers what was asked about an own item. Whether that is there. */

@@ -31,6 +31,20 @@ class JdbcCorrections {
         this.jdbc = jdbc;
     }
 
+    /** Whether what it hangs on is still to be seen by who acts: who left a table changes nothing that lies there. */
+    boolean inReach(UUID item) {
+        return jdbc.sql("""
+                        SELECT i.file_id IS NULL OR EXISTS (SELECT FROM acting_in_file(i.file_id))
+                          FROM item i WHERE i.id = ?""").param(item).query(Boolean.class).single();
+    }
+
+    boolean fileInReach(UUID file) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM acting_in_file(?))")
+                .param(file)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether this version was still there. */
     boolean correct(UUID item, int version, String text, CorrectionReason why, UUID by, Instant now) {
         return jdbc.sql("""
@@ -43,8 +57,15 @@ class JdbcCorrections {
     }
 
     void rename(UUID item, Identity identity) {
-        jdbc.sql("UPDATE item_identity SET first_name = ?, family_name = ?, birth_date = ? WHERE item_id = ?")
-                .params(identity.firstName(), identity.familyName(), identity.birthDate(), item)
+        jdbc.sql("""
+                        UPDATE item_identity SET first_name = :first, family_name = :family, birth_date = :born,
+                               birth_known = :known
+                         WHERE item_id = :item""")
+                .param("first", identity.firstName())
+                .param("family", identity.familyName())
+                .param("born", identity.birthDate().earliest().orElse(null))
+                .param("known", identity.birthDate().known().name())
+                .param("item", item)
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.PurposeWords;
+import nl.perspectief.organisations.Transactions;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -31,9 +32,9 @@ public final class LifeCommand {
     public static LocalDate tell(BeanFactory application) {
         StoryClock clock = (StoryClock) application.getBean(Clock.class);
         StoryDays days = StoryDays.at(clock.outside());
-        Deeds deeds = new Deeds(
-                application,
-                new Crew(application.getBean(Professionals.class), application.getBean(PurposeWords.class)));
+        Crew crew = new Crew(application.getBean(Professionals.class), application.getBean(PurposeWords.class));
+        crew.canBeCalled(application.getBean(Transactions.class));
+        Deeds deeds = new Deeds(application, crew);
         List<Step> steps = new Stories(days).steps();
         for (Step step : steps) {
             clock.reach(step.at());

@@ -37,6 +37,7 @@ public final class RuleLines {
     public List<Line> of(Rule rule) {
         List<Line> lines = new ArrayList<>();
         boolean permit = rule.effect() == Effect.PERMIT;
+        lines.add(new Line("Regel", List.of(permit ? "dit mag" : "dit mag niet")));
         lines.add(new Line("Gever", named(rule.scope(Dimension.GIVER), Dimension.GIVER, "elke partner")));
         lines.add(new Line("Ontvanger", named(rule.scope(Dimension.RECEIVER), Dimension.RECEIVER, "elke partner")));
         add(lines, "In de rol van", named(rule.scope(Dimension.ROLE), Dimension.ROLE, ""));

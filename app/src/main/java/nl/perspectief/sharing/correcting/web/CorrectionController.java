@@ -16,6 +16,7 @@ import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.correcting.Disputer;
 import nl.perspectief.sharing.correcting.RightsKind;
 import nl.perspectief.sharing.items.Identity;
+import nl.perspectief.sharing.items.IdentityForm;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.Narrative;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/gegevens/{id}")
 class CorrectionController {
-    private static final int LONGEST_NAME = 100;
+    private static final IdentityForm.Missing MISSING = new IdentityForm.Missing(
+            "correcting.first-name.missing", "correcting.family-name.missing", "correcting.born.missing");
 
     private final Corrections corrections;
     private final Clock clock;
@@ -57,11 +59,10 @@ class CorrectionController {
     private static Form recorded(Form form, Item item) {
         form.put("tekst", item.narrative().text()).put("version", item.version());
         Identity identity = item.identity();
-        return identity == null
-                ? form
-                : form.put("voornaam", identity.firstName())
-                        .put("achternaam", identity.familyName())
-                        .put("geboortedatum", identity.birthDate());
+        if (identity != null) {
+            IdentityForm.fill(form, identity);
+        }
+        return form;
     }
 
     private ModelAndView page(Acting acting, Item item, Form form) {
@@ -101,20 +102,14 @@ class CorrectionController {
             return refused(acting, item, form, response, 422);
         }
         if (!corrections.correct(acting, id, form.version(), new Narrative(words), identity, why.get())) {
-            form.wrong("tekst", "correcting.changed-meanwhile");
+            form.wrong(item.identity() == null ? "tekst" : "voornaam", "correcting.changed-meanwhile");
             return refused(acting, item, form, response, 409);
         }
         return done(redirect, "correcting.notice.corrected", id);
     }
 
     private @Nullable Identity identity(Form form) {
-        String first = form.name("voornaam", LONGEST_NAME, "correcting.first-name.missing");
-        String family = form.name("achternaam", LONGEST_NAME, "correcting.family-name.missing");
-        Optional<LocalDate> born = form.day("geboortedatum", "correcting.born.missing");
-        if (born.isPresent() && born.get().isAfter(DutchDays.of(clock.instant()))) {
-            form.wrong("geboortedatum", "correcting.born.missing");
-        }
-        return form.good() ? new Identity(first, family, born.orElseThrow()) : null;
+        return IdentityForm.read(form, DutchDays.of(clock.instant()), MISSING).orElse(null);
     }
 
     @PostMapping("/betwisten")
@@ -122,8 +117,15 @@ class CorrectionController {
             @PathVariable UUID id,
             @Righting Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         Disputer by = new Form(fields).optionalChoice("door", Disputer.class).orElse(null);
+        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        if (by == null && item.marks().disputedOn() == null) {
+            Form form = typed(item);
+            form.wrong("door", "correcting.dispute.missing");
+            return refused(acting, item, form, response, 422);
+        }
         if (!corrections.dispute(acting, id, by)) {
             throw new NotFound();
         }
@@ -144,7 +146,7 @@ class CorrectionController {
             again.wrong("zeker", "correcting.erase.missing");
             return refused(acting, item, again, response, 422);
         }
-        if (!corrections.erase(acting, id)) {
+        if (!Corrections.goesAlone(item) || !corrections.erase(acting, id)) {
             throw new NotFound();
         }
         Notice.say(redirect, "correcting.notice.erased");

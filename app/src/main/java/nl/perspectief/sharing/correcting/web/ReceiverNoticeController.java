@@ -28,11 +28,15 @@ class ReceiverNoticeController {
 
     /** Goes to where the new words stand; with that it was read. */
     @GetMapping("/verbeterd/{id}")
-    String read(@PathVariable UUID id, @Righting Acting acting) {
+    String read(@PathVariable UUID id, @Righting Acting acting, RedirectAttributes redirect) {
         ReceiverNotice notice = corrections
                 .received(acting, id)
                 .filter(told -> told.kind() != ReceiverNotice.Kind.ERASED)
                 .orElseThrow(NotFound::new);
+        if (!corrections.canOpen(acting, notice)) {
+            Notice.say(redirect, "correcting.notice.no-longer");
+            return "redirect:/";
+        }
         var _ = corrections.done(acting, id);
         return "redirect:" + place(notice);
     }

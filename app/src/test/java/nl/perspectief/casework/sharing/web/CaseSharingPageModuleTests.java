@@ -87,7 +87,8 @@ class CaseSharingPageModuleTests {
                 .contains(
                         "Nora Nepveld krijgt niets te zien",
                         "Artikel 10. Politie en justitie",
-                        "mag politiegegevens niet",
+                        "dit mag niet",
+                        "<dd>politiegegevens</dd>",
                         "/mag-ik-delen?casus=" + table.id)
                 .doesNotContain("Nu delen met");
         HttpResponse<String> given = mark.post(table.path + "/delen", offer(nora, "FULL"));

@@ -2,6 +2,8 @@ package nl.perspectief.casework.transfer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,9 @@ import nl.perspectief.casework.Phase;
 import nl.perspectief.casework.web.Table;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,13 +127,37 @@ class TransferPageModuleTests {
                 .isEqualTo(422);
         assertThat(ilse.post(path + "/uitvoeren", "besluit", decision, "bevestig", "ja")
                         .body())
-                .contains("De casus is overgedragen en staat hier stil.")
+                .contains("De casus is overgedragen en staat hier stil.", "Download wat meeging")
                 .doesNotContain(WORDS);
+        assertThat(paper(ilse)).contains("Jayden", "Voorbeeld-Verzonnen", WORDS, "De lokale aanpak loopt vast.");
+        assertThat(paper(karim)).contains(WORDS);
+        assertThat(sanne.get(path + "/papier").statusCode()).isEqualTo(404);
         assertThat(sanne.get(path + "/meegeven").statusCode()).isEqualTo(404);
         assertThat(sanne.get(table.path).body()).contains("staat hier stil").doesNotContain("Jayden");
         assertThat(ilse.submit(path + "/terugnemen", "besluit", decision, "terug", "Toch niet.")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** What is written on it. */
+    private String paper(Visitor visitor) {
+        HttpResponse<byte[]> file = visitor.file(path + "/papier");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .as("a name that says nothing")
+                .contains("attachment; filename=\"overdracht.pdf\"");
+        try (PDDocument pdf = Loader.loadPDF(file.body())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void before_it_is_carried_out_there_is_no_paper() {
+        agree();
+        bring("ja");
+        assertThat(ilse.get(path).body()).doesNotContain("Download wat meeging");
+        assertThat(ilse.get(path + "/papier").statusCode()).isEqualTo(404);
     }
 
     @Test

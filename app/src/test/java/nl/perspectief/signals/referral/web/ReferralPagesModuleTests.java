@@ -187,12 +187,12 @@ class ReferralPagesModuleTests {
         String path = Chain.recorded(sanne, name);
         Chain.referred(sanne, path);
         sanne.get(path + "/wijzigen");
-        assertThat(sanne.post(path + "/vernietigen").body()).contains("neem dan eerst de aanmelding terug");
+        assertThat(sanne.post(path + "/vernietigen").body()).contains("kun je ook de aanmelding terugnemen");
         List<String> fields = Chain.signal("Anders");
         fields.addAll(List.of("version", Chain.version(sanne.get(path + "/wijzigen"))));
         HttpResponse<String> page = sanne.submit(path + "/wijzigen", Chain.array(fields));
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("De naam kan niet veranderen", "value=\"Anders\"");
+        assertThat(page.body()).contains("De naam kan hier niet veranderen", "value=\"Anders\"");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Telling a new case lead who it is: by the covenant, for the plan, in the phase that a case starts in. */
 @Component
-class Introduction {
+class WhoItIs {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final BoundWords words;
@@ -39,7 +39,7 @@ class Introduction {
     private final Items items;
     private final Disclosures disclosures;
 
-    Introduction(BoundWords words, CaseTransaction work, Items items, Disclosures disclosures) {
+    WhoItIs(BoundWords words, CaseTransaction work, Items items, Disclosures disclosures) {
         this.words = words;
         this.work = work;
         this.items = items;

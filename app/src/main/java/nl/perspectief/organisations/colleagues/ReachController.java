@@ -1,0 +1,94 @@
+package nl.perspectief.organisations.colleagues;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Contact;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.web.Notice;
+import nl.perspectief.organisations.web.WorksFor;
+import nl.perspectief.shared.web.Form;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** On which number, and when, somebody who works here is called. */
+@Controller
+@RequestMapping("/bereikbaar")
+class ReachController {
+    private static final String VIEW = "organisations/reach";
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{2,24}");
+    private static final int LONGEST_HOURS = 100;
+
+    private final Professionals professionals;
+    private final Transactions transactions;
+
+    ReachController(Professionals professionals, Transactions transactions) {
+        this.professionals = professionals;
+        this.transactions = transactions;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            @WorksFor(
+                            own = "vandaag",
+                            roles = {
+                                Role.CASE_LEAD,
+                                Role.PROCESS_LEAD,
+                                Role.CASE_PARTNER,
+                                Role.FRONTLINE,
+                                Role.ATTENTION_OFFICER
+                            })
+                    Acting acting) {
+        Form form = new Form();
+        professionals
+                .mandate(acting.professionalId())
+                .map(Mandate::professional)
+                .flatMap(one -> Optional.ofNullable(one.contact()))
+                .ifPresent(contact -> form.put("telefoon", contact.phone()).put("uren", contact.hours()));
+        return new ModelAndView(VIEW, Map.of("form", form));
+    }
+
+    @PostMapping
+    ModelAndView tell(
+            @WorksFor(
+                            own = "vandaag",
+                            roles = {
+                                Role.CASE_LEAD,
+                                Role.PROCESS_LEAD,
+                                Role.CASE_PARTNER,
+                                Role.FRONTLINE,
+                                Role.ATTENTION_OFFICER
+                            })
+                    Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Form form = new Form(fields);
+        String phone = form.value("telefoon").strip();
+        String hours = form.optionalText("uren", LONGEST_HOURS).orElse("");
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            form.wrong("telefoon", "organisations.reach.phone-wrong");
+        }
+        if (phone.isEmpty() && !hours.isEmpty()) {
+            form.wrong("telefoon", "organisations.reach.phone-missing");
+        }
+        if (!form.good()) {
+            ModelAndView page = new ModelAndView(VIEW, Map.of("form", form));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        transactions.run(acting, () -> professionals.reach(acting, phone.isEmpty() ? null : new Contact(phone, hours)));
+        Notice.say(redirect, phone.isEmpty() ? "organisations.reach.gone" : "organisations.reach.told");
+        return new ModelAndView("redirect:/bereikbaar");
+    }
+}
