@@ -1,8 +1,11 @@
 package nl.perspectief.sharing;
 
+import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.Mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
@@ -56,7 +59,9 @@ class HangingModuleTests {
     static void share() {
         name = new NameToShare(SERVER);
         karim = name.acting("karim.gemeente", "d3");
-        ilse = name.acting("ilse.gemeente", "d3");
+        Acting herself = name.acting("ilse.gemeente", "d3");
+        // who keeps a file is a case lead
+        ilse = new Mandate(herself.professional(), Set.of(Role.CASE_LEAD)).under(herself.purpose(), herself.trace());
         clerk = employed("clerk.gemeente");
         given = name.give("mark.politie").id();
         ilses = SERVER.file(ilse.professionalId(), Working.LICHTENDAL);
