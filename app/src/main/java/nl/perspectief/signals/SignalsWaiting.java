@@ -56,12 +56,13 @@ public interface SignalsWaiting {
     }
 
     /**
-     * @param toWeigh to weigh and decide
+     * @param toWeigh to weigh
+     * @param toDecide weighings that another read as second reader; for who read it herself there is nothing to do
      * @param toReadSecond weighings that ask for a second reader other than those who weighed
      * @param others how many undecided referrals there are beyond those of which the first wait here
      */
-    record Weighing(List<Waiting> toWeigh, List<Waiting> toReadSecond, int others) {
-        public static final Weighing NONE = new Weighing(List.of(), List.of(), 0);
+    record Weighing(List<Waiting> toWeigh, List<Waiting> toDecide, List<Waiting> toReadSecond, int others) {
+        public static final Weighing NONE = new Weighing(List.of(), List.of(), List.of(), 0);
     }
 
     /** @param others how many more there are than the newest of them */

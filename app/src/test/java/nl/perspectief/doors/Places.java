@@ -87,6 +87,9 @@ final class Places {
 
     /** The thing that a variable of a path stands for: {@code id} is what the path begins with. */
     String of(String path, String variable) {
+        if (variable.equals("criterium")) {
+            return Criterion.PURPOSE.name();
+        }
         UUID id = ids.get(variable.equals("id") ? path.split("/")[1] : variable);
         return Objects.requireNonNull(id, "nothing made for {" + variable + "} of " + path)
                 .toString();
@@ -94,6 +97,9 @@ final class Places {
 
     /** An id of nothing that sorts beside the thing: a page of a list that begins there begins at the same place. */
     String beside(String path, String variable) {
+        if (variable.equals("criterium")) {
+            return of(path, variable);
+        }
         UUID id = UUID.fromString(of(path, variable));
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1).toString();
     }

@@ -138,7 +138,13 @@ class RacesModuleTests {
                                     "YES",
                                     "reden",
                                     "Gelezen.")),
-                    new Click("ilse.gemeente", visitor -> rewriting(visitor, page + "/antwoorden"))));
+                    new Click("ilse.gemeente", Story.on(
+                                    page + "/vraag/PURPOSE",
+                                    page + "/vraag/PURPOSE",
+                                    "antwoord-PURPOSE",
+                                    "YES",
+                                    "reden-PURPOSE",
+                                    "Bij nader inzien zo."))));
             assertThat(count(
                             "ilse.gemeente",
                             "d2",
@@ -148,15 +154,6 @@ class RacesModuleTests {
                     .as("a reading of what was rewritten")
                     .isZero();
         }
-    }
-
-    private static PageForm rewriting(Visitor visitor, String page) {
-        HttpResponse<String> shown = visitor.get(page);
-        List<String> typed = new ArrayList<>();
-        nl.perspectief.signals.weighing.Criterion.of(nl.perspectief.signals.referral.Route.SEEN_ONLY)
-                .forEach(criterion -> typed.addAll(
-                        List.of("antwoord-" + criterion, "YES", "reden-" + criterion, "Bij nader inzien zo.")));
-        return PageForm.in(shown, page, typed.toArray(String[]::new));
     }
 
     @Test

@@ -97,10 +97,11 @@ final class Stories {
             String page = "/wegingen/" + places.referred("Beginner").id();
             return by(ILSE, on(page, page + "/beginnen"));
         });
-        all.put("POST /wegingen/{id}/antwoorden", () -> {
+        all.put("POST /wegingen/{id}/vraag/{criterium}", () -> {
             UUID id = places.answered("Antwoorder").id();
-            String page = "/wegingen/" + id + "/antwoorden";
-            return by(ILSE, on(page, page, answers("Ik denk het wel."))).meanwhile(() -> answered(KARIM, id, 2));
+            String page = "/wegingen/" + id + "/vraag/PURPOSE";
+            return by(ILSE, on(page, page, "antwoord-PURPOSE", "YES", "reden-PURPOSE", "Ik denk het wel."))
+                    .meanwhile(() -> answered(KARIM, id, 2));
         });
         all.put("POST /wegingen/{id}/aanbieden", () -> {
             UUID id = places.answered("Aanbieder").id();
@@ -285,13 +286,5 @@ final class Stories {
             "jongere-weet", "YES",
             "ouders-weten", "YES"
         };
-    }
-
-    private static String[] answers(String reason) {
-        List<String> typed = new ArrayList<>();
-        Criterion.of(Route.SEEN_ONLY)
-                .forEach(criterion -> typed.addAll(
-                        List.of("antwoord-" + criterion.name(), "YES", "reden-" + criterion.name(), reason)));
-        return typed.toArray(String[]::new);
     }
 }

@@ -49,6 +49,11 @@ public final class Speech {
         return text;
     }
 
+    /** A sentence behind the name of the thing that it is about. */
+    public String about(String name, String sentence) {
+        return name + ": " + sentence.substring(0, 1).toLowerCase(language.locale()) + sentence.substring(1);
+    }
+
     /** {@code key.none}, {@code key.one} or {@code key.many} by number; {@code {0}} is the number. */
     public String count(String key, long number) {
         String form = number == 1 ? ".one" : number == 0 && knows(key + ".none") ? ".none" : ".many";

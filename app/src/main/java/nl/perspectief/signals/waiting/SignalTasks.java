@@ -47,6 +47,7 @@ record SignalTasks(
                         unreferred.first().stream().map(one -> task("desk.refer", "/signalen/", one)),
                         toDestroy.stream().map(one -> task("desk.let-go", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
+                        weighing.toDecide().stream().map(one -> task("desk.decide", "/wegingen/", one, "/besluit")),
                         weighing.toReadSecond().stream().map(one -> task("desk.read-second", "/wegingen/", one)))
                 .flatMap(tasks -> tasks);
     }
@@ -74,7 +75,11 @@ record SignalTasks(
     }
 
     private Task task(String key, String path, Waiting one) {
-        Task task = Task.at(one.firstName() == null ? key + "-nameless" : key, about(one), path + one.id());
+        return task(key, path, one, "");
+    }
+
+    private Task task(String key, String path, Waiting one, String page) {
+        Task task = Task.at(one.firstName() == null ? key + "-nameless" : key, about(one), path + one.id() + page);
         Instant due = one.due();
         return due == null
                 ? task

@@ -241,8 +241,9 @@ class JdbcWeighings {
         if (row.getObject("referral_id") == null) {
             return WeighingLine.State.NOT_BEGUN;
         }
-        if (row.getObject("reader") != null) {
-            return WeighingLine.State.READ;
+        UUID readBy = row.getObject("reader", UUID.class);
+        if (readBy != null) {
+            return readBy.equals(reader) ? WeighingLine.State.READ_BY_ME : WeighingLine.State.TO_DECIDE;
         }
         if (row.getObject("ready_at") == null) {
             return WeighingLine.State.WEIGHING;

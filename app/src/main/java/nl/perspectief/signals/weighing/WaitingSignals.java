@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingSignals implements SignalsWaiting {
     private static final Set<WeighingLine.State> UNDER_WAY =
-            EnumSet.of(WeighingLine.State.NOT_BEGUN, WeighingLine.State.WEIGHING, WeighingLine.State.READ);
+            EnumSet.of(WeighingLine.State.NOT_BEGUN, WeighingLine.State.WEIGHING);
 
     private final Signals signals;
     private final Referrals referrals;
@@ -71,6 +71,7 @@ class WaitingSignals implements SignalsWaiting {
         Weighings.Listed listed = weighings.list(weighing, null);
         return new Weighing(
                 inState(listed, UNDER_WAY),
+                inState(listed, EnumSet.of(WeighingLine.State.TO_DECIDE)),
                 inState(listed, EnumSet.of(WeighingLine.State.WAITS_FOR_ME)),
                 listed.total() - listed.lines().size());
     }

@@ -3,6 +3,7 @@ package nl.perspectief.signals.weighing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.perspectief.signals.referral.Referral;
@@ -31,6 +32,11 @@ public record Weighing(
         return Criterion.of(referral.route());
     }
 
+    /** The answer on a criterion; empty as long as there is none. */
+    public Optional<Reason> reason(Criterion criterion) {
+        return Optional.ofNullable(reasons.get(criterion));
+    }
+
     /** Criteria without an answer. */
     public List<Criterion> missing() {
         return criteria().stream().filter(Predicate.not(reasons::containsKey)).toList();
@@ -52,6 +58,11 @@ public record Weighing(
     public boolean weighedBy(UUID professional) {
         return begunBy.equals(professional)
                 || reasons.values().stream().anyMatch(reason -> reason.givenBy().equals(professional));
+    }
+
+    /** Whether this professional gave the second reading, and so cannot be who decides. */
+    public boolean readBy(UUID professional) {
+        return second != null && second.reader().equals(professional);
     }
 
     /** Whether it waits for this professional as its second reader. */

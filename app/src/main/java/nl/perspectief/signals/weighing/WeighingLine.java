@@ -29,12 +29,13 @@ public record WeighingLine(
         return identity == null ? null : identity.firstName();
     }
 
-    /** Whose turn it is. */
+    /** Whose turn it is, for the process lead who reads the list: who gave the second reading does not decide. */
     public enum State {
         NOT_BEGUN,
         WEIGHING,
         WAITS_FOR_READER,
         WAITS_FOR_ME,
-        READ
+        TO_DECIDE,
+        READ_BY_ME
     }
 }

@@ -48,9 +48,7 @@ final class Travelled {
         String path = Chain.weighing(ILSE, name);
         ILSE.get(path);
         ILSE.post(path + "/beginnen");
-        List<String> fields = Chain.answers();
-        fields.addAll(List.of("version", Chain.version(ILSE.get(path + "/antwoorden"))));
-        ILSE.post(path + "/antwoorden", Chain.array(fields));
+        Chain.answerAll(ILSE, path);
         ILSE.get(path);
         ILSE.post(path + "/aanbieden");
         KARIM.get(path + "/tweede-lezing");

@@ -8,7 +8,6 @@ import static nl.perspectief.casework.web.Travelled.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.shared.Today;
 import nl.perspectief.signals.web.Chain;
@@ -43,9 +42,7 @@ class WhatTravelsModuleTests {
                         "Niet gevraagd",
                         "Sanne Voorbeeld");
         ilse.post(path + "/beginnen");
-        List<String> fields = Chain.answers();
-        fields.addAll(List.of("version", Chain.version(ilse.get(path + "/antwoorden"))));
-        ilse.post(path + "/antwoorden", Chain.array(fields));
+        Chain.answerAll(ilse, path);
         ilse.get(path);
         ilse.post(path + "/aanbieden");
         assertThat(karim.get(path + "/tweede-lezing").body())

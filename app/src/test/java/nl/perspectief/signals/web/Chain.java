@@ -13,7 +13,7 @@ import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.signals.referral.Route;
 import nl.perspectief.signals.weighing.Criterion;
-import nl.perspectief.signals.weighing.web.AnswersForm;
+import nl.perspectief.signals.weighing.web.AnswerForm;
 
 /** The way of a signal through the pages, as far as a test needs it. Each signal is about another fictitious name. */
 public final class Chain {
@@ -134,13 +134,24 @@ public final class Chain {
         return found.group(1);
     }
 
-    /** Yes to all, with a reason. */
-    public static List<String> answers() {
-        List<String> fields = new ArrayList<>();
+    /** The page of one question of a weighing. */
+    public static String question(String path, Criterion criterion) {
+        return path + "/vraag/" + criterion;
+    }
+
+    /** The fields of one question. */
+    public static String[] answer(Criterion criterion, String yes, String reason) {
+        return new String[] {AnswerForm.answer(criterion), yes, AnswerForm.reason(criterion), reason};
+    }
+
+    /** Yes to all that were not answered yet, with a reason. */
+    public static void answerAll(Visitor lead, String path) {
+        lead.get(path);
         Criterion.of(Route.SEEN_ONLY)
-                .forEach(criterion -> fields.addAll(List.of(
-                        AnswersForm.answer(criterion), "YES", AnswersForm.reason(criterion), "Omdat het zo is.")));
-        return fields;
+                .forEach(criterion -> assertThat(lead.submit(
+                                        question(path, criterion), answer(criterion, "YES", "Omdat het zo is."))
+                                .statusCode())
+                        .isEqualTo(302));
     }
 
     /** Referred by somebody and begun by the lead; the path of the weighing. */
@@ -148,17 +159,14 @@ public final class Chain {
         referred(giver, recorded(giver, firstName));
         String path = weighing(lead, firstName);
         lead.get(path);
-        assertThat(lead.post(path + "/beginnen").uri().getPath()).isEqualTo(path + "/antwoorden");
+        assertThat(lead.post(path + "/beginnen").uri().getPath()).isEqualTo(question(path, Criterion.VICTIM_VIEW));
         return path;
     }
 
     /** Every question answered. */
     public static String answered(Visitor giver, Visitor lead, String firstName) {
         String path = begun(giver, lead, firstName);
-        List<String> fields = answers();
-        fields.addAll(List.of("version", version(lead.get(path + "/antwoorden"))));
-        assertThat(lead.post(path + "/antwoorden", array(fields)).uri().getPath())
-                .isEqualTo(path);
+        answerAll(lead, path);
         return path;
     }
 }

@@ -88,8 +88,8 @@ class LifeModuleTests {
         "ilse.gemeente, tweede lezer, Ilyas",
         "karim.gemeente, jij: tweede lezing, Ilyas",
         "ilse.gemeente, jij: tweede lezing, Amir",
-        "ilse.gemeente, procesregisseur: besluiten, Joep",
-        "karim.gemeente, procesregisseur: besluiten, Nisa"
+        "ilse.gemeente, jij: besluiten, Joep",
+        "karim.gemeente, een collega: besluiten, Nisa"
     })
     void a_referral_waits_in_every_state_of_a_weighing(String lead, String turn, String young) {
         String row = Arrays.stream(page(lead, "/wegingen").split("<tr>"))

@@ -35,6 +35,7 @@ public record SentField(String name, String value) {
             "signaal",
             "casus",
             "aanpassen",
+            "daarna",
             "geven");
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");

@@ -70,7 +70,7 @@ class WeighingController {
             throw new NotFound();
         }
         Notice.say(redirect, "signals.notice.begun");
-        return "redirect:/wegingen/" + id + "/antwoorden";
+        return "redirect:" + Onward.path("/wegingen/" + id, Criterion.VICTIM_VIEW);
     }
 
     @PostMapping("/aanbieden")

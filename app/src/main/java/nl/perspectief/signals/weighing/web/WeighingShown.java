@@ -5,7 +5,6 @@ import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.referral.web.ReferralShown;
 import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.LettingGo;
-import nl.perspectief.signals.weighing.Reason;
 import nl.perspectief.signals.weighing.SecondReading;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
@@ -29,18 +28,25 @@ final class WeighingShown {
     static Shown of(@Nullable Weighing weighing) {
         Shown shown = new Shown();
         if (weighing != null) {
-            weighing.criteria().forEach(criterion -> answer(shown, criterion, weighing));
+            weighing.criteria().forEach(criterion -> shown.rows(of(weighing, criterion)));
             second(shown, weighing.second());
         }
         return shown;
     }
 
-    private static void answer(Shown shown, Criterion criterion, Weighing weighing) {
-        Reason reason = weighing.reasons().get(criterion);
-        if (reason != null) {
-            String label = "signals.criterion." + criterion;
-            shown.row(label, "signals.answer." + Answer.of(reason.yes())).row(label, reason.text());
-        }
+    /** The answer on one question; nothing as long as there is none. */
+    static Shown of(Weighing weighing, Criterion criterion) {
+        return weighing.reason(criterion)
+                .map(given -> row(criterion, Answer.of(given.yes()), given.text()))
+                .orElseGet(Shown::new);
+    }
+
+    /** An answer, as far as it goes. */
+    static Shown row(Criterion criterion, @Nullable Answer answer, String reason) {
+        String label = "signals.criterion." + criterion;
+        return new Shown()
+                .row(label, answer == null ? null : "signals.answer." + answer)
+                .row(label, reason);
     }
 
     private static void second(Shown shown, @Nullable SecondReading second) {

@@ -3,17 +3,23 @@ package nl.perspectief.signals.weighing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.signals.web.Chain;
 import nl.perspectief.signals.weighing.Criterion;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeighingPagesModuleTests {
+    private static final UnaryOperator<String> PURPOSE = path -> Chain.question(path, Criterion.PURPOSE);
+    private static @Nullable String shared;
+
     private static final String NOBODY = "01234567-89ab-7def-8123-456789abcdef";
 
     private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
@@ -27,11 +33,11 @@ class WeighingPagesModuleTests {
         String path = Chain.begun(sanne, ilse, name);
         Visitor other = Chain.SERVER.as(login);
         assertAbsent(other.get("/wegingen"), name);
-        for (String page : List.of("", "/antwoorden", "/tweede-lezing", "/besluit")) {
+        for (String page : List.of("", "/antwoorden", "/vraag/PURPOSE", "/tweede-lezing", "/besluit")) {
             assertAbsent(other.get(path + page), name);
         }
         assertAbsent(other.submit(path + "/beginnen"), name);
-        assertAbsent(other.submit(path + "/antwoorden", Chain.array(Chain.answers())), name);
+        assertAbsent(other.submit(PURPOSE.apply(path), Chain.answer(Criterion.PURPOSE, "YES", "Zomaar.")), name);
         assertAbsent(other.submit(path + "/aanbieden"), name);
         assertAbsent(other.submit(path + "/tweede-lezing", "eens", "YES", "reden", "Zomaar."), name);
         assertAbsent(other.submit(path + "/besluit", "uitkomst", "BACK_TO_BASIS"), name);
@@ -45,43 +51,145 @@ class WeighingPagesModuleTests {
         return path;
     }
 
-    @Test
-    void an_answer_without_a_reason_is_asked_for_again() {
-        String path = Chain.begun(sanne, ilse, Chain.freshName());
-        String version = Chain.version(ilse.get(path + "/antwoorden"));
-        HttpResponse<String> page = ilse.submit(
-                path + "/antwoorden", "antwoord-PURPOSE", "YES", "reden-NECESSITY", "Getypt.", "version", version);
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("#veld-reden-PURPOSE", "#veld-antwoord-NECESSITY", "Getypt.");
+    /** One weighing for the tests that each look at another question of it. */
+    private String shared() {
+        if (shared == null) {
+            shared = Chain.begun(sanne, ilse, Chain.freshName());
+        }
+        ilse.get(shared);
+        karim.get(shared);
+        return shared;
     }
 
     @Test
-    void answers_can_be_saved_in_between_and_an_incomplete_weighing_is_not_offered() {
-        String path = Chain.begun(sanne, ilse, Chain.freshName());
-        String version = Chain.version(ilse.get(path + "/antwoorden"));
-        HttpResponse<String> page = ilse.post(
-                path + "/antwoorden", "antwoord-PURPOSE", "YES", "reden-PURPOSE", "Hulp voorop.", "version", version);
-        assertThat(page.body()).contains("Hulp voorop.", "vragen zonder antwoord");
+    void an_answer_without_a_reason_is_asked_for_again_by_the_name_of_the_question() {
+        HttpResponse<String> page =
+                ilse.submit(Chain.question(shared(), Criterion.NECESSITY), "antwoord-NECESSITY", "NO");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("#veld-reden-NECESSITY", "Noodzaak: schrijf op waarom.", "Schrijf op waarom.</div>")
+                .containsPattern("value=\"NO\"[^>]* checked");
+    }
+
+    @Test
+    void nothing_is_said_to_be_saved_when_nothing_was_filled_in() {
+        String page = Chain.question(shared(), Criterion.PROPORTIONALITY);
+        HttpResponse<String> empty = ilse.submit(page, "daarna", "NEXT");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body())
+                .containsSubsequence("Verhouding: kies ja of nee.", "Verhouding: schrijf op waarom.")
+                .doesNotContain("is bewaard");
+        assertThat(ilse.post(page, "daarna", "LATER").body())
+                .contains("van 12 vragen beantwoord")
+                .doesNotContain("is bewaard");
+        assertThat(ilse.post(page, "daarna", "PREVIOUS").body()).contains("Vraag 4 van 12: Noodzaak");
+    }
+
+    @Test
+    void what_was_typed_is_lost_by_no_button() {
+        String page = Chain.question(shared(), Criterion.SUBSIDIARITY);
+        for (String button : List.of("NEXT", "PREVIOUS", "LATER")) {
+            HttpResponse<String> half = ilse.submit(page, "reden-SUBSIDIARITY", "Half getypt.", "daarna", button);
+            assertThat(half.statusCode()).as(button).isEqualTo(422);
+            assertThat(half.body()).contains("Half getypt.", "Lichter middel: kies ja of nee.");
+        }
+        String[] whole = {"antwoord-SUBSIDIARITY", "YES", "reden-SUBSIDIARITY", "Af.", "daarna", "LATER"};
+        assertThat(ilse.post(page, whole).body())
+                .contains("Je antwoord is bewaard.", "van 12 vragen beantwoord", "Ilse Voorbeeld, vandaag");
+    }
+
+    @Test
+    void one_question_is_a_page_with_what_was_received_and_leads_to_the_next() {
+        String page = Chain.question(shared(), Criterion.VICTIM_VIEW);
+        assertThat(ilse.get(page).body())
+                .contains("Vraag 1 van 12: Slachtoffer", "Had drie telefoons bij zich.", "Misschien, ik weet het niet")
+                .doesNotContain("antwoord-PURPOSE");
+        HttpResponse<String> next = ilse.post(page, Chain.answer(Criterion.VICTIM_VIEW, "YES", "Kan zijn."));
+        assertThat(next.uri().getPath()).isEqualTo(PURPOSE.apply(shared()));
+        assertThat(next.body()).contains("Je antwoord is bewaard.", "Vraag 2 van 12: Doel");
+    }
+
+    @Test
+    void an_incomplete_weighing_is_not_offered() {
+        String path = shared();
+        assertThat(ilse.get(path).body()).contains("vragen zonder antwoord");
         assertThat(ilse.post(path + "/aanbieden").body()).contains("niet aangeboden");
         assertThat(karim.get(path + "/tweede-lezing").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void two_process_leads_who_answer_at_once_see_both_versions() {
-        String path = Chain.begun(sanne, ilse, Chain.freshName());
-        String version = Chain.version(ilse.get(path + "/antwoorden"));
-        karim.get(path + "/antwoorden");
-        karim.post(path + "/antwoorden", answer(Criterion.PURPOSE, "NO", "Karim vindt van niet.", version));
-        HttpResponse<String> conflict =
-                ilse.submit(path + "/antwoorden", answer(Criterion.PURPOSE, "YES", "Ilse vindt van wel.", version));
+    void two_process_leads_who_answer_one_question_see_both_versions_before_any_mistake() {
+        String page = Chain.question(shared(), Criterion.ACCURACY);
+        ilse.get(page);
+        karim.submit(page, Chain.answer(Criterion.ACCURACY, "NO", "Karim vindt van niet."));
+        HttpResponse<String> conflict = ilse.submit(page, "reden-ACCURACY", "Ilse vindt van wel.");
         assertThat(conflict.statusCode()).isEqualTo(409);
-        assertThat(conflict.body()).contains("Karim vindt van niet.", "Ilse vindt van wel.", "Nu bewaard: Nee");
-        ilse.get(path + "/antwoorden");
-        assertThat(ilse.post(
-                                path + "/antwoorden",
-                                answer(Criterion.PURPOSE, "YES", "Samen: wel.", Chain.version(conflict)))
-                        .body())
-                .contains("Samen: wel.");
+        assertThat(conflict.body())
+                .contains("Karim Testman", "Karim vindt van niet.", "Ilse vindt van wel.", "Nu bewaard: Nee")
+                .doesNotContain("kies ja of nee");
+        ilse.submit(page, Chain.answer(Criterion.ACCURACY, "YES", "Samen: wel."));
+        assertThat(ilse.get(shared()).body()).contains("Samen: wel.").doesNotContain("Karim vindt van niet.");
+    }
+
+    @Test
+    void two_pages_of_different_questions_do_not_disturb_each_other() {
+        String first = Chain.question(shared(), Criterion.LEGAL_BASIS);
+        String second = Chain.question(shared(), Criterion.TOLD_FIRST);
+        ilse.get(first);
+        ilse.get(second);
+        karim.submit(second, Chain.answer(Criterion.TOLD_FIRST, "YES", "Er is gepraat."));
+        assertThat(ilse.submit(first, Chain.answer(Criterion.LEGAL_BASIS, "YES", "De Jeugdwet."))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(ilse.get(shared()).body()).contains("Er is gepraat.", "De Jeugdwet.");
+    }
+
+    @Test
+    void the_same_answer_once_more_undoes_no_second_reading() {
+        String path = readTwice(Chain.freshName());
+        assertThat(ilse.get(PURPOSE.apply(path)).body()).contains("moet een tweede lezer opnieuw lezen");
+        HttpResponse<String> same =
+                ilse.post(PURPOSE.apply(path), Chain.answer(Criterion.PURPOSE, "YES", "Omdat het zo is."));
+        assertThat(same.uri().getPath()).isEqualTo(path);
+        assertThat(same.body()).contains("Karim Testman las mee").doesNotContain("Je antwoord is bewaard");
+        ilse.submit(PURPOSE.apply(path), Chain.answer(Criterion.PURPOSE, "YES", "Toch anders."));
+        assertThat(ilse.get(path).body()).doesNotContain("Karim Testman las mee");
+    }
+
+    @Test
+    void each_reads_what_is_her_own_turn() {
+        String name = Chain.freshName();
+        String path = Chain.answered(sanne, ilse, name);
+        ilse.get(path);
+        ilse.post(path + "/aanbieden");
+        assertThat(karim.get("/").body()).contains("Lees mee met de weging over " + name);
+        read(path);
+        assertThat(ilse.get("/").body())
+                .contains("Besluit over het signaal over " + name)
+                .doesNotContain("Weeg het signaal over " + name);
+        assertThat(karim.get("/").body())
+                .doesNotContain("het signaal over " + name, "Lees mee met de weging over " + name);
+        assertThat(turn(ilse, name)).contains("jij: besluiten");
+        assertThat(turn(karim, name)).contains("een collega: besluiten");
+        assertThat(karim.get(path).body()).contains("Jij las mee. Een collega neemt het besluit.");
+    }
+
+    private static String turn(Visitor lead, String name) {
+        return Arrays.stream(Chain.weighings(lead).split("<tr>"))
+                .filter(row -> row.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_decision_sums_up_the_answers_and_leads_to_what_has_none() {
+        String path = shared();
+        ilse.submit(
+                Chain.question(path, Criterion.DOING_NOTHING),
+                Chain.answer(Criterion.DOING_NOTHING, "NO", "Hulp past beter."));
+        assertThat(ilse.get(path + "/besluit").body())
+                .contains("van 12 vragen beantwoord", "Hulp past beter.", "nog geen antwoord")
+                .contains("href=\"" + Chain.question(path, Criterion.NECESSITY) + "\"");
     }
 
     @Test
@@ -192,7 +300,7 @@ class WeighingPagesModuleTests {
         String name = Chain.freshName();
         Chain.referred(sanne, Chain.recorded(sanne, name));
         String path = Chain.weighing(ilse, name);
-        for (String page : List.of("/antwoorden", "/besluit", "/tweede-lezing")) {
+        for (String page : List.of("/antwoorden", "/vraag/PURPOSE", "/besluit", "/tweede-lezing")) {
             assertThat(ilse.get(path + page).statusCode()).isEqualTo(404);
         }
         ilse.get(path);
@@ -206,11 +314,16 @@ class WeighingPagesModuleTests {
         assertThat(karim.get(path + "/tweede-lezing").body()).contains("Omdat het zo is.");
         assertThat(karim.submit(path + "/tweede-lezing", "eens", "YES").statusCode())
                 .isEqualTo(422);
+        read(path);
+        return path;
+    }
+
+    private void read(String path) {
+        karim.get(path + "/tweede-lezing");
         assertThat(karim.post(path + "/tweede-lezing", "eens", "YES", "reden", "Gelezen.")
                         .uri()
                         .getPath())
                 .isEqualTo(path);
-        return path;
     }
 
     private static String caseLead(HttpResponse<String> page, String name) {
@@ -218,12 +331,6 @@ class WeighingPagesModuleTests {
                 .matcher(page.body());
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private static String[] answer(Criterion criterion, String yes, String reason, String version) {
-        return new String[] {
-            AnswersForm.answer(criterion), yes, AnswersForm.reason(criterion), reason, "version", version
-        };
     }
 
     /** Leaves no answers behind for other tests to trip over. */

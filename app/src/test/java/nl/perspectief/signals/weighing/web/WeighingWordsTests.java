@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.perspectief.organisations.web.Painted;
-import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.referral.ReferralAnswer;
 import nl.perspectief.signals.referral.ReferralOutcome;
 import nl.perspectief.signals.referral.Route;
-import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.MadeUpWeighing;
 import nl.perspectief.signals.weighing.Obstacle;
@@ -38,16 +37,16 @@ class WeighingWordsTests {
     void the_victim_view_is_asked_first_and_questions_of_other_routes_are_not(Route route) {
         WeighingFile file = MadeUpWeighing.file(route);
         String page = Painted.of(
-                "signals/answers", Map.of("file", file, "form", new Form(), "delivery", Delivery.of(file, null, "")));
+                "signals/answers", Map.of("file", file, "weighing", Objects.requireNonNull(file.weighing())));
         List<Criterion> asked = Criterion.of(route);
         assertThat(asked.stream()
-                        .map(criterion -> page.indexOf("name=\"antwoord-" + criterion.name() + "\""))
+                        .map(criterion -> page.indexOf("/vraag/" + criterion.name() + "\">"))
                         .toList())
                 .isSorted()
                 .allMatch(place -> place > 0);
         assertThat(asked).first().isEqualTo(Criterion.VICTIM_VIEW);
         for (Criterion criterion : Criterion.values()) {
-            assertThat(page.contains("antwoord-" + criterion.name() + "\"")).isEqualTo(asked.contains(criterion));
+            assertThat(page.contains("/vraag/" + criterion.name() + "\">")).isEqualTo(asked.contains(criterion));
         }
     }
 
