@@ -97,10 +97,7 @@ final class Places {
 
     /** An id of nothing that sorts beside the thing: a page of a list that begins there begins at the same place. */
     String beside(String path, String variable) {
-        if (variable.equals("criterium")) {
-            return of(path, variable);
-        }
-        UUID id = UUID.fromString(of(path, variable));
+        UUID id = UUID.fromString(variable.equals("criterium") ? NOTHING : of(path, variable));
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1).toString();
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.shared.Today;
+import nl.perspectief.signals.referral.Route;
+import nl.perspectief.signals.weighing.Criterion;
 import org.junit.jupiter.api.AfterAll;
 
 /** People at their browsers in a partnership, and what they do more than once on the way. */
@@ -54,6 +56,20 @@ abstract class Journey {
                 attendance, cast.attendance(),
                 police, cast.police());
         return partnership.nameOf(Objects.requireNonNull(logins.get(somebody)));
+    }
+
+    /** The lead answers question by question, from the first page to the last. */
+    void answerAll(String weighing) {
+        for (Criterion criterion : Criterion.of(Route.SEEN_ONLY)) {
+            lead.page().waitForURL("**" + weighing + "/vraag/" + criterion.name());
+            if (criterion == Criterion.NECESSITY) {
+                lead.look("10-weging-vraag");
+            }
+            lead.choose("antwoord-" + criterion.name(), criterion == Criterion.DISSENT ? "NO" : "YES");
+            lead.fill("reden-" + criterion.name(), "Dit volgt uit wat is aangemeld en is besproken met de melder.");
+            lead.press("Bewaren en verder");
+        }
+        lead.page().waitForURL("**" + weighing);
     }
 
     /** By which id the covenant knows the municipality that leads. */

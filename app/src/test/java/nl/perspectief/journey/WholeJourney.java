@@ -6,8 +6,6 @@ import com.microsoft.playwright.options.SelectOption;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.meaning.PartnerKind;
-import nl.perspectief.signals.referral.Route;
-import nl.perspectief.signals.weighing.Criterion;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -89,17 +87,7 @@ abstract class WholeJourney extends Journey {
         lead.follow("Jayden");
         weighing = lead.path();
         lead.press("Begin");
-        for (Criterion criterion : Criterion.of(Route.SEEN_ONLY)) {
-            lead.page().waitForURL("**" + weighing + "/vraag/" + criterion.name());
-            if (criterion == Criterion.NECESSITY) {
-                lead.look("10-weging-vraag");
-            }
-            lead.choose("antwoord-" + criterion.name(), criterion == Criterion.DISSENT ? "NO" : "YES");
-            lead.fill(
-                    "reden-" + criterion.name(), "Dit volgt uit wat is aangemeld en is besproken met de melder.");
-            lead.press("Bewaren en verder");
-        }
-        lead.page().waitForURL("**" + weighing);
+        answerAll(weighing);
         lead.open(weighing + "/antwoorden");
         lead.look("10-weging-vragen");
         lead.open(weighing);

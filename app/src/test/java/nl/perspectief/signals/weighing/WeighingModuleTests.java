@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Age;
@@ -139,6 +140,13 @@ class WeighingModuleTests {
         assertThat(waiting.weighing(at.ilse).toReadSecond())
                 .noneMatch(found -> found.id().equals(toRead.id()));
         assertThat(waiting.weighing(at.sanne).toWeigh()).isEmpty();
+        UUID read = at.readTwice().id();
+        assertThat(ids(waiting.weighing(at.ilse).toDecide())).contains(read);
+        assertThat(ids(waiting.weighing(at.ilse).toWeigh())).doesNotContain(read);
+        SignalsWaiting.Weighing reader = waiting.weighing(at.karim);
+        assertThat(Stream.of(reader.toWeigh(), reader.toDecide(), reader.toReadSecond())
+                        .flatMap(waits -> ids(waits).stream()))
+                .doesNotContain(read);
     }
 
     @Test
@@ -149,5 +157,9 @@ class WeighingModuleTests {
         assertThat(at.weighings.list(at.ilse, all.getFirst().referralId()).lines())
                 .startsWith(all.subList(1, all.size()).toArray(WeighingLine[]::new));
         assertThat(at.weighings.list(at.ilse, UUID.randomUUID()).lines()).isEqualTo(all);
+    }
+
+    private static List<UUID> ids(List<SignalsWaiting.Waiting> waits) {
+        return waits.stream().map(SignalsWaiting.Waiting::id).toList();
     }
 }

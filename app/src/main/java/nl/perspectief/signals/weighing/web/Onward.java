@@ -23,7 +23,8 @@ public enum Onward {
         };
     }
 
-    static String path(String weighing, Criterion criterion) {
+    /** The page of a question of the weighing at this path. */
+    public static String path(String weighing, Criterion criterion) {
         return weighing + "/vraag/" + criterion.name();
     }
 }
