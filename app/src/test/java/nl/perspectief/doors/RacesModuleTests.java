@@ -138,7 +138,9 @@ class RacesModuleTests {
                                     "YES",
                                     "reden",
                                     "Gelezen.")),
-                    new Click("ilse.gemeente", Story.on(
+                    new Click(
+                            "ilse.gemeente",
+                            Story.on(
                                     page + "/vraag/PURPOSE",
                                     page + "/vraag/PURPOSE",
                                     "antwoord-PURPOSE",

@@ -148,9 +148,9 @@ public final class Chain {
     public static void answerAll(Visitor lead, String path) {
         lead.get(path);
         Criterion.of(Route.SEEN_ONLY)
-                .forEach(criterion -> assertThat(lead.submit(
-                                        question(path, criterion), answer(criterion, "YES", "Omdat het zo is."))
-                                .statusCode())
+                .forEach(criterion -> assertThat(
+                                lead.submit(question(path, criterion), answer(criterion, "YES", "Omdat het zo is."))
+                                        .statusCode())
                         .isEqualTo(302));
     }
 

@@ -23,9 +23,7 @@ public record Question(Criterion criterion, int number, int total) {
 
     /** The one before it, answered or not. */
     Optional<Criterion> before(Weighing weighing) {
-        return number == 1
-                ? Optional.empty()
-                : Optional.of(weighing.criteria().get(number - 2));
+        return number == 1 ? Optional.empty() : Optional.of(weighing.criteria().get(number - 2));
     }
 
     /** The next without an answer, those after this one first; empty when all others have one. */

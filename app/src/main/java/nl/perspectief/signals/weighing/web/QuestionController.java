@@ -110,7 +110,10 @@ class QuestionController {
     private ModelAndView save(Acting lead, Sent sent, Given given, RedirectAttributes redirect) {
         Weighing weighing = sent.weighing();
         Answered answered = weighings.answer(
-                lead, weighing.referral().id(), weighing.version(), Map.of(sent.question().criterion(), given));
+                lead,
+                weighing.referral().id(),
+                weighing.version(),
+                Map.of(sent.question().criterion(), given));
         return switch (answered) {
             case Answered.Saved _ -> {
                 Notice.say(redirect, "signals.notice.answered");

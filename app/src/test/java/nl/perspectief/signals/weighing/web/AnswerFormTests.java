@@ -70,8 +70,7 @@ class AnswerFormTests {
     }
 
     private void sentWith(Form form, Shown shown, Criterion criterion) {
-        fields.put(
-                Shown.FIELD, shown.rows().stream().map(Shown.Row::written).toList());
+        fields.put(Shown.FIELD, shown.rows().stream().map(Shown.Row::written).toList());
         type(AnswerForm.answer(criterion), form.value(AnswerForm.answer(criterion)));
         type(AnswerForm.reason(criterion), form.value(AnswerForm.reason(criterion)));
     }
