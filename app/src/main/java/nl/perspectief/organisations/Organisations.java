@@ -2,9 +2,11 @@ package nl.perspectief.organisations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.shared.DutchOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +23,9 @@ public class Organisations {
 
     /** Every partner, by name. */
     public List<Organisation> all() {
-        return jdbc.sql(ORGANISATION + " ORDER BY name")
-                .query((row, _) -> organisation(row))
-                .list();
+        return jdbc.sql(ORGANISATION).query((row, _) -> organisation(row)).list().stream()
+                .sorted(DutchOrder.by(Organisation::name))
+                .toList();
     }
 
     /** The partner that the covenant names so. */
@@ -43,10 +45,15 @@ public class Organisations {
 
     /** Every neighbourhood: those the partnership works in first on top, then by name. */
     public List<Neighbourhood> neighbourhoods() {
-        return jdbc.sql("SELECT code, name, focus FROM neighbourhood ORDER BY NOT focus, name")
+        return jdbc
+                .sql("SELECT code, name, focus FROM neighbourhood")
                 .query((row, _) ->
                         new Neighbourhood(row.getString("code"), row.getString("name"), row.getBoolean("focus")))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing((Neighbourhood one) -> !one.focus())
+                        .thenComparing(DutchOrder.by(Neighbourhood::name)))
+                .toList();
     }
 
     private static Organisation organisation(ResultSet row) throws SQLException {

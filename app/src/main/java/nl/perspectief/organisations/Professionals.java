@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import nl.perspectief.shared.DutchOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +33,11 @@ public class Professionals {
 
     private static final String COLLEAGUES = MANDATE + """
             WHERE o.id = :organisation
-              AND p.id IN (SELECT professional_id FROM professional_role WHERE role = :role)
-            ORDER BY p.name""";
+              AND p.id IN (SELECT professional_id FROM professional_role WHERE role = :role)""";
+
+    private static final Comparator<Professional> BY_NAME = DutchOrder.by(Professional::name);
+    private static final Comparator<Professional> BY_ORGANISATION =
+            DutchOrder.by((Professional one) -> one.organisation().name()).thenComparing(BY_NAME);
 
     private final JdbcClient jdbc;
 
@@ -57,44 +62,63 @@ public class Professionals {
 
     /** Every mandate that this subject may take up, one for each organisation, by organisation. */
     public List<Mandate> of(String subject) {
-        return jdbc.sql(MANDATE + "WHERE p.subject = :subject AND " + STAYS + " ORDER BY o.name")
+        return jdbc
+                .sql(MANDATE + "WHERE p.subject = :subject AND " + STAYS)
                 .param("subject", subject)
                 .query((row, _) -> mandate(row))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Mandate::professional, BY_ORGANISATION))
+                .toList();
     }
 
     /** Every login of the partnership, by organisation and name. */
     public List<Login> logins() {
-        return jdbc.sql(MANDATE + "WHERE " + STAYS + " ORDER BY o.name, p.name")
+        return jdbc
+                .sql(MANDATE + "WHERE " + STAYS)
                 .query((row, _) -> new Login(row.getString("subject"), mandate(row)))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(one -> one.mandate().professional(), BY_ORGANISATION))
+                .toList();
     }
 
     /** Every login of one organisation, by name. */
     public List<Login> of(Organisation organisation) {
-        return jdbc.sql(MANDATE + "WHERE o.id = :organisation AND " + STAYS + " ORDER BY p.name")
+        return jdbc
+                .sql(MANDATE + "WHERE o.id = :organisation AND " + STAYS)
                 .param("organisation", organisation.id())
                 .query((row, _) -> new Login(row.getString("subject"), mandate(row)))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(one -> one.mandate().professional(), BY_NAME))
+                .toList();
     }
 
     /** Those who have this role at this organisation, by name. */
     public List<Professional> colleagues(UUID organisationId, Role role) {
-        return jdbc.sql(COLLEAGUES)
+        return jdbc
+                .sql(COLLEAGUES)
                 .param("organisation", organisationId)
                 .param("role", role.name())
                 .query((row, _) -> mandate(row).professional())
-                .list();
+                .list()
+                .stream()
+                .sorted(BY_NAME)
+                .toList();
     }
 
     /** Those with one of these roles, by organisation and name. */
     public List<Professional> having(Set<Role> roles) {
-        return jdbc.sql(MANDATE + """
-                        WHERE p.id IN (SELECT professional_id FROM professional_role WHERE role = ANY (:roles))
-                        ORDER BY o.name, p.name""")
+        return jdbc
+                .sql(MANDATE + """
+                        WHERE p.id IN (SELECT professional_id FROM professional_role WHERE role = ANY (:roles))""")
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query((row, _) -> mandate(row).professional())
-                .list();
+                .list()
+                .stream()
+                .sorted(BY_ORGANISATION)
+                .toList();
     }
 
     /** Those of these, by id; also whose mandate was withdrawn. */

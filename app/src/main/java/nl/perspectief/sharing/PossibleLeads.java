@@ -1,6 +1,5 @@
 package nl.perspectief.sharing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.shared.DutchOrder;
 import org.springframework.stereotype.Component;
 
 /** Who may lead a case: case leads of the organisation it is of, and of partners whom that may tell who the young person is. */
@@ -42,7 +42,7 @@ public class PossibleLeads {
         Set<String> knowing = flows.whoMayKnow(regime, leads, PurposeMeaning.PERSONAL_PLAN, phase);
         Stream<Organisation> others = organisations.all().stream()
                 .filter(one -> !one.equals(leads) && knowing.contains(one.partner()))
-                .sorted(Comparator.comparing(Organisation::name));
+                .sorted(DutchOrder.by(Organisation::name));
         return Stream.concat(Stream.of(leads), others)
                 .flatMap(one -> professionals.colleagues(one.id(), Role.CASE_LEAD).stream())
                 .toList();

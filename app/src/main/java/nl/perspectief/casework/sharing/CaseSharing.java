@@ -2,7 +2,6 @@ package nl.perspectief.casework.sharing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.shared.DutchOrder;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.OpenFlows;
 import nl.perspectief.sharing.SharingOutcome;
@@ -148,9 +148,9 @@ public class CaseSharing {
         return people.named(ids).values().stream()
                 .filter(one -> !one.organisation().id().equals(acting.organisationId()))
                 .map(one -> new Addressee(one, one.id().equals(file.caseLeadId()) ? Role.CASE_LEAD : Role.CASE_PARTNER))
-                .sorted(Comparator.comparing((Addressee one) ->
+                .sorted(DutchOrder.by((Addressee one) ->
                                 one.professional().organisation().name())
-                        .thenComparing(one -> one.professional().name()))
+                        .thenComparing(DutchOrder.by(one -> one.professional().name())))
                 .toList();
     }
 

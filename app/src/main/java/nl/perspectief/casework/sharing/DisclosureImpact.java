@@ -1,6 +1,5 @@
 package nl.perspectief.casework.sharing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import nl.perspectief.casework.Phase;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.BoundWords;
+import nl.perspectief.shared.DutchOrder;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import org.springframework.stereotype.Component;
@@ -67,7 +67,7 @@ public class DisclosureImpact {
                 .map(count -> new Ending(
                         Objects.requireNonNull(named.get(count.getKey())),
                         count.getValue().intValue()))
-                .sorted(Comparator.comparing(one -> one.receiver().name()))
+                .sorted(DutchOrder.by(one -> one.receiver().name()))
                 .toList();
     }
 }

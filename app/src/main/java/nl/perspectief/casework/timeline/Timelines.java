@@ -28,6 +28,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.BoundWords;
+import nl.perspectief.shared.DutchOrder;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
@@ -170,7 +171,7 @@ public class Timelines {
         List<Organisation> organisations = all.stream()
                 .map(moment -> moment.by().organisation())
                 .distinct()
-                .sorted(Comparator.comparing(Organisation::name))
+                .sorted(DutchOrder.by(Organisation::name))
                 .toList();
         List<Moment> chosen = all.stream()
                 .filter(moment ->

@@ -19,6 +19,7 @@ import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.register.web.CovenantChoice;
 import nl.perspectief.shared.Age;
+import nl.perspectief.shared.DutchOrder;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.advice.Advice;
 import nl.perspectief.sharing.advice.Aim;
@@ -83,7 +84,7 @@ public record AskPage(Asked chosen, CovenantChoice choice, ShareWords words, Lis
     /** With whom one can share, by the name by which people know them. */
     public Map<String, String> receivers() {
         return chosen.choices().without(Dimension.RECEIVER, chosen.own()).keySet().stream()
-                .sorted((one, other) -> words.partner(one).compareToIgnoreCase(words.partner(other)))
+                .sorted(DutchOrder.by(words::partner))
                 .collect(Collectors.toMap(id -> id, words::partner, (one, _) -> one, LinkedHashMap::new));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.shared.DutchOrder;
 
 /** People to choose from, as options of a form. */
 public final class Seats {
@@ -19,7 +20,8 @@ public final class Seats {
 
     /** Those who could get one. */
     public static Map<String, String> candidates(Participants.Table table) {
-        return of(table.candidates());
+        return of(
+                table.candidates().stream().sorted(DutchOrder.by(Seats::called)).toList());
     }
 
     public static Map<String, String> of(List<Professional> people) {
