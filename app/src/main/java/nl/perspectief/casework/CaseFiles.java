@@ -72,7 +72,7 @@ public class CaseFiles {
     }
 
     /**
-     * One page of the list, the newest case first.
+     * One page of the list.
      *
      * @param counts how many there are in each phase
      * @param names what the covenants in force call a phase, where all that have it call it the same
@@ -134,10 +134,10 @@ public class CaseFiles {
                 1);
     }
 
-    /** @param before the last case of the page before this one */
-    public Listed list(Acting acting, @Nullable Phase phase, @Nullable UUID before) {
+    /** Searching is noted as any look at the list is: who was shown, and not what was typed. */
+    public Listed list(Acting acting, CaseQuestion asked) {
         return transactions.as(acting, () -> {
-            List<CaseFile> found = files.list(acting, phase, before, PAGE + 1);
+            List<CaseFile> found = files.list(acting, asked, PAGE + 1);
             List<CaseFile> page = found.subList(0, Math.min(PAGE, found.size()));
             Listed listed = new Listed(
                     work.headers(acting, page),

@@ -16,6 +16,7 @@ import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.shared.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,10 @@ public class JdbcCaseFiles {
              FROM (SELECT t.id FROM taking_part_in() t
                     UNION SELECT k.id FROM case_file k WHERE k.case_lead_id = (SELECT acting_reader())) own
             CROSS JOIN LATERAL (SELECT f.* FROM case_file f WHERE f.id = own.id OFFSET 0) c""";
+
+    /** By what the reader may know of who it is: the wall decides about each row of it. */
+    private static final String NAMED = "EXISTS (SELECT FROM published_identity y WHERE y.file_id = c.id AND "
+            + NameSearch.in("y.first_name || ' ' || y.family_name", ":name") + ")";
 
     private static final String TO_REVIEW =
             "FROM case_file WHERE case_lead_id = ? AND next_review <= ? AND phase <> 'shielded'";
@@ -115,14 +120,16 @@ public class JdbcCaseFiles {
         }
     }
 
-    /** The newest first. */
-    List<CaseFile> list(Acting acting, @Nullable Phase phase, @Nullable UUID before, int limit) {
-        return jdbc.sql("SELECT c.*" + seen(acting) + """
-
-                         WHERE (:phase::text IS NULL OR c.phase = :phase) AND (:before::uuid IS NULL OR c.id < :before)
-                         ORDER BY c.id DESC LIMIT :limit""")
+    List<CaseFile> list(Acting acting, CaseQuestion asked, int limit) {
+        Phase phase = asked.phase();
+        NameSearch name = asked.name();
+        return jdbc.sql("SELECT c.*" + seen(acting) + " WHERE (:phase::text IS NULL OR c.phase = :phase)"
+                        + (asked.after() == null ? "" : " AND " + asked.order().beyond())
+                        + (name == null ? "" : " AND " + NAMED)
+                        + " ORDER BY " + asked.order().by() + " LIMIT :limit")
                 .param("phase", phase == null ? null : phase.id())
-                .param("before", before)
+                .param("after", asked.after())
+                .param("name", name == null ? null : name.folded())
                 .param("limit", limit)
                 .query(JdbcCaseFiles::read)
                 .list();

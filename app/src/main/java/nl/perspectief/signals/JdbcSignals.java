@@ -13,6 +13,7 @@ import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.BirthDate;
+import nl.perspectief.shared.NameSearch;
 import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,11 @@ class JdbcSignals {
     private static final String MINE = " AND s.recorded_by = :professional";
     private static final String AFTER = " AND s.id < :after";
     private static final String NEWEST_FIRST = " ORDER BY s.id DESC LIMIT :limit";
+    private static final String BEFORE = " AND s.id > :after";
+    private static final String OLDEST_FIRST = " ORDER BY s.id LIMIT :limit";
+    private static final String NAMED =
+            " AND EXISTS (SELECT FROM published_identity w WHERE w.file_id = s.id AND w.kind = 'IDENTITY' AND "
+                    + NameSearch.in("w.first_name || ' ' || w.family_name", ":name") + ")";
 
     /** Each with how many there are in all: finding and counting look at the same rows. Names are looked up of the first only. */
     private static final String UNREFERRED = """
@@ -167,7 +173,12 @@ class JdbcSignals {
     }
 
     List<SignalLine> newest(SignalQuestion question, Acting acting, LocalDate today, int limit) {
-        String sql = LINES + (question.mine() ? MINE : "") + (question.after() == null ? "" : AFTER) + NEWEST_FIRST;
+        boolean oldest = question.oldestFirst();
+        String sql = LINES
+                + (question.mine() ? MINE : "")
+                + (question.name() == null ? "" : NAMED)
+                + (question.after() == null ? "" : oldest ? BEFORE : AFTER)
+                + (oldest ? OLDEST_FIRST : NEWEST_FIRST);
         return asked(sql, question, acting)
                 .param("limit", limit)
                 .query((row, _) -> line(row, acting.professionalId(), today))
@@ -194,9 +205,9 @@ class JdbcSignals {
 
     /** How many there are on all pages; how far each has come is asked only when it matters. */
     int count(SignalQuestion question, Acting acting) {
-        SignalQuestion all = new SignalQuestion(question.mine(), question.states(), null);
+        SignalQuestion all = new SignalQuestion(question.mine(), question.states(), null, false, question.name());
         String counted = all.states().size() == SignalLine.State.values().length ? COUNT_ALL : COUNT;
-        return asked(counted + (all.mine() ? MINE : ""), all, acting)
+        return asked(counted + (all.mine() ? MINE : "") + (all.name() == null ? "" : NAMED), all, acting)
                 .query(Integer.class)
                 .single();
     }
@@ -207,6 +218,10 @@ class JdbcSignals {
                 .param("states", question.states().stream().map(Enum::name).toArray(String[]::new));
         if (question.mine()) {
             asked = asked.param("professional", acting.professionalId());
+        }
+        NameSearch name = question.name();
+        if (name != null) {
+            asked = asked.param("name", name.folded());
         }
         return question.after() == null ? asked : asked.param("after", question.after());
     }

@@ -43,7 +43,7 @@ class CaseReachModuleTests {
                     .isEmpty();
             assertThat(lichtendal
                             .get(CaseFiles.class)
-                            .list(outsider, null, null)
+                            .list(outsider, CaseQuestion.newest(null, null))
                             .cases())
                     .noneMatch(header -> header.file().id().equals(caseId));
             assertThat(lichtendal.rows(subject, "item WHERE case_id = '" + caseId + "'"))
@@ -59,12 +59,12 @@ class CaseReachModuleTests {
     void a_count_counts_only_what_one_may_see() {
         assertThat(lichtendal
                         .get(CaseFiles.class)
-                        .list(lichtendal.acting("yasmin.ggd"), null, null)
+                        .list(lichtendal.acting("yasmin.ggd"), CaseQuestion.newest(null, null))
                         .total())
                 .isZero();
         assertThat(lichtendal
                         .get(CaseFiles.class)
-                        .list(lichtendal.acting("ilse.gemeente"), null, null)
+                        .list(lichtendal.acting("ilse.gemeente"), CaseQuestion.newest(null, null))
                         .total())
                 .isPositive();
     }

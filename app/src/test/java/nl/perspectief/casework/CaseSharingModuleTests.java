@@ -221,7 +221,7 @@ class CaseSharingModuleTests {
         policeGivesNora();
 
         assertThat(files.look(lotte, caseId)).isEmpty();
-        assertThat(files.list(lotte, null, null).cases())
+        assertThat(files.list(lotte, CaseQuestion.newest(null, null)).cases())
                 .noneMatch(header -> header.file().id().equals(caseId));
         for (String table : new String[] {"item", "disclosure", "seat", "plan_action", "need"}) {
             assertThat(lichtendal.rows("lotte.maatschappelijkwerk", table + " WHERE case_id = '" + caseId + "'"))

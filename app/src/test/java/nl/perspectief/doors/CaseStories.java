@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.plan.LifeDomain;
+import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.plan.Plans;
 import nl.perspectief.organisations.Acting;
@@ -33,6 +34,7 @@ final class CaseStories {
         header();
         plan();
         actions();
+        turnedBack();
         seats();
         attested();
     }
@@ -47,6 +49,9 @@ final class CaseStories {
     }
 
     private void header() {
+        all.put(
+                "POST /casussen",
+                () -> by(KARIM, on("/casussen", "/casussen", "naam", "dorp")).onlyShows());
         all.put(CASE + "/naam", () -> {
             String page = path(nameless()) + "/naam";
             String born = places.today.minusYears(15).toString();
@@ -123,6 +128,28 @@ final class CaseStories {
             return by(NORA, on(page, page + "/afronden", "resultaat", "DONE", "toelichting", "Gedaan."))
                     .meanwhile(() -> rewritten(id, action));
         });
+    }
+
+    private void turnedBack() {
+        all.put(CASE + "/acties/{actie}/heropenen", () -> {
+            UUID id = shares.seatedCase();
+            UUID action = places.action(id);
+            ended(id, action, 1);
+            String page = path(id) + "/acties/" + action;
+            return by(NORA, on(page, page + "/heropenen")).meanwhile(() -> {
+                Places.done(bean(PlanActions.class).reopen(acting(ILSE), id, action, 2));
+            });
+        });
+        all.put(CASE + "/acties/{actie}/verwijderen", () -> {
+            UUID id = shares.seatedCase();
+            UUID action = places.action(id);
+            String page = path(id) + "/acties/" + action + "/verwijderen";
+            return by(KARIM, on(page, page, "reden", "BY_MISTAKE")).meanwhile(() -> rewritten(id, action));
+        });
+    }
+
+    private void ended(UUID id, UUID action, int version) {
+        Places.done(bean(PlanActions.class).finish(acting(NORA), id, action, version, PlanAction.Result.DONE, null));
     }
 
     private void asked(UUID id) {

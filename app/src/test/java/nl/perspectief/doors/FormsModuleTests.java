@@ -47,6 +47,8 @@ class FormsModuleTests {
             "POST /casussen/{id}/delen/voorbeeld", "only shows what would be given"));
 
     static {
+        STEADY.put("POST /signalen/zoeken", "only shows what was found");
+        STEADY.put("POST /casussen", "only shows what was found");
         STEADY.put("POST /casussen/{id}/melder/gebeld", "who reported never changes");
         STEADY.put("POST /casussen/{id}/melder/niet-gebeld", "the same");
         STEADY.put("POST /overgenomen/{id}/gezien", "who took over never changes");

@@ -13,6 +13,7 @@ import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Age;
+import nl.perspectief.shared.NameSearch;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Items;
 import org.junit.jupiter.api.AfterAll;
@@ -213,6 +214,39 @@ class SignalsModuleTests {
         assertThat(next.lines()).isNotEmpty().doesNotContainAnyElementsOf(first.lines());
         assertThat(next.total()).isEqualTo(first.total());
         assertThat(signals.unreferred(sanne).lines()).hasSize(Signals.PAGE);
+    }
+
+    @Test
+    void a_signal_is_found_by_the_begin_of_any_word_of_the_name_in_the_own_organisation() {
+        UUID id = signals.record(sanne, SignalsServer.aboutJayden()).id();
+        for (String typed : List.of("jayd", "J\u00c1YDEN")) {
+            assertThat(found(sanne, typed)).as(typed).contains(id);
+        }
+        assertThat(found(sanne, "ayden")).isEmpty();
+        assertThat(found(server.acting("emma.school", "d1"), "jayden")).doesNotContain(id);
+    }
+
+    private List<UUID> found(Acting acting, String typed) {
+        Signals.Listed found =
+                signals.list(acting, SignalQuestion.named(NameSearch.of(typed).orElseThrow()));
+        assertThat(found.total()).isGreaterThanOrEqualTo(found.lines().size());
+        return found.lines().stream().map(SignalLine::id).toList();
+    }
+
+    @Test
+    void the_oldest_first_goes_on_in_that_order() {
+        signals.record(sanne, SignalsServer.aboutJayden());
+        signals.record(sanne, SignalsServer.aboutJayden());
+        EnumSet<SignalLine.State> any = EnumSet.allOf(SignalLine.State.class);
+        List<SignalLine> all = signals.list(sanne, new SignalQuestion(false, any, null, true, null))
+                .lines();
+        assertThat(all).extracting(SignalLine::recordedAt).isSorted();
+        assertThat(signals.list(
+                                sanne,
+                                new SignalQuestion(false, any, all.getFirst().id(), true, null))
+                        .lines())
+                .first()
+                .isEqualTo(all.get(1));
     }
 
     /** On all pages: other tests record too, at the same moment. */

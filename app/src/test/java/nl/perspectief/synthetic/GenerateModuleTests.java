@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.perspectief.audit.chain.Chains;
 import nl.perspectief.audit.chain.VerifyCommand;
 import nl.perspectief.casework.CaseFiles;
+import nl.perspectief.casework.CaseQuestion;
 import nl.perspectief.installation.TestInstallation;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
@@ -44,7 +45,7 @@ class GenerateModuleTests {
             List<Integer> shown = new ArrayList<>();
             professionals.logins().forEach(login -> {
                 Acting acting = login.mandate().under(Working.on("d3"), TRACE);
-                seen.add(files.list(acting, null, null).total());
+                seen.add(files.list(acting, CaseQuestion.newest(null, null)).total());
                 shown.add(rows(application, acting));
             });
             assertThat(seen).as("as many as the wall shows of all").isEqualTo(shown);

@@ -105,13 +105,16 @@ public class JdbcPlanActions {
                 .update();
     }
 
-    boolean finish(UUID id, int version, PlanAction.Result result, @Nullable UUID words, Instant now) {
+    /** What was written at an earlier end stays, unless there are words of now. */
+    boolean finish(UUID id, int version, PlanAction.Result result, @Nullable UUID words, UUID by, Instant now) {
         return jdbc.sql("""
                         UPDATE plan_action
-                           SET result = :result, result_item_id = :words, finished_at = :now, version = version + 1
-                         WHERE id = :id AND version = :version""")
+                           SET result = :result, result_item_id = coalesce(:words, result_item_id), finished_at = :now,
+                               finished_by = :by, version = version + 1
+                         WHERE id = :id AND version = :version AND finished_at IS NULL""")
                         .param("result", result.name())
                         .param("words", words)
+                        .param("by", by)
                         .param("now", Timestamp.from(now))
                         .param("id", id)
                         .param("version", version)
@@ -119,7 +122,30 @@ public class JdbcPlanActions {
                 == 1;
     }
 
-    private static PlanAction read(ResultSet row, int index) throws SQLException {
+    /** Whether the version was still the one that was read. */
+    boolean reopen(UUID id, int version) {
+        return jdbc.sql("""
+                        UPDATE plan_action SET result = NULL, finished_at = NULL, finished_by = NULL, version = version + 1
+                         WHERE id = ? AND version = ? AND finished_at IS NOT NULL""").params(id, version).update() == 1;
+    }
+
+    /** Whether the version was still the one that was read. */
+    boolean remove(UUID id, int version, String reason, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE plan_action
+                           SET result = 'REMOVED', removed_for = :reason, finished_at = :now, finished_by = :by,
+                               version = version + 1
+                         WHERE id = :id AND version = :version AND finished_at IS NULL""")
+                        .param("reason", reason)
+                        .param("now", Timestamp.from(now))
+                        .param("by", by)
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    static PlanAction read(ResultSet row, int index) throws SQLException {
         String result = row.getString("result");
         Timestamp finished = row.getTimestamp("finished_at");
         return new PlanAction(
@@ -132,6 +158,8 @@ public class JdbcPlanActions {
                 result == null ? null : PlanAction.Result.valueOf(result),
                 row.getObject("result_item_id", UUID.class),
                 finished == null ? null : finished.toInstant(),
+                row.getObject("finished_by", UUID.class),
+                row.getString("removed_for"),
                 row.getInt("version"));
     }
 }

@@ -62,8 +62,22 @@ public class PlanActions {
 
     public record NewAction(LifeDomain domain, Narrative words, UUID ownerId, LocalDate dueOn) {}
 
-    /** An action with its words, to change or finish it. */
-    public record Shown(CaseHeader header, PlanAction action, Item words, Professional owner) {
+    /**
+     * An action with its words, to change or finish it.
+     *
+     * @param written what somebody wrote when it ended, also when it was opened again after that; absent when there is nothing to read
+     */
+    public record Shown(
+            CaseHeader header,
+            PlanAction action,
+            Item words,
+            Professional owner,
+            @Nullable Item written) {
+        /** Whether the one who looks may open it again. */
+        public boolean mayReopen(Acting acting) {
+            return action.mayBeReopenedBy(acting, header.file());
+        }
+
         /** Whether the one who looks may say how it ended. */
         public boolean mayFinish(Acting acting) {
             return action.mayBeEndedBy(acting, header.file());
@@ -76,6 +90,12 @@ public class PlanActions {
                     && header.file().open()
                     && words.organisationId().equals(acting.organisationId());
         }
+    }
+
+    private @Nullable Item written(Acting acting, PlanAction action) {
+        return action.resultItemId() == null
+                ? null
+                : items.find(acting, action.resultItemId()).orElse(null);
     }
 
     /** Who ended it, when they left words about it that may be read. */
@@ -92,7 +112,12 @@ public class PlanActions {
                         ObjectType.PLAN_ACTION,
                         header -> actions.find(caseId, actionId)
                                 .flatMap(action -> items.find(acting, action.itemId())
-                                        .map(words -> new Shown(header, action, words, people.get(action.ownerId())))))
+                                        .map(words -> new Shown(
+                                                header,
+                                                action,
+                                                words,
+                                                people.get(action.ownerId()),
+                                                written(acting, action)))))
                 .flatMap(shown -> shown);
     }
 
@@ -127,6 +152,8 @@ public class PlanActions {
                 seat.professionalId(),
                 seat.organisationId(),
                 wanted.dueOn(),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -187,7 +214,9 @@ public class PlanActions {
                         .<CaseAnswer>map(action -> {
                             UUID wordsId = words == null ? null : result(acting, file, action, words);
                             CaseAnswer answer = work.unlessStale(
-                                    actions.finish(actionId, version, result, wordsId, work.now()), actionId);
+                                    actions.finish(
+                                            actionId, version, result, wordsId, acting.professionalId(), work.now()),
+                                    actionId);
                             work.note(
                                     acting,
                                     file,
@@ -198,6 +227,37 @@ public class PlanActions {
                             return answer;
                         })
                         .orElseGet(CaseAnswer.Absent::new));
+    }
+
+    /**
+     * Opens an action again that ended by mistake. What was written about the result stays what it was: an item that is read with
+     * the action, until other words are written when it ends again.
+     *
+     * @return absent for who neither ended it nor leads the case, and when its owner left the table
+     */
+    public CaseAnswer reopen(Acting acting, UUID caseId, UUID actionId, int version) {
+        return work.in(
+                acting,
+                caseId,
+                file -> actions.find(caseId, actionId)
+                        .filter(action -> action.mayBeReopenedBy(acting, file))
+                        .filter(action -> atTheTable(caseId, action.ownerId()))
+                        .<CaseAnswer>map(action -> {
+                            CaseAnswer answer = work.unlessStale(actions.reopen(actionId, version), actionId);
+                            work.note(
+                                    acting,
+                                    file,
+                                    Action.CHANGED,
+                                    ObjectType.PLAN_ACTION,
+                                    actionId,
+                                    ProcessingActivity.PLAN_CARRYING_OUT);
+                            return answer;
+                        })
+                        .orElseGet(CaseAnswer.Absent::new));
+    }
+
+    private boolean atTheTable(UUID caseId, UUID owner) {
+        return seats.at(caseId, work.now()).of(owner).isPresent();
     }
 
     /** Whoever gave the action needs to know how it ended: the action says why. */

@@ -151,7 +151,9 @@ public class Plans {
     }
 
     private List<Step> steps(Acting acting, CaseHeader header, Map<UUID, Item> seen) {
-        List<PlanAction> all = actions.ofCase(header.file().id());
+        List<PlanAction> all = actions.ofCase(header.file().id()).stream()
+                .filter(action -> action.removedFor() == null)
+                .toList();
         Map<UUID, Professional> owners =
                 people.named(all.stream().map(PlanAction::ownerId).collect(Collectors.toSet()));
         return all.stream()

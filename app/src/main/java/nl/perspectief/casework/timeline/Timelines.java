@@ -228,7 +228,7 @@ public class Timelines {
     private void addWordlessEnds(List<Raw> raw, CaseFile file) {
         for (PlanAction action : actions.ofCase(file.id())) {
             Instant finished = action.finishedAt();
-            if (finished != null && action.resultItemId() == null) {
+            if (finished != null && action.resultItemId() == null && action.removedFor() == null) {
                 raw.add(new Raw(
                         finished,
                         What.ACTION_FINISHED,

@@ -17,4 +17,10 @@ class CaseworkMenu {
         return new MenuItem(
                 "/casussen", "casework.menu", 40, mandate -> SEATED.stream().anyMatch(mandate::has));
     }
+
+    @Bean
+    MenuItem actionsInMenu() {
+        return new MenuItem(
+                "/acties", "casework.board.menu", 45, mandate -> SEATED.stream().anyMatch(mandate::has));
+    }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine only those of who looks
  */
-public record SignalFilter(boolean mine, Stand stand) {
+public record SignalFilter(boolean mine, Stand stand, boolean oldestFirst) {
+    private static final String OLDEST = "oudste";
+
     /** How far a signal has come, in the words of the list. */
     public enum Stand {
         ALLES(EnumSet.allOf(State.class)),
@@ -41,13 +43,13 @@ public record SignalFilter(boolean mine, Stand stand) {
         }
     }
 
-    static SignalFilter of(String whose, String stand) {
-        return new SignalFilter(whose.equals("mij"), Stand.of(stand));
+    static SignalFilter of(String whose, String stand, String order) {
+        return new SignalFilter(whose.equals("mij"), Stand.of(stand), order.equals(OLDEST));
     }
 
     /** @param after the last signal of the page before; anything else is no place and means the first page */
     SignalQuestion question(String after) {
-        return new SignalQuestion(mine, stand.states, id(after));
+        return new SignalQuestion(mine, stand.states, id(after), oldestFirst, null);
     }
 
     private static @Nullable UUID id(String text) {
@@ -59,15 +61,20 @@ public record SignalFilter(boolean mine, Stand stand) {
     }
 
     public SignalFilter mine(boolean onlyMine) {
-        return new SignalFilter(onlyMine, stand);
+        return new SignalFilter(onlyMine, stand, oldestFirst);
     }
 
     public SignalFilter stand(Stand other) {
-        return new SignalFilter(mine, other);
+        return new SignalFilter(mine, other, oldestFirst);
+    }
+
+    public SignalFilter oldestFirst(boolean oldest) {
+        return new SignalFilter(mine, stand, oldest);
     }
 
     /** The address of the list with this filter. */
     public String address() {
-        return "/signalen?van=" + (mine ? "mij" : "iedereen") + "&stand=" + stand.word();
+        return "/signalen?van=" + (mine ? "mij" : "iedereen") + "&stand=" + stand.word()
+                + (oldestFirst ? "&volgorde=" + OLDEST : "");
     }
 }

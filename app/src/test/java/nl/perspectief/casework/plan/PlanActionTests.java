@@ -27,6 +27,8 @@ class PlanActionTests {
                 result,
                 null,
                 result == null ? null : Instant.EPOCH,
+                result == null ? null : MadeUp.PARTNER.professionalId(),
+                result == PlanAction.Result.REMOVED ? "by-mistake" : null,
                 1);
     }
 
@@ -53,6 +55,19 @@ class PlanActionTests {
 
         assertThat(action(null).mayBeEndedBy(MadeUp.PARTNER, shielded)).isFalse();
         assertThat(action(null).mayBeEndedBy(MadeUp.LEAD, shielded)).isFalse();
+    }
+
+    @Test
+    void what_somebody_ended_is_opened_again_by_that_person_or_by_who_leads_the_case() {
+        for (PlanAction.Result result : PlanAction.Result.values()) {
+            boolean told = result != PlanAction.Result.REMOVED;
+            assertThat(action(result).mayBeReopenedBy(MadeUp.PARTNER, FILE)).isEqualTo(told);
+            assertThat(action(result).mayBeReopenedBy(MadeUp.LEAD, FILE)).isEqualTo(told);
+            assertThat(action(result).mayBeReopenedBy(MadeUp.COLLEAGUE, FILE)).isFalse();
+        }
+        assertThat(action(null).mayBeReopenedBy(MadeUp.LEAD, FILE)).isFalse();
+        assertThat(action(PlanAction.Result.DONE).mayBeReopenedBy(MadeUp.LEAD, MadeUp.file(Phase.SHIELDED)))
+                .isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.perspectief.casework.plan.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,9 @@ public final class PlanTexts {
 
     public static Map<String, String> results(Screen screen) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (PlanAction.Result result : PlanAction.Result.values()) {
-            options.put(result.name(), screen.say("casework.result." + result));
-        }
+        Arrays.stream(PlanAction.Result.values())
+                .filter(PlanAction.Result::told)
+                .forEach(result -> options.put(result.name(), screen.say("casework.result." + result)));
         return options;
     }
 }

@@ -23,6 +23,7 @@ public record SentField(String name, String value) {
             "versie",
             "taal",
             "terug",
+            "lijst",
             "link",
             "geheim",
             "vraag",
