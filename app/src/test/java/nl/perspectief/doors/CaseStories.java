@@ -50,6 +50,10 @@ final class CaseStories {
 
     private void header() {
         all.put(
+                "POST /signalen/zoeken",
+                () -> by("sanne.jongerenwerk", on("/signalen", "/signalen/zoeken", "naam", "st"))
+                        .onlyShows());
+        all.put(
                 "POST /casussen",
                 () -> by(KARIM, on("/casussen", "/casussen", "naam", "dorp")).onlyShows());
         all.put(CASE + "/naam", () -> {

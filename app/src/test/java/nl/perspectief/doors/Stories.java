@@ -51,10 +51,6 @@ final class Stories {
     }
 
     private void signals() {
-        all.put(
-                "POST /signalen/zoeken",
-                () -> by(SANNE, on("/signalen", "/signalen/zoeken", "naam", "st"))
-                        .onlyShows());
         all.put("POST /signalen", () -> by(SANNE, on("/signalen/nieuw", "/signalen", noticed("Zag een tas."))));
         all.put("POST /signalen/{id}/wijzigen", () -> {
             UUID id = signal();
