@@ -1,7 +1,5 @@
 package nl.perspectief.sharing;
 
-import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.Mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
