@@ -8,18 +8,18 @@ CREATE OR REPLACE FUNCTION leading_roles() RETURNS text[] LANGUAGE sql STABLE PA
 CREATE POLICY file_participant_seen ON file_participant FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND (
         (professional_id = (SELECT acting_reader()) AND (until IS NULL OR until > (SELECT acting_now())))
-        OR (lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')))
+        OR (lead_id = (SELECT acting_reader()) AND (leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))))
         OR (lead_organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
 CREATE POLICY file_participant_kept ON file_participant USING (
     (SELECT acting_reader()) IS NOT NULL
-    AND ((lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')))
+    AND ((lead_id = (SELECT acting_reader()) AND (leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))))
          OR (lead_organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
 
 -- THE WALL: whoever keeps it; the leading organisation, in the role that leads; the organisation that brought it; and who takes
 -- part, for as long as that lasts. In which files somebody takes part is a short list, made once for a question.
 CREATE POLICY file_seen ON file FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND (
-        (lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')))
+        (lead_id = (SELECT acting_reader()) AND (leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))))
         OR (organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))
         OR brought_by = (SELECT acting_organisation())
         OR id IN (SELECT p.file_id FROM file_participant p
@@ -30,7 +30,7 @@ CREATE POLICY file_opened ON file FOR INSERT WITH CHECK (
     AND (organisation_id = (SELECT acting_organisation()) OR brought_by = (SELECT acting_organisation())));
 CREATE POLICY file_moved ON file FOR UPDATE USING (
     (SELECT acting_reader()) IS NOT NULL
-    AND ((lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')))
+    AND ((lead_id = (SELECT acting_reader()) AND (leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))))
          OR (organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
 -- Of close_file: the owner of the tables sees a file only while a trigger runs.
 CREATE POLICY file_goes_with_what_it_is_of ON file FOR ALL TO CURRENT_USER
@@ -47,7 +47,7 @@ $$;
 REVOKE ALL ON FUNCTION no_longer_takes_part(uuid, uuid) FROM PUBLIC;
 
 -- The file, when who acts may see what hangs on it, and otherwise no row; and in what capacity:
---   keeps    it is theirs, whatever their organisation, for as long as they have the role that keeps: case lead
+--   keeps    it is theirs, whatever their organisation; where a role leads the file, as long as they are a case lead
 --   leads    their organisation leads it, and they have the role that leads
 --   governs  they keep it, or lead it
 --   gives    they take part in it and may give in it
@@ -57,9 +57,9 @@ CREATE OR REPLACE FUNCTION acting_in_file(of_file uuid)
     RETURNS TABLE (id uuid, keeps boolean, leads boolean, governs boolean, gives boolean, kept_by uuid, regime text)
     LANGUAGE sql STABLE AS $$
     SELECT f.id,
-           f.lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')),
+           f.lead_id = (SELECT acting_reader()) AND (f.leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))),
            f.organisation_id = (SELECT acting_organisation()) AND f.leads_as = ANY ((SELECT leading_roles())::text[]),
-           (f.lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')))
+           (f.lead_id = (SELECT acting_reader()) AND (f.leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))))
                OR (f.organisation_id = (SELECT acting_organisation()) AND f.leads_as = ANY ((SELECT leading_roles())::text[])),
            f.id IN (SELECT p.file_id FROM file_participant p
                      WHERE p.file_id = f.id AND p.professional_id = (SELECT acting_reader()) AND p.gives

@@ -2,6 +2,7 @@ package nl.perspectief.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.casework.CaseQuestion.Order;
@@ -23,6 +24,8 @@ class CaseSearchModuleTests {
 
     @BeforeEach
     void open() {
+        // newer than those of other tests, of which the list has only so many
+        lichtendal.pass(Duration.ofSeconds(1));
         caseId = lichtendal.toldCase();
         lichtendal.seat(caseId, "nora.leerplicht", false);
     }
@@ -51,7 +54,7 @@ class CaseSearchModuleTests {
 
     @Test
     void who_may_not_see_a_case_does_not_find_it() {
-        assertThat(found(lotte, "jayden")).isEmpty();
+        assertThat(found(lotte, "jayden")).doesNotContain(caseId);
     }
 
     @Test

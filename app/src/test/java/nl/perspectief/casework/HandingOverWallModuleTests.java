@@ -79,7 +79,8 @@ class HandingOverWallModuleTests {
                         new CaseLeads.Wanted(ruben.professionalId(), new Narrative("Zij kennen elkaar."))));
         assertThat(as(ruben, moved, caseId)).isEqualTo(1);
         assertThat(as(lead(), moved, caseId)).as("who led it").isZero();
-        assertThat(lichtendal.rows("lotte.maatschappelijkwerk", "case_file")).isZero();
+        assertThat(lichtendal.rows("lotte.maatschappelijkwerk", "case_file WHERE id = '" + caseId + "'"))
+                .isZero();
         assertThat(as(lotte, moved, caseId)).isZero();
         refused("no other keeper", () -> as(ruben, "UPDATE file SET lead_id = ? WHERE id = ?", mira, caseId));
         refused(POLICY, () -> as(ruben, "UPDATE case_file SET case_lead_id = ? WHERE id = ?", mira, caseId));

@@ -1,6 +1,8 @@
 package nl.perspectief.casework.table.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/casussen/{id}/betrokkenen/{zetel}/vervanger")
 class ReplacementController {
+    /** As people write it; it is kept as words. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
+
     private final CaseDoor door;
     private final Participants participants;
     private final CaseCovenants covenants;
@@ -90,7 +95,8 @@ class ReplacementController {
                         .orElseThrow();
         return new Participants.NewSeat(
                 absence.replacement().id(),
-                new Narrative("Vervangt " + away.professional().name() + " tot en met " + absence.until() + "."),
+                new Narrative(
+                        "Vervangt " + away.professional().name() + " tot en met " + DAY.format(absence.until()) + "."),
                 last,
                 away.gives());
     }
