@@ -140,4 +140,50 @@ class HandingOverWallModuleTests {
                         esra,
                         caseId));
     }
+
+    @Test
+    void who_lost_the_role_leads_nothing_that_is_still_in_that_name() {
+        Acting karim = lichtendal.acting("karim.gemeente");
+        Acting lost = new Mandate(karim.professional(), Set.of(Role.FRONTLINE)).under(karim.purpose(), karim.trace());
+        assertThat(as(lead(), "UPDATE case_file SET version = version WHERE id = ?", caseId))
+                .isEqualTo(1);
+        assertThat(as(lost, "UPDATE case_file SET version = version WHERE id = ?", caseId))
+                .isZero();
+        assertThat(as(lost, "UPDATE file SET phase = phase WHERE id = ?", caseId))
+                .isZero();
+    }
+
+    @Test
+    void nobody_corrects_or_ends_a_seat_in_the_name_of_another_or_at_another_moment() {
+        lichtendal.seat(caseId, "nora.leerplicht", false);
+        UUID other = ilse.professionalId();
+        refused(
+                "in the name of somebody else",
+                () -> as(lead(), "UPDATE seat SET ended_by = ? WHERE case_id = ?", other, caseId));
+        String corrected =
+                "UPDATE item SET corrected_by = ?, corrected_at = acting_now() + ?::interval WHERE case_id = ?";
+        refused("corrected by somebody else", () -> as(lead(), corrected, other, "0", caseId));
+        refused("at another moment", () -> as(lead(), corrected, lead().professionalId(), "-1 year", caseId));
+        assertThat(as(lead(), corrected, lead().professionalId(), "0", caseId)).isPositive();
+    }
+
+    @Test
+    void a_notice_reaches_nobody_to_whom_the_item_was_never_given() {
+        lichtendal.seat(caseId, "nora.leerplicht", false);
+        String told = """
+                INSERT INTO receiver_notice (id, kind, item_id, category, covenant, giver_organisation_id, told_by, told_at,
+                       receiver_organisation_id, receiver_professional_id, receiver_role)
+                SELECT gen_random_uuid(), 'CORRECTED', d.item_id, d.category, d.covenant, d.giver_organisation_id,
+                       acting_reader(), acting_now(), p.organisation_id, p.id, 'CASE_PARTNER'
+                  FROM disclosure d CROSS JOIN published_professional p WHERE d.case_id = ? AND p.id = ?""";
+        refused(POLICY, () -> as(lead(), told, caseId, esra));
+        assertThat(as(lead(), told, caseId, lichtendal.professional("nora.leerplicht")))
+                .isPositive();
+    }
+
+    @Test
+    void nobody_names_somebody_of_another_organisation_to_replace_them() {
+        String away = "INSERT INTO absence (professional_id, replacement_id, from_day, until_day) VALUES (?, ?, ?, ?)";
+        refused(POLICY, () -> as(ilse, away, ilse.professionalId(), esra, Lichtendal.TODAY, Lichtendal.TODAY));
+    }
 }

@@ -160,13 +160,7 @@ public class PlanActions {
                 1);
         actions.insert(action, acting.professionalId(), work.now());
         sharing.tell(acting, file, seat, words);
-        work.note(
-                acting,
-                file,
-                Action.RECORDED,
-                ObjectType.PLAN_ACTION,
-                action.id(),
-                ProcessingActivity.PLAN_CARRYING_OUT);
+        noted(acting, file, Action.RECORDED, action.id());
         return action.id();
     }
 
@@ -183,13 +177,7 @@ public class PlanActions {
                             CaseAnswer answer =
                                     work.unlessStale(actions.reschedule(actionId, version, dueOn), actionId);
                             work.unlessStale(items.rewrite(acting, item.id(), item.version(), words, null), actionId);
-                            work.note(
-                                    acting,
-                                    file,
-                                    Action.CHANGED,
-                                    ObjectType.PLAN_ACTION,
-                                    actionId,
-                                    ProcessingActivity.PLAN_CARRYING_OUT);
+                            noted(acting, file, Action.CHANGED, actionId);
                             return answer;
                         })
                         .orElseGet(CaseAnswer.Absent::new));
@@ -217,13 +205,7 @@ public class PlanActions {
                                     actions.finish(
                                             actionId, version, result, wordsId, acting.professionalId(), work.now()),
                                     actionId);
-                            work.note(
-                                    acting,
-                                    file,
-                                    Action.CHANGED,
-                                    ObjectType.PLAN_ACTION,
-                                    actionId,
-                                    ProcessingActivity.PLAN_CARRYING_OUT);
+                            noted(acting, file, Action.CHANGED, actionId);
                             return answer;
                         })
                         .orElseGet(CaseAnswer.Absent::new));
@@ -244,16 +226,14 @@ public class PlanActions {
                         .filter(action -> atTheTable(caseId, action.ownerId()))
                         .<CaseAnswer>map(action -> {
                             CaseAnswer answer = work.unlessStale(actions.reopen(actionId, version), actionId);
-                            work.note(
-                                    acting,
-                                    file,
-                                    Action.CHANGED,
-                                    ObjectType.PLAN_ACTION,
-                                    actionId,
-                                    ProcessingActivity.PLAN_CARRYING_OUT);
+                            noted(acting, file, Action.CHANGED, actionId);
                             return answer;
                         })
                         .orElseGet(CaseAnswer.Absent::new));
+    }
+
+    private void noted(Acting acting, CaseFile file, Action deed, UUID actionId) {
+        work.note(acting, file, deed, ObjectType.PLAN_ACTION, actionId, ProcessingActivity.PLAN_CARRYING_OUT);
     }
 
     private boolean atTheTable(UUID caseId, UUID owner) {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The paper of a case that was handed over, for the process leads who hand it over: for four weeks, and then gone. */
+/** The paper of a case that was handed over, for the process leads who hand it over: for four weeks at most, and then gone. */
 @Component
 public class TransferPapers {
     /** As long as what was only for the weighing stays: enough to hand it over and to answer a question. */
@@ -42,12 +42,15 @@ public class TransferPapers {
     void keep(Transfers.File file, Transfer transfer) {
         maker.ifAvailable(paper -> jdbc.sql("""
                         INSERT INTO case_transfer_paper (transfer_id, case_id, until_day, content) VALUES (?, ?, ?, ?)""")
-                .params(
-                        transfer.id(),
-                        file.header().file().id(),
-                        Date.valueOf(work.today().plusWeeks(WEEKS)),
-                        paper.of(file, transfer))
+                .params(transfer.id(), file.header().file().id(), Date.valueOf(last(file)), paper.of(file, transfer))
                 .update());
+    }
+
+    /** No copy of what partners gave stays longer than they let it be read. */
+    private LocalDate last(Transfers.File file) {
+        return file.brought().stream()
+                .map(one -> DutchDays.last(one.disclosure().readableUntil()))
+                .reduce(work.today().plusWeeks(WEEKS), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** Until which day it is there, for who may have it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.perspectief.casework.plan.LifeDomain;
+import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.sharing.items.ItemKind;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,25 @@ class PartnerLeadModuleTests {
         assertThat(ruben.get(table.path).statusCode()).isEqualTo(404);
         assertThat(ruben.get("/casussen").body()).doesNotContain(table.path);
         assertThat(table.as("mira.gemeente").get(table.path).body()).contains("Jayden (15)");
+    }
+
+    @Test
+    void who_led_it_puts_nothing_right_any_more_that_lies_there() {
+        hand(RUBEN);
+        ruben.get(table.path + "/plan/nieuw");
+        ruben.post(table.path + "/plan", "domein", "school", "soort", "GOAL", "tekst", "Het diploma halen.");
+        UUID goal = TestServer.demo()
+                .superuser()
+                .sql("SELECT id FROM item WHERE case_id = ? AND narrative = 'Het diploma halen.'")
+                .param(table.id)
+                .query(UUID.class)
+                .single();
+        assertThat(ruben.get("/gegevens/" + goal).body()).contains("Het diploma halen.");
+        hand("mira.gemeente");
+        assertThat(ruben.get("/gegevens/" + goal).statusCode()).isEqualTo(404);
+        assertThat(ruben.submit("/gegevens/" + goal + "/vernietigen", "zeker", "ja")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

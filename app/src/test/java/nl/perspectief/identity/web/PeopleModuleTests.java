@@ -7,8 +7,12 @@ import nl.perspectief.casework.web.Table;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.identity.issuer.user.Newcomer;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Purpose;
+import nl.perspectief.organisations.Transactions;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The administrator of an organisation changes, releases and ends colleagues on a page, and nobody else does. */
 class PeopleModuleTests {
@@ -77,6 +81,40 @@ class PeopleModuleTests {
         assertThat(her.get(page).body()).doesNotContain("PROCESS_LEAD").contains("CASE_PARTNER");
         assertThat(her.submit(page + "/rollen", "rol", "PROCESS_LEAD").body())
                 .contains("Die rol kan je organisatie niet geven");
+    }
+
+    @Test
+    void nobody_alone_makes_a_process_lead_a_privacy_officer_or_an_administrator() {
+        Newcomer vera = Newcomer.at(server, "gemeente", "casuspartner");
+        String page = page(vera.account());
+        Acting manager = server.bean(Professionals.class)
+                .of("beheer.gemeente")
+                .getFirst()
+                .under(Purpose.own("controle"), "4bf92f3577b34da6a3ce929d0e0e4736");
+        for (String role : new String[] {"PROCESS_LEAD", "PRIVACY_OFFICER", "ADMINISTRATOR"}) {
+            assertThat(bas.get(page).body()).as(role).doesNotContain("value=\"" + role + "\"");
+            assertThat(bas.submit(page + "/rollen", "rol", role).statusCode()).isEqualTo(422);
+            assertThat(gives(manager, vera, role))
+                    .as("whatever the page would ask: " + role)
+                    .isFalse();
+        }
+        assertThat(gives(manager, vera, "CASE_LEAD")).isTrue();
+    }
+
+    private boolean gives(Acting manager, Newcomer colleague, String role) {
+        UUID who = server.bean(Professionals.class)
+                .of(colleague.account())
+                .getFirst()
+                .professional()
+                .id();
+        return server.bean(Transactions.class)
+                .as(
+                        manager,
+                        () -> server.bean(JdbcClient.class)
+                                .sql("SELECT give_colleague_roles(?, ARRAY[?])")
+                                .params(who, role)
+                                .query(Boolean.class)
+                                .single());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.perspectief.signals.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -124,6 +125,40 @@ class DecideReferralModuleTests {
         }
         assertThat(destructions.ofSignal(at.sanne, referral.signalId()))
                 .hasValueSatisfying(asked -> assertThat(asked.kept()).isFalse());
+    }
+
+    @Test
+    void whatever_the_application_would_ask_one_alone_asks_nothing_and_nobody_asks_for_sooner() {
+        Referral referral = at.begun();
+        assertThatThrownBy(() -> asks(at.ilse, referral, Destructions.DAYS))
+                .as("nobody else wants it")
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        at.decisions.decide(at.ilse, referral.id(), new NotTakenOn(Ground.NOT_NECESSARY));
+        assertThatThrownBy(() -> asks(at.ilse, referral, Destructions.DAYS))
+                .as("her own wish")
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> asks(at.karim, referral, Destructions.DAYS - 1))
+                .as("less than two weeks")
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        assertThat(asks(at.karim, referral, Destructions.DAYS)).isEqualTo(1);
+    }
+
+    private static int asks(Acting lead, Referral referral, int days) {
+        JdbcClient jdbc = at.server.get(JdbcClient.class);
+        return at.server.get(Transactions.class).as(lead, () -> {
+            jdbc.sql(
+                            "UPDATE referral SET outcome = 'NOT_TAKEN_ON', decided_by = ?, decided_at = acting_now() WHERE id = ?")
+                    .params(lead.professionalId(), referral.id())
+                    .update();
+            return jdbc.sql("""
+                    INSERT INTO destruction_asked (referral_id, signal_id, organisation_id, referred_by, lead_organisation_id,
+                                                   asked_at, destroy_on)
+                    SELECT r.id, r.signal_id, r.organisation_id, r.referred_by, r.lead_organisation_id, acting_now(),
+                           acting_day() + ?::int FROM referral r WHERE r.id = ?""").params(days, referral.id()).update();
+        });
     }
 
     private static boolean destroyed(Acting acting, String sql) {

@@ -97,6 +97,20 @@ class CorrectionPagesModuleTests {
     }
 
     @Test
+    void a_name_goes_with_its_signal_only_and_a_dispute_is_of_somebody() {
+        String item =
+                found("href=\"(/gegevens/[0-9a-f-]{36})\"", sanne.get(signal).body());
+        assertThat(sanne.get(item).body()).contains(name, "Dit gaat niet alleen weg", "value=\"02-03-2011\"");
+        assertThat(sanne.submit(item + "/vernietigen", "zeker", "ja").statusCode())
+                .isEqualTo(404);
+        assertThat(sanne.get(signal).body()).contains(name);
+        String fact = fact();
+        sanne.get(fact);
+        assertThat(sanne.submit(fact + "/betwisten").body()).contains("Kies wie het betwist");
+        assertThat(sanne.get(signal).body()).doesNotContain("zei op");
+    }
+
+    @Test
     void what_is_destroyed_is_gone_for_its_readers_who_confirm_that_nothing_is_left() {
         Chain.referred(sanne, signal);
         String weighing = Chain.weighing(ilse, name);
