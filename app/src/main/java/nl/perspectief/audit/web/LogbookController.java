@@ -1,15 +1,21 @@
 package nl.perspectief.audit.web;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.AuditTrail;
+import nl.perspectief.audit.CaseReference;
 import nl.perspectief.audit.ObjectType;
+import nl.perspectief.audit.OpenableCases;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.audit.ProcessingLine;
 import nl.perspectief.audit.ProcessingLog;
@@ -37,8 +43,11 @@ class LogbookController {
     private final ProcessingLog log;
     private final Audit audit;
     private final PurposeWords words;
+    private final OpenableCases openable;
 
-    LogbookController(AuditTrail trail, ProcessingLog log, Audit audit, PurposeWords words) {
+    LogbookController(
+            AuditTrail trail, ProcessingLog log, Audit audit, PurposeWords words, OpenableCases openable) {
+        this.openable = openable;
         this.words = words;
         this.trail = trail;
         this.log = log;
@@ -60,6 +69,8 @@ class LogbookController {
                         purposes(lines),
                         "lines",
                         lines,
+                        "openable",
+                        openable(acting, caseFile, lines),
                         "question",
                         question,
                         "caseFile",
@@ -77,6 +88,16 @@ class LogbookController {
         LogSlice<ProcessingLine> lines = log.ofOrganisation(acting, question.page());
         noteLook(acting, null);
         return new ModelAndView("audit/processing", Map.of("lines", lines, "question", question));
+    }
+
+    private Set<UUID> openable(Acting acting, Optional<UUID> caseFile, LogSlice<TrailLine> lines) {
+        Set<UUID> named = lines.lines().stream()
+                .map(line -> line.deed().in())
+                .filter(Objects::nonNull)
+                .map(CaseReference::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        caseFile.ifPresent(named::add);
+        return openable.of(acting, named);
     }
 
     /** What people call the purposes of these lines; none for those of the application itself. */

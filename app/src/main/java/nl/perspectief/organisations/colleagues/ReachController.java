@@ -7,7 +7,6 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Contact;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
-import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
@@ -40,16 +39,7 @@ class ReachController {
 
     @GetMapping
     ModelAndView ask(
-            @WorksFor(
-                            own = "vandaag",
-                            roles = {
-                                Role.CASE_LEAD,
-                                Role.PROCESS_LEAD,
-                                Role.CASE_PARTNER,
-                                Role.FRONTLINE,
-                                Role.ATTENTION_OFFICER
-                            })
-                    Acting acting) {
+            @WorksFor(own = "vandaag") Acting acting) {
         Form form = new Form();
         professionals
                 .mandate(acting.professionalId())
@@ -61,16 +51,7 @@ class ReachController {
 
     @PostMapping
     ModelAndView tell(
-            @WorksFor(
-                            own = "vandaag",
-                            roles = {
-                                Role.CASE_LEAD,
-                                Role.PROCESS_LEAD,
-                                Role.CASE_PARTNER,
-                                Role.FRONTLINE,
-                                Role.ATTENTION_OFFICER
-                            })
-                    Acting acting,
+            @WorksFor(own = "vandaag") Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Form form = new Form(fields);

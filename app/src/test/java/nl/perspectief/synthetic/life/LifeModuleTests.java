@@ -2,24 +2,16 @@ package nl.perspectief.synthetic.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.audit.chain.Chains;
 import nl.perspectief.audit.chain.VerifyCommand;
 import nl.perspectief.casework.Phase;
-import nl.perspectief.identity.Visitor;
-import nl.perspectief.installation.TestInstallation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,33 +20,10 @@ class LifeModuleTests {
     private static final Pattern TASK =
             Pattern.compile("<ul class=\"ps-todo[^>]*>\\s*<li[^>]*>\\s*<(?:a|span)[^>]*>([^<]+)<");
 
-    @TempDir
-    static Path folder;
-
-    private static TestInstallation installation;
-    private static final Map<String, Visitor> IN = new TreeMap<>();
-
-    @BeforeAll
-    static void tell() {
-        installation = TestInstallation.start(folder, Map.of("perspectief.clock", LifeCommand.clock()));
-        LifeCommand.tell(installation.application());
-    }
-
-    @AfterAll
-    static void stop() {
-        installation.close();
-    }
-
-    private static Visitor as(String subject) {
-        return IN.computeIfAbsent(subject, who -> {
-            Visitor visitor = new Visitor("http://localhost:" + installation.port());
-            visitor.logIn(who);
-            return visitor;
-        });
-    }
+    private static final ToldLife LIFE = ToldLife.told();
 
     private static String page(String subject, String path) {
-        return as(subject).get(path).body();
+        return LIFE.as(subject).get(path).body();
     }
 
     /** The page behind the name of a young person in a list. */
@@ -66,8 +35,7 @@ class LifeModuleTests {
     }
 
     private static Set<String> told(String sql) {
-        return new TreeSet<>(
-                installation.superuser(folder).sql(sql).query(String.class).list());
+        return new TreeSet<>(LIFE.asked(sql));
     }
 
     @Test
@@ -178,7 +146,7 @@ class LifeModuleTests {
                 .containsExactly("true");
         assertThat(told("SELECT (max(at) <= clock_timestamp())::text FROM trail_line"))
                 .containsExactly("true");
-        assertThat(new VerifyCommand(installation.ownerTables(folder), Chains.ALL, Clock.systemUTC(), System.out)
+        assertThat(new VerifyCommand(LIFE.installation.ownerTables(LIFE.folder), Chains.ALL, Clock.systemUTC(), System.out)
                         .run(VerifyCommand.Options.NONE))
                 .isZero();
     }
