@@ -3,7 +3,9 @@ package nl.perspectief.register.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.meaning.Meaning;
 import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.shared.web.Form;
 
@@ -21,6 +23,16 @@ public record Choices(Covenant covenant) {
         Map<String, String> choices = of(dimension);
         choices.remove(id);
         return choices;
+    }
+
+    /** What a word means to the application, in English; empty for one that means nothing to it. */
+    public String english(Dimension dimension, String id) {
+        return covenant.vocabulary().of(dimension).stream()
+                .filter(word -> word.id().equals(id))
+                .flatMap(word -> word.means().stream())
+                .map(Meaning::english)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** What was chosen in a field, when it is one of the words. */

@@ -1,7 +1,6 @@
 package nl.perspectief.synthetic.life;
 
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
@@ -10,15 +9,11 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.PurposeWords;
-import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Unbound;
 
 /** The people of the demo at work, each under the purpose of the page that is used for such a deed. */
 record Crew(Professionals professionals, PurposeWords words) {
-    private static final Set<Role> CALLED =
-            Set.of(Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_PARTNER, Role.CASE_LEAD, Role.PROCESS_LEAD);
-
     Acting acting(Step step, PurposeMeaning purpose) {
         return acting(step.by(), purpose);
     }
@@ -41,17 +36,15 @@ record Crew(Professionals professionals, PurposeWords words) {
                 + HexFormat.of().toHexDigits(random.getLeastSignificantBits());
     }
 
-    /** Everybody who sits at tables has a number that is nobody's. */
+    /** Everybody has a number that is nobody's. */
     void canBeCalled(Transactions transactions) {
         int number = 0;
         for (Professionals.Login login : professionals.logins()) {
             number++;
-            if (CALLED.stream().anyMatch(login.mandate()::has)) {
-                Acting acting = login.mandate().under(Purpose.own("vandaag"), trace());
-                Contact contact =
-                        new Contact("000 555 01 %02d".formatted(number), "maandag tot en met vrijdag, 9 tot 17 uur");
-                transactions.run(acting, () -> professionals.reach(acting, contact));
-            }
+            Acting acting = login.mandate().under(Purpose.own("vandaag"), trace());
+            Contact contact =
+                    new Contact("000 555 01 %02d".formatted(number), "maandag tot en met vrijdag, 9 tot 17 uur");
+            transactions.run(acting, () -> professionals.reach(acting, contact));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.TestServer;
+import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
@@ -36,6 +37,18 @@ class CovenantPagesModuleTests {
     }
 
     @Test
+    void in_english_a_word_of_the_covenant_stands_as_it_was_signed_with_what_it_means() {
+        Visitor lotte = SERVER.as("lotte.maatschappelijkwerk");
+        lotte.putCookie("taal", "en");
+        assertThat(lotte.get("/convenant/matrix").body())
+                .contains("The covenant is in Dutch", "<span lang=\"nl\">politiegegevens</span>", ">police data</span>")
+                .contains("<span lang=\"nl\">weging</span>", ">weighing</span>");
+        assertThat(page("lotte.maatschappelijkwerk", "/convenant/matrix"))
+                .contains("politiegegevens")
+                .doesNotContain("police data", "The covenant is in Dutch");
+    }
+
+    @Test
     void a_signature_and_a_dpia_that_are_there_are_no_missing_steps() {
         assertThat(page("sanne.jongerenwerk", TO_VEILIG_THUIS))
                 .contains("Nog niet", "Kijk eerst of de jongere slachtoffer kan zijn van uitbuiting.")
@@ -61,7 +74,7 @@ class CovenantPagesModuleTests {
     @Test
     void nothing_goes_to_the_police_before_weighing_and_something_else_may() {
         assertThat(page("sanne.jongerenwerk", TO_POLICE))
-                .contains("ps-answer--no", "Tenzij", "er acuut gevaar is voor iemand", "Artikel 8", "Bel 112")
+                .contains("ps-answer--no", "Tenzij", "er acuut gevaar is voor iemand", "Artikel 8", "href=\"tel:112\"")
                 .contains("Overleg zonder naam met ", "Deel het met ");
     }
 
@@ -69,10 +82,10 @@ class CovenantPagesModuleTests {
     void danger_is_told_when_it_is_there_and_never_advised_as_a_way() {
         String inDangerOnly = "/mag-ik-delen?wat=c4&wie=politie&waarvoor=d4&fase=f4&hoeveel=FULL";
         assertThat(page("sanne.jongerenwerk", inDangerOnly))
-                .contains("ps-answer--no", "mag alleen als er nu acuut gevaar is voor iemand", "Bel 112")
+                .contains("ps-answer--no", "mag alleen als er nu acuut gevaar is voor iemand", "href=\"tel:112\"")
                 .doesNotContain("ps-answer--not-yet");
         assertThat(page("sanne.jongerenwerk", inDangerOnly + "&feit=acuut-gevaar"))
-                .contains("ps-answer--yes", "Bel 112");
+                .contains("ps-answer--yes", "href=\"tel:112\"");
     }
 
     @Test

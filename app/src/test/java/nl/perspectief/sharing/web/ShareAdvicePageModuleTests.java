@@ -62,7 +62,7 @@ class ShareAdvicePageModuleTests {
         AskedPage page = page(SANNE, FROM_SIGNAL + "&wie=politie");
         assertThat(page.sentences().getFirst()).isEqualTo("Nee, het convenant verbiedt dat je dit deelt met Politie.");
         assertThat(page.body())
-                .contains("Dit kan ook", "Deel het met ", "Overleg zonder naam met ", "Bel 112")
+                .contains("Dit kan ook", "Deel het met ", "Overleg zonder naam met ", "href=\"tel:112\"")
                 .contains("Twijfel je? Bel Daan Proefstra (aandachtsfunctionaris, Jongerenwerk).");
         assertThat(page.unfolded()).doesNotContain("tenzij", "c4", "jongerenwerk, ");
     }
@@ -185,7 +185,7 @@ class ShareAdvicePageModuleTests {
     void whoever_knows_a_recruiter_hears_where_to_go_with_it() {
         for (String about : List.of("APART", "CASE_OF_A_YOUTH", "SIGNAL_OF_A_YOUTH")) {
             AskedPage page = page(SANNE, "/mag-ik-delen?wat=c18&over=" + about + "&wie=politie");
-            assertThat(page.body()).as(about).contains("Meld Misdaad Anoniem (0800 7000)", "Bel de wijkagent");
+            assertThat(page.body()).as(about).contains("Meld Misdaad Anoniem (<a", "href=\"tel:08007000\"", "Bel de wijkagent");
         }
         assertThat(page(SANNE, "/mag-ik-delen?wat=c18&over=CASE_OF_A_YOUTH&wie=politie")
                         .body())

@@ -102,7 +102,7 @@ class AttestationPageModuleTests {
         };
         assertThat(lotte.get(table.path + "/vastgelegd/nieuw?voorwaarde=acuut-gevaar")
                         .body())
-                .contains("Bel eerst 112", "0800 2000");
+                .contains("Bel eerst <a", "href=\"tel:112\"", "href=\"tel:08002000\"");
         assertThat(lotte.post(table.path + "/vastgelegd", danger).body())
                 .contains("Bel eerst 112 of Veilig Thuis, en vink dan aan", "Bedreigd.");
         assertThat(lotte.post(
