@@ -3,6 +3,9 @@ package nl.perspectief.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,26 @@ class EverywhereJourneyTests {
         assertThat(manager.page().locator(".ps-more").count())
                 .as("all of it fits")
                 .isZero();
+    }
+
+    @Test
+    void on_paper_days_are_dates_nothing_is_to_be_pressed_and_no_word_is_cut() {
+        Somebody karim = browsers.as("karim.gemeente");
+        karim.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String path : List.of("/", "/signalen", "/wegingen", "/casussen", "/convenant/matrix", "/wie-helpt")) {
+            karim.page().setViewportSize(path.endsWith("matrix") ? 986 : 658, 900);
+            karim.open(path);
+            assertThat(karim.page().locator("main").innerText())
+                    .as(path)
+                    .doesNotContainPattern("over \\d+ dagen|\\d+ dagen geleden(?!\\S)");
+            assertThat(karim.page().locator("button:visible, .utrecht-button:visible, input:visible, nav:visible")
+                            .count())
+                    .as("to be pressed on " + path)
+                    .isZero();
+            assertThat(karim.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("wider than the paper: " + path)
+                    .isEqualTo(0);
+        }
     }
 
     @Test
