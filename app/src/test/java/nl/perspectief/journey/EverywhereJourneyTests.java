@@ -82,11 +82,13 @@ class EverywhereJourneyTests {
             assertThat(karim.page().locator("main").innerText())
                     .as(path)
                     .doesNotContainPattern("over \\d+ dagen|\\d+ dagen geleden(?!\\S)");
-            assertThat(karim.page().locator("button:visible, .utrecht-button:visible, input:visible, nav:visible")
+            assertThat(karim.page()
+                            .locator("button:visible, .utrecht-button:visible, input:visible, nav:visible")
                             .count())
                     .as("to be pressed on " + path)
                     .isZero();
-            assertThat(karim.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            assertThat(karim.page()
+                            .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("wider than the paper: " + path)
                     .isEqualTo(0);
         }

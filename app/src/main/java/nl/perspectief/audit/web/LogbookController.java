@@ -45,8 +45,7 @@ class LogbookController {
     private final PurposeWords words;
     private final OpenableCases openable;
 
-    LogbookController(
-            AuditTrail trail, ProcessingLog log, Audit audit, PurposeWords words, OpenableCases openable) {
+    LogbookController(AuditTrail trail, ProcessingLog log, Audit audit, PurposeWords words, OpenableCases openable) {
         this.openable = openable;
         this.words = words;
         this.trail = trail;

@@ -42,7 +42,9 @@ class HelpingController {
     /** Who is there for an organisation without somebody of its own: those who work where the process leads do. */
     private Helping own(Acting acting, Role role) {
         List<Professional> here = professionals.colleagues(acting.organisationId(), role);
-        return here.isEmpty() ? new Helping(role, beside(Role.PROCESS_LEAD, role), true) : new Helping(role, here, false);
+        return here.isEmpty()
+                ? new Helping(role, beside(Role.PROCESS_LEAD, role), true)
+                : new Helping(role, here, false);
     }
 
     private List<Professional> beside(Role known, Role sought) {

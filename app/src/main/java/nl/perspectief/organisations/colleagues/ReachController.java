@@ -38,8 +38,7 @@ class ReachController {
     }
 
     @GetMapping
-    ModelAndView ask(
-            @WorksFor(own = "vandaag") Acting acting) {
+    ModelAndView ask(@WorksFor(own = "vandaag") Acting acting) {
         Form form = new Form();
         professionals
                 .mandate(acting.professionalId())

@@ -185,7 +185,9 @@ class ShareAdvicePageModuleTests {
     void whoever_knows_a_recruiter_hears_where_to_go_with_it() {
         for (String about : List.of("APART", "CASE_OF_A_YOUTH", "SIGNAL_OF_A_YOUTH")) {
             AskedPage page = page(SANNE, "/mag-ik-delen?wat=c18&over=" + about + "&wie=politie");
-            assertThat(page.body()).as(about).contains("Meld Misdaad Anoniem (<a", "href=\"tel:08007000\"", "Bel de wijkagent");
+            assertThat(page.body())
+                    .as(about)
+                    .contains("Meld Misdaad Anoniem (<a", "href=\"tel:08007000\"", "Bel de wijkagent");
         }
         assertThat(page(SANNE, "/mag-ik-delen?wat=c18&over=CASE_OF_A_YOUTH&wie=politie")
                         .body())

@@ -84,13 +84,16 @@ class LifeDoorsModuleTests {
         if (APART.matcher(kind).matches()) {
             return;
         }
-        MAIN.matcher(body).results().findFirst().ifPresent(main -> LINES.matcher(main.group())
+        MAIN.matcher(body)
                 .results()
-                .filter(line -> !WRITTEN.matcher(line.group()).find())
-                .map(line -> line.group(2))
-                .filter(line -> SENDS.matcher(words(line)).find())
-                .filter(line -> !line.contains("<a ") && !line.contains("<button"))
-                .forEach(line -> unsaid.put(words(line), subject + " at " + kind)));
+                .findFirst()
+                .ifPresent(main -> LINES.matcher(main.group())
+                        .results()
+                        .filter(line -> !WRITTEN.matcher(line.group()).find())
+                        .map(line -> line.group(2))
+                        .filter(line -> SENDS.matcher(words(line)).find())
+                        .filter(line -> !line.contains("<a ") && !line.contains("<button"))
+                        .forEach(line -> unsaid.put(words(line), subject + " at " + kind)));
     }
 
     private static String words(String html) {

@@ -146,7 +146,8 @@ class LifeModuleTests {
                 .containsExactly("true");
         assertThat(told("SELECT (max(at) <= clock_timestamp())::text FROM trail_line"))
                 .containsExactly("true");
-        assertThat(new VerifyCommand(LIFE.installation.ownerTables(LIFE.folder), Chains.ALL, Clock.systemUTC(), System.out)
+        assertThat(new VerifyCommand(
+                                LIFE.installation.ownerTables(LIFE.folder), Chains.ALL, Clock.systemUTC(), System.out)
                         .run(VerifyCommand.Options.NONE))
                 .isZero();
     }
