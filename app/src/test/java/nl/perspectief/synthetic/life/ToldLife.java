@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.installation.TestInstallation;
@@ -43,7 +44,9 @@ final class ToldLife {
     }
 
     List<String> asked(String sql) {
-        return installation.superuser(folder).sql(sql).query(String.class).list();
+        return installation.superuser(folder).sql(sql).query(String.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private void end() {
