@@ -14,6 +14,11 @@ CREATE OR REPLACE FUNCTION may_hold(who uuid, held_as text) RETURNS boolean LANG
                            OR (held_as = 'CASE_PARTNER' AND r.role IN ('FRONTLINE', 'ATTENTION_OFFICER', 'CASE_LEAD'))))
 $$;
 
+-- Whether somebody works for an organisation.
+CREATE OR REPLACE FUNCTION works_for(who uuid, employer uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT EXISTS (SELECT FROM published_professional p WHERE p.id = who AND p.organisation_id = employer)
+$$;
+
 -- Who is away and who replaces them, while both may sit at a table. Whoever asks, asks as themselves.
 CREATE OR REPLACE VIEW published_absence WITH (security_invoker = true) AS
     SELECT a.professional_id, a.replacement_id, a.from_day, a.until_day FROM absence a

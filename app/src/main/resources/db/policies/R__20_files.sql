@@ -10,10 +10,6 @@ CREATE POLICY file_participant_seen ON file_participant FOR SELECT USING (
         (professional_id = (SELECT acting_reader()) AND (until IS NULL OR until > (SELECT acting_now())))
         OR (lead_id = (SELECT acting_reader()) AND (leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))))
         OR (lead_organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
-CREATE POLICY file_participant_kept ON file_participant USING (
-    (SELECT acting_reader()) IS NOT NULL
-    AND ((lead_id = (SELECT acting_reader()) AND (leads_as = 'NOBODY' OR (SELECT acts_as('CASE_LEAD'))))
-         OR (lead_organisation_id = (SELECT acting_organisation()) AND leads_as = ANY ((SELECT leading_roles())::text[]))));
 
 -- THE WALL: whoever keeps it; the leading organisation, in the role that leads; the organisation that brought it; and who takes
 -- part, for as long as that lasts. In which files somebody takes part is a short list, made once for a question.
@@ -36,10 +32,21 @@ CREATE POLICY file_moved ON file FOR UPDATE USING (
 CREATE POLICY file_goes_with_what_it_is_of ON file FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
 
--- Of no_longer_takes_part: the owner of the tables finds who takes part only while a trigger runs.
-CREATE POLICY file_participant_leaves ON file_participant FOR ALL TO CURRENT_USER
-    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
--- For a trigger on what gave somebody a part in a file: whoever ended that, the part ends with it.
+-- Of takes_part and no_longer_takes_part: the owner of the tables finds and writes who takes part only while a trigger runs.
+-- Of part_of: the own ones.
+CREATE POLICY file_participant_own ON file_participant FOR SELECT TO CURRENT_USER
+    USING (professional_id = (SELECT acting_professional()));
+CREATE POLICY file_participant_follows ON file_participant FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
+-- For triggers on what gives somebody a part in a file, and on its end: nobody takes part for another reason. Of the application's
+-- role nobody calls them.
+CREATE OR REPLACE FUNCTION takes_part(of_file uuid, who uuid, may_give boolean, until_then timestamptz) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    INSERT INTO file_participant AS p (file_id, professional_id, gives, until, lead_organisation_id, leads_as, lead_id)
+    SELECT f.id, who, may_give, until_then, f.organisation_id, f.leads_as, f.lead_id FROM file f WHERE f.id = of_file
+        ON CONFLICT (file_id, professional_id) DO UPDATE SET gives = excluded.gives, until = excluded.until
+$$;
+REVOKE ALL ON FUNCTION takes_part(uuid, uuid, boolean, timestamptz) FROM PUBLIC;
 CREATE OR REPLACE FUNCTION no_longer_takes_part(of_file uuid, who uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     DELETE FROM file_participant WHERE file_id = of_file AND professional_id = who
@@ -74,3 +81,15 @@ CREATE OR REPLACE FUNCTION taking_part_in() RETURNS TABLE (id uuid) LANGUAGE sql
     SELECT p.file_id FROM file_participant p
      WHERE p.professional_id = (SELECT acting_reader()) AND (p.until IS NULL OR p.until > (SELECT acting_now()))
 $$;
+
+-- The organisation that leads a file that who acts sees.
+CREATE OR REPLACE FUNCTION leads_file(of_file uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+    SELECT f.organisation_id FROM file f WHERE f.id = of_file
+$$;
+-- In which files somebody takes part, for functions that look the way a review looks and know who acts.
+CREATE OR REPLACE FUNCTION part_of(who uuid) RETURNS TABLE (id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT p.file_id FROM file_participant p
+     WHERE p.professional_id = who AND who = acting_professional() AND (p.until IS NULL OR p.until > acting_now())
+$$;
+REVOKE ALL ON FUNCTION part_of(uuid) FROM PUBLIC;

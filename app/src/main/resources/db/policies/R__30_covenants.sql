@@ -43,21 +43,27 @@ $$;
 CREATE OR REPLACE FUNCTION held_item(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
     SELECT i.id FROM item i WHERE i.id = of_item AND i.organisation_id = (SELECT acting_organisation())
 $$;
+-- The same, when it is of that category and about that young person.
+CREATE OR REPLACE FUNCTION held_as(of_item uuid, of_category text, about uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+    SELECT i.id FROM item i
+     WHERE i.id = of_item AND i.category = of_category AND i.subject_id = about
+       AND i.organisation_id = (SELECT acting_organisation())
+$$;
 -- The same, when it hangs on no file: what does is given on one, whose covenant and reviews hold for it.
 CREATE OR REPLACE FUNCTION held_apart(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
     SELECT i.id FROM item i
      WHERE i.id = of_item AND i.file_id IS NULL AND i.organisation_id = (SELECT acting_organisation())
 $$;
 
--- Within an organisation a file is not everybody's: what hangs on one is seen by who recorded it, and by who may see the file.
+-- An organisation sees what it registered itself, and within it a file is not everybody's: what hangs on one is seen by who may see
+-- the file. To have recorded or given something is no way in: whoever has no seat any more reads nothing of the case.
 -- Of another organisation, what can be read by a disclosure to who acts, narrowed by receiver and purpose on top of that
 -- table's own policy, because seeing that a disclosure exists is not receiving it. Lists ask for the row at hand, by index:
 -- not EXISTS, of which the planner would work out two plans for each level.
 CREATE POLICY item_seen ON item FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND (
         (organisation_id = (SELECT acting_organisation())
-            AND (file_id IS NULL OR recorded_by = (SELECT acting_reader())
-                 OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)))
+            AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)))
         OR id IN (
             SELECT d.item_id FROM readable_disclosure d
              WHERE d.item_id = item.id
@@ -75,12 +81,10 @@ CREATE POLICY item_recorded ON item FOR INSERT WITH CHECK (
 -- A statement that reads no column asks no policy of reading: what nobody sees is not changed blindly either.
 CREATE POLICY item_changed ON item FOR UPDATE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
-    AND (file_id IS NULL OR recorded_by = (SELECT acting_reader())
-         OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
+    AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
 CREATE POLICY item_destroyed ON item FOR DELETE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
-    AND (file_id IS NULL OR recorded_by = (SELECT acting_reader())
-         OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
+    AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
 -- Of the functions reviewed_…: the owner looks, for a review only.
 CREATE POLICY item_reviewed ON item FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));
 
@@ -101,8 +105,7 @@ CREATE POLICY item_identity_destroyed ON item_identity FOR DELETE USING (
 CREATE POLICY disclosure_seen ON disclosure FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND (
         (giver_organisation_id = (SELECT acting_organisation())
-            AND (file_id IS NULL OR given_by = (SELECT acting_reader())
-                 OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
+            AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
         OR (receiver_organisation_id = (SELECT acting_organisation())
             AND (receiver_professional_id = (SELECT acting_reader())
                  OR (receiver_professional_id IS NULL AND acts_as(receiver_role))))
@@ -118,7 +121,10 @@ CREATE POLICY disclosure_overseen ON disclosure FOR SELECT USING (
 -- same transaction says the rest. Given is what the giver sees, on a file that the giver sees, under the covenant of that file.
 CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
     giver_organisation_id = (SELECT acting_organisation()) AND given_by = (SELECT acting_reader())
-    AND item_id IN (SELECT i.id FROM held_item(disclosure.item_id) i)
+    AND withdrawn_at IS NULL AND withdrawn_by IS NULL AND withdrawn_reason IS NULL
+    -- of what is given it says what that is: a flow of another category, or another young person, is no way out
+    AND item_id IN (SELECT i.id FROM held_as(disclosure.item_id, disclosure.category, disclosure.subject_id) i)
+    AND (lead_organisation_id IS NULL OR lead_organisation_id IN (SELECT l.id FROM leads_file(disclosure.file_id) l))
     AND (referral_id IS NULL OR referral_id IS NOT DISTINCT FROM file_id)
     AND (case_id IS NULL OR case_id IS NOT DISTINCT FROM file_id)
     AND regime IS NOT DISTINCT FROM covenant
@@ -135,8 +141,7 @@ CREATE POLICY disclosure_given ON disclosure FOR INSERT WITH CHECK (
 CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
     (SELECT acting_reader()) IS NOT NULL
     AND ((giver_organisation_id = (SELECT acting_organisation())
-             AND (file_id IS NULL OR given_by = (SELECT acting_reader())
-                  OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
+             AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)))
          OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
          OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f WHERE f.keeps)))
     -- who ends it says so, and says it of nobody else
@@ -144,7 +149,7 @@ CREATE POLICY disclosure_ended ON disclosure FOR UPDATE USING (
 -- By its giver's organisation, of what who acts sees of it.
 CREATE POLICY disclosure_destroyed ON disclosure FOR DELETE USING (
     giver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
-    AND (file_id IS NULL OR given_by = (SELECT acting_reader())
+    AND (file_id IS NULL
          OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
          OR file_id IN (SELECT f.id FROM acting_in_file(disclosure.file_id) f)));
 CREATE POLICY disclosure_reviewed_seen ON disclosure FOR SELECT USING ((SELECT reviews_shares()));
@@ -234,16 +239,20 @@ CREATE OR REPLACE FUNCTION attested_in_files(files uuid[]) RETURNS SETOF attesta
 REVOKE ALL ON FUNCTION attested_in_files(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION attested_in_files(uuid[]) TO perspectief_app;
 
+-- The functions below look at all shares of somebody the way a review looks, and put back who acts before they return. Who acts, and
+-- when, they take from the transaction.
+
 -- Ends what was given to people who may not hold it any more: it follows from the roles there are now, whoever asks, and is looked
--- at the way a review looks. A review tells the logs within a minute. Asked of nobody in particular, it looks at everybody.
+-- at the way a review looks. A review tells the logs within a minute. How much that was is for the administrator of their
+-- organisation and for the owner's commands; everybody else is told nothing.
 CREATE OR REPLACE FUNCTION end_shares_of_leavers(leavers uuid[], at timestamptz) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    reader text := current_setting('perspectief.reader', true);
+    before text[];
     found integer;
 BEGIN
-    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    at := moment_of(at);
+    before := look_as_review();
     WITH ended AS (
         UPDATE disclosure d SET withdrawn_at = at, withdrawn_reason = 'vertrek'
          WHERE d.receiver_professional_id = ANY (leavers) AND d.withdrawn_at IS NULL AND d.expires_at > at
@@ -253,9 +262,8 @@ BEGIN
         INSERT INTO share_review (id, disclosure_id, outcome, lapsed, reviewed_at, noted)
         SELECT gen_random_uuid(), e.id, 'ENDED', '{}', at, false FROM ended e)
     SELECT count(*) INTO found FROM ended;
-    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-            set_config('perspectief.reader', coalesce(reader, ''), true);
-    RETURN found;
+    PERFORM look_as_before(before);
+    RETURN CASE WHEN may_count(leavers) THEN found ELSE 0 END;
 END $$;
 REVOKE ALL ON FUNCTION end_shares_of_leavers(uuid[], timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION end_shares_of_leavers(uuid[], timestamptz) TO perspectief_app;
@@ -264,49 +272,50 @@ GRANT EXECUTE ON FUNCTION end_shares_of_leavers(uuid[], timestamptz) TO perspect
 CREATE OR REPLACE FUNCTION give_back(of_case uuid, reason text, at timestamptz) RETURNS SETOF uuid
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    me uuid := acting_reader();
-    ended uuid[];
+    before text[];
 BEGIN
-    at := coalesce(acting_now(), at);
     IF reason !~ '^[A-Za-z_-]+$' THEN
         RAISE check_violation USING MESSAGE = 'a reason is a code';
     END IF;
-    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
-    WITH gone AS (
-        UPDATE disclosure d SET withdrawn_at = at, withdrawn_by = me, withdrawn_reason = reason
-         WHERE d.receiver_professional_id = me AND d.case_id = of_case AND d.withdrawn_at IS NULL AND d.expires_at > at
-        RETURNING d.id)
-    SELECT coalesce(array_agg(g.id), '{}') INTO ended FROM gone g;
-    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-            set_config('perspectief.reader', coalesce(me::text, ''), true);
-    RETURN QUERY SELECT unnest(ended);
+    at := moment_of(at);
+    before := look_as_review();
+    RETURN QUERY
+        UPDATE disclosure d SET withdrawn_at = at, withdrawn_by = acting_professional(), withdrawn_reason = reason
+         WHERE d.receiver_professional_id = acting_professional() AND d.case_id = of_case AND d.withdrawn_at IS NULL
+           AND d.expires_at > at
+        RETURNING d.id;
+    PERFORM look_as_before(before);
 END $$;
 REVOKE ALL ON FUNCTION give_back(uuid, text, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION give_back(uuid, text, timestamptz) TO perspectief_app;
 
--- What people who left gave in cases and still stands, for a colleague with a role to sit at a table: that it stands, and to whom,
--- never what it says, because an item keeps its own policy.
+-- What people who left gave in cases and still stands: that it stands, and to whom, never what it says, because an item keeps its
+-- own policy. For who sees to it: a colleague who takes part in that case, and the attention officers of the organisation; where
+-- there are none, whoever has a role to sit at a table, so that it is never nobody's.
 CREATE OR REPLACE FUNCTION shares_of_leavers(at timestamptz) RETURNS SETOF disclosure
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    me uuid := acting_reader();
+    before text[];
+    me uuid := acting_professional();
     own uuid := acting_organisation();
+    sees_to_all boolean;
 BEGIN
-    at := coalesce(acting_now(), at);
     IF me IS NULL OR NOT may_hold(me, 'CASE_PARTNER') THEN
         RETURN;
     END IF;
-    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    at := moment_of(at);
+    sees_to_all := may_hold(me, 'ATTENTION_OFFICER')
+        OR NOT EXISTS (SELECT FROM published_professional p JOIN published_role r ON r.professional_id = p.id
+                        WHERE p.organisation_id = own AND r.role = 'ATTENTION_OFFICER');
+    before := look_as_review();
     RETURN QUERY
         SELECT (jsonb_populate_record(d, '{"facts": ""}')).* FROM disclosure d
          WHERE d.given_by = ANY (SELECT p.id FROM published_professional p
                                   WHERE p.organisation_id = own AND p.subject = 'withdrawn:' || p.id)
            AND d.giver_organisation_id = own AND d.case_id IS NOT NULL AND d.withdrawn_at IS NULL AND d.expires_at > at
+           AND (sees_to_all OR d.file_id IN (SELECT t.id FROM part_of(me) t))
          ORDER BY d.expires_at, d.id;
-    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-            set_config('perspectief.reader', coalesce(me::text, ''), true);
+    PERFORM look_as_before(before);
 END $$;
 REVOKE ALL ON FUNCTION shares_of_leavers(timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION shares_of_leavers(timestamptz) TO perspectief_app;
@@ -315,23 +324,20 @@ GRANT EXECUTE ON FUNCTION shares_of_leavers(timestamptz) TO perspectief_app;
 CREATE OR REPLACE FUNCTION end_share_of_leaver(share uuid, reason text, at timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    me uuid := acting_reader();
     ended boolean;
+    before text[];
 BEGIN
-    at := coalesce(acting_now(), at);
     IF reason !~ '^[A-Za-z_-]+$' THEN
         RAISE check_violation USING MESSAGE = 'a reason is a code';
     END IF;
     IF NOT EXISTS (SELECT FROM shares_of_leavers(at) s WHERE s.id = share) THEN
         RETURN false;
     END IF;
-    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
-    UPDATE disclosure d SET withdrawn_at = at, withdrawn_by = me, withdrawn_reason = reason
+    before := look_as_review();
+    UPDATE disclosure d SET withdrawn_at = moment_of(at), withdrawn_by = acting_professional(), withdrawn_reason = reason
      WHERE d.id = share AND d.withdrawn_at IS NULL;
     ended := FOUND;
-    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-            set_config('perspectief.reader', coalesce(me::text, ''), true);
+    PERFORM look_as_before(before);
     RETURN ended;
 END $$;
 REVOKE ALL ON FUNCTION end_share_of_leaver(uuid, text, timestamptz) FROM PUBLIC;
@@ -341,16 +347,14 @@ GRANT EXECUTE ON FUNCTION end_share_of_leaver(uuid, text, timestamptz) TO perspe
 CREATE OR REPLACE FUNCTION shares_held_by(who uuid, at timestamptz) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    reader text := current_setting('perspectief.reader', true);
     found integer := 0;
+    before text[];
 BEGIN
     IF manages(who) THEN
-        PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+        before := look_as_review();
         SELECT count(*) INTO found FROM disclosure d
-         WHERE d.receiver_professional_id = who AND d.withdrawn_at IS NULL AND d.expires_at > at;
-        PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-                set_config('perspectief.reader', coalesce(reader, ''), true);
+         WHERE d.receiver_professional_id = who AND d.withdrawn_at IS NULL AND d.expires_at > moment_of(at);
+        PERFORM look_as_before(before);
     END IF;
     RETURN found;
 END $$;
@@ -358,7 +362,7 @@ REVOKE ALL ON FUNCTION shares_held_by(uuid, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION shares_held_by(uuid, timestamptz) TO perspectief_app;
 -- That something was corrected, disputed or erased: for the organisation that gave it, and for who was given it.
 CREATE POLICY receiver_notice_seen ON receiver_notice FOR SELECT USING (
-    (SELECT acting_reader()) IS NOT NULL AND (
+    (SELECT acting_reader()) IS NOT NULL AND until_day >= (SELECT acting_day()) AND (
         giver_organisation_id = (SELECT acting_organisation())
         OR (receiver_organisation_id = (SELECT acting_organisation())
             AND (receiver_professional_id = (SELECT acting_reader())
@@ -369,6 +373,9 @@ CREATE POLICY receiver_notice_told ON receiver_notice FOR INSERT WITH CHECK (
     AND item_id IN (SELECT i.id FROM held_item(receiver_notice.item_id) i)
     AND item_id IN (SELECT d.item_id FROM disclosure d
                      WHERE d.item_id = receiver_notice.item_id
+                       AND d.category = receiver_notice.category AND d.covenant = receiver_notice.covenant
+                       AND d.file_id IS NOT DISTINCT FROM receiver_notice.file_id
+                       AND d.receiver_role = receiver_notice.receiver_role
                        AND d.receiver_organisation_id = receiver_notice.receiver_organisation_id
                        AND d.receiver_professional_id IS NOT DISTINCT FROM receiver_notice.receiver_professional_id));
 CREATE POLICY receiver_notice_done ON receiver_notice FOR UPDATE USING (
@@ -376,14 +383,46 @@ CREATE POLICY receiver_notice_done ON receiver_notice FOR UPDATE USING (
     AND (receiver_professional_id = (SELECT acting_reader())
          OR (receiver_professional_id IS NULL AND acts_as(receiver_role))))
     WITH CHECK (done_by = (SELECT acting_reader()));
+-- Of destroy_old_notices, by the daily review.
+CREATE POLICY receiver_notice_old ON receiver_notice FOR ALL TO CURRENT_USER
+    USING ((SELECT reviews_shares()) AND until_day < (SELECT acting_day())) WITH CHECK (false);
+CREATE OR REPLACE FUNCTION destroy_old_notices() RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    gone integer;
+BEGIN
+    DELETE FROM receiver_notice n WHERE reviews_shares() AND n.until_day < acting_day();
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    RETURN gone;
+END $$;
+REVOKE ALL ON FUNCTION destroy_old_notices() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION destroy_old_notices() TO perspectief_app;
+
+-- Who answers what a young person or a parent asks of an item of the own organisation: who recorded it; who keeps or leads the case
+-- that it lies in; of a referral a process lead; and the attention officers of the organisation. Who recorded it and has no work with
+-- young people any more answers nothing: then it is any colleague who may see it. A privacy officer watches and does not answer.
+CREATE OR REPLACE FUNCTION answers_for(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+    SELECT i.id FROM item i
+     WHERE i.id = of_item AND i.organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+       AND (i.recorded_by = (SELECT acting_reader()) OR (SELECT acts_as('ATTENTION_OFFICER'))
+            OR NOT may_hold(i.recorded_by, 'CASE_PARTNER') AND NOT may_hold(i.recorded_by, 'PROCESS_LEAD')
+            OR i.file_id IN (SELECT f.id FROM acting_in_file(i.file_id) f
+                              WHERE f.governs AND (f.kept_by IS NOT NULL OR (SELECT acts_as('PROCESS_LEAD')))))
+$$;
 
 -- What was asked of the own organisation. A privacy officer watches the days (AVG 12(3)): a row has neither a name nor a word.
+-- Everybody else knows of what they registered, and of what is asked about an item that they answer for or see.
 CREATE POLICY rights_request_seen ON rights_request FOR SELECT USING (
     organisation_id = (SELECT acting_organisation())
-    AND ((SELECT acting_reader()) IS NOT NULL OR (SELECT acts_as('PRIVACY_OFFICER'))));
+    AND ((SELECT acts_as('PRIVACY_OFFICER'))
+         OR ((SELECT acting_reader()) IS NOT NULL
+             AND (registered_by = (SELECT acting_reader())
+                  OR item_id IN (SELECT i.id FROM held_item(rights_request.item_id) i)))));
 CREATE POLICY rights_request_registered ON rights_request FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND registered_by = (SELECT acting_reader()) AND outcome IS NULL
+    AND received_on <= (SELECT acting_day()) AND due_on = (received_on + interval '1 month')::date
     AND item_id IN (SELECT i.id FROM held_item(rights_request.item_id) i));
 CREATE POLICY rights_request_done ON rights_request FOR UPDATE USING (
-    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL)
-    WITH CHECK (done_by = (SELECT acting_reader()));
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL AND outcome IS NULL
+    AND item_id IN (SELECT i.id FROM answers_for(rights_request.item_id) i))
+    WITH CHECK (done_by = (SELECT acting_reader()) AND outcome IS NOT NULL);

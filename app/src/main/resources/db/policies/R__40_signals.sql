@@ -1,5 +1,5 @@
 SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading',
-    'letting_go', 'destruction_asked');
+    'letting_go', 'destruction_asked', 'weighing_count');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -62,7 +62,9 @@ CREATE POLICY referral_answer_given ON referral_answer FOR INSERT WITH CHECK (
                   AND r.organisation_id = referral_answer.organisation_id
                   AND r.referred_by = referral_answer.referred_by
                   AND r.lead_organisation_id = referral_answer.lead_organisation_id
-                  AND r.outcome = referral_answer.outcome));
+                  AND r.referred_at = referral_answer.referred_at
+                  AND r.outcome = referral_answer.outcome)
+    AND seen_at IS NULL);
 CREATE POLICY referral_answer_read ON referral_answer FOR UPDATE USING (
     referred_by = (SELECT acting_reader()) AND organisation_id = (SELECT acting_organisation()));
 
@@ -95,6 +97,12 @@ CREATE POLICY second_reading_given ON second_reading FOR INSERT WITH CHECK (
 CREATE POLICY second_reading_undone ON second_reading FOR DELETE USING (
     referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = second_reading.referral_id));
 
+-- Of reading_falls: what was read was corrected.
+CREATE POLICY second_reading_falls ON second_reading FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
+CREATE POLICY weighing_goes_on ON weighing FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
+
 -- Whoever wants to let go says so of nobody else; somebody else confirms it.
 CREATE POLICY letting_go_seen ON letting_go FOR SELECT USING (
     referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = letting_go.referral_id));
@@ -126,3 +134,19 @@ CREATE POLICY destruction_asked_kept ON destruction_asked FOR UPDATE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL)
     WITH CHECK (kept_by = (SELECT acting_reader()));
 CREATE POLICY destruction_asked_due ON destruction_asked FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));
+
+-- Numbers of decisions, with nobody in them: for who decides and for who leads the project. Written by count_decision.
+CREATE POLICY weighing_count_read ON weighing_count FOR SELECT TO perspectief_app
+    USING ((SELECT acts_as('PROCESS_LEAD')) OR (SELECT acts_as('PROJECT_LEAD')));
+CREATE POLICY weighing_count_follows ON weighing_count FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
+
+-- Published: by whom a referral that was decided on a personal approach was made, for a process lead of the organisation that decided.
+CREATE OR REPLACE FUNCTION approached_after(of_referral uuid)
+    RETURNS TABLE (reporter_id uuid, reporter_organisation_id uuid, referred_on date, subject_id uuid)
+    LANGUAGE sql STABLE AS $$
+    SELECT r.referred_by, r.organisation_id, (r.referred_at AT TIME ZONE 'Europe/Amsterdam')::date, r.subject_id
+      FROM referral r
+     WHERE r.id = of_referral AND r.outcome = 'PERSONAL_APPROACH'
+       AND r.lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
+$$;

@@ -19,9 +19,8 @@ CREATE POLICY case_file_reviewed ON case_file FOR SELECT USING ((SELECT reviews_
 
 CREATE POLICY case_phase_seen ON case_phase FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(case_phase.case_id) f) OR (SELECT reviews_shares()));
-CREATE POLICY case_phase_entered ON case_phase FOR INSERT WITH CHECK (
-    entered_by = (SELECT acting_reader())
-    AND case_id IN (SELECT f.id FROM acting_in_file(case_phase.case_id) f WHERE f.governs));
+-- Of note_phase: a row follows its case.
+CREATE POLICY case_phase_follows ON case_phase FOR INSERT TO CURRENT_USER WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 
 -- A participant sees the own seat while it lasts, and those of others only when the participant may give to them.
 CREATE POLICY seat_seen ON seat FOR SELECT USING (
@@ -32,8 +31,12 @@ CREATE POLICY seat_seen ON seat FOR SELECT USING (
                         WHERE f.keeps OR f.leads
                            OR (f.gives AND seat.ended_at IS NULL
                                AND (seat.until IS NULL OR seat.until > (SELECT acting_now()))))));
+-- For somebody of the organisation that the row says, who may hold it; that of the lead for the lead.
 CREATE POLICY seat_given ON seat FOR INSERT WITH CHECK (
-    case_id IN (SELECT f.id FROM acting_in_file(seat.case_id) f WHERE f.governs));
+    ended_at IS NULL AND ended_by IS NULL AND may_hold(professional_id, role)
+    AND (role <> 'CASE_LEAD' OR professional_id = case_lead_id)
+    AND works_for(professional_id, organisation_id)
+    AND case_id IN (SELECT f.id FROM acting_in_file(seat.case_id) f WHERE f.governs));
 CREATE POLICY seat_ended ON seat FOR UPDATE USING (
     case_id IN (SELECT f.id FROM acting_in_file(seat.case_id) f WHERE f.governs));
 CREATE POLICY seat_reviewed ON seat FOR SELECT USING ((SELECT reviews_shares()));
@@ -51,15 +54,22 @@ CREATE POLICY need_reviewed ON need FOR SELECT TO CURRENT_USER USING ((SELECT re
 CREATE POLICY plan_action_seen ON plan_action FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(plan_action.case_id) f
                  WHERE plan_action.owner_id = (SELECT acting_reader()) OR f.keeps OR f.leads));
+-- To somebody at the table, about an own item, and not ended yet.
 CREATE POLICY plan_action_given ON plan_action FOR INSERT WITH CHECK (
-    given_by = (SELECT acting_reader())
+    given_by = (SELECT acting_reader()) AND result IS NULL AND finished_by IS NULL AND result_item_id IS NULL
+    AND item_id IN (SELECT i.id FROM held_item(plan_action.item_id) i)
+    AND case_id IN (SELECT s.case_id FROM seat s
+                     WHERE s.case_id = plan_action.case_id AND s.professional_id = plan_action.owner_id
+                       AND s.organisation_id = plan_action.owner_organisation_id AND s.ended_at IS NULL
+                       AND (s.until IS NULL OR s.until > (SELECT acting_now())))
     AND case_id IN (SELECT f.id FROM acting_in_file(plan_action.case_id) f WHERE f.governs));
 CREATE POLICY plan_action_kept ON plan_action FOR UPDATE USING (
     case_id IN (SELECT f.id FROM acting_in_file(plan_action.case_id) f
                  WHERE plan_action.owner_id = (SELECT acting_reader()) OR f.governs));
 
 CREATE POLICY supplied_item_seen ON supplied_item FOR SELECT USING (
-    (organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL)
+    (organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+        AND case_id IN (SELECT f.id FROM acting_in_file(supplied_item.case_id) f))
     OR (SELECT reviews_shares()));
 CREATE POLICY supplied_item_told ON supplied_item FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND recorded_by = (SELECT acting_reader())
@@ -72,8 +82,14 @@ CREATE POLICY plan_action_decided ON plan_action FOR SELECT TO CURRENT_USER USIN
 -- Who reported is for who has to call her: the case lead and the leading process leads. Nobody else at the table.
 CREATE POLICY case_report_seen ON case_report FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(case_report.case_id) f WHERE f.keeps OR f.leads));
+-- Of the referral that was decided on a personal approach and that its case came of: who made it, and on which day.
 CREATE POLICY case_report_kept ON case_report FOR INSERT WITH CHECK (
-    called_by IS NULL AND open
+    called_at IS NULL AND called_by IS NULL AND open
+    AND case_id IN (SELECT c.id FROM case_file c JOIN approached_after(case_report.referral_id) r ON r.subject_id = c.subject_id
+                     WHERE c.id = case_report.case_id AND c.referral_id = case_report.referral_id
+                       AND r.reporter_id = case_report.reporter_id
+                       AND r.reporter_organisation_id = case_report.reporter_organisation_id
+                       AND r.referred_on = case_report.referred_on)
     AND case_id IN (SELECT f.id FROM acting_in_file(case_report.case_id) f
                      WHERE f.leads AND f.kept_by = case_report.case_lead_id));
 CREATE POLICY case_report_called ON case_report FOR UPDATE USING (
@@ -82,7 +98,7 @@ CREATE POLICY case_report_called ON case_report FOR UPDATE USING (
 -- Of reported_case: the owner looks for the organisation that reported, and sees the row and not the case.
 CREATE POLICY case_report_reported ON case_report FOR SELECT TO CURRENT_USER USING (
     (SELECT acting_reader()) IS NOT NULL AND reporter_organisation_id = (SELECT acting_organisation()));
--- Of follow_report: a row follows its case.
+-- Of follow_report and report_goes_on: a row follows its case.
 CREATE POLICY case_report_follows ON case_report TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 
@@ -103,9 +119,9 @@ GRANT EXECUTE ON FUNCTION reported_case(uuid) TO perspectief_app;
 CREATE POLICY case_handover_seen ON case_handover FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(case_handover.case_id) f
                  WHERE case_handover.kind = 'LEAD' OR f.keeps OR f.leads OR f.gives));
-CREATE POLICY case_handover_made ON case_handover FOR INSERT WITH CHECK (
-    handed_by = (SELECT acting_reader()) AND seen_at IS NULL
-    AND case_id IN (SELECT f.id FROM acting_in_file(case_handover.case_id) f WHERE f.governs));
+-- Of note_new_lead and note_new_owner: a row follows what was handed over.
+CREATE POLICY case_handover_follows ON case_handover FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 -- Of handed_over and see_handover: the owner looks for the former one.
 CREATE POLICY case_handover_told ON case_handover TO CURRENT_USER
     USING (former = (SELECT acting_reader())) WITH CHECK (former = (SELECT acting_reader()));
@@ -149,15 +165,16 @@ CREATE POLICY seat_leave_said ON seat_leave FOR INSERT WITH CHECK (
                        AND s.professional_id = (SELECT acting_reader()) AND s.ended_at IS NULL));
 
 -- Ends the seats of people who may not hold them any more, and tells what they leave: it follows from the roles there are now,
--- whoever asks. Who leads a case stays its lead until a process lead gives it to another.
+-- whoever asks; the numbers are for the administrator of their organisation and the owner's commands. Who leads a case stays its
+-- lead until a process lead gives it to another.
 CREATE OR REPLACE FUNCTION end_seats_of_leavers(leavers uuid[], at timestamptz)
     RETURNS TABLE (seats integer, actions integer, led integer)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    reader text := current_setting('perspectief.reader', true);
+    before text[];
 BEGIN
-    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    at := moment_of(at);
+    before := look_as_review();
     SELECT count(*) INTO actions FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'shielded'
      WHERE a.owner_id = ANY (leavers) AND a.finished_at IS NULL AND NOT may_hold(a.owner_id, 'CASE_PARTNER');
     SELECT count(*) INTO led FROM case_file c
@@ -168,8 +185,12 @@ BEGIN
            AND (s.until IS NULL OR s.until > at) AND NOT may_hold(s.professional_id, s.role)
         RETURNING s.id)
     SELECT count(*) INTO seats FROM ended;
-    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-            set_config('perspectief.reader', coalesce(reader, ''), true);
+    PERFORM look_as_before(before);
+    IF NOT may_count(leavers) THEN
+        seats := 0;
+        actions := 0;
+        led := 0;
+    END IF;
     RETURN NEXT;
 END $$;
 REVOKE ALL ON FUNCTION end_seats_of_leavers(uuid[], timestamptz) FROM PUBLIC;
@@ -179,17 +200,14 @@ GRANT EXECUTE ON FUNCTION end_seats_of_leavers(uuid[], timestamptz) TO perspecti
 CREATE OR REPLACE FUNCTION leave_table(of_seat uuid, at timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    me uuid := acting_reader();
     left_it boolean;
+    before text[];
 BEGIN
-    at := coalesce(acting_now(), at);
-    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
-    UPDATE seat s SET ended_at = at, ended_by = me
-     WHERE s.id = of_seat AND s.professional_id = me AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL;
+    before := look_as_review();
+    UPDATE seat s SET ended_at = moment_of(at), ended_by = acting_professional()
+     WHERE s.id = of_seat AND s.professional_id = acting_professional() AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL;
     left_it := FOUND;
-    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-            set_config('perspectief.reader', coalesce(me::text, ''), true);
+    PERFORM look_as_before(before);
     RETURN left_it;
 END $$;
 REVOKE ALL ON FUNCTION leave_table(uuid, timestamptz) FROM PUBLIC;
@@ -200,21 +218,20 @@ CREATE OR REPLACE FUNCTION seats_held_by(who uuid, at timestamptz)
     RETURNS TABLE (seats integer, actions integer, led integer)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    reader text := current_setting('perspectief.reader', true);
+    before text[];
 BEGIN
+    at := moment_of(at);
     seats := 0;
     actions := 0;
     led := 0;
     IF manages(who) THEN
-        PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+        before := look_as_review();
         SELECT count(*) INTO seats FROM seat s
          WHERE s.professional_id = who AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL AND (s.until IS NULL OR s.until > at);
         SELECT count(*) INTO actions FROM plan_action a JOIN case_file c ON c.id = a.case_id AND c.phase <> 'shielded'
          WHERE a.owner_id = who AND a.finished_at IS NULL;
         SELECT count(*) INTO led FROM case_file c WHERE c.case_lead_id = who AND c.phase <> 'shielded';
-        PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-                set_config('perspectief.reader', coalesce(reader, ''), true);
+        PERFORM look_as_before(before);
     END IF;
     RETURN NEXT;
 END $$;

@@ -229,7 +229,6 @@ public class CaseFiles {
             }
             CaseAnswer answer = work.unlessStale(files.move(caseId, version, phase, nextReview), caseId);
             if (phase != file.phase()) {
-                files.enter(caseId, phase, acting.professionalId(), work.now());
                 disclosures.moveCase(acting, caseId, words.in(file.regime()).phase(phase.meaning()));
             }
             work.note(

@@ -82,22 +82,15 @@ public class JdbcCaseFiles {
                 .param("until", file.informing().postponedUntil())
                 .param("victim", file.informing().victimViewOn())
                 .update();
-        enter(file.id(), file.phase(), openedBy, file.openedAt());
     }
 
-    /** Gives a case to another lead, who then keeps its file. Whether the version was still the one that was read. */
+    /** Gives a case to another lead, who then keeps its file; the database notes who had it. Whether the version was still the one that was read. */
     public boolean handTo(UUID caseId, int version, UUID caseLead) {
         files.keptBy(caseId, caseLead);
         return jdbc.sql("UPDATE case_file SET case_lead_id = ?, version = version + 1 WHERE id = ? AND version = ?")
                         .params(caseLead, caseId, version)
                         .update()
                 == 1;
-    }
-
-    public void enter(UUID caseId, Phase phase, UUID by, Instant at) {
-        jdbc.sql("INSERT INTO case_phase (case_id, phase, entered_at, entered_by) VALUES (?, ?, ?, ?)")
-                .params(caseId, phase.id(), Timestamp.from(at), by)
-                .update();
     }
 
     public Optional<CaseFile> find(UUID id) {
@@ -231,6 +224,7 @@ public class JdbcCaseFiles {
         return ground == null ? null : ground.name();
     }
 
+    /** The database notes who did so, and when. Whether the version was still the one that was read. */
     public boolean move(UUID id, int version, Phase phase, LocalDate nextReview) {
         boolean moved =
                 jdbc.sql("""

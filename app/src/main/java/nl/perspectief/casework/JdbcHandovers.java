@@ -1,16 +1,13 @@
 package nl.perspectief.casework;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.perspectief.organisations.Acting;
-import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who took over a case or an action from whom; always inside a transaction that told who acts. */
+/** Who took over a case or an action from whom, which the database notes when it happens; always inside a transaction that told who acts. */
 @Component
 public class JdbcHandovers {
     private final JdbcClient jdbc;
@@ -31,21 +28,6 @@ public class JdbcHandovers {
     /** As the former one is told. @param takenBy absent for whoever may not know who is at the table */
     public record Told(
             UUID id, UUID caseId, Kind kind, @Nullable UUID takenBy, UUID by) {}
-
-    public void insert(Acting acting, UUID caseId, Kind kind, UUID former, UUID takenBy, Instant now) {
-        jdbc.sql("""
-                INSERT INTO case_handover (id, case_id, kind, former, taken_by, handed_by, handed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Ids.next(now),
-                        caseId,
-                        kind.name(),
-                        former,
-                        takenBy,
-                        acting.professionalId(),
-                        Timestamp.from(now))
-                .update();
-    }
 
     /** As far as the acting professional may know of them. */
     public List<Handover> ofCase(UUID caseId) {

@@ -23,7 +23,11 @@ public class JdbcSeats {
         this.files = files;
     }
 
-    /** Takes a seat; one of the same person that ended by itself makes room. */
+    /**
+     * Takes a seat, by which somebody takes part in the file; one of the same person that ended by itself makes room.
+     *
+     * @param gives whether that one may also give, and for that know who else takes part
+     */
     public void insert(CaseFile file, Seat seat, boolean gives) {
         jdbc.sql("""
                 UPDATE seat SET ended_at = until
@@ -32,8 +36,8 @@ public class JdbcSeats {
                 .update();
         jdbc.sql("""
                 INSERT INTO seat (id, case_id, lead_organisation_id, case_lead_id, organisation_id, professional_id,
-                                  role, since, until)
-                VALUES (:id, :case, :organisation, :lead, :seatOrganisation, :professional, :role, :since, :until)""")
+                                  role, since, until, gives)
+                VALUES (:id, :case, :organisation, :lead, :seatOrganisation, :professional, :role, :since, :until, :gives)""")
                 .param("id", seat.id())
                 .param("case", seat.caseId())
                 .param("organisation", file.leadOrganisationId())
@@ -43,8 +47,8 @@ public class JdbcSeats {
                 .param("role", seat.role().name())
                 .param("since", Timestamp.from(seat.since()))
                 .param("until", timestamp(seat.until()))
+                .param("gives", gives)
                 .update();
-        files.admit(seat.caseId(), seat.professionalId(), gives, seat.until());
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
@@ -103,7 +107,6 @@ public class JdbcSeats {
     }
 
     public boolean end(Seat seat, UUID by, Instant now) {
-        files.dismiss(seat.caseId(), seat.professionalId());
         return jdbc.sql("UPDATE seat SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL")
                         .params(Timestamp.from(now), by, seat.id())
                         .update()

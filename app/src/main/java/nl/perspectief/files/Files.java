@@ -1,10 +1,7 @@
 package nl.perspectief.files;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,34 +56,7 @@ public class Files {
                 .update();
     }
 
-    /**
-     * Lets a professional take part, anew when they did already.
-     *
-     * @param gives whether they may also give, and for that know who else takes part
-     * @param until when it ends by itself
-     */
-    public void admit(UUID id, UUID professionalId, boolean gives, @Nullable Instant until) {
-        dismiss(id, professionalId);
-        jdbc.sql("""
-                INSERT INTO file_participant (file_id, professional_id, gives, until,
-                                              lead_organisation_id, leads_as, lead_id)
-                SELECT f.id, :professional, :gives, :until, f.organisation_id, f.leads_as, f.lead_id
-                  FROM file f WHERE f.id = :id""")
-                .param("id", id)
-                .param("professional", professionalId)
-                .param("gives", gives)
-                .param("until", until == null ? null : Timestamp.from(until))
-                .update();
-    }
-
-    /** Ends that a professional takes part. */
-    public void dismiss(UUID id, UUID professionalId) {
-        jdbc.sql("DELETE FROM file_participant WHERE file_id = ? AND professional_id = ?")
-                .params(id, professionalId)
-                .update();
-    }
-
-    /** Who may also give, as far as the acting professional may know. */
+    /** Who takes part follows from what gives them a part, such as a seat, by a trigger. Of those, who may also give, as far as the acting professional may know. */
     public List<UUID> givers(UUID id) {
         return jdbc.sql("SELECT professional_id FROM file_participant WHERE file_id = ? AND gives")
                 .param(id)

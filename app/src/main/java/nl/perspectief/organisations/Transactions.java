@@ -52,9 +52,8 @@ public class Transactions {
      * in this order, so that no two wait for each other.
      */
     public enum Busy {
-        /** What is decided again because of what was done; it counts and logs in its turn. */
+        /** What is decided again because of what was done; it logs in its turn. */
         SHARES,
-        COUNTS,
         LOGS
     }
 

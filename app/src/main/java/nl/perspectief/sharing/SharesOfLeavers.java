@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
+import nl.perspectief.audit.AuditEvent;
+import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What people who left gave in cases. It stays with the organisation that gave it; a colleague with a role for tables can end it
- * without seeing what it says, also one who sits at no such table.
+ * without seeing what it says: one who sits at that table, or who is named for it in the organisation.
  */
 @Component
 public class SharesOfLeavers {
@@ -42,6 +44,19 @@ public class SharesOfLeavers {
                         .param(Timestamp.from(clock.instant()))
                         .query(DisclosureRow::read)
                         .list());
+    }
+
+    /** The same, to read them; reading is noted. */
+    public List<Disclosure> look(Acting acting) {
+        return transactions.as(acting, () -> {
+            List<Disclosure> all = all(acting);
+            audit.note(
+                    acting,
+                    AuditEvent.done(Action.LOOKED, ObjectType.DISCLOSURE, null),
+                    ProcessingActivity.DISCLOSURE_WITHDRAWING,
+                    all.stream().map(Disclosure::subjectId).distinct().toList());
+            return all;
+        });
     }
 
     /** Whether there was one to end. */

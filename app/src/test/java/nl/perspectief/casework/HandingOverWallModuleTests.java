@@ -132,7 +132,7 @@ class HandingOverWallModuleTests {
     void nobody_ends_a_share_in_the_name_of_another() {
         lichtendal.seat(caseId, "nora.leerplicht", false);
         refused(
-                POLICY,
+                "by somebody else",
                 () -> as(
                         ilse,
                         "UPDATE disclosure SET withdrawn_at = ?::timestamptz, withdrawn_by = ?, withdrawn_reason = 'weg' WHERE case_id = ?",

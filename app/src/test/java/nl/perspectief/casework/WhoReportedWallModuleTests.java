@@ -9,6 +9,7 @@ import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
+import nl.perspectief.signals.DecidedReferral;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,19 @@ class WhoReportedWallModuleTests {
 
     @BeforeEach
     void reported() {
+        UUID about = UUID.randomUUID();
         caseId = lichtendal
                 .get(CaseOpening.class)
                 .open(
                         ilse,
                         new Opening(
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
+                                DecidedReferral.of(
+                                        lichtendal.get(Transactions.class),
+                                        lichtendal.get(JdbcClient.class),
+                                        sanne,
+                                        ilse,
+                                        about),
+                                about,
                                 1,
                                 lichtendal.professional("karim.gemeente"),
                                 ilse.organisationId(),
@@ -104,10 +111,10 @@ class WhoReportedWallModuleTests {
     void nobody_says_that_another_called_and_nobody_but_a_leading_process_lead_says_who_reported() {
         UUID esra = lichtendal.professional("esra.politie");
         refused(
-                POLICY,
+                "by somebody else",
                 () -> as(
                         ilse,
-                        "UPDATE case_report SET called_at = now(), called_by = ? WHERE case_id = ?",
+                        "UPDATE case_report SET called_at = acting_now(), called_by = ? WHERE case_id = ?",
                         esra,
                         caseId));
         UUID other = lichtendal.toldCase();
@@ -125,6 +132,38 @@ class WhoReportedWallModuleTests {
                         sanne.professionalId(),
                         sanne.organisationId(),
                         lichtendal.professional("karim.gemeente")));
+        refused(
+                POLICY,
+                () -> as(
+                        ilse,
+                        insert,
+                        other,
+                        UUID.randomUUID(),
+                        sanne.professionalId(),
+                        sanne.organisationId(),
+                        lichtendal.professional("karim.gemeente")));
+    }
+
+    @Test
+    void a_process_lead_says_of_a_decided_referral_nobody_else_and_no_other_day_as_reporter() {
+        UUID about = UUID.randomUUID();
+        UUID referral = DecidedReferral.of(
+                lichtendal.get(Transactions.class), lichtendal.get(JdbcClient.class), sanne, ilse, about);
+        UUID karim = lichtendal.professional("karim.gemeente");
+        UUID opened = lichtendal
+                .get(CaseFiles.class)
+                .open(ilse, new Opening(referral, about, 1, karim, ilse.organisationId(), Working.LICHTENDAL));
+        String insert = """
+                INSERT INTO case_report (case_id, referral_id, reporter_id, reporter_organisation_id, referred_on, along,
+                                         case_lead_id, open)
+                VALUES (?, ?, ?, ?, acting_day() - ?, false, ?, true)""";
+        UUID police = lichtendal.acting("esra.politie").organisationId();
+        refused(POLICY, () -> as(ilse, insert, opened, referral, esra(), police, 0, karim));
+        refused(
+                POLICY,
+                () -> as(ilse, insert, opened, referral, sanne.professionalId(), sanne.organisationId(), 9, karim));
+        assertThat(as(ilse, insert, opened, referral, sanne.professionalId(), sanne.organisationId(), 0, karim))
+                .isOne();
     }
 
     @Test
@@ -141,26 +180,28 @@ class WhoReportedWallModuleTests {
     }
 
     @Test
-    void who_handed_over_says_so_in_the_own_name_and_only_who_may_hand_over() {
+    void that_a_case_got_another_lead_is_noted_by_the_database_and_planted_by_nobody() {
         String insert = """
                 INSERT INTO case_handover (id, case_id, kind, former, taken_by, handed_by, handed_at)
-                VALUES (?, ?, 'ACTION', ?, ?, ?, now())""";
-        Acting nora = lichtendal.acting("nora.leerplicht");
+                VALUES (gen_random_uuid(), ?, 'ACTION', ?, ?, ?, acting_now())""";
         UUID karim = lichtendal.professional("karim.gemeente");
-        refused(
-                POLICY,
-                () -> as(nora, insert, UUID.randomUUID(), caseId, karim, nora.professionalId(), nora.professionalId()));
-        refused(POLICY, () -> as(ilse, insert, UUID.randomUUID(), caseId, karim, nora.professionalId(), karim));
-        assertThat(as(ilse, insert, UUID.randomUUID(), caseId, esra(), karim, ilse.professionalId()))
-                .isOne();
+        refused("permission denied", () -> as(ilse, insert, caseId, esra(), karim, ilse.professionalId()));
+        Acting mira = lichtendal.acting("mira.gemeente");
+        lichtendal.get(Transactions.class).run(ilse, () -> {
+            JdbcClient jdbc = lichtendal.get(JdbcClient.class);
+            jdbc.sql("UPDATE file SET lead_id = ? WHERE id = ?")
+                    .params(mira.professionalId(), caseId)
+                    .update();
+            jdbc.sql("UPDATE case_file SET case_lead_id = ? WHERE id = ?")
+                    .params(mira.professionalId(), caseId)
+                    .update();
+        });
+        String told = "handed_over() WHERE case_id = '" + caseId + "' AND handed_by = '" + ilse.professionalId()
+                + "' AND taken_by = '" + mira.professionalId() + "'";
+        assertThat(lichtendal.rows("karim.gemeente", told)).isOne();
+        assertThat(lichtendal.rows("esra.politie", told)).isZero();
         assertThat(lichtendal.rows("esra.politie", "case_handover WHERE case_id = '" + caseId + "'"))
                 .as("the former one is told by a function only")
-                .isZero();
-        assertThat(lichtendal.rows("esra.politie", "handed_over() WHERE case_id = '" + caseId + "'"))
-                .isOne();
-        assertThat(lichtendal.rows(
-                        "esra.politie", "handed_over() WHERE taken_by IS NOT NULL AND case_id = '" + caseId + "'"))
-                .as("the lead of a case that is not theirs")
                 .isZero();
     }
 }

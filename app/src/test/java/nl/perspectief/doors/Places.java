@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.perspectief.signals.DecidedReferral;
+import nl.perspectief.organisations.Transactions;
 import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
@@ -152,12 +155,13 @@ final class Places {
     private UUID toldCase(CaseOpening.@Nullable Report report) {
         Acting ilse = acting("ilse.gemeente", "d3");
         CaseFiles files = server.bean(CaseFiles.class);
+        UUID about = UUID.randomUUID();
         UUID id = server.bean(CaseOpening.class)
                 .open(
                         ilse,
                         new Opening(
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
+                                report == null ? UUID.randomUUID() : reported(ilse, about),
+                                about,
                                 1,
                                 professional("karim.gemeente"),
                                 ilse.organisationId(),
@@ -168,6 +172,15 @@ final class Places {
         done(files.inform(
                 acting("karim.gemeente", "d3"), id, 1, new Informing(today, null, null, today, today, today)));
         return id;
+    }
+
+    private UUID reported(Acting ilse, UUID about) {
+        return DecidedReferral.of(
+                server.bean(Transactions.class),
+                server.bean(JdbcClient.class),
+                acting("sanne.jongerenwerk", "d2"),
+                ilse,
+                about);
     }
 
     UUID seat(UUID caseId, String subject, boolean gives) {

@@ -40,7 +40,8 @@ public final class PostgresProcess implements AutoCloseable {
             }
             process.run("GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner");
             process.run("GRANT USAGE ON SCHEMA public TO perspectief_app");
-            process.run("GRANT CREATE ON DATABASE postgres TO perspectief_owner");
+            process.run("GRANT CREATE, TEMPORARY ON DATABASE postgres TO perspectief_owner");
+            process.run("REVOKE TEMPORARY ON DATABASE postgres FROM PUBLIC");
             PreparedDatabase.demo("jdbc:postgresql://" + process.address() + "/postgres", PASSWORD);
             return process;
         } catch (IOException e) {

@@ -78,7 +78,7 @@ class WholeTransactionModuleTests {
             });
             assertThatThrownBy(() -> TRANSACTIONS.run(ilse, () -> {
                         keep("/undone");
-                        TRANSACTIONS.last(Transactions.Busy.COUNTS, () -> last.add("undone"));
+                        TRANSACTIONS.last(Transactions.Busy.SHARES, () -> last.add("undone"));
                         throw new IllegalArgumentException("this part fails");
                     }))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -124,11 +124,11 @@ class WholeTransactionModuleTests {
                     ilse.under(Working.on("d3")),
                     () -> TRANSACTIONS.last(Transactions.Busy.LOGS, () -> last.add("log " + purpose())));
             TRANSACTIONS.run(
-                    ilse, () -> TRANSACTIONS.last(Transactions.Busy.COUNTS, () -> last.add("count " + purpose())));
+                    ilse, () -> TRANSACTIONS.last(Transactions.Busy.SHARES, () -> last.add("share " + purpose())));
             TRANSACTIONS.run(ilse, () -> TRANSACTIONS.last(Transactions.Busy.LOGS, () -> last.add("log " + purpose())));
             return true;
         });
-        assertThat(last).containsExactly("count d2", "log d3", "log d2");
+        assertThat(last).containsExactly("share d2", "log d3", "log d2");
     }
 
     @Test

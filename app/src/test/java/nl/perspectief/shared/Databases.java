@@ -91,7 +91,8 @@ public final class Databases {
         execute(
                 SERVER.getPostgresDatabase(),
                 "CREATE DATABASE " + name + " TEMPLATE " + template + " STRATEGY FILE_COPY",
-                "GRANT CREATE ON DATABASE " + name + " TO perspectief_owner");
+                "GRANT CREATE, TEMPORARY ON DATABASE " + name + " TO perspectief_owner",
+                "REVOKE TEMPORARY ON DATABASE " + name + " FROM PUBLIC");
         return name;
     }
 

@@ -46,19 +46,6 @@ public class JdbcCaseReports {
                 .update();
     }
 
-    /** Who reported a case reported the one that it goes on as; what she told of it stays behind. */
-    public void goesOn(CaseFile successor, UUID before) {
-        jdbc.sql("""
-                INSERT INTO case_report (case_id, referral_id, reporter_id, reporter_organisation_id, referred_on, along,
-                                         case_lead_id, open, called_at)
-                SELECT :case, referral_id, reporter_id, reporter_organisation_id, referred_on, false, :lead, true, called_at
-                  FROM case_report WHERE case_id = :before""")
-                .param("case", successor.id())
-                .param("lead", successor.caseLeadId())
-                .param("before", before)
-                .update();
-    }
-
     private static @Nullable String code(@Nullable NotInformed reason) {
         return reason == null ? null : reason.name();
     }

@@ -8,7 +8,6 @@ import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseTransaction;
-import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.Seat;
 import nl.perspectief.organisations.Acting;
@@ -27,16 +26,13 @@ public class ActionHandover {
     private final JdbcSeats seats;
     private final ActionSharing sharing;
     private final Items items;
-    private final JdbcHandovers handovers;
 
     ActionHandover(
             CaseTransaction work,
             JdbcPlanActions actions,
             JdbcSeats seats,
             ActionSharing sharing,
-            Items items,
-            JdbcHandovers handovers) {
-        this.handovers = handovers;
+            Items items) {
         this.work = work;
         this.actions = actions;
         this.seats = seats;
@@ -67,8 +63,6 @@ public class ActionHandover {
     private CaseAnswer handed(Acting acting, CaseFile file, PlanAction action, int version, Seat seat, Item words) {
         CaseAnswer answer = work.unlessStale(
                 actions.handTo(action.id(), version, seat.professionalId(), seat.organisationId()), action.id());
-        handovers.insert(
-                acting, file.id(), JdbcHandovers.Kind.ACTION, action.ownerId(), seat.professionalId(), work.now());
         sharing.endFor(acting, words, action.ownerId(), REASON);
         sharing.tell(acting, file, seat, words);
         work.note(

@@ -12,7 +12,6 @@ import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcCaseFiles;
-import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
@@ -39,7 +38,6 @@ public class CaseLeads {
     private final JdbcSeats seats;
     private final JdbcNeeds needs;
     private final JdbcPlanActions actions;
-    private final JdbcHandovers handovers;
     private final People people;
     private final Disclosures disclosures;
     private final PossibleLeads possible;
@@ -52,7 +50,6 @@ public class CaseLeads {
             JdbcSeats seats,
             JdbcNeeds needs,
             JdbcPlanActions actions,
-            JdbcHandovers handovers,
             People people,
             Disclosures disclosures,
             PossibleLeads possible,
@@ -63,7 +60,6 @@ public class CaseLeads {
         this.seats = seats;
         this.needs = needs;
         this.actions = actions;
-        this.handovers = handovers;
         this.people = people;
         this.disclosures = disclosures;
         this.possible = possible;
@@ -139,7 +135,6 @@ public class CaseLeads {
         Seat seat = seat(now, people.get(wanted.professionalId()));
         seats.insert(now, seat, true);
         needs.insert(acting, now.id(), seat.id(), wanted.need());
-        handovers.insert(acting, now.id(), JdbcHandovers.Kind.LEAD, file.caseLeadId(), now.caseLeadId(), work.now());
         actions.handAll(now.id(), file.caseLeadId(), seat.professionalId(), seat.organisationId());
         introductions
                 .identity(acting, now)

@@ -12,7 +12,6 @@ import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcCaseFiles;
-import nl.perspectief.casework.opening.JdbcCaseReports;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
@@ -41,7 +40,6 @@ class Successors {
     private final Covenants covenants;
     private final CaseTransaction work;
     private final Items items;
-    private final JdbcCaseReports reports;
 
     Successors(
             BoundWords words,
@@ -49,15 +47,13 @@ class Successors {
             JdbcCaseFiles rows,
             Covenants covenants,
             CaseTransaction work,
-            Items items,
-            JdbcCaseReports reports) {
+            Items items) {
         this.words = words;
         this.files = files;
         this.rows = rows;
         this.covenants = covenants;
         this.work = work;
         this.items = items;
-        this.reports = reports;
     }
 
     /** The other covenants in force under which the leading organisation can begin a case today: signed, and with its DPIA. */
@@ -86,7 +82,6 @@ class Successors {
                 acting,
                 new CaseOpening.Opening(
                         null, file.subjectId(), file.route(), file.caseLeadId(), file.leadOrganisationId(), regime));
-        rows.find(id).ifPresent(successor -> reports.goesOn(successor, file.id()));
         FileReference there = new FileReference(CaseFile.KIND, id);
         work.ownIdentity(acting, file.id())
                 .map(Item::identity)

@@ -1,7 +1,6 @@
 package nl.perspectief.casework.transfer;
 
 import java.sql.Date;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.DailyUpkeep;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.DutchDays;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,13 +26,13 @@ public class TransferPapers {
     private final JdbcClient jdbc;
     private final CaseTransaction work;
     private final ObjectProvider<TransferPaper> maker;
-    private final Clock clock;
+    private final DailyUpkeep upkeep;
 
-    TransferPapers(JdbcClient jdbc, CaseTransaction work, ObjectProvider<TransferPaper> maker, Clock clock) {
+    TransferPapers(JdbcClient jdbc, CaseTransaction work, ObjectProvider<TransferPaper> maker, DailyUpkeep upkeep) {
         this.jdbc = jdbc;
         this.work = work;
         this.maker = maker;
-        this.clock = clock;
+        this.upkeep = upkeep;
     }
 
     /** @param content as PDF @param until the last day on which it is there */
@@ -94,9 +94,7 @@ public class TransferPapers {
 
     /** How many there were. */
     public int destroyOld() {
-        return jdbc.sql("SELECT destroy_old_papers(?)")
-                .param(Date.valueOf(DutchDays.of(clock.instant())))
-                .query(Integer.class)
-                .single();
+        return upkeep.of(() ->
+                jdbc.sql("SELECT destroy_old_papers()").query(Integer.class).single());
     }
 }

@@ -260,7 +260,6 @@ public class Transfers {
             CaseAnswer answer = work.unlessStale(
                     rows.carriedOut(transferId, acting.professionalId(), work.now(), successor), transferId);
             work.unlessStale(files.move(caseId, file.version(), Phase.SHIELDED, file.nextReview()), caseId);
-            files.enter(caseId, Phase.SHIELDED, acting.professionalId(), work.now());
             disclosures.moveCase(acting, caseId, words.in(file.regime()).phase(PhaseMeaning.SHIELDED));
             along.forEach(item -> work.note(
                     acting, file, Action.DISCLOSED, ObjectType.ITEM, item.id(), ProcessingActivity.CASE_TRANSFERRING));

@@ -33,6 +33,9 @@ public final class DatabaseRoles {
                     EXECUTE format('ALTER ROLE perspectief_owner PASSWORD %%L', '%s');
                     EXECUTE format('ALTER ROLE perspectief_app PASSWORD %%L', '%s');
                     EXECUTE format('GRANT CREATE ON DATABASE %%I TO perspectief_owner', current_database());
+                    -- a temporary table could stand before one of ours, for who looks it up by its bare name
+                    EXECUTE format('REVOKE TEMPORARY ON DATABASE %%I FROM PUBLIC, perspectief_app', current_database());
+                    EXECUTE format('GRANT TEMPORARY ON DATABASE %%I TO perspectief_owner', current_database());
                     GRANT CREATE, USAGE ON SCHEMA public TO perspectief_owner;
                     GRANT USAGE ON SCHEMA public TO perspectief_app;
                 END $$""".formatted(ownerPassword, appPassword);

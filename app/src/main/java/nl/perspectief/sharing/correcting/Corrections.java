@@ -11,11 +11,13 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
+import nl.perspectief.sharing.items.FileColumns;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.ItemKind;
@@ -68,6 +70,17 @@ public class Corrections {
                 .filter(item -> rows.inReach(item.id()));
     }
 
+    /** An own item that who acts answers for; of others nothing is put right, refused or destroyed. */
+    private Optional<Item> answered(Acting acting, UUID id) {
+        return own(acting, id).filter(item -> rows.answered(item.id()));
+    }
+
+    /** Who else is to be asked: by name who recorded it. Absent for who answers for it. */
+    public Optional<String> askInstead(Acting acting, UUID id) {
+        return transactions.as(
+                acting, () -> rows.answered(id) ? Optional.<String>empty() : rows.recorder(id));
+    }
+
     /** Whether it may be destroyed by itself: who it is belongs to the whole file, and the words of an action to that action. */
     public static boolean goesAlone(Item item) {
         return item.identity() == null && item.kind() != ItemKind.ACTION;
@@ -78,7 +91,7 @@ public class Corrections {
             Acting acting, UUID id, int version, Narrative words, @Nullable Identity identity, CorrectionReason why) {
         return transactions.as(
                 acting,
-                () -> own(acting, id)
+                () -> answered(acting, id)
                         .filter(item -> (item.identity() == null) == (identity == null))
                         .filter(_ ->
                                 rows.correct(id, version, words.text(), why, acting.professionalId(), clock.instant()))
@@ -102,7 +115,7 @@ public class Corrections {
     public boolean dispute(Acting acting, UUID id, @Nullable Disputer by) {
         return transactions.as(
                 acting,
-                () -> own(acting, id)
+                () -> answered(acting, id)
                         .filter(_ -> rows.dispute(id, by, DutchDays.of(clock.instant())))
                         .map(item -> {
                             changed(acting, item, Kind.DISPUTED);
@@ -121,7 +134,7 @@ public class Corrections {
     public boolean erase(Acting acting, UUID id) {
         return transactions.as(
                 acting,
-                () -> own(acting, id)
+                () -> answered(acting, id)
                         .filter(Corrections::goesAlone)
                         .map(item -> {
                             rows.tell(
@@ -152,26 +165,42 @@ public class Corrections {
         return transactions.as(acting, () -> rows.open(acting.organisationId()));
     }
 
+    /** Reading the list is noted. */
     public List<ReceiverNotice> erasedByUs(Acting acting) {
-        return transactions.as(acting, () -> rows.erasedBy(acting.organisationId()));
+        return transactions.as(acting, () -> {
+            noteLooked(acting, null);
+            return rows.erasedBy(acting.organisationId());
+        });
     }
 
+    /** Reading it is noted. */
     public Optional<ReceiverNotice> received(Acting acting, UUID notice) {
-        return transactions.as(
+        return transactions.as(acting, () -> {
+            Optional<ReceiverNotice> found =
+                    rows.received(notice, acting.organisationId()).stream().findFirst();
+            found.ifPresent(_ -> noteLooked(acting, notice));
+            return found;
+        });
+    }
+
+    private void noteLooked(Acting acting, @Nullable UUID notice) {
+        audit.note(
                 acting,
-                () -> rows.received(notice, acting.organisationId()).stream().findFirst());
+                AuditEvent.done(Action.LOOKED, ObjectType.ITEM, notice),
+                ProcessingActivity.RIGHTS_ANSWERING,
+                List.of());
     }
 
     /** Read; of what was erased: nothing is left. Whether that was not said before. */
     public boolean done(Acting acting, UUID notice) {
         return transactions.as(acting, () -> {
-            Optional<UUID> item = rows.done(notice, acting.professionalId(), clock.instant());
-            item.ifPresent(id -> audit.note(
+            Optional<JdbcCorrections.About> about = rows.done(notice, acting.professionalId(), clock.instant());
+            about.ifPresent(one -> audit.note(
                     acting,
-                    AuditEvent.done(Action.DECIDED, ObjectType.ITEM, id),
+                    deed(Action.DECIDED, one.item(), one.file()),
                     ProcessingActivity.RIGHTS_ANSWERING,
                     List.of()));
-            return item.isPresent();
+            return about.isPresent();
         });
     }
 
@@ -205,7 +234,7 @@ public class Corrections {
     public boolean refuse(Acting acting, UUID id) {
         return transactions.as(
                 acting,
-                () -> own(acting, id)
+                () -> answered(acting, id)
                         .filter(_ -> rows.answer(
                                         id,
                                         List.of(RightsKind.values()),
@@ -229,7 +258,7 @@ public class Corrections {
         return transactions.as(acting, () -> rows.requests(acting.organisationId()));
     }
 
-    /** What the acting professional registered and is open. */
+    /** What is open of what the acting professional registered, or is asked about what that one recorded. */
     public List<RightsRequest> openOf(Acting acting) {
         return transactions.as(acting, () -> rows.openOf(acting.professionalId()));
     }
@@ -237,8 +266,17 @@ public class Corrections {
     private void note(Acting acting, Action action, Item item) {
         audit.note(
                 acting,
-                AuditEvent.done(action, ObjectType.ITEM, item.id()),
+                deed(action, item.id(), item.file()),
                 ProcessingActivity.RIGHTS_ANSWERING,
                 List.of(item.subjectId()));
+    }
+
+    /** In the logbook of the case that it lies in, for as long as who acts sees that. */
+    private AuditEvent deed(Action action, UUID item, @Nullable FileReference file) {
+        AuditEvent deed = AuditEvent.done(action, ObjectType.ITEM, item);
+        UUID caseId = FileColumns.inCase(file);
+        return caseId == null
+                ? deed
+                : rows.leading(caseId).map(lead -> deed.inCase(caseId, lead)).orElse(deed);
     }
 }

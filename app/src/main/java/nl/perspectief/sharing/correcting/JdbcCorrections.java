@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
+import nl.perspectief.sharing.items.FileColumns;
 import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,28 @@ class JdbcCorrections {
         return jdbc.sql("""
                         SELECT i.file_id IS NULL OR EXISTS (SELECT FROM acting_in_file(i.file_id))
                           FROM item i WHERE i.id = ?""").param(item).query(Boolean.class).single();
+    }
+
+    /** Whether who acts answers for it: recorded it, keeps or leads its case, or is named for it in the organisation. */
+    boolean answered(UUID item) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM answers_for(?))")
+                .param(item)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who recorded it, by name. */
+    Optional<String> recorder(UUID item) {
+        return jdbc.sql("""
+                        SELECT p.name FROM item i JOIN published_professional p ON p.id = i.recorded_by WHERE i.id = ?""").param(item).query(String.class).optional();
+    }
+
+    /** The organisation that leads a file that who acts sees. */
+    Optional<UUID> leading(UUID file) {
+        return jdbc.sql("SELECT id FROM leads_file(?)")
+                .param(file)
+                .query(UUID.class)
+                .optional();
     }
 
     boolean fileInReach(UUID file) {
@@ -156,13 +180,16 @@ class JdbcCorrections {
                 .list();
     }
 
-    /** The item that it is about, unless it was done before. */
-    Optional<UUID> done(UUID id, UUID by, Instant now) {
+    /** What a notice is about. */
+    record About(UUID item, @Nullable FileReference file) {}
+
+    /** What it is about, unless it was done before. */
+    Optional<About> done(UUID id, UUID by, Instant now) {
         return jdbc.sql("""
                         UPDATE receiver_notice SET done_by = ?, done_at = ? WHERE id = ? AND done_at IS NULL
-                     RETURNING item_id""")
+                     RETURNING item_id, file_id, file_kind""")
                 .params(by, Timestamp.from(now), id)
-                .query(UUID.class)
+                .query((row, _) -> new About(row.getObject("item_id", UUID.class), FileColumns.read(row)))
                 .optional();
     }
 
@@ -191,22 +218,25 @@ class JdbcCorrections {
 
     /** Open ones first, by the day on which they are due. */
     List<RightsRequest> requests(UUID organisation) {
-        return requests("r.organisation_id = ? ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 200", organisation);
+        return requests("r.organisation_id = :id ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 200", organisation);
     }
 
     List<RightsRequest> openOf(UUID professional) {
-        return requests("r.registered_by = ? AND r.outcome IS NULL ORDER BY r.due_on, r.id LIMIT 25", professional);
+        return requests(
+                """
+                (r.registered_by = :id OR r.item_id IN (SELECT i.id FROM item i WHERE i.recorded_by = :id)) AND r.outcome IS NULL
+                 ORDER BY r.due_on, r.id LIMIT 25""", professional);
     }
 
     List<RightsRequest> about(UUID item) {
-        return requests("r.item_id = ? AND r.outcome IS NULL ORDER BY r.due_on, r.id", item);
+        return requests("r.item_id = :id AND r.outcome IS NULL ORDER BY r.due_on, r.id", item);
     }
 
     private List<RightsRequest> requests(String condition, UUID id) {
         return jdbc.sql("""
                         SELECT r.*, p.name, (r.done_at AT TIME ZONE 'Europe/Amsterdam')::date AS done_on
                           FROM rights_request r JOIN published_professional p ON p.id = r.registered_by WHERE\s""" + condition)
-                .param(id)
+                .param("id", id)
                 .query((row, _) -> new RightsRequest(
                         row.getObject("id", UUID.class),
                         RightsKind.valueOf(row.getString("kind")),

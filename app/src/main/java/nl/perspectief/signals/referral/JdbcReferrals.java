@@ -160,12 +160,6 @@ class JdbcReferrals {
                 .single();
     }
 
-    void count(LocalDate month, Route route, ReferralOutcome outcome) {
-        jdbc.sql("""
-                INSERT INTO weighing_count (month, route, outcome) VALUES (?, ?, ?)
-                    ON CONFLICT (month, route, outcome) DO UPDATE SET number = weighing_count.number + 1""").params(month, route.number(), outcome.name()).update();
-    }
-
     void answer(Referral referral, ReferralAnswer answer) {
         jdbc.sql("""
                 INSERT INTO referral_answer (id, signal_id, organisation_id, referred_by, lead_organisation_id,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.signals.Brought;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ public class LeadReferrals {
         return transactions.as(lead, () -> rows.begin(referral.id(), clock.instant()));
     }
 
-    /** Decides, tells the giver, and counts. Whether it was undecided until now; if not, nothing happened. */
+    /** Decides and tells the giver; the database counts. Whether it was undecided until now; if not, nothing happened. */
     public boolean settle(Acting lead, Referral referral, ReferralAnswer answer) {
         return transactions.as(lead, () -> {
             Instant now = clock.instant();
@@ -52,9 +51,6 @@ public class LeadReferrals {
                 return false;
             }
             rows.answer(referral, answer);
-            transactions.last(
-                    Transactions.Busy.COUNTS,
-                    () -> rows.count(DutchDays.of(now).withDayOfMonth(1), referral.route(), answer.outcome()));
             return true;
         });
     }

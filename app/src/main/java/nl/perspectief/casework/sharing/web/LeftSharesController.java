@@ -45,7 +45,7 @@ class LeftSharesController {
 
     @GetMapping
     ModelAndView list(@AtTheTable Acting acting) {
-        return new ModelAndView("casework/left-shares", Map.of("lines", lines(shares.all(acting))));
+        return new ModelAndView("casework/left-shares", Map.of("lines", lines(shares.look(acting))));
     }
 
     private List<LeftShare> lines(List<Disclosure> all) {
@@ -71,7 +71,7 @@ class LeftSharesController {
     }
 
     private LeftShare one(Acting acting, UUID id) {
-        return lines(shares.all(acting)).stream()
+        return lines(shares.look(acting)).stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

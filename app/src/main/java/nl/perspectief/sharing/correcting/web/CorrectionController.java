@@ -76,7 +76,9 @@ class CorrectionController {
                         "stale",
                         form.version() != item.version(),
                         "requests",
-                        corrections.about(acting, item.id())));
+                        corrections.about(acting, item.id()),
+                        "instead",
+                        corrections.askInstead(acting, item.id()).orElse("")));
     }
 
     private ModelAndView refused(Acting acting, Item item, Form form, HttpServletResponse response, int status) {
