@@ -158,7 +158,7 @@ class HandingOverWallModuleTests {
         lichtendal.seat(caseId, "nora.leerplicht", false);
         UUID other = ilse.professionalId();
         refused(
-                "in the name of somebody else",
+                "by somebody else",
                 () -> as(lead(), "UPDATE seat SET ended_by = ? WHERE case_id = ?", other, caseId));
         String corrected =
                 "UPDATE item SET corrected_by = ?, corrected_at = acting_now() + ?::interval WHERE case_id = ?";
@@ -171,9 +171,9 @@ class HandingOverWallModuleTests {
     void a_notice_reaches_nobody_to_whom_the_item_was_never_given() {
         lichtendal.seat(caseId, "nora.leerplicht", false);
         String told = """
-                INSERT INTO receiver_notice (id, kind, item_id, category, covenant, giver_organisation_id, told_by, told_at,
+                INSERT INTO receiver_notice (id, kind, item_id, file_id, category, covenant, giver_organisation_id, told_by, told_at,
                        receiver_organisation_id, receiver_professional_id, receiver_role)
-                SELECT gen_random_uuid(), 'CORRECTED', d.item_id, d.category, d.covenant, d.giver_organisation_id,
+                SELECT gen_random_uuid(), 'CORRECTED', d.item_id, d.file_id, d.category, d.covenant, d.giver_organisation_id,
                        acting_reader(), acting_now(), p.organisation_id, p.id, 'CASE_PARTNER'
                   FROM disclosure d CROSS JOIN published_professional p WHERE d.case_id = ? AND p.id = ?""";
         refused(POLICY, () -> as(lead(), told, caseId, esra));

@@ -100,7 +100,7 @@ class FormerDatabaseModuleTests {
     }
 
     private static FormerLeads led(String database) {
-        return new FormerLeads(superuser(database), partnership.people);
+        return new FormerLeads(superuser(database), app(database), partnership.people);
     }
 
     /** As the partnership at work left it. */

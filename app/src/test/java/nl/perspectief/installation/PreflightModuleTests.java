@@ -96,6 +96,7 @@ class PreflightModuleTests {
                 "GRANT UPDATE (name) ON professional TO perspectief_app",
                 "GRANT DELETE ON trail_line TO perspectief_app",
                 "GRANT CREATE ON SCHEMA public TO perspectief_app",
+                "GRANT TEMPORARY ON DATABASE postgres TO perspectief_app",
                 "ALTER TABLE item DISABLE ROW LEVEL SECURITY"
             })
     void a_role_that_could_get_past_its_walls_is_refused(String granted) {

@@ -1,7 +1,7 @@
 package nl.perspectief.sharing.correcting;
 
-import nl.perspectief.organisations.DailyUpkeep;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.review.DailyUpkeep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

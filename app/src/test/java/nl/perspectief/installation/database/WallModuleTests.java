@@ -170,8 +170,8 @@ class WallModuleTests {
     void who_borrows_the_rights_of_the_owner_says_where_it_looks_and_is_not_for_everybody() {
         assertThat(texts("""
                         SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
-                           AND (proconfig IS NULL OR NOT EXISTS (SELECT FROM unnest(proconfig) AS set (to)
-                                                                 WHERE set.to ~ '^search_path=.*, pg_temp$')
+                           AND (proconfig IS NULL OR NOT EXISTS (SELECT FROM unnest(proconfig) AS said (one)
+                                                                 WHERE said.one ~ '^search_path=.*, pg_temp$')
                                 OR proacl IS NULL OR array_to_string(proacl, ' ') ~ '(^| )=X')""")).isEmpty();
     }
 

@@ -81,6 +81,15 @@ class CorrectionController {
                         corrections.askInstead(acting, item.id()).orElse("")));
     }
 
+    /** Of who answers for it; for others there is nothing to change here. */
+    private Item answered(Acting acting, UUID id) {
+        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        if (corrections.askInstead(acting, id).isPresent()) {
+            throw new NotFound();
+        }
+        return item;
+    }
+
     private ModelAndView refused(Acting acting, Item item, Form form, HttpServletResponse response, int status) {
         response.setStatus(status);
         return page(acting, item, form);
@@ -93,7 +102,7 @@ class CorrectionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Item item = answered(acting, id);
         Form form = new Form(fields);
         Optional<CorrectionReason> why = form.choice("waarom", CorrectionReason.class, "correcting.reason.missing");
         @Nullable Identity identity = item.identity() == null ? null : identity(form);
@@ -122,7 +131,7 @@ class CorrectionController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Disputer by = new Form(fields).optionalChoice("door", Disputer.class).orElse(null);
-        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Item item = answered(acting, id);
         if (by == null && item.marks().disputedOn() == null) {
             Form form = typed(item);
             form.wrong("door", "correcting.dispute.missing");
@@ -141,7 +150,7 @@ class CorrectionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Item item = answered(acting, id);
         Form form = new Form(fields);
         if (!form.chose("zeker", "ja")) {
             Form again = typed(item);

@@ -154,4 +154,30 @@ class CorrectionPagesModuleTests {
         correct(item, "Zonder telefoons.");
         assertThat(sanne.get("/").body()).doesNotContain(item);
     }
+
+    @Test
+    void a_colleague_who_does_not_answer_for_it_records_what_is_asked_and_is_told_who_decides() {
+        Visitor daan = Chain.SERVER.as("daan.jongerenwerk");
+        String body = daan.get(Chain.recorded(daan, Chain.freshName())).body();
+        String item = found("href=\"(/gegevens/[0-9a-f-]{36})\"", body.substring(body.indexOf(OLD)));
+        assertThat(sanne.get(item).body())
+                .contains("Daan Proefstra heeft dit vastgelegd", item + "/verzoek")
+                .doesNotContain(item + "/verbeteren", item + "/vernietigen", item + "/betwisten");
+        String version = Chain.version(daan.get(item));
+        sanne.get(item);
+        assertThat(sanne.submit(item + "/verbeteren", "tekst", "Anders.", "waarom", "NOT_TRUE", "version", version)
+                        .statusCode())
+                .isEqualTo(404);
+        sanne.get(item);
+        assertThat(sanne.submit(item + "/betwisten", "door", "YOUTH").statusCode())
+                .isEqualTo(404);
+        sanne.get(item);
+        assertThat(sanne.submit(item + "/vernietigen", "zeker", "ja").statusCode())
+                .isEqualTo(404);
+        sanne.get(item);
+        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", "2026-01-31");
+        assertThat(sanne.submit(item + "/verzoek/afwijzen").statusCode()).isEqualTo(404);
+        assertThat(daan.get("/").body()).contains(item);
+        assertThat(daan.get(item).body()).contains(OLD).doesNotContain("Anders.");
+    }
 }

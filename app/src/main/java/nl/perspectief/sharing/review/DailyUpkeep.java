@@ -1,9 +1,15 @@
-package nl.perspectief.organisations;
+package nl.perspectief.sharing.review;
 
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Mandate;
+import nl.perspectief.organisations.Organisation;
+import nl.perspectief.organisations.Organisations;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Purpose;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DailyUpkeep {
-    private static final String PURPOSE = "herziening";
-    private static final UUID ITSELF = new UUID(0, 0);
-
     private final Transactions transactions;
     private final Organisations organisations;
     private final Clock clock;
@@ -36,6 +39,6 @@ public class DailyUpkeep {
 
     private Acting itself(Organisation any) {
         String trace = Ids.next(clock.instant()).toString().replace("-", "");
-        return new Mandate(new Professional(ITSELF, any, "", ""), Set.of()).under(Purpose.own(PURPOSE), trace);
+        return new Mandate(new Professional(ShareReviews.ITSELF, any, "", ""), Set.of()).under(Purpose.own(ShareReviews.PURPOSE), trace);
     }
 }
