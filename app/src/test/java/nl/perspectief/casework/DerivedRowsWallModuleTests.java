@@ -3,12 +3,17 @@ package nl.perspectief.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.sharing.correcting.Corrections;
+import nl.perspectief.sharing.correcting.Disputer;
+import nl.perspectief.sharing.correcting.NoticeTerms;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -210,5 +215,64 @@ class DerivedRowsWallModuleTests {
         assertThat(number(ilse, "SELECT destroy_old_papers()")).isZero();
         refused("does not exist", () -> number(ilse, "SELECT destroy_old_papers('2030-01-01'::date)"));
         assertThat(number(ilse, "SELECT destroy_old_notices()")).isZero();
+    }
+
+    private UUID name() {
+        return lichtendal
+                .server()
+                .superuser()
+                .sql("SELECT i.id FROM item i JOIN item_identity y ON y.item_id = i.id WHERE i.file_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .single();
+    }
+
+    private long notices(UUID item) {
+        return lichtendal
+                .server()
+                .superuser()
+                .sql("SELECT count(*) FROM receiver_notice WHERE item_id = ?")
+                .param(item)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void what_is_put_right_of_a_case_stands_in_its_logbook_and_a_notice_of_it_goes_with_it() {
+        lichtendal.seat(caseId, "nora.leerplicht", false);
+        UUID item = name();
+        assertThat(lichtendal.get(Corrections.class).dispute(ilse, item, Disputer.YOUTH))
+                .isTrue();
+        assertThat(lichtendal
+                        .server()
+                        .superuser()
+                        .sql("SELECT count(*) FROM trail_line WHERE object_id = ? AND case_id = ? AND action = 'CHANGED'")
+                        .params(item, caseId)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(notices(item)).isOne();
+        as(lead(), "DELETE FROM item WHERE id = ?", item);
+        assertThat(notices(item)).isZero();
+    }
+
+    @Test
+    void that_something_was_erased_is_told_for_a_year_and_no_longer() {
+        lichtendal.seat(caseId, "nora.leerplicht", false);
+        UUID item = name();
+        lichtendal.get(Corrections.class).tellErased(ilse, List.of(item));
+        as(lead(), "DELETE FROM item WHERE id = ?", item);
+        assertThat(notices(item)).as("copies may be elsewhere").isOne();
+        lichtendal.get(NoticeTerms.class).destroyOld();
+        assertThat(notices(item)).isOne();
+        lichtendal.pass(Duration.ofDays(367));
+        try {
+            assertThat(lichtendal.rows("nora.leerplicht", "receiver_notice WHERE item_id = '" + item + "'"))
+                    .isZero();
+            assertThat(lichtendal.get(NoticeTerms.class).destroyOld()).isPositive();
+            assertThat(notices(item)).isZero();
+        } finally {
+            lichtendal.pass(Duration.ofDays(-367));
+        }
     }
 }

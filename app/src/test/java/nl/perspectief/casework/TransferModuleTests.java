@@ -224,9 +224,10 @@ class TransferModuleTests {
     void the_paper_of_it_is_for_who_hands_over_until_its_day_and_then_gone() {
         UUID transfer = agreed();
         String paper = "INSERT INTO case_transfer_paper (transfer_id, case_id, until_day, content) VALUES ('" + transfer
-                + "', '" + caseId + "', CURRENT_DATE + ";
+                + "', '" + caseId + "', acting_day() + ";
         String mine = "case_transfer_paper WHERE case_id = '" + caseId + "'";
         assertThatThrownBy(() -> sql(sanne, paper + "28, 'x')")).rootCause().hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> sql(ilse, paper + "29, 'x')")).rootCause().hasMessageContaining("row-level security");
         sql(ilse, paper + "28, 'x')");
         assertThat(lichtendal.rows("ilse.gemeente", mine)).isEqualTo(1);
         assertThat(lichtendal.rows("sanne.jongerenwerk", mine)).isZero();
@@ -240,7 +241,7 @@ class TransferModuleTests {
         sql(
                 ilse,
                 "INSERT INTO case_transfer_paper (transfer_id, case_id, until_day, content) VALUES ('" + decided
-                        + "', '" + other + "', CURRENT_DATE - 30, 'x')");
+                        + "', '" + other + "', acting_day() - 30, 'x')");
         assertThat(lichtendal.rows("ilse.gemeente", "case_transfer_paper WHERE case_id = '" + other + "'"))
                 .isZero();
         assertThat(lichtendal.get(TransferPapers.class).destroyOld()).isEqualTo(1);

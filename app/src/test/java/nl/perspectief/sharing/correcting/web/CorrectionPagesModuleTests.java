@@ -180,4 +180,23 @@ class CorrectionPagesModuleTests {
         assertThat(daan.get("/").body()).contains(item);
         assertThat(daan.get(item).body()).contains(OLD).doesNotContain("Anders.");
     }
+
+    private static long lines(String activity) {
+        return Chain.SERVER
+                .superuser()
+                .sql("SELECT count(*) FROM processing_line WHERE processing_activity_id LIKE ?")
+                .param("%" + activity)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void reading_what_was_destroyed_and_what_leavers_gave_is_in_the_log() {
+        long destroyed = lines("rechten-uitvoeren");
+        assertThat(sanne.get("/vernietigd").statusCode()).isEqualTo(200);
+        assertThat(lines("rechten-uitvoeren")).isGreaterThan(destroyed);
+        long left = lines("verstrekking-intrekken");
+        assertThat(sanne.get("/nagelaten").statusCode()).isEqualTo(200);
+        assertThat(lines("verstrekking-intrekken")).isGreaterThan(left);
+    }
 }
