@@ -200,9 +200,7 @@ abstract class ComparedRegimes {
                 .sql("SELECT id, organisation_id, file_id FROM item WHERE file_id = ANY (:ids::uuid[])")
                 .param("ids", texts(ids()))
                 .query((row, _) -> new Written(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, UUID.class)))
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
                 .list();
     }
 

@@ -133,13 +133,13 @@ class DerivedRowsWallModuleTests {
     void a_share_is_ended_in_the_own_name_and_now() {
         lichtendal.seat(caseId, "nora.leerplicht", false);
         String ended = """
-                UPDATE disclosure SET withdrawn_at = acting_now() + ?::interval, withdrawn_by = ?::uuid, withdrawn_reason = 'weg'
+                UPDATE disclosure SET withdrawn_at = acting_now() + ?::interval, withdrawn_by = nullif(?, '')::uuid, withdrawn_reason = 'weg'
                  WHERE case_id = ? AND withdrawn_at IS NULL""";
-        UUID karim = lead().professionalId();
+        String karim = lead().professionalId().toString();
         refused("at another moment", () -> as(lead(), ended, "-1 day", karim, caseId));
         refused("at another moment", () -> as(lead(), ended, "1 day", karim, caseId));
-        refused("by somebody else", () -> as(lead(), ended, "0", ilse.professionalId(), caseId));
-        refused("ended by who acts", () -> as(lead(), ended, "0", null, caseId));
+        refused("by somebody else", () -> as(lead(), ended, "0", ilse.professionalId().toString(), caseId));
+        refused("ended by who acts", () -> as(lead(), ended, "0", "", caseId));
         assertThat(as(lead(), ended, "0", karim, caseId)).isPositive();
     }
 
@@ -181,17 +181,13 @@ class DerivedRowsWallModuleTests {
         String given = """
                 INSERT INTO plan_action (id, case_id, item_id, owner_id, owner_organisation_id, due_on, given_at, given_by, result,
                                          finished_at)
-                SELECT gen_random_uuid(), i.case_id, i.id, ?, ?, acting_day() + 9, acting_now(), acting_reader(), ?::text,
-                       CASE WHEN ?::text IS NOT NULL THEN acting_now() END
+                SELECT gen_random_uuid(), i.case_id, i.id, ?, ?, acting_day() + 9, acting_now(), acting_reader(), nullif(?, ''),
+                       CASE WHEN ? <> '' THEN acting_now() END
                   FROM item i WHERE i.case_id = ? AND i.organisation_id = acting_organisation() LIMIT 1""";
         Acting esra = lichtendal.acting("esra.politie");
-        refused(
-                POLICY,
-                () -> as(lead(), given, esra.professionalId(), esra.organisationId(), null, null, caseId));
-        refused(
-                POLICY,
-                () -> as(lead(), given, nora.professionalId(), nora.organisationId(), "DONE", "DONE", caseId));
-        assertThat(as(lead(), given, nora.professionalId(), nora.organisationId(), null, null, caseId))
+        refused(POLICY, () -> as(lead(), given, esra.professionalId(), esra.organisationId(), "", "", caseId));
+        refused(POLICY, () -> as(lead(), given, nora.professionalId(), nora.organisationId(), "DONE", "DONE", caseId));
+        assertThat(as(lead(), given, nora.professionalId(), nora.organisationId(), "", "", caseId))
                 .isOne();
     }
 
@@ -246,7 +242,8 @@ class DerivedRowsWallModuleTests {
         assertThat(lichtendal
                         .server()
                         .superuser()
-                        .sql("SELECT count(*) FROM trail_line WHERE object_id = ? AND case_id = ? AND action = 'CHANGED'")
+                        .sql(
+                                "SELECT count(*) FROM trail_line WHERE object_id = ? AND case_id = ? AND action = 'CHANGED'")
                         .params(item, caseId)
                         .query(Long.class)
                         .single())

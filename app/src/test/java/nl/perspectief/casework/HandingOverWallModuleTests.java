@@ -157,9 +157,7 @@ class HandingOverWallModuleTests {
     void nobody_corrects_or_ends_a_seat_in_the_name_of_another_or_at_another_moment() {
         lichtendal.seat(caseId, "nora.leerplicht", false);
         UUID other = ilse.professionalId();
-        refused(
-                "by somebody else",
-                () -> as(lead(), "UPDATE seat SET ended_by = ? WHERE case_id = ?", other, caseId));
+        refused("by somebody else", () -> as(lead(), "UPDATE seat SET ended_by = ? WHERE case_id = ?", other, caseId));
         String corrected =
                 "UPDATE item SET corrected_by = ?, corrected_at = acting_now() + ?::interval WHERE case_id = ?";
         refused("corrected by somebody else", () -> as(lead(), corrected, other, "0", caseId));

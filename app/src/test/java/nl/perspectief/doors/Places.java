@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import nl.perspectief.signals.DecidedReferral;
-import nl.perspectief.organisations.Transactions;
 import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
@@ -28,6 +25,7 @@ import nl.perspectief.covenant.Extent;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.register.facts.Consent;
 import nl.perspectief.sharing.attesting.NewAttestation;
@@ -36,6 +34,7 @@ import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
+import nl.perspectief.signals.DecidedReferral;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -51,6 +50,7 @@ import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.Given;
 import nl.perspectief.signals.weighing.Weighings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One of everything: a signal of Sanne that Ilse weighs and Karim should read second, an answered one, and a case that

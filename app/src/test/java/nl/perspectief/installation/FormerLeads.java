@@ -86,19 +86,23 @@ record FormerLeads(JdbcClient superuser, DataSource app, List<Person> people) {
     }
 
     private void seesNothingApart(Map<String, Set<String>> expected, Person person) {
-        String[] seen = Reach.as(app, person, "werk", jdbc -> jdbc.sql("SELECT id::text FROM file")
-                .query(String.class)
-                .list()
-                .toArray(String[]::new));
+        String[] seen = Reach.as(
+                app,
+                person,
+                "werk",
+                jdbc -> jdbc.sql("SELECT id::text FROM file")
+                        .query(String.class)
+                        .list()
+                        .toArray(String[]::new));
         APART.forEach((tables, sql) -> {
-            List<String> apart = superuser
+            Set<String> apart = Set.copyOf(superuser
                     .sql(sql)
                     .param("me", person.id())
                     .param("own", person.organisation())
                     .param("leads", person.roles().contains("PROCESS_LEAD"))
                     .param("seen", seen)
                     .query(String.class)
-                    .list();
+                    .list());
             for (String table : tables.split(" ")) {
                 for (String deed : List.of("sees ", "changes ", "destroys ")) {
                     List.of("werk", "controle").stream()

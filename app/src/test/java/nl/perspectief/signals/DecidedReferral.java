@@ -29,12 +29,7 @@ public final class DecidedReferral {
                     INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation,
                                         recorded_at, regime)
                     SELECT ?, ?, ?, ?, min(n.code), 'WEIGHING', 'NO', acting_now(), ? FROM neighbourhood n""")
-                    .params(
-                            signal,
-                            about,
-                            reporter.organisationId(),
-                            reporter.professionalId(),
-                            Working.LICHTENDAL)
+                    .params(signal, about, reporter.organisationId(), reporter.professionalId(), Working.LICHTENDAL)
                     .update();
             jdbc.sql("""
                     INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id, route,
@@ -50,7 +45,9 @@ public final class DecidedReferral {
                             Working.LICHTENDAL)
                     .update();
         });
-        transactions.run(lead, () -> jdbc.sql("""
+        transactions.run(
+                lead,
+                () -> jdbc.sql("""
                         UPDATE referral SET weighed_since = acting_now(), outcome = 'PERSONAL_APPROACH', decided_by = ?,
                                decided_at = acting_now()
                          WHERE id = ?""").params(lead.professionalId(), referral).update());

@@ -27,12 +27,7 @@ public class ActionHandover {
     private final ActionSharing sharing;
     private final Items items;
 
-    ActionHandover(
-            CaseTransaction work,
-            JdbcPlanActions actions,
-            JdbcSeats seats,
-            ActionSharing sharing,
-            Items items) {
+    ActionHandover(CaseTransaction work, JdbcPlanActions actions, JdbcSeats seats, ActionSharing sharing, Items items) {
         this.work = work;
         this.actions = actions;
         this.seats = seats;

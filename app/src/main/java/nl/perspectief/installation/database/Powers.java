@@ -42,7 +42,8 @@ public final class Powers {
         OF_ROLE.put("mag tabellen maken in", """
                 SELECT n.nspname FROM pg_namespace n
                  WHERE n.nspname = 'public' AND has_schema_privilege(n.oid, 'CREATE')""");
-        OF_ROLE.put("mag tijdelijke tabellen maken (neem dat weg met REVOKE TEMPORARY ON DATABASE .. FROM PUBLIC) in", """
+        OF_ROLE.put(
+                "mag tijdelijke tabellen maken (neem dat weg met REVOKE TEMPORARY ON DATABASE .. FROM PUBLIC) in", """
                 SELECT current_database()::text WHERE has_database_privilege(current_database(), 'TEMPORARY')""");
         OF_ROLE.put("komt langs de rijbeveiliging van", """
                 SELECT c.relname FROM pg_class c

@@ -77,8 +77,7 @@ public class Corrections {
 
     /** Who else is to be asked: by name who recorded it. Absent for who answers for it. */
     public Optional<String> askInstead(Acting acting, UUID id) {
-        return transactions.as(
-                acting, () -> rows.answered(id) ? Optional.<String>empty() : rows.recorder(id));
+        return transactions.as(acting, () -> rows.answered(id) ? Optional.<String>empty() : rows.recorder(id));
     }
 
     /** Whether it may be destroyed by itself: who it is belongs to the whole file, and the words of an action to that action. */

@@ -218,13 +218,15 @@ class JdbcCorrections {
 
     /** Open ones first, by the day on which they are due. */
     List<RightsRequest> requests(UUID organisation) {
-        return requests("r.organisation_id = :id ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 200", organisation);
+        return requests(
+                "r.organisation_id = :id ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 200", organisation);
     }
 
     List<RightsRequest> openOf(UUID professional) {
-        return requests(
-                """
-                (r.registered_by = :id OR r.item_id IN (SELECT i.id FROM item i WHERE i.recorded_by = :id)) AND r.outcome IS NULL
+        return requests("""
+                r.outcome IS NULL
+                   AND (r.registered_by = :id
+                        OR r.item_id IN (SELECT i.id FROM item i WHERE i.id = r.item_id AND i.recorded_by = :id))
                  ORDER BY r.due_on, r.id LIMIT 25""", professional);
     }
 

@@ -27,7 +27,7 @@ public class NoticeTerms {
 
     /** How many there were. */
     public int destroyOld() {
-        return upkeep.of(
-                () -> jdbc.sql("SELECT destroy_old_notices()").query(Integer.class).single());
+        return upkeep.of(() ->
+                jdbc.sql("SELECT destroy_old_notices()").query(Integer.class).single());
     }
 }

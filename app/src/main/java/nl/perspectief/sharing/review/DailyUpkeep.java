@@ -39,6 +39,7 @@ public class DailyUpkeep {
 
     private Acting itself(Organisation any) {
         String trace = Ids.next(clock.instant()).toString().replace("-", "");
-        return new Mandate(new Professional(ShareReviews.ITSELF, any, "", ""), Set.of()).under(Purpose.own(ShareReviews.PURPOSE), trace);
+        return new Mandate(new Professional(ShareReviews.ITSELF, any, "", ""), Set.of())
+                .under(Purpose.own(ShareReviews.PURPOSE), trace);
     }
 }

@@ -35,8 +35,7 @@ final class Grants {
     }
 
     static List<Listed> listed() {
-        return tables()
-                .filter(line -> line.contains("|"))
+        return tables().filter(line -> line.contains("|"))
                 .map(line -> {
                     String[] parts = line.split(" \\| ");
                     String[] grant = parts[0].split(" ");
@@ -45,15 +44,15 @@ final class Grants {
                             grant[1],
                             Arrays.stream(parts)
                                     .skip(1)
-                                    .flatMap(group -> Arrays.stream(group.split(" ")).skip(1))
+                                    .flatMap(group ->
+                                            Arrays.stream(group.split(" ")).skip(1))
                                     .toList());
                 })
                 .toList();
     }
 
     static List<String> deletable() {
-        return tables()
-                .filter(line -> line.endsWith(" DELETE"))
+        return tables().filter(line -> line.endsWith(" DELETE"))
                 .map(line -> line.split(" ")[0])
                 .sorted()
                 .toList();

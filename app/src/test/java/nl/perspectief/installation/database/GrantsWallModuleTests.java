@@ -53,9 +53,11 @@ class GrantsWallModuleTests {
 
     @Test
     void a_table_gives_the_application_what_the_list_says_and_no_column_more() {
-        Map<String, Set<String>> granted = byFirst(texts("SELECT relname || ':' || op || ' ' || attname FROM " + SET + " s").stream());
+        Map<String, Set<String>> granted =
+                byFirst(texts("SELECT relname || ':' || op || ' ' || attname FROM " + SET + " s").stream());
         Map<String, Set<String>> listed = new TreeMap<>();
-        Grants.listed().forEach(line -> listed.put(line.table() + ":" + line.operation(), new TreeSet<>(line.columns())));
+        Grants.listed()
+                .forEach(line -> listed.put(line.table() + ":" + line.operation(), new TreeSet<>(line.columns())));
         List<String> deleted = texts("SELECT relname FROM " + TABLES
                 + " t WHERE has_table_privilege('perspectief_app', oid, 'DELETE') ORDER BY 1");
         assertThat(granted).isEqualTo(listed);
@@ -68,7 +70,8 @@ class GrantsWallModuleTests {
                         SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
                            AND has_function_privilege('perspectief_app', oid, 'EXECUTE')"""))
                 .containsExactlyInAnyOrderElementsOf(Grants.callable().keySet());
-        assertThat(Grants.callable()).allSatisfy((name, reason) -> assertThat(reason).as(name).isNotBlank());
+        assertThat(Grants.callable())
+                .allSatisfy((name, reason) -> assertThat(reason).as(name).isNotBlank());
     }
 
     @Test
@@ -80,8 +83,7 @@ class GrantsWallModuleTests {
                                     WHERE k.conrelid = s.oid AND k.contype = 'f' AND k.confrelid = 'professional'::regclass
                                       AND k.conkey = ARRAY[s.attnum]))
                    AND NOT EXISTS (SELECT FROM %s o WHERE o.tgrelid = s.oid AND o.attname = s.attname
-                                      AND (s.op = 'INSERT' OR o.tgattr::text = '' OR s.attnum = ANY (o.tgattr)))"""
-                .formatted(SET, OWN));
+                                      AND (s.op = 'INSERT' OR o.tgattr::text = '' OR s.attnum = ANY (o.tgattr)))""".formatted(SET, OWN));
         assertThat(open).containsExactlyInAnyOrderElementsOf(Grants.said().keySet());
         assertThat(texts("SELECT DISTINCT relname || '.' || attname FROM " + SET + " s"))
                 .containsAll(Grants.said().keySet());
@@ -114,11 +116,10 @@ class GrantsWallModuleTests {
         texts("""
                 SELECT t.relname || ' ' || a.attname || ' ' || a.atttypid::regtype
                   FROM %s o JOIN pg_class t ON t.oid = o.tgrelid
-                  JOIN pg_attribute a ON a.attrelid = t.oid AND a.attname = o.attname""".formatted(OWN))
-                .forEach(line -> {
-                    String[] parts = line.split(" ", 2);
-                    columns.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(parts[1]);
-                });
+                  JOIN pg_attribute a ON a.attrelid = t.oid AND a.attname = o.attname""".formatted(OWN)).forEach(line -> {
+            String[] parts = line.split(" ", 2);
+            columns.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(parts[1]);
+        });
         return columns;
     }
 

@@ -143,11 +143,11 @@ class BroughtWallModuleTests {
             assertThat(read(referral)).isOne();
             assertThat(as(at.sanne, deed, statement(referral))).isOne();
             assertThat(read(referral)).as(deed).isZero();
-            assertThat(at.weighing(referral).version()).as("an open page is stale").isGreaterThan(version);
+            assertThat(at.weighing(referral).version())
+                    .as("an open page is stale")
+                    .isGreaterThan(version);
             assertThat(at.decisions.decide(
-                            at.ilse,
-                            referral.id(),
-                            new WeighingDecision.PersonalApproach(at.karim.professionalId())))
+                            at.ilse, referral.id(), new WeighingDecision.PersonalApproach(at.karim.professionalId())))
                     .isInstanceOf(Settled.Refused.class);
             assertThat(at.weighings.readSecond(at.karim, referral.id(), true, "Opnieuw gelezen."))
                     .isTrue();
@@ -170,7 +170,8 @@ class BroughtWallModuleTests {
                         referral.id()),
                 "by somebody else");
         refused(
-                () -> as(at.karim, "UPDATE weighing_reason SET reason = 'Anders.' WHERE referral_id = ?", referral.id()),
+                () -> as(
+                        at.karim, "UPDATE weighing_reason SET reason = 'Anders.' WHERE referral_id = ?", referral.id()),
                 "by somebody else");
         Referral decided = at.begun();
         at.decisions.decide(at.ilse, decided.id(), new BackToBasis(Set.of()));
