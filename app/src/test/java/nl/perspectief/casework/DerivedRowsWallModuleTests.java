@@ -138,7 +138,9 @@ class DerivedRowsWallModuleTests {
         String karim = lead().professionalId().toString();
         refused("at another moment", () -> as(lead(), ended, "-1 day", karim, caseId));
         refused("at another moment", () -> as(lead(), ended, "1 day", karim, caseId));
-        refused("by somebody else", () -> as(lead(), ended, "0", ilse.professionalId().toString(), caseId));
+        refused(
+                "by somebody else",
+                () -> as(lead(), ended, "0", ilse.professionalId().toString(), caseId));
         refused("ended by who acts", () -> as(lead(), ended, "0", "", caseId));
         assertThat(as(lead(), ended, "0", karim, caseId)).isPositive();
     }
