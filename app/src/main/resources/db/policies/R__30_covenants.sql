@@ -366,7 +366,7 @@ CREATE POLICY receiver_notice_seen ON receiver_notice FOR SELECT USING (
         giver_organisation_id = (SELECT acting_organisation())
         OR (receiver_organisation_id = (SELECT acting_organisation())
             AND (receiver_professional_id = (SELECT acting_reader())
-                 OR (receiver_professional_id IS NULL AND acts_as(receiver_role))))));
+                 OR ((receiver_professional_id IS NULL OR has_left(receiver_professional_id)) AND acts_as(receiver_role))))));
 -- Only of what the acting organisation gave; told before the item is destroyed.
 CREATE POLICY receiver_notice_told ON receiver_notice FOR INSERT WITH CHECK (
     giver_organisation_id = (SELECT acting_organisation()) AND told_by = (SELECT acting_reader()) AND done_at IS NULL
@@ -381,7 +381,7 @@ CREATE POLICY receiver_notice_told ON receiver_notice FOR INSERT WITH CHECK (
 CREATE POLICY receiver_notice_done ON receiver_notice FOR UPDATE USING (
     receiver_organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
     AND (receiver_professional_id = (SELECT acting_reader())
-         OR (receiver_professional_id IS NULL AND acts_as(receiver_role))))
+         OR ((receiver_professional_id IS NULL OR has_left(receiver_professional_id)) AND acts_as(receiver_role))))
     WITH CHECK (done_by = (SELECT acting_reader()));
 -- Of destroy_old_notices, by the daily review.
 CREATE POLICY receiver_notice_old ON receiver_notice FOR ALL TO CURRENT_USER

@@ -163,6 +163,12 @@ CREATE POLICY seat_leave_said ON seat_leave FOR INSERT WITH CHECK (
     AND seat_id IN (SELECT s.id FROM seat s
                      WHERE s.id = seat_leave.seat_id AND s.case_id = seat_leave.case_id
                        AND s.professional_id = (SELECT acting_reader()) AND s.ended_at IS NULL));
+-- Taken back by who asked it, while that one still leads.
+CREATE POLICY seat_leave_back ON seat_leave FOR DELETE USING (
+    professional_id = (SELECT acting_reader())
+    AND seat_id IN (SELECT s.id FROM seat s
+                     WHERE s.id = seat_leave.seat_id AND s.professional_id = (SELECT acting_reader())
+                       AND s.role = 'CASE_LEAD' AND s.ended_at IS NULL));
 
 -- Ends the seats of people who may not hold them any more, and tells what they leave: it follows from the roles there are now,
 -- whoever asks; the numbers are for the administrator of their organisation and the owner's commands. Who leads a case stays its

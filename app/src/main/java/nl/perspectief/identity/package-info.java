@@ -7,7 +7,8 @@
             "organisations :: owner",
             "organisations :: departure",
             "organisations :: web",
-            "audit :: security"
+            "audit :: security",
+            "desk"
         })
 @NullMarked
 package nl.perspectief.identity;

@@ -22,14 +22,18 @@ import org.springframework.stereotype.Component;
 public class Professionals {
     private static final String MANDATE = """
             SELECT p.id, p.subject, p.name, p.function, o.id AS organisation_id, o.partner, o.name AS organisation,
-                   o.short_name, o.domain, k.phone, k.hours,
+                   o.short_name, o.domain, k.phone, k.hours, d.name AS desk, d.phone AS desk_phone, d.hours AS desk_hours,
                    (SELECT coalesce(array_agg(r.role ORDER BY r.role), '{}')
                       FROM professional_role r WHERE r.professional_id = p.id) AS roles
               FROM professional p JOIN organisation o ON o.id = p.organisation_id
               LEFT JOIN contact_detail k ON k.professional_id = p.id
+              LEFT JOIN organisation_desk d ON d.organisation_id = o.id
             """;
     /** Whose mandate was withdrawn keeps a name in what they did, under a subject that is no account. */
     private static final String STAYS = "p.subject <> 'withdrawn:' || p.id";
+
+    /** Who is kept out for a while; a name and a place stay. */
+    private static final String COMES_IN = "p.id NOT IN (SELECT b.professional_id FROM blocked_colleague b)";
 
     private static final String COLLEAGUES = MANDATE + """
             WHERE o.id = :organisation
@@ -60,10 +64,37 @@ public class Professionals {
                 .optional();
     }
 
+    /** The mandate of this professional, to work under; none for who is kept out. */
+    public Optional<Mandate> atWork(UUID professionalId) {
+        return jdbc.sql(MANDATE + "WHERE p.id = :id AND " + COMES_IN)
+                .param("id", professionalId)
+                .query((row, _) -> mandate(row))
+                .optional();
+    }
+
+    /** The names of roles of covenants that mean nothing to the application, of somebody; to whoever acts. */
+    public List<String> ownRoles(UUID professionalId) {
+        return jdbc.sql("SELECT name FROM own_role WHERE professional_id = ?")
+                .param(professionalId)
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted(DutchOrder.by(Function.identity()))
+                .toList();
+    }
+
+    /** Whether somebody is kept out for a while. */
+    public boolean blocked(UUID professionalId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM blocked_colleague WHERE professional_id = ?)")
+                .param(professionalId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Every mandate that this subject may take up, one for each organisation, by organisation. */
     public List<Mandate> of(String subject) {
         return jdbc
-                .sql(MANDATE + "WHERE p.subject = :subject AND " + STAYS)
+                .sql(MANDATE + "WHERE p.subject = :subject AND " + STAYS + " AND " + COMES_IN)
                 .param("subject", subject)
                 .query((row, _) -> mandate(row))
                 .list()
@@ -161,7 +192,11 @@ public class Professionals {
 
     private static @Nullable Contact contact(ResultSet row) throws SQLException {
         String phone = row.getString("phone");
-        return phone == null ? null : new Contact(phone, row.getString("hours"));
+        if (phone != null) {
+            return new Contact(phone, row.getString("hours"));
+        }
+        String desk = row.getString("desk");
+        return desk == null ? null : new Contact(row.getString("desk_phone"), row.getString("desk_hours"), desk);
     }
 
     /** Says how somebody is reached, by that one; nothing when there is no number any more. */
@@ -170,10 +205,15 @@ public class Professionals {
                 .param(acting.professionalId())
                 .update();
         if (contact != null) {
-            jdbc.sql("INSERT INTO contact_detail (professional_id, phone, hours) VALUES (?, ?, ?)")
-                    .params(acting.professionalId(), contact.phone(), contact.hours())
-                    .update();
+            reach(acting.professionalId(), contact);
         }
+    }
+
+    /** Says how somebody new is reached, by who keeps the mandates of the organisation. */
+    public void reach(UUID who, Contact contact) {
+        jdbc.sql("INSERT INTO contact_detail (professional_id, phone, hours) VALUES (?, ?, ?)")
+                .params(who, contact.phone(), contact.hours())
+                .update();
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

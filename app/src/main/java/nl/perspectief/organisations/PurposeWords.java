@@ -2,12 +2,13 @@ package nl.perspectief.organisations;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.perspectief.covenant.analysis.Clashes;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 
 /** The covenants' own words for the purposes of the application; the module that keeps the covenants makes a bean of it. */
 public interface PurposeWords {
     /** Purposes of the application itself, which row-level security knows by these words; no covenant may use them. */
-    Set<String> OWN = Set.of("controle", "geen", "herziening", "rechten", "toetsen", "vandaag");
+    Set<String> OWN = Clashes.RESERVED_PURPOSES;
 
     /** Such a purpose in the words of every covenant in force that has one; empty when none of them has. */
     Optional<Purpose> purpose(PurposeMeaning meaning);

@@ -15,14 +15,13 @@ import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.analysis.Abilities;
+import nl.perspectief.covenant.analysis.Clashes;
 import nl.perspectief.covenant.analysis.Finding;
 import nl.perspectief.covenant.analysis.Findings;
 import nl.perspectief.covenant.language.CleanFiles;
 import nl.perspectief.covenant.language.CovenantReader;
-import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.organisations.Domain;
-import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.organisations.owner.PartnershipRegister;
 import nl.perspectief.register.CovenantVersion;
@@ -117,12 +116,9 @@ final class RegisterText {
 
     /** Why a text cannot be registered though it can be read. */
     private static Optional<String> refusal(Covenant covenant, String folder) {
-        List<String> taken = covenant.vocabulary().ids(Dimension.PURPOSE).stream()
-                .filter(PurposeWords.OWN::contains)
-                .toList();
-        if (!taken.isEmpty()) {
-            return Optional.of("Een doel kan niet " + String.join(" of ", taken)
-                    + " heten: dat woord gebruikt Perspectief zelf. Kies een andere id.");
+        List<String> clashes = Clashes.sentences(covenant);
+        if (!clashes.isEmpty()) {
+            return Optional.of(String.join(" ", clashes));
         }
         long mistakes = mistakes(covenant);
         return mistakes == 0

@@ -56,6 +56,14 @@ class FormsModuleTests {
         STEADY.put("POST /bereikbaar", "is about oneself alone");
         STEADY.put("POST /afwezig/terug", "there is nothing to agree with");
         STEADY.put("POST /casussen/{id}/betrokkenen/{zetel}/vervanger", "says whom it places, and no other is placed");
+        STEADY.put("POST /medewerkers/nieuw", "is new");
+        STEADY.put("POST /casussen/{id}/betrokkenen/uitstappen/terug", "takes back one's own request, whatever it says");
+        STEADY.put("POST /medewerkers/{wie}/rollen/voorbeeld", "only shows what would follow");
+        STEADY.put("POST /medewerkers/{wie}/toegang", "ends whatever there is to sign in with");
+        STEADY.put("POST /medewerkers/{wie}/blokkeren", "keeps out whoever it is");
+        STEADY.put("POST /medewerkers/{wie}/toelaten", "lets in whoever it is");
+        STEADY.put("POST /mijn-rollen/gezien", "says until when was read");
+        STEADY.put("POST /bereikbaar/organisatie", "replaces what was said before");
         STEADY.put("POST /medewerkers/{wie}/vrijgeven", "shows nothing that it changes");
         STEADY.put("POST /nagelaten/{verstrekking}", "what was given never changes, and its words are not shown");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
@@ -77,6 +85,7 @@ class FormsModuleTests {
             "POST /taal",
             "POST /aanmelden",
             "POST /beginnen",
+            "POST /toegang",
             "POST /mandaat",
             "POST /hervatten",
             "POST /hervatten/weggooien",

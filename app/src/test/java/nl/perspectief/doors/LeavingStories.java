@@ -2,12 +2,16 @@ package nl.perspectief.doors;
 
 import static nl.perspectief.doors.Story.by;
 import static nl.perspectief.doors.Story.on;
+import static nl.perspectief.doors.Story.previewed;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.perspectief.casework.plan.PlanActions;
+import nl.perspectief.identity.Visitor;
 import nl.perspectief.identity.issuer.user.Newcomer;
 import nl.perspectief.sharing.items.Narrative;
 
@@ -25,6 +29,7 @@ final class LeavingStories {
     private LeavingStories(Places places) {
         this.places = places;
         table();
+        stays();
         shares();
         people();
         absence();
@@ -49,6 +54,16 @@ final class LeavingStories {
             UUID action = places.action(id);
             String page = "/casussen/" + id + "/betrokkenen/uitstappen";
             return by(NORA, on(page, page, "reden", "CONFLICT")).meanwhile(() -> rewritten(id, action));
+        });
+    }
+
+    private void stays() {
+        all.put("POST /casussen/{id}/betrokkenen/uitstappen/terug", () -> {
+            UUID id = places.toldCase();
+            String page = "/casussen/" + id + "/betrokkenen/uitstappen";
+            Visitor karim = places.server.as(KARIM);
+            on(page, page, "reden", "CONFLICT").apply(karim).send(karim);
+            return by(KARIM, on(page, page + "/terug"));
         });
     }
 
@@ -80,8 +95,50 @@ final class LeavingStories {
         all.put("POST /medewerkers/{wie}/rollen", () -> {
             Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner,frontlijn");
             String page = page(colleague);
-            return by(MANAGER, on(page, page + "/rollen", "rol", "FRONTLINE"))
+            return by(MANAGER, previewed(on(page, page + "/rollen/voorbeeld", "rol", "FRONTLINE"), page + "/rollen"))
                     .meanwhile(() -> colleague.gets("casusregisseur"));
+        });
+        all.put("POST /medewerkers/{wie}/rollen/voorbeeld", () -> {
+            Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner,frontlijn");
+            String page = page(colleague);
+            return by(MANAGER, on(page, page + "/rollen/voorbeeld", "rol", "FRONTLINE"))
+                    .onlyShows();
+        });
+        for (String[] deed : new String[][] {{"toegang", "zeker-toegang"}, {"blokkeren", "zeker-blokkeren"}}) {
+            all.put("POST /medewerkers/{wie}/" + deed[0], () -> {
+                Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
+                String page = page(colleague);
+                return by(MANAGER, on(page, page + "/" + deed[0], deed[1], "ja"));
+            });
+        }
+        all.put("POST /medewerkers/{wie}/toelaten", () -> {
+            Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
+            String page = page(colleague);
+            Visitor manager = manager();
+            on(page, page + "/blokkeren", "zeker-blokkeren", "ja").apply(manager).send(manager);
+            return by(MANAGER, on(page, page + "/toelaten"));
+        });
+        all.put("POST /medewerkers/nieuw", () -> {
+            String page = "/medewerkers/nieuw";
+            String account = "nieuw." + UUID.randomUUID();
+            return by(MANAGER, on(page, page, "naam", "Nina Verzonnen", "functie", "medewerker", "account", account, "rol", "FRONTLINE"));
+        });
+        all.put("POST /bevestigen/{wie}", () -> {
+            Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
+            asks(colleague, "CASE_PARTNER", "FRONTLINE");
+            String page = "/bevestigen/" + places.professional(colleague.account());
+            return by(ILSE, on(page, page, "besluit", "ja"))
+                    .meanwhile(() -> asks(colleague, "CASE_PARTNER", "ANALYST"));
+        });
+        all.put("POST /mijn-rollen/gezien", () -> {
+            Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
+            asks(colleague, "CASE_PARTNER", "FRONTLINE");
+            return by(colleague.account(), on("/mijn-rollen", "/mijn-rollen/gezien"));
+        });
+        all.put("POST /bereikbaar/organisatie", () -> {
+            Newcomer one = Newcomer.at(places.server, "halt", "casusregisseur");
+            String page = "/bereikbaar/organisatie";
+            return by(one.account(), on(page, page, "naam", "Receptie", "telefoon", "012 345 67 89", "uren", "Overdag."));
         });
         all.put("POST /medewerkers/{wie}/vrijgeven", () -> {
             Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
@@ -94,6 +151,21 @@ final class LeavingStories {
             String page = page(colleague) + "/beeindigen";
             return by(MANAGER, on(page, page, "bevestig", "ja")).meanwhile(() -> colleague.gets("casusregisseur"));
         });
+    }
+
+    private Visitor manager() {
+        return places.server.as(MANAGER);
+    }
+
+    private void asks(Newcomer colleague, String... roles) {
+        String page = page(colleague);
+        Visitor manager = manager();
+        manager.get(page);
+        String[] ticked = Arrays.stream(roles)
+                .flatMap(role -> Stream.of("rol", role))
+                .toArray(String[]::new);
+        manager.post(page + "/rollen/voorbeeld", ticked);
+        manager.post(page + "/rollen", ticked);
     }
 
     private String page(Newcomer colleague) {

@@ -24,6 +24,7 @@ record Rows(Map<String, Integer> counts) {
             "case_report",
             "case_handover",
             "seat",
+            "seat_leave",
             "need",
             "plan_action",
             "case_transfer",
@@ -35,6 +36,12 @@ record Rows(Map<String, Integer> counts) {
             "absence",
             "contact_detail",
             "professional_role",
+            "professional",
+            "role_request",
+            "blocked_colleague",
+            "colleague_notice",
+            "organisation_desk",
+            "sign_in_link",
             "sign_in_failure");
     private static final String DEEDS =
             "SELECT count(*) FROM trail_line WHERE action NOT IN ('LOOKED', 'LISTED') AND professional_id = ?";

@@ -56,6 +56,28 @@ public class SecurityLog {
         return transactions.as(acting, () -> read(OF_ORGANISATION, acting.organisationId(), page, kind));
     }
 
+    /** What concerns one colleague, newest first; of another organisation there is nothing. */
+    public LogSlice<SecurityLine> ofColleague(
+            Acting acting, UUID colleague, LogPage page, SecurityCode.@Nullable Kind kind) {
+        return transactions.as(acting, () -> read(OF_PROFESSIONAL, colleague, page, kind));
+    }
+
+    /** How often each happened with one colleague. */
+    public List<Count> counts(Acting acting, UUID colleague, LogPage page) {
+        return transactions.as(
+                acting,
+                () -> jdbc.sql("""
+                                SELECT code, reason, sum(times) AS times FROM security_event
+                                 WHERE professional_id = :id AND at >= :from AND at < :until
+                                 GROUP BY code, reason ORDER BY code, reason""")
+                        .param("id", colleague)
+                        .param("from", moment(page.from(), Instant.EPOCH))
+                        .param("until", moment(page.until(), LATEST))
+                        .query((row, _) ->
+                                new Count(row.getString("code"), row.getString("reason"), row.getLong("times")))
+                        .list());
+    }
+
     /** What concerns who asks, newest first. */
     public LogSlice<SecurityLine> own(Acting acting, LogPage page) {
         return transactions.as(acting, () -> read(OF_PROFESSIONAL, acting.professionalId(), page, null));

@@ -23,12 +23,16 @@ public record LogbookQuestion(
     private static final int LINES = 50;
 
     LogPage page() {
+        return page(LINES);
+    }
+
+    LogPage page(int lines) {
         return new LogPage(
                 start(van, 0),
                 start(tot, 1),
                 null,
                 na == null ? null : LogPosition.parse(na).orElse(null),
-                LINES);
+                lines);
     }
 
     private static @Nullable Instant start(@Nullable String day, int later) {

@@ -1,7 +1,9 @@
 package nl.perspectief.audit.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
@@ -13,6 +15,8 @@ import nl.perspectief.audit.security.SecurityCode.Kind;
 import nl.perspectief.audit.security.SecurityLine;
 import nl.perspectief.audit.security.SecurityLog;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.WorksFor;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SecurityLogController {
     private static final int OWN = 50;
+    private static final int TOGETHER = 25;
 
     private final SecurityLog log;
+    private final Professionals professionals;
     private final Audit audit;
 
-    SecurityLogController(SecurityLog log, Audit audit) {
+    SecurityLogController(SecurityLog log, Professionals professionals, Audit audit) {
+        this.professionals = professionals;
         this.log = log;
         this.audit = audit;
     }
@@ -41,22 +48,32 @@ class SecurityLogController {
                             roles = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
                     Acting acting,
             @RequestParam(name = "soort", defaultValue = "") String kind,
+            @RequestParam(name = "wie", defaultValue = "") String who,
             LogbookQuestion question) {
         Kind narrowed = kind(kind);
-        LogSlice<SecurityLine> lines = log.ofOrganisation(acting, question.page(), narrowed);
-        List<SecurityLog.Count> counts = log.ofNobody(acting, question.page());
+        LogPage page = question.page(TOGETHER);
+        List<Professional> colleagues = professionals.of(acting.organisation()).stream()
+                .map(login -> login.mandate().professional())
+                .toList();
+        Optional<Professional> one = colleagues.stream()
+                .filter(colleague -> colleague.id().toString().equals(who))
+                .findFirst();
+        Map<String, Object> model = new HashMap<>();
+        model.put(
+                "lines",
+                one.map(colleague -> log.ofColleague(acting, colleague.id(), page, narrowed))
+                        .orElseGet(() -> log.ofOrganisation(acting, page, narrowed)));
+        model.put(
+                "counts",
+                one.map(colleague -> log.counts(acting, colleague.id(), page))
+                        .orElseGet(() -> log.ofNobody(acting, page)));
+        model.put("question", question);
+        model.put("kind", narrowed == null ? "" : narrowed.name());
+        model.put("colleagues", colleagues);
+        model.put("who", one.map(colleague -> colleague.id().toString()).orElse(""));
+        model.put("name", one.map(Professional::name).orElse(""));
         noteLook(acting);
-        return new ModelAndView(
-                "audit/security",
-                Map.of(
-                        "lines",
-                        lines,
-                        "counts",
-                        counts,
-                        "question",
-                        question,
-                        "kind",
-                        narrowed == null ? "" : narrowed.name()));
+        return new ModelAndView("audit/security", model);
     }
 
     @GetMapping("/logboek/mijn-aanmeldingen")

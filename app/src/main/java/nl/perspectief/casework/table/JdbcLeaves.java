@@ -89,6 +89,11 @@ public class JdbcLeaves {
                 .update();
     }
 
+    /** Takes back what who leads asked; whether there was something to take back. */
+    boolean delete(UUID seatId) {
+        return jdbc.sql("DELETE FROM seat_leave WHERE seat_id = ?").param(seatId).update() == 1;
+    }
+
     /** Ends the own seat; whether there was one to leave. */
     boolean leave(UUID seatId, Instant now) {
         return jdbc.sql("SELECT leave_table(?, ?)")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why somebody leaves the table of a case, or, of who leads it, why another should.
  *
- * @param words own words, with {@link LeaveReason#OTHER} only
+ * @param words own words; with {@link LeaveReason#OTHER} there are some
  */
 public record SeatLeave(
         UUID seatId,

@@ -118,6 +118,26 @@ public class SteppingOut {
                         .orElseGet(CaseAnswer.Absent::new));
     }
 
+    /** Who leads and asked for another goes on leading. Absent for whoever asked nothing. */
+    public CaseAnswer stay(Acting acting, UUID caseId) {
+        return work.in(
+                acting,
+                caseId,
+                file -> seat(acting, file)
+                        .filter(seat -> !seat.mayBeTakenAway() && leaves.delete(seat.id()))
+                        .<CaseAnswer>map(seat -> {
+                            work.note(
+                                    acting,
+                                    file,
+                                    Action.CHANGED,
+                                    ObjectType.PARTICIPANT,
+                                    seat.id(),
+                                    ProcessingActivity.CASE_KEEPING);
+                            return new CaseAnswer.Done(seat.id());
+                        })
+                        .orElseGet(CaseAnswer.Absent::new));
+    }
+
     private CaseAnswer left(Acting acting, CaseFile file, Seat seat) {
         work.note(acting, file, Action.REMOVED, ObjectType.PARTICIPANT, seat.id(), ProcessingActivity.CASE_KEEPING);
         disclosures.giveBack(acting, file.id(), REASON);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.PageHeaders;
 import nl.perspectief.identity.PublicAddress;
+import nl.perspectief.identity.issuer.account.SignInLinks;
 import nl.perspectief.identity.forms.FormTokens;
 import nl.perspectief.identity.forms.KeptForms;
 import nl.perspectief.identity.seal.SealedCookie;
@@ -39,6 +40,7 @@ class ApplicationPaths {
     private static final String[] OPEN = {
         Goodbye.PATH,
         FIRST,
+        SignInLinks.PATH,
         LoginFailed.PATH,
         "/gezondheid",
         "/gezondheid/*",

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,38 +11,39 @@ import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.audit.security.SecurityLog;
 import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.issuer.account.Accounts;
+import nl.perspectief.identity.issuer.account.SignInLinks;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Professionals.Login;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.RolesInForce;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.departure.Departure.Touched;
 import nl.perspectief.organisations.departure.Departures;
 import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What an administrator does for colleagues on a page: their roles, their end, and letting them try to sign in again. Never for
- * oneself and never for another organisation, which the database sees to as well.
+ * What an administrator does for colleagues on a page: their roles, their end, and whether they can sign in. Never for oneself
+ * and never for another organisation, which the database sees to as well.
  */
 @Component
 public class OwnPeople {
     /** Who decides on approaches, watches over data or keeps mandates: the database refuses it too. */
-    private static final Set<Role> WITH_A_SECOND =
-            EnumSet.of(Role.PROCESS_LEAD, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR);
+    static final Set<Role> WITH_A_SECOND = EnumSet.of(Role.PROCESS_LEAD, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR);
 
     private final Issuer issuer;
     private final Transactions transactions;
     private final Professionals professionals;
     private final RolesInForce roles;
+    private final RoleChanges changes;
+    private final RoleRequests requests;
     private final Accounts accounts;
+    private final SignInLinks links;
     private final SecurityLog log;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final PeopleTold told;
     private final Clock clock;
 
     OwnPeople(
@@ -51,42 +51,57 @@ public class OwnPeople {
             Transactions transactions,
             Professionals professionals,
             RolesInForce roles,
+            RoleChanges changes,
+            RoleRequests requests,
             Accounts accounts,
+            SignInLinks links,
             SecurityLog log,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
+            PeopleTold told,
             Clock clock) {
         this.issuer = issuer;
         this.transactions = transactions;
         this.professionals = professionals;
         this.roles = roles;
+        this.changes = changes;
+        this.requests = requests;
         this.accounts = accounts;
+        this.links = links;
         this.log = log;
         this.jdbc = jdbc;
-        this.events = events;
+        this.told = told;
         this.clock = clock;
     }
 
     /**
      * A colleague, with what the page of this one shows.
      *
+     * @param account whether there is something to sign in with
      * @param lastSignIn the last day on which this one signed in; absent when that never was
      * @param offered the roles that the organisation can give
-     * @param held what would end or wait for somebody else when this one left
+     * @param ownRoles of covenants, that open no page here
+     * @param asked roles that wait for the second person
+     * @param link to make a password with, while it was not used
+     * @param elsewhere whether the account works for another organisation too
      */
     public record Colleague(
             Login login,
+            boolean account,
             boolean passkey,
+            boolean blocked,
             @Nullable LocalDate lastSignIn,
             Set<Role> offered,
-            Map<Touched, Integer> held) {}
+            List<String> ownRoles,
+            RoleRequests.@Nullable Asked asked,
+            SignInLinks.@Nullable Waiting link,
+            boolean elsewhere) {}
 
     /** Absent for oneself, for somebody of another organisation, and where another issuer keeps the accounts. */
     public Optional<Colleague> find(Acting acting, UUID who) {
         return issuer.embedded() && !who.equals(acting.professionalId())
                 ? transactions.as(
                         acting,
-                        () -> colleagues(acting).stream()
+                        () -> professionals.of(acting.organisation()).stream()
                                 .filter(login ->
                                         login.mandate().professional().id().equals(who))
                                 .findFirst()
@@ -94,23 +109,21 @@ public class OwnPeople {
                 : Optional.empty();
     }
 
-    private List<Login> colleagues(Acting acting) {
-        return professionals.of(acting.organisation());
-    }
-
     private Colleague colleague(Acting acting, Login login) {
-        boolean passkey =
-                jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM passkey_owner o JOIN passkey p ON p.handle = o.handle
-                                        WHERE o.subject = ?)""").param(login.subject()).query(Boolean.class).single();
+        UUID who = login.mandate().professional().id();
         return new Colleague(
                 login,
-                passkey,
-                log.lastSignIn(acting, login.mandate().professional().id())
-                        .map(DutchDays::of)
-                        .orElse(null),
+                is("SELECT EXISTS (SELECT FROM login_account WHERE subject = ?)", login.subject()),
+                is("""
+                        SELECT EXISTS (SELECT FROM passkey_owner o JOIN passkey p ON p.handle = o.handle
+                                        WHERE o.subject = ?)""", login.subject()),
+                professionals.blocked(who),
+                log.lastSignIn(acting, who).map(DutchDays::of).orElse(null),
                 alone(roles.of(acting.organisation())),
-                Departures.held(jdbc, login.mandate().professional().id(), clock.instant()));
+                professionals.ownRoles(who),
+                requests.of(who).orElse(null),
+                links.of(acting, who, login.subject()).orElse(null),
+                is("SELECT count(*) > 1 FROM published_professional WHERE subject = ?", login.subject()));
     }
 
     /** Without those that one person does not give alone; who has one keeps it, until it is taken. */
@@ -121,56 +134,104 @@ public class OwnPeople {
         return offered;
     }
 
-    /** Exactly these roles; what needed one that was taken ends at once. Whether it was done. */
+    /** What these roles would bring about. */
+    public RoleChange foretell(Acting acting, Colleague colleague, Set<Role> wanted) {
+        return changes.foretell(acting, colleague, wanted);
+    }
+
+    /** Exactly these roles, but for those that a second person confirms; what needed one that was taken ends at once. */
     public boolean give(Acting acting, Colleague colleague, Set<Role> wanted) {
         return transactions.as(acting, () -> {
+            RoleChange change = changes.foretell(acting, colleague, wanted);
             UUID who = colleague.login().mandate().professional().id();
-            boolean given = jdbc.sql("SELECT give_colleague_roles(:who, :roles)")
-                    .param("who", who)
-                    .param("roles", wanted.stream().map(Role::name).toArray(String[]::new))
-                    .query(Boolean.class)
-                    .single();
-            return given && changed(acting, colleague, SecurityCode.ROLES_CHANGED);
+            Set<Role> now = EnumSet.noneOf(Role.class);
+            now.addAll(wanted);
+            now.removeAll(change.asked());
+            boolean asked = change.asked().isEmpty() && colleague.asked() == null
+                    || requests.ask(who, change.asked());
+            if (!asked || !is("SELECT give_colleague_roles(?, ?)", who, RoleChanges.names(now))) {
+                return false;
+            }
+            if (!change.asked().isEmpty()) {
+                told.of(acting, who, SecurityCode.ROLES_ASKED, "ASKED");
+            }
+            if (!change.taken().isEmpty() || !change.given().isEmpty()) {
+                told.of(acting, who, SecurityCode.ROLES_CHANGED, "ROLES");
+                left(colleague);
+            }
+            return true;
         });
+    }
+
+    private boolean is(String question, Object... about) {
+        return jdbc.sql(question).params(about).query(Boolean.class).single();
+    }
+
+    private void left(Colleague colleague) {
+        Departures.of(jdbc, List.of(colleague.login().mandate().professional().id()), clock.instant());
+        out(colleague);
+    }
+
+    private void out(Colleague colleague) {
+        jdbc.sql("DELETE FROM spring_session WHERE principal_name = ?")
+                .param(colleague.login().subject())
+                .update();
     }
 
     /** Ends the mandate, and the account when it has no other. Whether it was done. */
     public boolean end(Acting acting, Colleague colleague) {
         return transactions.as(acting, () -> {
             UUID who = colleague.login().mandate().professional().id();
-            boolean ended = jdbc.sql("SELECT end_colleague(?)")
-                    .param(who)
-                    .query(Boolean.class)
-                    .single();
-            if (!ended) {
+            if (!is("SELECT end_colleague(?)", who)) {
                 return false;
             }
-            jdbc.sql("SELECT end_account_without_mandate(?)")
-                    .param(colleague.login().subject())
-                    .query(Boolean.class)
-                    .single();
-            return changed(acting, colleague, SecurityCode.ACCOUNT_REMOVED);
+            is("SELECT end_account_without_mandate(?)", colleague.login().subject());
+            told.noted(acting, who, SecurityCode.ACCOUNT_REMOVED);
+            left(colleague);
+            return true;
         });
-    }
-
-    private boolean changed(Acting acting, Colleague colleague, SecurityCode code) {
-        UUID who = colleague.login().mandate().professional().id();
-        Departures.of(jdbc, List.of(who), clock.instant());
-        jdbc.sql("DELETE FROM spring_session WHERE principal_name = ?")
-                .param(colleague.login().subject())
-                .update();
-        events.publishEvent(new PeopleChanged(who, acting.professionalId(), code));
-        return true;
     }
 
     /** What went wrong when this colleague signed in no longer counts. */
     public void unblock(Acting acting, Colleague colleague) {
         transactions.run(acting, () -> {
             accounts.unblock(colleague.login().subject());
-            events.publishEvent(new PeopleChanged(
-                    colleague.login().mandate().professional().id(),
-                    acting.professionalId(),
-                    SecurityCode.SIGN_IN_RELEASED));
+            told.noted(
+                    acting, colleague.login().mandate().professional().id(), SecurityCode.SIGN_IN_RELEASED);
+        });
+    }
+
+    /** Password, codes and passkeys end at once, and there is a link to make new ones. Whether it was done. */
+    public boolean renew(Acting acting, Colleague colleague) {
+        return transactions.as(acting, () -> {
+            UUID who = colleague.login().mandate().professional().id();
+            if (!links.renew(who, colleague.login().subject())) {
+                return false;
+            }
+            out(colleague);
+            told.of(acting, who, SecurityCode.SIGN_IN_RENEWED, "ACCESS");
+            return true;
+        });
+    }
+
+    /** Keeps the colleague out at once, with mandate and seats as they are; or lets in again. Whether it was done. */
+    public boolean block(Acting acting, Colleague colleague, boolean out) {
+        return transactions.as(acting, () -> {
+            UUID who = colleague.login().mandate().professional().id();
+            boolean done = out
+                    ? is("SELECT block_colleague(?, ?)", who, java.sql.Timestamp.from(clock.instant()))
+                    : is("SELECT admit_colleague(?)", who);
+            if (done) {
+                told.of(
+                        acting,
+                        who,
+                        out ? SecurityCode.SIGN_IN_BLOCKED : SecurityCode.SIGN_IN_ADMITTED,
+                        out ? "BLOCKED" : "ADMITTED");
+            }
+            if (done && out) {
+                out(colleague);
+            }
+            return done;
         });
     }
 }

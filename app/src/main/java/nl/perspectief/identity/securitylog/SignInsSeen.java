@@ -66,10 +66,11 @@ class SignInsSeen {
     /** A line of each: of whom it was about, and of who did it. */
     @EventListener
     void people(PeopleChanged event) {
-        trail.note(SecurityEvent.of(event.code(), "BY_ADMINISTRATOR", origins.current())
+        String role = event.administrator() ? "ADMINISTRATOR" : "PROCESS_LEAD";
+        trail.note(SecurityEvent.of(event.code(), "BY_" + role, origins.current())
                 .by(event.colleague()));
-        trail.note(SecurityEvent.of(event.code(), "AS_ADMINISTRATOR", origins.current())
-                .by(event.administrator()));
+        trail.note(
+                SecurityEvent.of(event.code(), "AS_" + role, origins.current()).by(event.by()));
     }
 
     /** Written before the first page is shown, so that nobody works here without it. */

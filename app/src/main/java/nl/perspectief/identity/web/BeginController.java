@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.perspectief.identity.issuer.account.AccountName;
 import nl.perspectief.identity.issuer.account.FirstAdministrator;
 import nl.perspectief.identity.issuer.account.FirstAdministrator.Beginner;
-import nl.perspectief.identity.issuer.account.FirstAdministrator.Enrolment;
+import nl.perspectief.identity.issuer.account.Enrolment;
 import nl.perspectief.shared.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

@@ -1,6 +1,7 @@
 package nl.perspectief.identity.web;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.perspectief.identity.people.OwnPeople;
 import nl.perspectief.identity.people.OwnPeople.Colleague;
+import nl.perspectief.identity.people.RoleChange;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.NotFound;
@@ -15,6 +17,7 @@ import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,11 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One colleague, for the administrator of the organisation: roles, sign-in and end. */
+/** One colleague, for the administrator of the organisation: roles and end, each after reading what that brings about. */
 @Controller
 @RequestMapping("/medewerkers/{wie}")
 class PeopleController {
     private static final String ROLES = "identity/colleague";
+    private static final String CHANGE = "identity/colleague-roles";
     private static final String END = "identity/colleague-end";
 
     private final OwnPeople people;
@@ -41,64 +45,110 @@ class PeopleController {
 
     @GetMapping
     ModelAndView look(@WorksFor(own = "controle", roles = Role.ADMINISTRATOR) Acting acting, @PathVariable UUID wie) {
-        Colleague colleague = colleague(acting, wie);
-        List<String> held =
-                colleague.login().mandate().roles().stream().map(Role::name).toList();
-        return page(ROLES, colleague, new Form(Map.of("rol", held)), List.of(), HttpStatus.OK);
+        return page(colleague(acting, wie), new Form(), HttpStatus.OK);
+    }
+
+    /** The page of a colleague, with the roles that this one has or was asked for. */
+    static ModelAndView page(Colleague colleague, Form form, HttpStatus status) {
+        Set<Role> ticked = EnumSet.noneOf(Role.class);
+        ticked.addAll(colleague.login().mandate().roles());
+        if (colleague.asked() != null) {
+            ticked.addAll(colleague.asked().roles());
+        }
+        form.put("rol", ticked.stream().map(Role::name).toList());
+        return roles(colleague, form, status);
     }
 
     private Colleague colleague(Acting acting, UUID who) {
         return people.find(acting, who).orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView page(
-            String view, Colleague colleague, Form form, List<Shown.Change> changes, HttpStatus status) {
-        ModelAndView page = new ModelAndView(
-                view, Map.of("colleague", colleague, "form", form, "shown", shown(colleague), "changes", changes));
+    private static ModelAndView roles(Colleague colleague, Form form, HttpStatus status) {
+        ModelAndView page = new ModelAndView(ROLES, Map.of("colleague", colleague, "form", form));
         page.setStatus(status);
         return page;
     }
 
-    /** Which roles there are and what they carry. */
-    private static Shown shown(Colleague colleague) {
-        Shown shown = new Shown();
-        new TreeSet<>(colleague.login().mandate().roles())
-                .forEach(role -> shown.row("organisations.colleagues.roles", "security.role." + role.word()));
-        colleague.held().forEach((what, number) -> shown.row("identity.people.held." + what, number));
-        return shown;
+    /** What the roles that were ticked would bring about; nothing is done. */
+    @PostMapping("/rollen/voorbeeld")
+    ModelAndView foretold(
+            @WorksFor(own = "controle", roles = Role.ADMINISTRATOR) Acting acting,
+            @PathVariable UUID wie,
+            @RequestParam MultiValueMap<String, String> fields) {
+        return rolesOf(acting, wie, new Form(fields), null);
     }
 
     @PostMapping("/rollen")
-    ModelAndView roles(
+    ModelAndView give(
             @WorksFor(own = "controle", roles = Role.ADMINISTRATOR) Acting acting,
             @PathVariable UUID wie,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        Colleague colleague = colleague(acting, wie);
-        Form form = new Form(fields);
-        List<Shown.Change> changes = shown(colleague).since(form);
-        if (!changes.isEmpty()) {
-            return page(ROLES, colleague, form, changes, HttpStatus.CONFLICT);
-        }
-        Set<Role> wanted = EnumSet.noneOf(Role.class);
-        for (Role role : Role.values()) {
-            if (form.chose("rol", role.name())) {
-                wanted.add(role);
-            }
-        }
-        if (wanted.isEmpty()) {
-            form.wrong("rol", "identity.people.role-missing");
-        }
-        // what somebody has already may stay
-        if (wanted.stream()
-                .anyMatch(role -> !colleague.offered().contains(role)
-                        && !colleague.login().mandate().has(role))) {
-            form.wrong("rol", "identity.people.role-not");
-        }
+        return rolesOf(acting, wie, new Form(fields), redirect);
+    }
+
+    /** @param redirect where to go when it is to be done; absent when it is only shown */
+    private ModelAndView rolesOf(
+            Acting acting,
+            UUID who,
+            Form form,
+            @Nullable RedirectAttributes redirect) {
+        Colleague colleague = colleague(acting, who);
+        Set<Role> wanted = RoleFields.of(form, allowed(colleague));
         if (!form.good()) {
-            return page(ROLES, colleague, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return roles(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return answered(people.give(acting, colleague, wanted), "identity.people.roles-given", redirect);
+        RoleChange change = people.foretell(acting, colleague, wanted);
+        if (!change.missing().isEmpty()) {
+            form.wrong("rol", "identity.people.last." + change.missing().iterator().next());
+            return roles(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (redirect == null) {
+            return page(CHANGE, colleague, change, form, List.of(), HttpStatus.OK);
+        }
+        List<Shown.Change> changes = shown(colleague, change).since(form);
+        return changes.isEmpty()
+                ? answered(people.give(acting, colleague, wanted), said(change), redirect)
+                : page(CHANGE, colleague, change, form, changes, HttpStatus.CONFLICT);
+    }
+
+    /** What somebody has already may stay. */
+    private static Set<Role> allowed(Colleague colleague) {
+        Set<Role> allowed = EnumSet.noneOf(Role.class);
+        allowed.addAll(colleague.offered());
+        allowed.addAll(colleague.login().mandate().roles());
+        return allowed;
+    }
+
+    private static String said(RoleChange change) {
+        return change.asked().isEmpty() ? "identity.people.roles-given" : "identity.people.roles-asked";
+    }
+
+    private static ModelAndView page(
+            String view,
+            Colleague colleague,
+            RoleChange change,
+            Form form,
+            List<Shown.Change> changes,
+            HttpStatus status) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("colleague", colleague);
+        model.put("change", change);
+        model.put("form", form);
+        model.put("shown", shown(colleague, change));
+        model.put("changes", changes);
+        ModelAndView page = new ModelAndView(view, model);
+        page.setStatus(status);
+        return page;
+    }
+
+    /** Which roles there are, and what the change brings about. */
+    private static Shown shown(Colleague colleague, RoleChange change) {
+        Shown shown = new Shown();
+        new TreeSet<>(colleague.login().mandate().roles())
+                .forEach(role -> shown.row("organisations.colleagues.roles", "security.role." + role.word()));
+        change.ends().forEach((what, number) -> shown.row("identity.people.held." + what, number));
+        return shown;
     }
 
     private static ModelAndView answered(boolean done, String said, RedirectAttributes redirect) {
@@ -109,18 +159,10 @@ class PeopleController {
         return new ModelAndView("redirect:/medewerkers");
     }
 
-    @PostMapping("/vrijgeven")
-    ModelAndView unblock(
-            @WorksFor(own = "controle", roles = Role.ADMINISTRATOR) Acting acting,
-            @PathVariable UUID wie,
-            RedirectAttributes redirect) {
-        people.unblock(acting, colleague(acting, wie));
-        return answered(true, "identity.people.unblocked", redirect);
-    }
-
     @GetMapping("/beeindigen")
     ModelAndView askEnd(@WorksFor(own = "controle", roles = Role.ADMINISTRATOR) Acting acting, @PathVariable UUID wie) {
-        return page(END, colleague(acting, wie), new Form(), List.of(), HttpStatus.OK);
+        Colleague colleague = colleague(acting, wie);
+        return page(END, colleague, people.foretell(acting, colleague, Set.of()), new Form(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/beeindigen")
@@ -130,14 +172,21 @@ class PeopleController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Colleague colleague = colleague(acting, wie);
+        RoleChange change = people.foretell(acting, colleague, Set.of());
         Form form = new Form(fields);
-        List<Shown.Change> changes = shown(colleague).since(form);
+        List<Shown.Change> changes = shown(colleague, change).since(form);
         if (!changes.isEmpty()) {
-            return page(END, colleague, form, changes, HttpStatus.CONFLICT);
+            return page(END, colleague, change, form, changes, HttpStatus.CONFLICT);
         }
-        if (!form.chose("bevestig", "ja")) {
+        if (!change.missing().isEmpty()) {
+            form.wrong(
+                    "bevestig",
+                    "identity.people.last." + change.missing().iterator().next());
+        } else if (!form.chose("bevestig", "ja")) {
             form.wrong("bevestig", "identity.people.confirm-missing");
-            return page(END, colleague, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!form.good()) {
+            return page(END, colleague, change, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return answered(people.end(acting, colleague), "identity.people.ended", redirect);
     }

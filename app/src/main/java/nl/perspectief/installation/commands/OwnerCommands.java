@@ -17,7 +17,9 @@ import nl.perspectief.installation.preparation.OwnerGrounds;
 import nl.perspectief.installation.settings.Options;
 import nl.perspectief.organisations.owner.CommandOutput;
 import nl.perspectief.organisations.owner.CommandRun;
+import nl.perspectief.organisations.owner.RoleWords;
 import nl.perspectief.registration.RegisterCommand;
+import nl.perspectief.registration.RolesInRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The commands that work as the owner of the tables: each a process that ends when its work is done. */
@@ -96,9 +98,19 @@ public final class OwnerCommands {
     }
 
     private UserCommand user() {
-        return options.external()
+        UserCommand user = options.external()
                 ? UserCommand.ofExternalIssuer(run())
                 : UserCommand.ofEmbeddedIssuer(run(), Secrets.in(options.data()).of("account-key"), System.in);
+        return user.knowing(this::roleWords);
+    }
+
+    private RoleWords roleWords() {
+        RoleWords[] words = {RoleWords.NONE};
+        on.owner()
+                .database()
+                .inTransaction(connection -> words[0] =
+                        RolesInRegister.of(connection, Clock.systemUTC().instant()));
+        return words[0];
     }
 
     private CommandRun run() {

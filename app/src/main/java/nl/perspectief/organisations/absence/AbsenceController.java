@@ -12,6 +12,7 @@ import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -74,8 +75,13 @@ class AbsenceController {
         }
         Optional<LocalDate> from = form.day("van", "organisations.absence.from-missing");
         Optional<LocalDate> until = form.day("tot", "organisations.absence.until-missing");
-        if (from.isPresent() && until.isPresent() && !fits(from.get(), until.get())) {
-            form.wrong("tot", "organisations.absence.days");
+        from.ifPresent(first -> fits(acting, form, first, until.orElse(null)));
+        if (form.good()) {
+            absences.away(acting, who.orElseThrow(), from.orElseThrow(), until.orElseThrow())
+                    .ifPresent(other -> form.wrong(
+                            "wie",
+                            "organisations.absence.who-away",
+                            other.away().name()));
         }
         if (!form.good()) {
             ModelAndView page = new ModelAndView(VIEW, model(acting, form));
@@ -87,10 +93,28 @@ class AbsenceController {
         return new ModelAndView("redirect:/afwezig");
     }
 
-    private boolean fits(LocalDate from, LocalDate until) {
-        return !until.isBefore(from)
-                && !until.isAfter(from.plusDays(Absences.MOST_DAYS))
-                && !until.isBefore(DutchDays.of(clock.instant()));
+    /** A first day that was told before may have passed by now. */
+    private void fits(Acting acting, Form form, LocalDate from, @Nullable LocalDate until) {
+        LocalDate today = DutchDays.of(clock.instant());
+        if (from.isAfter(today.plusYears(1))) {
+            form.wrong("van", "organisations.absence.from-far");
+        }
+        if (until == null) {
+            return;
+        }
+        if (until.isBefore(from)) {
+            form.wrong("tot", "organisations.absence.until-before");
+        } else if (until.isBefore(today)) {
+            form.wrong("tot", "organisations.absence.until-past");
+        } else if (from.isBefore(today) && !told(acting, from)) {
+            form.wrong("van", "organisations.absence.from-past");
+        } else if (until.isAfter(from.plusDays(Absences.MOST_DAYS))) {
+            form.wrong("tot", "organisations.absence.until-long");
+        }
+    }
+
+    private boolean told(Acting acting, LocalDate from) {
+        return absences.own(acting).filter(own -> own.from().equals(from)).isPresent();
     }
 
     @PostMapping("/terug")

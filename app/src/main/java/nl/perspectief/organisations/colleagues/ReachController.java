@@ -2,7 +2,6 @@ package nl.perspectief.organisations.colleagues;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Contact;
 import nl.perspectief.organisations.Mandate;
@@ -26,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/bereikbaar")
 class ReachController {
     private static final String VIEW = "organisations/reach";
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{2,24}");
-    private static final int LONGEST_HOURS = 100;
 
     private final Professionals professionals;
     private final Transactions transactions;
@@ -44,6 +41,7 @@ class ReachController {
                 .mandate(acting.professionalId())
                 .map(Mandate::professional)
                 .flatMap(one -> Optional.ofNullable(one.contact()))
+                .filter(contact -> contact.desk() == null)
                 .ifPresent(contact -> form.put("telefoon", contact.phone()).put("uren", contact.hours()));
         return new ModelAndView(VIEW, Map.of("form", form));
     }
@@ -55,8 +53,8 @@ class ReachController {
             RedirectAttributes redirect) {
         Form form = new Form(fields);
         String phone = form.value("telefoon").strip();
-        String hours = form.optionalText("uren", LONGEST_HOURS).orElse("");
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+        String hours = form.optionalText("uren", Contact.LONGEST_HOURS).orElse("");
+        if (!phone.isEmpty() && !Contact.PHONE.matcher(phone).matches()) {
             form.wrong("telefoon", "organisations.reach.phone-wrong");
         }
         if (phone.isEmpty() && !hours.isEmpty()) {

@@ -176,6 +176,30 @@ public final class PartnershipRegister {
                    AND o.id = p.organisation_id AND o.partner = ?""", role.name(), subject, partner);
     }
 
+    /**
+     * A role of a covenant that means nothing to the application.
+     *
+     * @param covenant the id of the covenant
+     * @param role the id that it has there
+     * @param name as the covenant calls it
+     */
+    public record OwnRole(String covenant, String role, String name) {}
+
+    /** Exactly these roles of covenants of their own. @return whether that changed anything */
+    public boolean ownRoles(String partner, String subject, Collection<OwnRole> roles) throws SQLException {
+        UUID who = professional(partner, subject).orElseThrow();
+        int before = update("DELETE FROM own_role WHERE professional_id = ?", who);
+        for (OwnRole role : roles) {
+            update(
+                    "INSERT INTO own_role (professional_id, covenant, role, name) VALUES (?, ?, ?, ?)",
+                    who,
+                    role.covenant(),
+                    role.role(),
+                    role.name());
+        }
+        return before > 0 || !roles.isEmpty();
+    }
+
     /** Whether anybody at a partner has a role. */
     public boolean held(String partner, Role role) throws SQLException {
         try (var query = owner.prepareStatement("""

@@ -57,7 +57,7 @@ public class MandateSession {
         if (session == null || !(session.getAttribute(PROFESSIONAL) instanceof String id)) {
             return Optional.empty();
         }
-        Optional<Mandate> mandate = professionals.mandate(UUID.fromString(id));
+        Optional<Mandate> mandate = professionals.atWork(UUID.fromString(id));
         mandate.ifPresent(found -> request.setAttribute(MANDATE, found));
         return mandate;
     }

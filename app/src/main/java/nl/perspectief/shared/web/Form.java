@@ -45,6 +45,12 @@ public final class Form {
         return this;
     }
 
+    /** Puts several values in a field, to start with. */
+    public Form put(String field, List<String> values) {
+        typed.put(field, List.copyOf(values));
+        return this;
+    }
+
     /** Keeps of a field only these values. */
     public void retain(String field, Collection<String> values) {
         typed.computeIfPresent(

@@ -222,11 +222,16 @@ class JdbcCorrections {
                 "r.organisation_id = :id ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 200", organisation);
     }
 
+    /** Also what a colleague who left registered, as far as what it is about is in reach. */
     List<RightsRequest> openOf(UUID professional) {
         return requests("""
                 r.outcome IS NULL
                    AND (r.registered_by = :id
-                        OR r.item_id IN (SELECT i.id FROM item i WHERE i.id = r.item_id AND i.recorded_by = :id))
+                        OR r.item_id IN (SELECT i.id FROM item i WHERE i.id = r.item_id AND i.recorded_by = :id)
+                        OR (has_left(r.registered_by)
+                            AND EXISTS (SELECT FROM item i
+                                         WHERE i.id = r.item_id
+                                           AND (i.file_id IS NULL OR EXISTS (SELECT FROM acting_in_file(i.file_id))))))
                  ORDER BY r.due_on, r.id LIMIT 25""", professional);
     }
 

@@ -69,7 +69,8 @@ class JdbcDestructions {
         return jdbc.sql("""
                         SELECT a.signal_id, a.asked_at, a.destroy_on, y.first_name, y.birth_date FROM destruction_asked a
                           LEFT JOIN published_identity y ON y.file_id = a.signal_id AND y.kind = 'IDENTITY'
-                         WHERE a.referred_by = ? AND a.kept_at IS NULL ORDER BY a.destroy_on, a.signal_id LIMIT 25""")
+                         WHERE (a.referred_by = ? OR has_left(a.referred_by)) AND a.kept_at IS NULL
+                         ORDER BY a.destroy_on, a.signal_id LIMIT 25""")
                 .param(professional)
                 .query((row, _) -> {
                     String born = row.getString("birth_date");

@@ -68,10 +68,44 @@ class AbsenceModuleTests {
                         .body())
                 .contains("Deze persoon kan je niet vervangen");
         herself.get("/afwezig");
-        for (int last : new int[] {-1, 43}) {
-            assertThat(herself.submit("/afwezig", "wie", replacement(), "van", day(0), "tot", day(last))
-                            .body())
-                    .contains("hoogstens zes weken later");
-        }
+        assertThat(refused(herself, 0, 43)).contains("hoogstens zes weken tegelijk");
+        assertThat(refused(herself, 0, -1)).contains("Je laatste dag ligt voor je eerste");
+        assertThat(refused(herself, -3, 5)).contains("Deze dag is al voorbij");
+        assertThat(refused(herself, -9, -5)).contains("Je laatste dag is al voorbij");
+        assertThat(refused(herself, 400, 405)).contains("meer dan een jaar vooruit");
+        assertThat(refused(herself, 367, 370)).contains("meer dan een jaar vooruit");
+    }
+
+    private String refused(Visitor herself, int from, int until) {
+        herself.get("/afwezig");
+        var answer = herself.submit("/afwezig", "wie", replacement(), "van", day(from), "tot", day(until));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).as("nothing typed is lost").contains("value=\"" + day(from));
+        return answer.body();
+    }
+
+    @Test
+    void who_is_away_in_those_days_replaces_nobody_and_a_first_day_that_passed_may_stay_when_the_last_is_changed() {
+        other.isAway(table.professional(vera.account()).toString(), day(3), day(9));
+        Visitor herself = table.as(vera.account());
+        assertThat(refused(herself, 0, 3)).contains("Vera Verzonnen is zelf afwezig in die dagen");
+        herself.get("/afwezig");
+        assertThat(herself.post("/afwezig", "wie", replacement(), "van", day(0), "tot", day(2))
+                        .body())
+                .contains("Je afwezigheid is vastgelegd", "Vera Verzonnen vervangt je");
+        TestServer.demo()
+                .superuser()
+                .sql("UPDATE absence SET from_day = from_day - 1 WHERE professional_id = ?")
+                .param(table.professional(vera.account()))
+                .update();
+        herself.get("/afwezig");
+        assertThat(herself.post("/afwezig", "wie", replacement(), "van", day(-1), "tot", day(1))
+                        .body())
+                .contains("Je afwezigheid is vastgelegd");
+        herself.get("/afwezig");
+        herself.post("/afwezig/terug");
+        Visitor back = table.as(other.account());
+        back.get("/afwezig");
+        back.post("/afwezig/terug");
     }
 }

@@ -188,10 +188,22 @@ class LeavingModuleTests {
     void who_leads_a_case_asks_a_process_lead_for_another_and_leads_it_until_then() {
         String out = table.path + "/betrokkenen/uitstappen";
         assertThat(karim.get(out).body()).contains("Tot zij iemand kiezen, leid jij de casus");
-        assertThat(karim.post(out, "reden", "CONFLICT").body()).contains("Je vraag staat bij de procesregisseurs");
+        assertThat(karim.post(out, "reden", "CONFLICT", "woorden", "Hij zit in mijn elftal.")
+                        .body())
+                .contains("Je vraag staat bij de procesregisseurs");
         Visitor ilse = table.as("ilse.gemeente");
         assertThat(today(ilse))
                 .contains("Karim Testman heeft een ander belang: kies wie de casus van Jayden (15) verder leidt");
+        assertThat(ilse.get(table.path + "/betrokkenen").body())
+                .as("own words go with any reason")
+                .contains("Hij zit in mijn elftal.");
+        karim.get(out);
+        assertThat(karim.post(out + "/terug").body()).contains("Je vraag is terug");
+        assertThat(today(ilse)).as("taken back").doesNotContain("verder leidt");
+        assertThat(karim.submit(out + "/terug").statusCode()).isIn(302, 404);
+        karim.get(out);
+        karim.post(out, "reden", "CONFLICT");
+        assertThat(today(ilse)).contains("verder leidt");
         assertThat(karim.get(table.path).statusCode()).isEqualTo(200);
         assertThat(ilse.get(out).statusCode()).as("without a seat").isEqualTo(404);
         ilse.get(table.path + "/regie");

@@ -20,12 +20,7 @@ class PeopleModuleTests {
     private final Visitor bas = server.as("beheer.gemeente");
 
     private String page(String account) {
-        UUID who = server.bean(Professionals.class)
-                .of(account)
-                .getFirst()
-                .professional()
-                .id();
-        return "/medewerkers/" + who;
+        return "/medewerkers/" + id(account);
     }
 
     @Test
@@ -66,10 +61,77 @@ class PeopleModuleTests {
         table.seat(vera.account(), false);
         String page = page(vera.account());
         bas.get(page);
-        assertThat(bas.submit(page + "/rollen").statusCode()).isEqualTo(422);
+        assertThat(bas.submit(page + "/rollen/voorbeeld").statusCode()).isEqualTo(422);
         bas.get(page);
-        assertThat(bas.post(page + "/rollen", "rol", "ANALYST").body()).contains("De rollen zijn vastgelegd");
+        assertThat(bas.post(page + "/rollen/voorbeeld", "rol", "PROJECT_LEAD").body())
+                .contains("Eraf, meteen: casuspartner", "1 plaats aan tafel eindigt", "Niemand anders van je organisatie heeft de rol")
+                .doesNotContain("Jayden");
+        assertThat(server.as(vera.account()).get(table.path).statusCode())
+                .as("only foretold")
+                .isEqualTo(200);
+        assertThat(bas.submit(page + "/rollen", "rol", "PROJECT_LEAD", "getoond", "iets anders")
+                        .statusCode())
+                .as("what it does must have been read")
+                .isEqualTo(409);
+        bas.get(page);
+        bas.post(page + "/rollen/voorbeeld", "rol", "PROJECT_LEAD");
+        assertThat(bas.post(page + "/rollen", "rol", "PROJECT_LEAD").body()).contains("De rollen zijn vastgelegd");
         assertThat(server.as(vera.account()).get(table.path).statusCode()).isEqualTo(404);
+        assertThat(server.as(vera.account()).get("/").body()).contains("Bas Demodijk heeft je rollen veranderd");
+    }
+
+    @Test
+    void the_last_process_lead_privacy_officer_or_administrator_of_the_partnership_stays() {
+        Acting manager = acting("beheer.gemeente");
+        JdbcClient superuser = server.superuser();
+        for (String account : new String[] {"ilse.gemeente", "karim.gemeente"}) {
+            assertThat(bas.get(page(account) + "/beeindigen").body())
+                    .contains("nog één procesregisseur");
+        }
+        UUID karim = id("karim.gemeente");
+        superuser
+                .sql("DELETE FROM professional_role WHERE professional_id = ? AND role = 'PROCESS_LEAD'")
+                .param(karim)
+                .update();
+        try {
+            String page = page("ilse.gemeente") + "/beeindigen";
+            bas.get(page);
+            assertThat(bas.post(page, "bevestig", "ja").body()).contains("Dit is de laatste procesregisseur");
+            bas.get(page("ilse.gemeente"));
+            assertThat(bas.post(page("ilse.gemeente") + "/rollen/voorbeeld", "rol", "PROJECT_LEAD")
+                            .body())
+                    .contains("Dit is de laatste procesregisseur");
+            assertThat(server.bean(Transactions.class)
+                            .as(
+                                    manager,
+                                    () -> server.bean(JdbcClient.class)
+                                            .sql("SELECT end_colleague(?)")
+                                            .param(id("ilse.gemeente"))
+                                            .query(Boolean.class)
+                                            .single()))
+                    .as("whatever the page would do")
+                    .isFalse();
+        } finally {
+            superuser
+                    .sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'PROCESS_LEAD')")
+                    .param(karim)
+                    .update();
+        }
+    }
+
+    private UUID id(String account) {
+        return server.bean(Professionals.class)
+                .of(account)
+                .getFirst()
+                .professional()
+                .id();
+    }
+
+    private Acting acting(String account) {
+        return server.bean(Professionals.class)
+                .of(account)
+                .getFirst()
+                .under(Purpose.own("controle"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     @Test
@@ -79,7 +141,7 @@ class PeopleModuleTests {
         Visitor her = server.as(manager.account());
         String page = page(vera.account());
         assertThat(her.get(page).body()).doesNotContain("PROCESS_LEAD").contains("CASE_PARTNER");
-        assertThat(her.submit(page + "/rollen", "rol", "PROCESS_LEAD").body())
+        assertThat(her.submit(page + "/rollen/voorbeeld", "rol", "PROCESS_LEAD").body())
                 .contains("Die rol kan je organisatie niet geven");
     }
 
@@ -87,10 +149,7 @@ class PeopleModuleTests {
     void nobody_alone_makes_a_process_lead_a_privacy_officer_or_an_administrator() {
         Newcomer vera = Newcomer.at(server, "gemeente", "casuspartner");
         String page = page(vera.account());
-        Acting manager = server.bean(Professionals.class)
-                .of("beheer.gemeente")
-                .getFirst()
-                .under(Purpose.own("controle"), "4bf92f3577b34da6a3ce929d0e0e4736");
+        Acting manager = acting("beheer.gemeente");
         for (String role : new String[] {"PROCESS_LEAD", "PRIVACY_OFFICER", "ADMINISTRATOR"}) {
             assertThat(bas.get(page).body()).as(role).doesNotContain("value=\"" + role + "\"");
             assertThat(bas.submit(page + "/rollen", "rol", role).statusCode()).isEqualTo(422);
@@ -98,15 +157,14 @@ class PeopleModuleTests {
                     .as("whatever the page would ask: " + role)
                     .isFalse();
         }
-        assertThat(gives(manager, vera, "CASE_LEAD")).isTrue();
+        assertThat(gives(manager, vera, "CASE_LEAD"))
+                .as("what opens data of persons neither")
+                .isFalse();
+        assertThat(gives(manager, vera, "PROJECT_LEAD")).isTrue();
     }
 
     private boolean gives(Acting manager, Newcomer colleague, String role) {
-        UUID who = server.bean(Professionals.class)
-                .of(colleague.account())
-                .getFirst()
-                .professional()
-                .id();
+        UUID who = id(colleague.account());
         return server.bean(Transactions.class)
                 .as(
                         manager,

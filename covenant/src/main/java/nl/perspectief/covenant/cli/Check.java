@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.analysis.Abilities;
+import nl.perspectief.covenant.analysis.Clashes;
 import nl.perspectief.covenant.analysis.Finding;
 import nl.perspectief.covenant.analysis.Finding.Weight;
 import nl.perspectief.covenant.analysis.Findings;
@@ -38,10 +39,12 @@ final class Check implements Command {
                 }
                 case Folder.Opened opened -> {
                     List<Finding> findings = Findings.of(opened.covenant());
+                    List<String> clashes = Clashes.sentences(opened.covenant());
                     lines.addAll(lines(path, findings));
+                    clashes.forEach(clash -> lines.add("  FOUT: " + clash));
                     lines.addAll(application(opened.covenant()));
                     documents.add(document(path, opened, findings));
-                    code = Math.max(code, mistakes(findings) > 0 ? Answer.ATTENTION : Answer.FINE);
+                    code = Math.max(code, mistakes(findings) > 0 || !clashes.isEmpty() ? Answer.ATTENTION : Answer.FINE);
                 }
             }
         }
@@ -102,6 +105,7 @@ final class Check implements Command {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("folder", path);
         json.put("hash", opened.covenant().hash());
+        json.put("clashes", Clashes.sentences(opened.covenant()));
         json.put("application", Abilities.sentences(opened.covenant()));
         json.put("findings", findings.stream().map(Check::finding).toList());
         return json;

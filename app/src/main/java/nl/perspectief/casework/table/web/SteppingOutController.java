@@ -86,12 +86,21 @@ class SteppingOutController {
         return leaving.leads() ? CasePages.to(id, "/betrokkenen") : new ModelAndView("redirect:/");
     }
 
-    /** Own words belong to the last reason only. */
-    private static @Nullable Narrative words(Form form, Optional<LeaveReason> reason) {
-        if (reason.filter(LeaveReason.OTHER::equals).isEmpty()) {
-            return null;
+    /** Who leads and asked for another takes that back. */
+    @PostMapping("/terug")
+    ModelAndView stay(@AtTheTable Acting acting, @PathVariable UUID id, RedirectAttributes redirect) {
+        if (!(steppingOut.stay(acting, id) instanceof CaseAnswer.Done)) {
+            throw new NotFound();
         }
-        String words = form.text("woorden", Narrative.LONGEST, "casework.out.words-missing");
+        Notice.say(redirect, "casework.out.stays");
+        return CasePages.to(id, "/betrokkenen");
+    }
+
+    /** Own words may go with any reason; the last one needs them. */
+    private static @Nullable Narrative words(Form form, Optional<LeaveReason> reason) {
+        String words = reason.filter(LeaveReason.OTHER::equals).isPresent()
+                ? form.text("woorden", Narrative.LONGEST, "casework.out.words-missing")
+                : form.optionalText("woorden", Narrative.LONGEST).orElse("");
         return words.isEmpty() || words.length() > Narrative.LONGEST ? null : new Narrative(words);
     }
 }

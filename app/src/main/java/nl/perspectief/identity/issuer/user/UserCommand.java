@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
@@ -16,7 +17,10 @@ import nl.perspectief.identity.issuer.account.NewSecret;
 import nl.perspectief.identity.issuer.account.TotpSecrets;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.owner.CommandRun;
+import nl.perspectief.organisations.owner.PartnershipRegister;
 import nl.perspectief.organisations.owner.PartnershipRegister.Held;
+import nl.perspectief.organisations.owner.PartnershipRegister.OwnRole;
+import nl.perspectief.organisations.owner.RoleWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -42,11 +46,18 @@ public final class UserCommand {
     private final CommandRun run;
     private final @Nullable TotpSecrets secrets;
     private final InputStream in;
+    private final Supplier<RoleWords> words;
 
-    private UserCommand(CommandRun run, @Nullable TotpSecrets secrets, InputStream in) {
+    private UserCommand(CommandRun run, @Nullable TotpSecrets secrets, InputStream in, Supplier<RoleWords> words) {
         this.run = run;
         this.secrets = secrets;
         this.in = in;
+        this.words = words;
+    }
+
+    /** The same, which takes the words that covenants in force have for roles. */
+    public UserCommand knowing(Supplier<RoleWords> covenants) {
+        return new UserCommand(run, secrets, in, covenants);
     }
 
     /**
@@ -55,12 +66,12 @@ public final class UserCommand {
      * @param in where a password may come from when nobody is at a terminal
      */
     public static UserCommand ofEmbeddedIssuer(CommandRun run, String accountKey, InputStream in) {
-        return new UserCommand(run, new TotpSecrets(accountKey), in);
+        return new UserCommand(run, new TotpSecrets(accountKey), in, () -> RoleWords.NONE);
     }
 
     /** With mandates only. */
     public static UserCommand ofExternalIssuer(CommandRun run) {
-        return new UserCommand(run, null, InputStream.nullInputStream());
+        return new UserCommand(run, null, InputStream.nullInputStream(), () -> RoleWords.NONE);
     }
 
     /**
@@ -86,7 +97,8 @@ public final class UserCommand {
             return misused();
         }
         String subject = words.get(1);
-        AskedMandate asked = new AskedMandate(flags);
+        AskedMandate asked =
+                new AskedMandate(flags, flags.containsKey("roles") ? words.get() : RoleWords.NONE);
         return switch (what) {
             case "add" -> add(subject, asked);
             case "roles" -> roles(subject, asked);
@@ -108,6 +120,7 @@ public final class UserCommand {
         return run.run(connection -> {
             int code = new UserMandates(run, connection, subject)
                     .add(partner, new Held(asked.of("name"), asked.of("function"), roles));
+            own(connection, code, partner, subject, asked);
             if (run.changed()) {
                 seen(connection, "user add", subject, partner, roles);
             }
@@ -161,11 +174,29 @@ public final class UserCommand {
         Set<Role> roles = asked.roles();
         return run.run(connection -> {
             int code = new UserMandates(run, connection, subject).roles(partner, roles);
+            own(connection, code, partner, subject, asked);
             if (run.changed()) {
                 seen(connection, "user roles", subject, partner, roles);
             }
             return code;
         });
+    }
+
+    /** Roles of a covenant that open no page here, in the place of those that were there. */
+    private void own(Connection connection, int code, String partner, String subject, AskedMandate asked)
+            throws SQLException {
+        List<OwnRole> own = asked.ownRoles();
+        if (code != CommandRun.DONE
+                || !new PartnershipRegister(connection, run.now()).ownRoles(partner, subject, own)) {
+            return;
+        }
+        if (!own.isEmpty()) {
+            run.did(subject + " heeft bij " + partner + " ook: "
+                    + own.stream()
+                            .map(role -> role.name() + " (" + role.covenant() + ")")
+                            .collect(Collectors.joining(", "))
+                    + ". Die rol staat in het convenant en opent hier geen pagina");
+        }
     }
 
     private void seen(Connection connection, String command, SecurityCode code, String subject) throws SQLException {
@@ -277,6 +308,6 @@ public final class UserCommand {
     }
 
     private int misused() {
-        return run.misused(USAGE.formatted(AskedMandate.known()));
+        return run.misused(USAGE.formatted(new AskedMandate(Map.of()).known()));
     }
 }
