@@ -103,10 +103,10 @@ public class Professionals {
                 .toList();
     }
 
-    /** Every login of the partnership, by organisation and name. */
+    /** Every login of the partnership that works now, by organisation and name. */
     public List<Login> logins() {
         return jdbc
-                .sql(MANDATE + "WHERE " + STAYS)
+                .sql(MANDATE + "WHERE " + STAYS + " AND " + COMES_IN)
                 .query((row, _) -> new Login(row.getString("subject"), mandate(row)))
                 .list()
                 .stream()

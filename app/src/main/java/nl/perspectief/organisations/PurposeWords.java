@@ -2,8 +2,8 @@ package nl.perspectief.organisations;
 
 import java.util.Optional;
 import java.util.Set;
-import nl.perspectief.covenant.analysis.Clashes;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.covenant.vocabulary.Clashes;
 
 /** The covenants' own words for the purposes of the application; the module that keeps the covenants makes a bean of it. */
 public interface PurposeWords {

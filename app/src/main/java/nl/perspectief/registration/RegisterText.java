@@ -15,11 +15,11 @@ import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.analysis.Abilities;
-import nl.perspectief.covenant.analysis.Clashes;
 import nl.perspectief.covenant.analysis.Finding;
 import nl.perspectief.covenant.analysis.Findings;
 import nl.perspectief.covenant.language.CleanFiles;
 import nl.perspectief.covenant.language.CovenantReader;
+import nl.perspectief.covenant.vocabulary.Clashes;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.owner.CommandRun;
@@ -116,7 +116,7 @@ final class RegisterText {
 
     /** Why a text cannot be registered though it can be read. */
     private static Optional<String> refusal(Covenant covenant, String folder) {
-        List<String> clashes = Clashes.sentences(covenant);
+        List<String> clashes = Clashes.sentences(covenant.vocabulary());
         if (!clashes.isEmpty()) {
             return Optional.of(String.join(" ", clashes));
         }

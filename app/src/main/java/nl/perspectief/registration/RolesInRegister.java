@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.vocabulary.Named;
@@ -27,7 +27,7 @@ public final class RolesInRegister {
 
     private RolesInRegister() {}
 
-    /** A word that means one thing in one covenant and another in the next is left out. */
+    /** A word that means several things, in one covenant or in two, is left out. */
     public static RoleWords of(Connection owner, Instant now) {
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(owner, true));
         RolesInRegister roles = new RolesInRegister();
@@ -39,19 +39,21 @@ public final class RolesInRegister {
 
     private void add(Covenant covenant) {
         for (Named role : covenant.vocabulary().roles()) {
-            Optional<Role> means = Arrays.stream(Role.values())
+            List<Role> means = Arrays.stream(Role.values())
                     .filter(one -> one.in(covenant.vocabulary()).contains(role.id()))
-                    .findFirst();
-            boolean other = means.isPresent()
-                    ? own.containsKey(role.id())
-                            || Optional.ofNullable(meaning.put(role.id(), means.get()))
-                                    .filter(before -> before != means.get())
-                                    .isPresent()
-                    : meaning.containsKey(role.id())
-                            || own.put(role.id(), new OwnRole(covenant.id(), role.id(), role.name())) != null;
-            if (other) {
+                    .toList();
+            if (means.size() > 1 || differs(role.id(), means)) {
                 unclear.add(role.id());
+            } else if (means.isEmpty()) {
+                own.put(role.id(), new OwnRole(covenant.id(), role.id(), role.name()));
+            } else {
+                meaning.put(role.id(), means.getFirst());
             }
         }
+    }
+
+    /** Whether an earlier covenant has the same word for something else. */
+    private boolean differs(String id, List<Role> means) {
+        return own.containsKey(id) || meaning.containsKey(id) && !means.equals(List.of(meaning.get(id)));
     }
 }

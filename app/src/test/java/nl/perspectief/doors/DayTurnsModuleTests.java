@@ -12,9 +12,7 @@ import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
-import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.table.Participants;
-import nl.perspectief.covenant.Extent;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
@@ -24,7 +22,6 @@ import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.MovableClock;
 import nl.perspectief.sharing.items.Identity;
-import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.CaseOpening.Opening;
 import org.junit.jupiter.api.AfterAll;
@@ -91,10 +88,10 @@ class DayTurnsModuleTests {
                 "ouders-weten",
                 "YES");
         UUID caseId = toldCase(day);
-        UUID given = given(caseId, day);
-        assertThat(nora.get("/casussen/" + caseId).body()).contains("Aangehouden als meeloper");
+        String shared = "/casussen/" + caseId;
+        assertThat(nora.get(shared).body()).contains("Dorpel");
         action(caseId, day);
-        assertThat(nora.get("/").body()).contains("Gesprek over het rooster").doesNotContain("te laat: " + night);
+        assertThat(nora.get("/").body()).contains("Gesprek over het rooster").doesNotContain("te laat");
 
         CLOCK.pass(Duration.ofSeconds(4));
         assertThat(DutchDays.of(CLOCK.instant())).isEqualTo(day.plusDays(1));
@@ -103,21 +100,14 @@ class DayTurnsModuleTests {
         String signal = saved.headers().firstValue("Location").orElseThrow();
         assertThat(sanne.get(signal).body()).contains("Nachtegaal", "(12)");
         assertThat(nora.get("/").body()).as("due yesterday").contains("te laat");
-        assertThat(nora.get("/casussen/" + caseId).body())
-                .as("through its last day")
-                .contains("Aangehouden als meeloper");
-        CLOCK.pass(Duration.ofSeconds(2));
+        assertThat(nora.get(shared).body()).as("on its last day").contains("Dorpel");
         set(before(day.plusDays(1)));
-        assertThat(nora.get("/casussen/" + caseId).body())
-                .as("two seconds before it ends")
-                .contains("Aangehouden als meeloper");
+        assertThat(nora.get(shared).body()).as("two seconds before it ends").contains("Dorpel");
         CLOCK.pass(Duration.ofSeconds(4));
-        assertThat(nora.get("/casussen/" + caseId).body())
-                .as("ended")
-                .doesNotContain("Aangehouden als meeloper");
-        assertThat(given).isNotNull();
+        assertThat(nora.get(shared).statusCode()).as("ended").isEqualTo(404);
     }
 
+    /** Named and told, with Nora at the table through the next day. */
     private static UUID toldCase(LocalDate day) {
         Acting ilse = acting("ilse.gemeente", "d3");
         CaseFiles files = SERVER.bean(CaseFiles.class);
@@ -132,39 +122,16 @@ class DayTurnsModuleTests {
                         Working.LICHTENDAL));
         Places.done(files.identify(ilse, id, new Identity("Dorpel", "Nergenshuizen", day.minusYears(14))));
         Places.done(files.inform(acting("karim.gemeente", "d3"), id, 1, new Informing(day, null, null, day, day, day)));
-        for (String seated : new String[] {"nora.leerplicht", "mark.politie"}) {
-            Places.done(SERVER.bean(Participants.class)
-                    .add(
-                            acting("karim.gemeente", "d3"),
-                            id,
-                            new Participants.NewSeat(
-                                    professional(seated),
-                                    new Narrative("Nodig voor de aanpak."),
-                                    day.plusMonths(3),
-                                    true)));
-        }
+        Places.done(SERVER.bean(Participants.class)
+                .add(
+                        acting("karim.gemeente", "d3"),
+                        id,
+                        new Participants.NewSeat(
+                                professional("nora.leerplicht"),
+                                new Narrative("Nodig voor de aanpak."),
+                                day.plusDays(1),
+                                false)));
         return id;
-    }
-
-    /** Of the police to Nora, until the day after. */
-    private static UUID given(UUID caseId, LocalDate day) {
-        CaseSharing.Statement said = new CaseSharing.Statement(
-                "c12",
-                ItemKind.POLICE,
-                Extent.SUMMARY,
-                new Narrative("Aangehouden als meeloper."),
-                day.minusMonths(1),
-                day.plusYears(1));
-        return Places.done(SERVER.bean(CaseSharing.class)
-                .give(
-                        acting("mark.politie", "d3"),
-                        caseId,
-                        new CaseSharing.Offer(
-                                null,
-                                said,
-                                Map.of(professional("nora.leerplicht"), new Narrative("Voor het gesprek met school.")),
-                                "Niet doorgeven",
-                                day.plusDays(1))));
     }
 
     private static void action(UUID caseId, LocalDate day) {

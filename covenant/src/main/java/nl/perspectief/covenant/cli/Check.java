@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.analysis.Abilities;
-import nl.perspectief.covenant.analysis.Clashes;
 import nl.perspectief.covenant.analysis.Finding;
 import nl.perspectief.covenant.analysis.Finding.Weight;
 import nl.perspectief.covenant.analysis.Findings;
 import nl.perspectief.covenant.language.Problem;
+import nl.perspectief.covenant.vocabulary.Clashes;
 
 /** Reads covenants and proves what is wrong with them. */
 final class Check implements Command {
@@ -39,7 +39,7 @@ final class Check implements Command {
                 }
                 case Folder.Opened opened -> {
                     List<Finding> findings = Findings.of(opened.covenant());
-                    List<String> clashes = Clashes.sentences(opened.covenant());
+                    List<String> clashes = Clashes.sentences(opened.covenant().vocabulary());
                     lines.addAll(lines(path, findings));
                     clashes.forEach(clash -> lines.add("  FOUT: " + clash));
                     lines.addAll(application(opened.covenant()));
@@ -105,7 +105,7 @@ final class Check implements Command {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("folder", path);
         json.put("hash", opened.covenant().hash());
-        json.put("clashes", Clashes.sentences(opened.covenant()));
+        json.put("clashes", Clashes.sentences(opened.covenant().vocabulary()));
         json.put("application", Abilities.sentences(opened.covenant()));
         json.put("findings", findings.stream().map(Check::finding).toList());
         return json;

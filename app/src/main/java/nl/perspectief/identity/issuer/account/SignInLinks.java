@@ -74,6 +74,7 @@ public class SignInLinks {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(
             UUID madeBy,
             Instant madeAt,

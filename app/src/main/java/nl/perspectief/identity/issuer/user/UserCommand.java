@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
@@ -46,13 +47,13 @@ public final class UserCommand {
     private final CommandRun run;
     private final @Nullable TotpSecrets secrets;
     private final InputStream in;
-    private final Supplier<RoleWords> words;
+    private final Supplier<RoleWords> roleWords;
 
     private UserCommand(CommandRun run, @Nullable TotpSecrets secrets, InputStream in, Supplier<RoleWords> words) {
         this.run = run;
         this.secrets = secrets;
         this.in = in;
-        this.words = words;
+        this.roleWords = words;
     }
 
     /** The same, which takes the words that covenants in force have for roles. */
@@ -98,7 +99,7 @@ public final class UserCommand {
         }
         String subject = words.get(1);
         AskedMandate asked =
-                new AskedMandate(flags, flags.containsKey("roles") ? words.get() : RoleWords.NONE);
+                new AskedMandate(flags, flags.containsKey("roles") ? roleWords.get() : RoleWords.NONE);
         return switch (what) {
             case "add" -> add(subject, asked);
             case "roles" -> roles(subject, asked);
@@ -120,9 +121,11 @@ public final class UserCommand {
         return run.run(connection -> {
             int code = new UserMandates(run, connection, subject)
                     .add(partner, new Held(asked.of("name"), asked.of("function"), roles));
-            own(connection, code, partner, subject, asked);
+            if (!asked.ownRoles().isEmpty()) {
+                own(connection, code, partner, subject, asked);
+            }
             if (run.changed()) {
-                seen(connection, "user add", subject, partner, roles);
+                seen(connection, "user add", subject, partner, asked);
             }
             if (code == CommandRun.DONE) {
                 account(connection, subject);
@@ -176,7 +179,7 @@ public final class UserCommand {
             int code = new UserMandates(run, connection, subject).roles(partner, roles);
             own(connection, code, partner, subject, asked);
             if (run.changed()) {
-                seen(connection, "user roles", subject, partner, roles);
+                seen(connection, "user roles", subject, partner, asked);
             }
             return code;
         });
@@ -203,15 +206,20 @@ public final class UserCommand {
         OwnerTrail.note(connection, OwnerEvent.of(command, code).about(subject), run.now());
     }
 
-    private void seen(Connection connection, String command, String subject, String partner, Set<Role> roles)
+    private void seen(Connection connection, String command, String subject, String partner, AskedMandate asked)
             throws SQLException {
-        String held = roles.stream().map(Role::word).sorted().collect(Collectors.joining(", "));
+        String held = Stream.concat(
+                        asked.roles().stream().map(Role::word),
+                        asked.ownRoles().stream().map(OwnRole::role))
+                .filter(word -> word.matches("[A-Za-z0-9._-]+"))
+                .sorted()
+                .collect(Collectors.joining(", "));
         OwnerTrail.note(
                 connection,
                 OwnerEvent.of(command, SecurityCode.ROLES_CHANGED)
                         .about(subject)
                         .at(partner)
-                        .saying(held),
+                        .saying(held.isEmpty() ? null : held),
                 run.now());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.organisations.owner.PartnershipRegister.OwnRole;
+import nl.perspectief.organisations.owner.RoleWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +75,20 @@ class AskedMandateTests {
         assertThat(new AskedMandate(flags).mistake("user add", NEEDED)).isEmpty();
         flags.put("name", "a".repeat(101));
         assertThat(mistake()).isEqualTo("--name is hoogstens 100 tekens lang; er staan er 101.");
+    }
+
+    @Test
+    void covenants_in_force_have_words_of_their_own_and_some_mean_nothing_here() {
+        OwnRole counsellor = new OwnRole("lokale-aanpak", "ouderconsulent", "ouderconsulent");
+        RoleWords words =
+                new RoleWords(Map.of("youth-worker", Role.FRONTLINE), Map.of("ouderconsulent", counsellor));
+        flags.put("roles", "youth-worker, ouderconsulent, casuspartner");
+        AskedMandate asked = new AskedMandate(flags, words);
+        assertThat(asked.mistake("user add", NEEDED)).isEmpty();
+        assertThat(asked.roles()).containsExactlyInAnyOrder(Role.FRONTLINE, Role.CASE_PARTNER);
+        assertThat(asked.ownRoles()).containsExactly(counsellor);
+        flags.put("roles", "iets anders");
+        assertThat(new AskedMandate(flags, words).mistake("user add", NEEDED).orElseThrow())
+                .contains("Onbekende rol ‘iets anders’", "casusregisseur", "ouderconsulent, youth-worker");
     }
 }

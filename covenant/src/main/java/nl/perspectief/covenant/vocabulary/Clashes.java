@@ -1,4 +1,4 @@
-package nl.perspectief.covenant.analysis;
+package nl.perspectief.covenant.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.perspectief.covenant.Covenant;
-import nl.perspectief.covenant.vocabulary.Condition;
-import nl.perspectief.covenant.vocabulary.Dimension;
 
 /** Words of a covenant that the application cannot tell apart from each other or from its own; each as a Dutch sentence. */
 public final class Clashes {
@@ -21,17 +18,17 @@ public final class Clashes {
     private Clashes() {}
 
     /** Nothing when the covenant can be registered as far as its words go. */
-    public static List<String> sentences(Covenant covenant) {
+    public static List<String> sentences(Vocabulary words) {
         List<String> sentences = new ArrayList<>();
-        covenant.vocabulary().ids(Dimension.PURPOSE).stream()
+        words.ids(Dimension.PURPOSE).stream()
                 .filter(RESERVED_PURPOSES::contains)
                 .map(id -> "Een doel kan niet " + id
                         + " heten: dat woord gebruikt Perspectief zelf. Kies een andere id.")
                 .forEach(sentences::add);
         Stream.of(Dimension.GIVER, Dimension.ROLE, Dimension.CATEGORY, Dimension.PURPOSE, Dimension.PHASE)
-                .map(dimension -> covenant.vocabulary().ids(dimension))
+                .map(dimension -> words.ids(dimension))
                 .forEach(ids -> sentences.addAll(alike(ids)));
-        sentences.addAll(alike(covenant.conditions().stream().map(Condition::id).toList()));
+        sentences.addAll(alike(words.conditions().stream().map(Condition::id).toList()));
         return sentences;
     }
 
