@@ -27,11 +27,15 @@ public final class RolesInRegister {
 
     private RolesInRegister() {}
 
-    /** A word that means several things, in one covenant or in two, is left out. */
     public static RoleWords of(Connection owner, Instant now) {
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(owner, true));
+        return of(new Covenants(new Registers(jdbc), jdbc).on(DutchDays.of(now)));
+    }
+
+    /** A word that means several things, in one covenant or in two, is left out. */
+    static RoleWords of(List<Covenant> inForce) {
         RolesInRegister roles = new RolesInRegister();
-        new Covenants(new Registers(jdbc), jdbc).on(DutchDays.of(now)).forEach(roles::add);
+        inForce.forEach(roles::add);
         roles.meaning.keySet().removeAll(roles.unclear);
         roles.own.keySet().removeAll(roles.unclear);
         return new RoleWords(roles.meaning, roles.own);

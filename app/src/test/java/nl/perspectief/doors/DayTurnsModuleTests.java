@@ -91,7 +91,7 @@ class DayTurnsModuleTests {
         String shared = "/casussen/" + caseId;
         assertThat(nora.get(shared).body()).contains("Dorpel");
         action(caseId, day);
-        assertThat(nora.get("/").body()).contains("Gesprek over het rooster").doesNotContain("te laat");
+        assertThat(task(nora, day)).contains("Gesprek").doesNotContain("te laat");
 
         CLOCK.pass(Duration.ofSeconds(4));
         assertThat(DutchDays.of(CLOCK.instant())).isEqualTo(day.plusDays(1));
@@ -99,12 +99,19 @@ class DayTurnsModuleTests {
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
         String signal = saved.headers().firstValue("Location").orElseThrow();
         assertThat(sanne.get(signal).body()).contains("Nachtegaal", "(12)");
-        assertThat(nora.get("/").body()).as("due yesterday").contains("te laat");
+        assertThat(task(nora, day)).as("due yesterday").contains("te laat");
         assertThat(nora.get(shared).body()).as("on its last day").contains("Dorpel");
         set(before(day.plusDays(1)));
         assertThat(nora.get(shared).body()).as("two seconds before it ends").contains("Dorpel");
         CLOCK.pass(Duration.ofSeconds(4));
         assertThat(nora.get(shared).statusCode()).as("ended").isEqualTo(404);
+    }
+
+    /** The line of the action of this night. */
+    private static String task(Visitor visitor, LocalDate day) {
+        String body = visitor.get("/").body();
+        int at = body.indexOf("Gesprek van " + day);
+        return at < 0 ? "" : body.substring(at, body.indexOf("</li>", at));
     }
 
     /** Named and told, with Nora at the table through the next day. */
@@ -141,7 +148,7 @@ class DayTurnsModuleTests {
                         caseId,
                         new PlanActions.NewAction(
                                 LifeDomain.SCHOOL,
-                                new Narrative("Gesprek over het rooster."),
+                                new Narrative("Gesprek van " + day + "."),
                                 professional("nora.leerplicht"),
                                 day)));
     }

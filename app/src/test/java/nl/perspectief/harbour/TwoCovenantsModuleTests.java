@@ -4,12 +4,7 @@ import static nl.perspectief.harbour.HarbourDistrict.APPROACH;
 import static nl.perspectief.harbour.HarbourDistrict.HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +14,12 @@ import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
-import nl.perspectief.identity.issuer.user.UserCommand;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
-import nl.perspectief.organisations.owner.CommandOutput;
-import nl.perspectief.organisations.owner.CommandRun;
-import nl.perspectief.organisations.owner.RoleWords;
 import nl.perspectief.register.BoundWords;
-import nl.perspectief.registration.RolesInRegister;
 import nl.perspectief.shared.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -78,55 +68,6 @@ class TwoCovenantsModuleTests {
 
     private static Purpose meaning(PurposeMeaning meaning) {
         return SERVER.bean(BoundWords.class).purpose(meaning).orElseThrow();
-    }
-
-    private static String user(int code, List<String> words, String roles) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Clock clock = SERVER.bean(Clock.class);
-        int ended = UserCommand.ofEmbeddedIssuer(
-                        new CommandRun(SERVER.owner(), clock, CommandOutput.of(out), false),
-                        "an account key of this test only",
-                        InputStream.nullInputStream())
-                .knowing(() -> {
-                    RoleWords[] known = {RoleWords.NONE};
-                    SERVER.owner()
-                            .inTransaction(
-                                    connection -> known[0] = RolesInRegister.of(connection, clock.instant()));
-                    return known[0];
-                })
-                .run(
-                        words,
-                        Map.of(
-                                "organisation",
-                                "quay-youth",
-                                "name",
-                                "Quin Nowhere",
-                                "function",
-                                "warden",
-                                "roles",
-                                roles));
-        assertThat(ended).as(said.toString(StandardCharsets.UTF_8)).isEqualTo(code);
-        return said.toString(StandardCharsets.UTF_8);
-    }
-
-    @Test
-    @Order(1)
-    void roles_are_given_by_the_words_of_covenants_and_one_that_means_nothing_here_opens_no_page() {
-        assertThat(user(2, List.of("add", "quin"), "captain"))
-                .contains("Onbekende rol ‘captain’", "quay-warden", "plan-lead")
-                .as("means several things")
-                .doesNotContain("no-view");
-        assertThat(user(0, List.of("add", "quin"), "quay-warden"))
-                .contains("warden of a quay (" + APPROACH + ")", "opent hier geen pagina");
-        Visitor quin = SERVER.as("quin");
-        assertThat(quin.get("/mijn-rollen").body()).contains("warden of a quay", "Je hebt hier nu geen rol");
-        assertThat(quin.get("/signalen").statusCode()).isEqualTo(404);
-        user(0, List.of("roles", "quin"), "spotter,quay-warden");
-        assertThat(SERVER.as("quin").get("/mijn-rollen").body()).contains("warden of a quay", "signalen vastleggen");
-        user(0, List.of("roles", "quin"), "spotter");
-        assertThat(SERVER.as("quin").get("/mijn-rollen").body()).doesNotContain("warden of a quay");
-        assertThat(user(0, List.of("remove", "quin"), "spotter")).contains("ingetrokken");
     }
 
     @Test

@@ -37,7 +37,7 @@ public record OwnerEvent(
         return new OwnerEvent(command, code, subject, organisation, system, detail);
     }
 
-    public OwnerEvent saying(@Nullable String words) {
+    public OwnerEvent saying(String words) {
         return new OwnerEvent(command, code, subject, organisation, client, words);
     }
 }

@@ -95,22 +95,6 @@ class CliTests {
     }
 
     @Test
-    void a_purpose_of_the_application_itself_and_ids_that_differ_in_capitals_only_are_mistakes() throws IOException {
-        Path here = Path.of(covenant("botst", GOOD));
-        Path words = here.resolve("01-woorden.md");
-        Files.writeString(
-                words,
-                Files.readString(words)
-                        .replace("  leren: {naam: leren}", "  vandaag: {naam: leren}")
-                        .replace("  hulp: {naam: hulpverlener}", "  hulp: {naam: hulpverlener}\n  Hulp: {naam: helper}"));
-        Ran ran = run("check", here.toString());
-        assertThat(ran.code()).isNotZero();
-        assertThat(ran.out())
-                .contains("FOUT: Een doel kan niet vandaag heten: dat woord gebruikt Perspectief zelf")
-                .contains("FOUT: ‘hulp’ en ‘Hulp’ verschillen alleen in hoofdletters");
-    }
-
-    @Test
     void every_meaning_is_listed_in_both_languages_with_its_term() {
         Ran ran = run("meanings");
         assertThat(ran.code()).isZero();

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
@@ -18,9 +16,7 @@ import nl.perspectief.identity.issuer.account.NewSecret;
 import nl.perspectief.identity.issuer.account.TotpSecrets;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.owner.CommandRun;
-import nl.perspectief.organisations.owner.PartnershipRegister;
 import nl.perspectief.organisations.owner.PartnershipRegister.Held;
-import nl.perspectief.organisations.owner.PartnershipRegister.OwnRole;
 import nl.perspectief.organisations.owner.RoleWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -119,13 +115,13 @@ public final class UserCommand {
         String partner = asked.of("organisation");
         Set<Role> roles = asked.roles();
         return run.run(connection -> {
-            int code = new UserMandates(run, connection, subject)
-                    .add(partner, new Held(asked.of("name"), asked.of("function"), roles));
-            if (!asked.ownRoles().isEmpty()) {
-                own(connection, code, partner, subject, asked);
+            UserMandates mandates = new UserMandates(run, connection, subject);
+            int code = mandates.add(partner, new Held(asked.of("name"), asked.of("function"), roles));
+            if (code == CommandRun.DONE && !asked.ownRoles().isEmpty()) {
+                mandates.ownRoles(partner, asked.ownRoles());
             }
             if (run.changed()) {
-                seen(connection, "user add", subject, partner, asked);
+                UserTrail.roles(run, connection, "user add", subject, partner, asked);
             }
             if (code == CommandRun.DONE) {
                 account(connection, subject);
@@ -145,7 +141,7 @@ public final class UserCommand {
             return;
         }
         run.did("account " + subject + " gemaakt");
-        seen(connection, "user add", SecurityCode.ACCOUNT_ADDED, subject);
+        UserTrail.account(run, connection, "user add", SecurityCode.ACCOUNT_ADDED, subject);
         if (!run.trial()) {
             NewSecret secret = NewSecret.random();
             NewPassword password = NewPassword.ask(System.console(), in, accounts.passwordRule(subject));
@@ -176,51 +172,16 @@ public final class UserCommand {
         String partner = asked.of("organisation");
         Set<Role> roles = asked.roles();
         return run.run(connection -> {
-            int code = new UserMandates(run, connection, subject).roles(partner, roles);
-            own(connection, code, partner, subject, asked);
+            UserMandates mandates = new UserMandates(run, connection, subject);
+            int code = mandates.roles(partner, roles);
+            if (code == CommandRun.DONE) {
+                mandates.ownRoles(partner, asked.ownRoles());
+            }
             if (run.changed()) {
-                seen(connection, "user roles", subject, partner, asked);
+                UserTrail.roles(run, connection, "user roles", subject, partner, asked);
             }
             return code;
         });
-    }
-
-    /** Roles of a covenant that open no page here, in the place of those that were there. */
-    private void own(Connection connection, int code, String partner, String subject, AskedMandate asked)
-            throws SQLException {
-        List<OwnRole> own = asked.ownRoles();
-        if (code != CommandRun.DONE
-                || !new PartnershipRegister(connection, run.now()).ownRoles(partner, subject, own)) {
-            return;
-        }
-        if (!own.isEmpty()) {
-            run.did(subject + " heeft bij " + partner + " ook: "
-                    + own.stream()
-                            .map(role -> role.name() + " (" + role.covenant() + ")")
-                            .collect(Collectors.joining(", "))
-                    + ". Die rol staat in het convenant en opent hier geen pagina");
-        }
-    }
-
-    private void seen(Connection connection, String command, SecurityCode code, String subject) throws SQLException {
-        OwnerTrail.note(connection, OwnerEvent.of(command, code).about(subject), run.now());
-    }
-
-    private void seen(Connection connection, String command, String subject, String partner, AskedMandate asked)
-            throws SQLException {
-        String held = Stream.concat(
-                        asked.roles().stream().map(Role::word),
-                        asked.ownRoles().stream().map(OwnRole::role))
-                .filter(word -> word.matches("[A-Za-z0-9._-]+"))
-                .sorted()
-                .collect(Collectors.joining(", "));
-        OwnerTrail.note(
-                connection,
-                OwnerEvent.of(command, SecurityCode.ROLES_CHANGED)
-                        .about(subject)
-                        .at(partner)
-                        .saying(held.isEmpty() ? null : held),
-                run.now());
     }
 
     private interface Change {
@@ -238,7 +199,7 @@ public final class UserCommand {
                 return run.refuse("Er is geen account " + subject + ".");
             }
             change.on(accounts, subject);
-            seen(connection, command, seen, subject);
+            UserTrail.account(run, connection, command, seen, subject);
             new UserMandates(run, connection, subject).endSessions();
             return CommandRun.DONE;
         });
@@ -284,7 +245,7 @@ public final class UserCommand {
         return run.run(connection -> {
             int code = new UserMandates(run, connection, subject).rename(other);
             if (run.changed()) {
-                seen(connection, "user sub", SecurityCode.ROLES_CHANGED, other);
+                UserTrail.account(run, connection, "user sub", SecurityCode.ROLES_CHANGED, other);
             }
             return code;
         });

@@ -14,6 +14,7 @@ import nl.perspectief.organisations.departure.Departures;
 import nl.perspectief.organisations.owner.CommandRun;
 import nl.perspectief.organisations.owner.PartnershipRegister;
 import nl.perspectief.organisations.owner.PartnershipRegister.Held;
+import nl.perspectief.organisations.owner.PartnershipRegister.OwnRole;
 
 /** The mandates of one person, within the transaction of a {@code user} command; says what was given and what was taken. */
 final class UserMandates {
@@ -93,6 +94,17 @@ final class UserMandates {
             warn(partner, taken);
         }
         return CommandRun.DONE;
+    }
+
+    /** Exactly these roles of covenants that open no page here. */
+    void ownRoles(String partner, List<OwnRole> own) throws SQLException {
+        if (register.ownRoles(partner, subject, own) && !own.isEmpty()) {
+            run.did(subject + " heeft bij " + partner + " ook: "
+                    + own.stream()
+                            .map(role -> role.name() + " (" + role.covenant() + ")")
+                            .collect(Collectors.joining(", "))
+                    + ". Die rol staat in het convenant en opent hier geen pagina");
+        }
     }
 
     private int none(String partner, SortedMap<String, Held> mandates) {
