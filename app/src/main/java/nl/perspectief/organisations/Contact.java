@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours when, in words of one's own; empty when always at work
  * @param desk what answers there; absent when it is one's own number
  */
-public record Contact(
-        String phone, String hours, @Nullable String desk) {
+public record Contact(String phone, String hours, @Nullable String desk) {
     /** What a number looks like. */
     public static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{2,24}");
 

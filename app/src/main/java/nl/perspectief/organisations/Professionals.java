@@ -74,9 +74,10 @@ public class Professionals {
 
     /** The names of roles of covenants that mean nothing to the application, of somebody; to whoever acts. */
     public List<String> ownRoles(UUID professionalId) {
-        return jdbc.sql("SELECT name FROM own_role WHERE professional_id = ?")
+        return jdbc
+                .sql("SELECT name FROM own_role WHERE professional_id = ?")
                 .param(professionalId)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list()
                 .stream()
                 .sorted(DutchOrder.by(Function.identity()))

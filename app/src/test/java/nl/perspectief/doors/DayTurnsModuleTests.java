@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DayTurnsModuleTests {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static final MovableClock CLOCK = new MovableClock(before(LocalDate.of(2026, 11, 28)).toInstant());
+    private static final MovableClock CLOCK =
+            new MovableClock(before(LocalDate.of(2026, 11, 28)).toInstant());
     private static final TestServer SERVER =
             TestServer.with(Map.of("perspectief.clock", CLOCK, "perspectief.session-longest", "90000h"));
 
@@ -62,7 +63,9 @@ class DayTurnsModuleTests {
 
     /** The nights to 29 November 2026, to 28 March and 31 October 2027, and to 29 February and 1 March 2028. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-28", "2027-03-27", "2027-03-28", "2027-10-30", "2027-10-31", "2028-02-28", "2028-02-29"})
+    @ValueSource(
+            strings = {"2026-11-28", "2027-03-27", "2027-03-28", "2027-10-30", "2027-10-31", "2028-02-28", "2028-02-29"
+            })
     void what_begins_before_midnight_is_whole_after_it(String night) {
         LocalDate day = LocalDate.parse(night);
         set(before(day));

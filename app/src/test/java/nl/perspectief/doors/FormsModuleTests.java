@@ -57,7 +57,8 @@ class FormsModuleTests {
         STEADY.put("POST /afwezig/terug", "there is nothing to agree with");
         STEADY.put("POST /casussen/{id}/betrokkenen/{zetel}/vervanger", "says whom it places, and no other is placed");
         STEADY.put("POST /medewerkers/nieuw", "is new");
-        STEADY.put("POST /casussen/{id}/betrokkenen/uitstappen/terug", "takes back one's own request, whatever it says");
+        STEADY.put(
+                "POST /casussen/{id}/betrokkenen/uitstappen/terug", "takes back one's own request, whatever it says");
         STEADY.put("POST /medewerkers/{wie}/rollen/voorbeeld", "only shows what would follow");
         STEADY.put("POST /medewerkers/{wie}/toegang", "ends whatever there is to sign in with");
         STEADY.put("POST /medewerkers/{wie}/blokkeren", "keeps out whoever it is");

@@ -115,13 +115,27 @@ final class LeavingStories {
             Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
             String page = page(colleague);
             Visitor manager = manager();
-            on(page, page + "/blokkeren", "zeker-blokkeren", "ja").apply(manager).send(manager);
+            on(page, page + "/blokkeren", "zeker-blokkeren", "ja")
+                    .apply(manager)
+                    .send(manager);
             return by(MANAGER, on(page, page + "/toelaten"));
         });
         all.put("POST /medewerkers/nieuw", () -> {
             String page = "/medewerkers/nieuw";
             String account = "nieuw." + UUID.randomUUID();
-            return by(MANAGER, on(page, page, "naam", "Nina Verzonnen", "functie", "medewerker", "account", account, "rol", "FRONTLINE"));
+            return by(
+                    MANAGER,
+                    on(
+                            page,
+                            page,
+                            "naam",
+                            "Nina Verzonnen",
+                            "functie",
+                            "medewerker",
+                            "account",
+                            account,
+                            "rol",
+                            "FRONTLINE"));
         });
         all.put("POST /bevestigen/{wie}", () -> {
             Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
@@ -138,7 +152,8 @@ final class LeavingStories {
         all.put("POST /bereikbaar/organisatie", () -> {
             Newcomer one = Newcomer.at(places.server, "halt", "casusregisseur");
             String page = "/bereikbaar/organisatie";
-            return by(one.account(), on(page, page, "naam", "Receptie", "telefoon", "012 345 67 89", "uren", "Overdag."));
+            return by(
+                    one.account(), on(page, page, "naam", "Receptie", "telefoon", "012 345 67 89", "uren", "Overdag."));
         });
         all.put("POST /medewerkers/{wie}/vrijgeven", () -> {
             Newcomer colleague = Newcomer.at(places.server, "gemeente", "casuspartner");
@@ -161,9 +176,8 @@ final class LeavingStories {
         String page = page(colleague);
         Visitor manager = manager();
         manager.get(page);
-        String[] ticked = Arrays.stream(roles)
-                .flatMap(role -> Stream.of("rol", role))
-                .toArray(String[]::new);
+        String[] ticked =
+                Arrays.stream(roles).flatMap(role -> Stream.of("rol", role)).toArray(String[]::new);
         manager.post(page + "/rollen/voorbeeld", ticked);
         manager.post(page + "/rollen", ticked);
     }

@@ -91,7 +91,10 @@ public class JdbcLeaves {
 
     /** Takes back what who leads asked; whether there was something to take back. */
     boolean delete(UUID seatId) {
-        return jdbc.sql("DELETE FROM seat_leave WHERE seat_id = ?").param(seatId).update() == 1;
+        return jdbc.sql("DELETE FROM seat_leave WHERE seat_id = ?")
+                        .param(seatId)
+                        .update()
+                == 1;
     }
 
     /** Ends the own seat; whether there was one to leave. */

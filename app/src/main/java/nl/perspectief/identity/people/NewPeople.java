@@ -84,7 +84,12 @@ public class NewPeople {
         return transactions.as(acting, () -> {
             Instant now = clock.instant();
             UUID who = Ids.next(now);
-            if (!is("SELECT add_colleague(?, ?, ?, ?)", who, newcomer.account(), newcomer.name(), newcomer.function())) {
+            if (!is(
+                    "SELECT add_colleague(?, ?, ?, ?)",
+                    who,
+                    newcomer.account(),
+                    newcomer.name(),
+                    newcomer.function())) {
                 return Optional.empty();
             }
             if (newcomer.contact() != null) {

@@ -147,8 +147,7 @@ public class OwnPeople {
             Set<Role> now = EnumSet.noneOf(Role.class);
             now.addAll(wanted);
             now.removeAll(change.asked());
-            boolean asked = change.asked().isEmpty() && colleague.asked() == null
-                    || requests.ask(who, change.asked());
+            boolean asked = change.asked().isEmpty() && colleague.asked() == null || requests.ask(who, change.asked());
             if (!asked || !is("SELECT give_colleague_roles(?, ?)", who, RoleChanges.names(now))) {
                 return false;
             }
@@ -196,8 +195,7 @@ public class OwnPeople {
     public void unblock(Acting acting, Colleague colleague) {
         transactions.run(acting, () -> {
             accounts.unblock(colleague.login().subject());
-            told.noted(
-                    acting, colleague.login().mandate().professional().id(), SecurityCode.SIGN_IN_RELEASED);
+            told.noted(acting, colleague.login().mandate().professional().id(), SecurityCode.SIGN_IN_RELEASED);
         });
     }
 

@@ -68,7 +68,7 @@ public class RoleRequests {
     /** For whom roles wait to be confirmed by who acts. */
     List<UUID> waiting() {
         return jdbc.sql("SELECT who FROM role_requests_to_second()")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("who", UUID.class))
                 .list();
     }
 }

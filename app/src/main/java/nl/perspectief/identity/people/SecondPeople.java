@@ -56,10 +56,7 @@ public class SecondPeople {
      * @param by who asked
      */
     public record ToSecond(
-            Login login,
-            RoleRequests.@Nullable Asked asked,
-            SignInLinks.@Nullable Waiting link,
-            Professional by) {
+            Login login, RoleRequests.@Nullable Asked asked, SignInLinks.@Nullable Waiting link, Professional by) {
         /** Whether there is something to answer; else only the word is shown. */
         public boolean open() {
             return asked != null || link != null && link.confirmedBy() == null;
@@ -81,9 +78,8 @@ public class SecondPeople {
 
     private Optional<ToSecond> toSecond(Acting acting, Login login) {
         UUID who = login.mandate().professional().id();
-        RoleRequests.Asked asked = requests.of(who)
-                .filter(one -> seconds(who, one.by()))
-                .orElse(null);
+        RoleRequests.Asked asked =
+                requests.of(who).filter(one -> seconds(who, one.by())).orElse(null);
         SignInLinks.Waiting link = links.of(acting, who, login.subject())
                 .filter(one -> seconds(who, one.madeBy()))
                 .filter(one -> one.confirmedBy() == null || one.confirmedBy().equals(acting.professionalId()))
@@ -139,8 +135,8 @@ public class SecondPeople {
     /** For whom something waits that who acts may answer, by name. */
     public List<Professional> waiting(Acting acting) {
         return transactions.as(acting, () -> {
-            Map<UUID, Professional> named = professionals.named(
-                    Stream.concat(requests.waiting().stream(), links.unconfirmed(acting).stream())
+            Map<UUID, Professional> named =
+                    professionals.named(Stream.concat(requests.waiting().stream(), links.unconfirmed(acting).stream())
                             .collect(Collectors.toSet()));
             return named.values().stream()
                     .sorted(java.util.Comparator.comparing(Professional::name))

@@ -67,8 +67,8 @@ class SignInsSeen {
     @EventListener
     void people(PeopleChanged event) {
         String role = event.administrator() ? "ADMINISTRATOR" : "PROCESS_LEAD";
-        trail.note(SecurityEvent.of(event.code(), "BY_" + role, origins.current())
-                .by(event.colleague()));
+        trail.note(
+                SecurityEvent.of(event.code(), "BY_" + role, origins.current()).by(event.colleague()));
         trail.note(
                 SecurityEvent.of(event.code(), "AS_" + role, origins.current()).by(event.by()));
     }

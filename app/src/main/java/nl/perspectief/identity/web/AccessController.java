@@ -82,7 +82,9 @@ class AccessController {
 
     private String password(String account, Form form) {
         String password = typed(form, "wachtwoord");
-        PasswordRule.without(names(account)).refusal(password).ifPresent(refusal -> form.wrong("wachtwoord", refusal.key()));
+        PasswordRule.without(names(account))
+                .refusal(password)
+                .ifPresent(refusal -> form.wrong("wachtwoord", refusal.key()));
         if (!password.equals(typed(form, "wachtwoord-nog-eens"))) {
             form.wrong("wachtwoord-nog-eens", "identity.begin.password-differs");
         }
@@ -90,9 +92,7 @@ class AccessController {
     }
 
     private List<String> names(String account) {
-        return Stream.concat(
-                        Stream.of(account),
-                        organisations.all().stream().flatMap(AccessController::names))
+        return Stream.concat(Stream.of(account), organisations.all().stream().flatMap(AccessController::names))
                 .toList();
     }
 

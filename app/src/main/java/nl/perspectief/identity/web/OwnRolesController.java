@@ -32,7 +32,8 @@ class OwnRolesController {
     @GetMapping
     ModelAndView look(@WorksFor(own = "controle") Acting acting) {
         return new ModelAndView(
-                "identity/own-roles", Map.of(
+                "identity/own-roles",
+                Map.of(
                         "mandate",
                         acting.mandate(),
                         "notices",

@@ -88,11 +88,7 @@ class PeopleController {
     }
 
     /** @param redirect where to go when it is to be done; absent when it is only shown */
-    private ModelAndView rolesOf(
-            Acting acting,
-            UUID who,
-            Form form,
-            @Nullable RedirectAttributes redirect) {
+    private ModelAndView rolesOf(Acting acting, UUID who, Form form, @Nullable RedirectAttributes redirect) {
         Colleague colleague = colleague(acting, who);
         Set<Role> wanted = RoleFields.of(form, allowed(colleague));
         if (!form.good()) {
@@ -100,7 +96,8 @@ class PeopleController {
         }
         RoleChange change = people.foretell(acting, colleague, wanted);
         if (!change.missing().isEmpty()) {
-            form.wrong("rol", "identity.people.last." + change.missing().iterator().next());
+            form.wrong(
+                    "rol", "identity.people.last." + change.missing().iterator().next());
             return roles(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (redirect == null) {

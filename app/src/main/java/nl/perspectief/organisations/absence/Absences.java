@@ -90,8 +90,11 @@ public class Absences {
 
     /** When this colleague is away in the same days, and so cannot replace. */
     Optional<Absence> away(Acting acting, UUID colleague, LocalDate from, LocalDate until) {
-        return transactions.as(acting, () -> Optional.ofNullable(of(List.of(colleague)).get(colleague))
-                .filter(other -> !other.from().isAfter(until) && !other.until().isBefore(from)));
+        return transactions.as(
+                acting,
+                () -> Optional.ofNullable(of(List.of(colleague)).get(colleague))
+                        .filter(other ->
+                                !other.from().isAfter(until) && !other.until().isBefore(from)));
     }
 
     /** In the place of what was told before. */

@@ -38,9 +38,10 @@ class DeskController {
                             roles = {Role.ADMINISTRATOR, Role.PROCESS_LEAD, Role.CASE_LEAD, Role.ATTENTION_OFFICER})
                     Acting acting) {
         Form form = new Form();
-        desks.own(acting).ifPresent(desk -> form.put("naam", desk.desk())
-                .put("telefoon", desk.phone())
-                .put("uren", desk.hours()));
+        desks.own(acting)
+                .ifPresent(desk -> form.put("naam", desk.desk())
+                        .put("telefoon", desk.phone())
+                        .put("uren", desk.hours()));
         return page(acting, form);
     }
 

@@ -2,6 +2,7 @@ package nl.perspectief.organisations.colleagues;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
@@ -48,7 +49,7 @@ class OrganisationDesks {
                                 VALUES (?, ?, ?, ?, ?, ?)""")
                         .params(
                                 acting.organisationId(),
-                                desk.desk(),
+                                Objects.requireNonNull(desk.desk()),
                                 desk.phone(),
                                 desk.hours(),
                                 acting.professionalId(),

@@ -87,8 +87,15 @@ class NewPeopleModuleTests {
         assertThat(nina.get("/toegang?code=" + link).statusCode()).as("once").isEqualTo(404);
         assertThat(server.as(account).get("/").body()).contains("Ilse Voorbeeld heeft je rollen veranderd");
         assertThat(server.as(account).get("/mijn-rollen").body())
-                .contains("Bas Demodijk heeft je toegevoegd", "Ilse Voorbeeld heeft je rollen veranderd", "meedoen in een casus");
-        assertThat(server.bean(Professionals.class).of(account).getFirst().professional().contact())
+                .contains(
+                        "Bas Demodijk heeft je toegevoegd",
+                        "Ilse Voorbeeld heeft je rollen veranderd",
+                        "meedoen in een casus");
+        assertThat(server.bean(Professionals.class)
+                        .of(account)
+                        .getFirst()
+                        .professional()
+                        .contact())
                 .isNotNull();
     }
 
@@ -120,7 +127,9 @@ class NewPeopleModuleTests {
             assertThat(server.as(other).submit(page, "besluit", "ja").statusCode())
                     .as(other)
                     .isIn(403, 404);
-            assertThat(confirms(other)).as("whatever the page would do: " + other).isFalse();
+            assertThat(confirms(other))
+                    .as("whatever the page would do: " + other)
+                    .isFalse();
         }
         assertThat(server.as(account).get(page).statusCode())
                 .as("the colleague, without a role")
@@ -135,19 +144,20 @@ class NewPeopleModuleTests {
                 .getFirst()
                 .under(Purpose.own("controle"), "4bf92f3577b34da6a3ce929d0e0e4736");
         JdbcClient jdbc = server.bean(JdbcClient.class);
-        return server.superuser()
-                        .sql("SELECT asked_at FROM role_request WHERE professional_id = ?")
-                        .param(id(account))
-                        .query(java.sql.Timestamp.class)
-                        .list()
-                        .stream()
-                        .anyMatch(at -> server.bean(Transactions.class)
-                                .as(
-                                        acting,
-                                        () -> jdbc.sql("SELECT answer_role_request(?, ?, true)")
-                                                .params(id(account), at)
-                                                .query(Boolean.class)
-                                                .single()));
+        return server
+                .superuser()
+                .sql("SELECT asked_at FROM role_request WHERE professional_id = ?")
+                .param(id(account))
+                .query(java.sql.Timestamp.class)
+                .list()
+                .stream()
+                .anyMatch(at -> server.bean(Transactions.class)
+                        .as(
+                                acting,
+                                () -> jdbc.sql("SELECT answer_role_request(?, ?, true)")
+                                        .params(id(account), at)
+                                        .query(Boolean.class)
+                                        .single()));
     }
 
     @Test
@@ -246,9 +256,13 @@ class NewPeopleModuleTests {
         assertThat(bas.get("/medewerkers?organisatie=politie").body())
                 .contains("Mark Testman", "Hun eigen beheerder")
                 .doesNotContain("/medewerkers/" + id("mark.politie"));
-        assertThat(server.as("joris.ggd").get("/medewerkers?organisatie=politie").statusCode())
+        assertThat(server.as("joris.ggd")
+                        .get("/medewerkers?organisatie=politie")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(server.as("fg.gemeente").get("/medewerkers?organisatie=politie").statusCode())
+        assertThat(server.as("fg.gemeente")
+                        .get("/medewerkers?organisatie=politie")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

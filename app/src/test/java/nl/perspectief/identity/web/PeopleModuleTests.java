@@ -86,8 +86,7 @@ class PeopleModuleTests {
         Acting manager = acting("beheer.gemeente");
         JdbcClient superuser = server.superuser();
         for (String account : new String[] {"ilse.gemeente", "karim.gemeente"}) {
-            assertThat(bas.get(page(account) + "/beeindigen").body())
-                    .contains("nog één procesregisseur");
+            assertThat(bas.get(page(account) + "/beeindigen").body()).contains("nog één procesregisseur");
         }
         UUID karim = id("karim.gemeente");
         superuser

@@ -44,7 +44,8 @@ final class Check implements Command {
                     clashes.forEach(clash -> lines.add("  FOUT: " + clash));
                     lines.addAll(application(opened.covenant()));
                     documents.add(document(path, opened, findings));
-                    code = Math.max(code, mistakes(findings) > 0 || !clashes.isEmpty() ? Answer.ATTENTION : Answer.FINE);
+                    code = Math.max(
+                            code, mistakes(findings) > 0 || !clashes.isEmpty() ? Answer.ATTENTION : Answer.FINE);
                 }
             }
         }

@@ -22,8 +22,8 @@ public final class Clashes {
         List<String> sentences = new ArrayList<>();
         words.ids(Dimension.PURPOSE).stream()
                 .filter(RESERVED_PURPOSES::contains)
-                .map(id -> "Een doel kan niet " + id
-                        + " heten: dat woord gebruikt Perspectief zelf. Kies een andere id.")
+                .map(id ->
+                        "Een doel kan niet " + id + " heten: dat woord gebruikt Perspectief zelf. Kies een andere id.")
                 .forEach(sentences::add);
         Stream.of(Dimension.GIVER, Dimension.ROLE, Dimension.CATEGORY, Dimension.PURPOSE, Dimension.PHASE)
                 .map(dimension -> words.ids(dimension))

@@ -136,7 +136,9 @@ public class SignInLinks {
                 row.until(),
                 row.confirmedBy(),
                 me.equals(row.madeBy()) ? new String(links.open(subject, row.link()), StandardCharsets.UTF_8) : null,
-                me.equals(row.confirmedBy()) ? new String(words.open(subject, row.word()), StandardCharsets.UTF_8) : null);
+                me.equals(row.confirmedBy())
+                        ? new String(words.open(subject, row.word()), StandardCharsets.UTF_8)
+                        : null);
     }
 
     /** For whom links wait to be confirmed by who acts. */
@@ -145,7 +147,7 @@ public class SignInLinks {
                         SELECT professional_id FROM sign_in_link
                          WHERE confirmed_by IS NULL AND expires_at > ? AND seconds(professional_id, made_by)""")
                 .param(Timestamp.from(clock.instant()))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("professional_id", UUID.class))
                 .list();
     }
 

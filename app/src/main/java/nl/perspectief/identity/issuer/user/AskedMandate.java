@@ -76,7 +76,8 @@ record AskedMandate(Map<String, String> flags, RoleWords words) {
     String known() {
         String usual = Arrays.stream(Role.values()).map(Role::word).collect(Collectors.joining(", "));
         List<String> more = Stream.concat(words.meaning().keySet().stream(), words.own().keySet().stream())
-                .filter(word -> Arrays.stream(Role.values()).noneMatch(role -> role.word().equals(word)))
+                .filter(word -> Arrays.stream(Role.values())
+                        .noneMatch(role -> role.word().equals(word)))
                 .sorted()
                 .toList();
         return " Rollen: " + usual + "."

@@ -94,8 +94,7 @@ public final class UserCommand {
             return misused();
         }
         String subject = words.get(1);
-        AskedMandate asked =
-                new AskedMandate(flags, flags.containsKey("roles") ? roleWords.get() : RoleWords.NONE);
+        AskedMandate asked = new AskedMandate(flags, flags.containsKey("roles") ? roleWords.get() : RoleWords.NONE);
         return switch (what) {
             case "add" -> add(subject, asked);
             case "roles" -> roles(subject, asked);

@@ -32,8 +32,9 @@ final class UserTrail {
                 .filter(word -> word.matches(WORD))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        OwnerEvent event =
-                OwnerEvent.of(command, SecurityCode.ROLES_CHANGED).about(subject).at(partner);
+        OwnerEvent event = OwnerEvent.of(command, SecurityCode.ROLES_CHANGED)
+                .about(subject)
+                .at(partner);
         OwnerTrail.note(owner, held.isEmpty() ? event : event.saying(held), run.now());
     }
 }

@@ -80,8 +80,7 @@ class AskedMandateTests {
     @Test
     void covenants_in_force_have_words_of_their_own_and_some_mean_nothing_here() {
         OwnRole counsellor = new OwnRole("lokale-aanpak", "ouderconsulent", "ouderconsulent");
-        RoleWords words =
-                new RoleWords(Map.of("youth-worker", Role.FRONTLINE), Map.of("ouderconsulent", counsellor));
+        RoleWords words = new RoleWords(Map.of("youth-worker", Role.FRONTLINE), Map.of("ouderconsulent", counsellor));
         flags.put("roles", "youth-worker, ouderconsulent, casuspartner");
         AskedMandate asked = new AskedMandate(flags, words);
         assertThat(asked.mistake("user add", NEEDED)).isEmpty();
