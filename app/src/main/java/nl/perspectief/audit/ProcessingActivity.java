@@ -23,6 +23,7 @@ public enum ProcessingActivity {
     DISCLOSURE_WITHDRAWING("verstrekking-intrekken", "Verstrekking van gegevens intrekken"),
     POLICE_DISCLOSING("politiegegevens-verstrekken", "Politiegegevens verstrekken aan een deelnemer"),
     POLICE_DISCLOSURE_CONSULTING("politiegegevens-raadplegen", "Verstrekte politiegegevens raadplegen"),
+    QUESTION_BACK("vraag-terug", "Vraag stellen over gekregen gegevens, en antwoorden"),
     PROTECTING("slachtoffer-beschermen", "Beschermen tegen uitbuiting"),
     SHARE_REVIEWING("verstrekking-herzien", "Verstrekkingen opnieuw toetsen als een feit of regel verandert"),
     COVENANT_SWITCHING("convenant-wisselen", "Verstrekkingen toetsen aan een andere versie van het convenant"),

@@ -17,6 +17,7 @@
             "sharing :: review",
             "sharing :: advice",
             "sharing :: attesting",
+            "sharing :: asking",
             "signals",
             "desk"
         })

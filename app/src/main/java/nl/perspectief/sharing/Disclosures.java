@@ -190,6 +190,11 @@ public class Disclosures {
         return transactions.as(acting, () -> rows.ofCase(caseId));
     }
 
+    /** One that the acting professional may know of. */
+    public Optional<Disclosure> find(Acting acting, UUID id) {
+        return transactions.as(acting, () -> rows.byId(id).stream().findFirst());
+    }
+
     /** The disclosures of one item that the acting professional may know of. */
     public List<Disclosure> ofItem(Acting acting, UUID itemId) {
         return transactions.as(acting, () -> rows.ofItem(itemId));

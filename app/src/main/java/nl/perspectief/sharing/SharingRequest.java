@@ -25,6 +25,14 @@ public record SharingRequest(
         @Nullable String condition,
         Context context) {
 
+    /** The same, ending no later than a moment. */
+    public SharingRequest endingBy(Instant latest) {
+        return until.isAfter(latest)
+                ? new SharingRequest(
+                        regime, item, receiver, purpose, phase, circumstances, latest, condition, context)
+                : this;
+    }
+
     /**
      * Where the sharing belongs.
      *

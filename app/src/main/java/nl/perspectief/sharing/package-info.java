@@ -5,6 +5,7 @@
             "organisations",
             "organisations :: web",
             "organisations :: departure",
+            "organisations :: absence",
             "audit",
             "files",
             "register",

@@ -16,6 +16,7 @@
             "sharing :: review",
             "sharing :: advice",
             "sharing :: attesting",
+            "sharing :: asking",
             "desk"
         })
 @NullMarked

@@ -67,6 +67,10 @@ class FormsModuleTests {
         STEADY.put("POST /bereikbaar/organisatie", "replaces what was said before");
         STEADY.put("POST /medewerkers/{wie}/vrijgeven", "shows nothing that it changes");
         STEADY.put("POST /nagelaten/{verstrekking}", "what was given never changes, and its words are not shown");
+        STEADY.put("POST /gedeeld/{id}/vraag", "is new");
+        STEADY.put("POST /vragen/{id}/intrekken", "what was asked never changes");
+        STEADY.put("POST /vragen/{id}/antwoord", "the same");
+        STEADY.put("POST /vragen/{id}/antwoord/intrekken", "what was answered never changes");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek/afwijzen", "says nothing of what the page shows");
         STEADY.put("POST /gegevens/{id}/betwisten", "is about the item, whatever it says");

@@ -73,6 +73,7 @@ final class Places {
         server.bean(Weighings.class).offer(acting("ilse.gemeente", "d2"), weighed.id());
         ids.put("signalen", weighed.signalId());
         ids.putAll(new Righted(this).told(weighed));
+        ids.putAll(new AskedBack(this).of(weighed));
         ids.put("wegingen", weighed.id());
         ids.put("antwoorden", new Decided(this).settled(answered("Deurmat")).id());
         UUID caseId = reportedCase();

@@ -47,6 +47,7 @@ final class Stories {
     static Map<String, Supplier<Story>> all(Places places) {
         Map<String, Supplier<Story>> all = new TreeMap<>(new Stories(places).all);
         all.putAll(CaseStories.all(places));
+        all.putAll(AskStories.all(places));
         return all;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
@@ -94,6 +95,17 @@ public class Plans {
         /** Who gave this. */
         public Professional giver(Received one) {
             return Objects.requireNonNull(givers.get(one.disclosure().givenBy()));
+        }
+
+        /** By which the reader reads what others gave. */
+        public List<UUID> shares() {
+            return Stream.concat(
+                            received.stream().map(Received::disclosure),
+                            domains.stream()
+                                    .flatMap(domain -> domain.texts().stream())
+                                    .flatMap(text -> Stream.ofNullable(text.by())))
+                    .map(Disclosure::id)
+                    .toList();
         }
 
         public List<Step> steps() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseHeader;
@@ -30,6 +29,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchOrder;
 import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.asking.QuestionsBack;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.ItemKind;
@@ -52,6 +52,7 @@ public class Timelines {
     private final Items items;
     private final Disclosures disclosures;
     private final ShareReviews reviews;
+    private final QuestionsBack questions;
 
     Timelines(
             BoundWords words,
@@ -63,7 +64,8 @@ public class Timelines {
             People people,
             Items items,
             Disclosures disclosures,
-            ShareReviews reviews) {
+            ShareReviews reviews,
+            QuestionsBack questions) {
         this.words = words;
         this.work = work;
         this.files = files;
@@ -74,6 +76,7 @@ public class Timelines {
         this.items = items;
         this.disclosures = disclosures;
         this.reviews = reviews;
+        this.questions = questions;
     }
 
     public enum What {
@@ -89,7 +92,10 @@ public class Timelines {
         RESTED,
         RESUMED,
         LEAD_CHANGED,
-        ACTION_HANDED
+        ACTION_HANDED,
+        /** A question back to who gave something. */
+        ASKED,
+        ANSWERED
     }
 
     /**
@@ -100,6 +106,7 @@ public class Timelines {
      * @param former who did it before
      * @param phase the phase that was entered
      * @param lapsed the conditions for want of which something ended or rests
+     * @param asked the words of a question, for who asked or was asked
      */
     public record Moment(
             Instant at,
@@ -110,50 +117,11 @@ public class Timelines {
             @Nullable Phase phase,
             @Nullable String category,
             @Nullable Item item,
-            List<String> lapsed) {}
+            List<String> lapsed,
+            @Nullable String asked) {}
 
     /** @param organisations whose moments there are, to choose from */
     public record Timeline(CaseHeader header, List<Moment> moments, List<Organisation> organisations) {}
-
-    /** A moment before its people have names. */
-    private record Raw(
-            Instant at,
-            What what,
-            UUID by,
-            @Nullable UUID to,
-            @Nullable UUID former,
-            @Nullable Phase phase,
-            @Nullable String category,
-            @Nullable Item item,
-            List<String> lapsed) {
-        Raw(
-                Instant at,
-                What what,
-                UUID by,
-                @Nullable UUID to,
-                @Nullable Phase phase,
-                @Nullable String category,
-                @Nullable Item item) {
-            this(at, what, by, to, null, phase, category, item, List.of());
-        }
-
-        static Raw of(JdbcHandovers.Handover one) {
-            return new Raw(
-                    one.at(),
-                    one.kind() == JdbcHandovers.Kind.LEAD ? What.LEAD_CHANGED : What.ACTION_HANDED,
-                    one.by(),
-                    one.takenBy(),
-                    one.former(),
-                    null,
-                    null,
-                    null,
-                    List.of());
-        }
-
-        Stream<UUID> people() {
-            return Stream.of(by, to, former).filter(Objects::nonNull);
-        }
-    }
 
     /** @param partner only the moments of this organisation, by its covenant id; all when absent */
     public Optional<Timeline> look(Acting acting, UUID caseId, @Nullable String partner) {
@@ -161,11 +129,11 @@ public class Timelines {
     }
 
     private Timeline timeline(Acting acting, CaseHeader header, @Nullable String partner) {
-        List<Raw> raw = raw(acting, header);
-        Set<UUID> ids = raw.stream().flatMap(Raw::people).collect(Collectors.toSet());
+        List<RawMoment> raw = raw(acting, header);
+        Set<UUID> ids = raw.stream().flatMap(RawMoment::people).collect(Collectors.toSet());
         Map<UUID, Professional> named = people.named(ids);
         List<Moment> all = raw.stream()
-                .sorted(Comparator.comparing(Raw::at).reversed())
+                .sorted(Comparator.comparing(RawMoment::at).reversed())
                 .map(one -> moment(one, named))
                 .toList();
         List<Organisation> organisations = all.stream()
@@ -180,7 +148,7 @@ public class Timelines {
         return new Timeline(header, chosen, organisations);
     }
 
-    private static Moment moment(Raw raw, Map<UUID, Professional> named) {
+    private static Moment moment(RawMoment raw, Map<UUID, Professional> named) {
         UUID to = raw.to();
         UUID former = raw.former();
         return new Moment(
@@ -192,44 +160,46 @@ public class Timelines {
                 raw.phase(),
                 raw.category(),
                 raw.item(),
-                raw.lapsed());
+                raw.lapsed(),
+                raw.asked());
     }
 
-    private List<Raw> raw(Acting acting, CaseHeader header) {
+    private List<RawMoment> raw(Acting acting, CaseHeader header) {
         UUID caseId = header.file().id();
-        List<Raw> raw = new ArrayList<>();
+        List<RawMoment> raw = new ArrayList<>();
         files.entries(caseId)
                 .forEach(entry ->
-                        raw.add(new Raw(entry.at(), What.PHASE_ENTERED, entry.by(), null, entry.phase(), null, null)));
+                        raw.add(new RawMoment(entry.at(), What.PHASE_ENTERED, entry.by(), null, entry.phase(), null, null)));
         seats.ofCase(caseId).forEach(seat -> addSeat(raw, seat));
-        handovers.ofCase(caseId).forEach(one -> raw.add(Raw.of(one)));
+        handovers.ofCase(caseId).forEach(one -> raw.add(RawMoment.of(one)));
         for (Item item : items.ofCase(acting, caseId)) {
             What what = item.kind() == ItemKind.DONE ? What.ACTION_FINISHED : What.RECORDED;
-            raw.add(new Raw(item.recordedAt(), what, item.recordedBy(), null, null, item.category(), item));
+            raw.add(new RawMoment(item.recordedAt(), what, item.recordedBy(), null, null, item.category(), item));
         }
         addWordlessEnds(raw, header.file());
         List<ShareTurn> turns = reviews.turns(acting, caseId);
-        turns.forEach(turn -> addTurn(raw, turn));
+        turns.forEach(turn -> raw.add(RawMoment.of(turn)));
         Set<UUID> lapsed = turns.stream()
                 .filter(turn -> turn.outcome() == ShareTurn.Outcome.ENDED)
                 .map(turn -> turn.share().id())
                 .collect(Collectors.toSet());
         disclosures.ofCase(acting, caseId).forEach(one -> addDisclosure(raw, one, !lapsed.contains(one.id())));
+        questions.onFile(acting, caseId).forEach(one -> raw.addAll(RawMoment.of(one)));
         return raw;
     }
 
-    private static void addSeat(List<Raw> raw, Seat seat) {
-        raw.add(new Raw(seat.since(), What.SEAT_TAKEN, seat.professionalId(), null, null, null, null));
+    private static void addSeat(List<RawMoment> raw, Seat seat) {
+        raw.add(new RawMoment(seat.since(), What.SEAT_TAKEN, seat.professionalId(), null, null, null, null));
         if (seat.endedAt() != null) {
-            raw.add(new Raw(seat.endedAt(), What.SEAT_ENDED, seat.professionalId(), null, null, null, null));
+            raw.add(new RawMoment(seat.endedAt(), What.SEAT_ENDED, seat.professionalId(), null, null, null, null));
         }
     }
 
-    private void addWordlessEnds(List<Raw> raw, CaseFile file) {
+    private void addWordlessEnds(List<RawMoment> raw, CaseFile file) {
         for (PlanAction action : actions.ofCase(file.id())) {
             Instant finished = action.finishedAt();
             if (finished != null && action.resultItemId() == null && action.removedFor() == null) {
-                raw.add(new Raw(
+                raw.add(new RawMoment(
                         finished,
                         What.ACTION_FINISHED,
                         action.ownerId(),
@@ -241,31 +211,12 @@ public class Timelines {
         }
     }
 
-    private static void addTurn(List<Raw> raw, ShareTurn turn) {
-        Disclosure one = turn.share();
-        What what = switch (turn.outcome()) {
-            case ENDED -> What.LAPSED;
-            case RESTS -> What.RESTED;
-            case RESUMED -> What.RESUMED;
-        };
-        raw.add(new Raw(
-                turn.at(),
-                what,
-                one.givenBy(),
-                one.receiverProfessionalId(),
-                null,
-                null,
-                one.category(),
-                null,
-                turn.lapsed()));
-    }
-
-    private static void addDisclosure(List<Raw> raw, Disclosure one, boolean takenBack) {
+    private static void addDisclosure(List<RawMoment> raw, Disclosure one, boolean takenBack) {
         UUID to = one.receiverProfessionalId();
-        raw.add(new Raw(one.givenAt(), What.DISCLOSED, one.givenBy(), to, null, one.category(), null));
+        raw.add(new RawMoment(one.givenAt(), What.DISCLOSED, one.givenBy(), to, null, one.category(), null));
         Instant withdrawn = one.withdrawnAt();
         if (withdrawn != null && takenBack) {
-            raw.add(new Raw(withdrawn, What.WITHDRAWN, one.givenBy(), to, null, one.category(), null));
+            raw.add(new RawMoment(withdrawn, What.WITHDRAWN, one.givenBy(), to, null, one.category(), null));
         }
     }
 }

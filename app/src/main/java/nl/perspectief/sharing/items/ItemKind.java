@@ -16,5 +16,7 @@ public enum ItemKind {
     GOAL,
     ACTION,
     POLICE,
-    NOTE
+    NOTE,
+    /** What was said when it was asked for. */
+    ANSWER
 }

@@ -47,6 +47,21 @@ public record NewItem(
                 subjectId, file, category, kind, Extent.SUMMARY, narrative, identity, lifeDomain, observedOn, termEnds);
     }
 
+    /** What is said when somebody asks about an item: of its sort, as much or as little, and with its days. */
+    public static NewItem answering(Item asked, Narrative said) {
+        return new NewItem(
+                asked.subjectId(),
+                asked.file(),
+                asked.category(),
+                ItemKind.ANSWER,
+                asked.form(),
+                said,
+                null,
+                null,
+                asked.observedOn(),
+                asked.termEndsOn());
+    }
+
     /**
      * Who a young person is. A name with a birth date is a summary of who somebody is and where to find them: no address, no
      * number, no photo is kept. A covenant that gives identity in full gives this too.

@@ -29,6 +29,8 @@ import nl.perspectief.sharing.attesting.Attestations;
 import nl.perspectief.sharing.attesting.Attested;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemKind;
+import nl.perspectief.sharing.items.NewItem;
 import nl.perspectief.signals.Brought;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
@@ -65,8 +67,12 @@ class ReferralSharing {
                 .orElseThrow(() -> new Unbound(PartnerKind.MUNICIPALITY));
     }
 
-    /** The category in which it stands why a referral is needed. */
-    String needCategory(Signal signal) {
+    /** Why a referral is needed, as a statement that travels with it. */
+    NewItem need(Signal signal, String reason) {
+        return NewItem.full(signal.subjectId(), signal.reference(), needCategory(signal), ItemKind.NOTE, reason);
+    }
+
+    private String needCategory(Signal signal) {
         return words.in(signal.regime()).category(CategoryMeaning.OBSERVATION);
     }
 

@@ -99,8 +99,7 @@ public class Referrals {
                 acting,
                 () -> signals.look(acting, wish.signalId()).map(file -> {
                     List<Item> chosen = new ArrayList<>(chosen(file, wish));
-                    chosen.add(Need.unkept(
-                            acting, file.signal(), sharing.needCategory(file.signal()), wish.need(), clock.instant()));
+                    chosen.add(sharing.need(file.signal(), wish.need()).heldBy(acting, clock.instant()));
                     return preview(
                             acting, file, lead(file.signal(), wish), chosen, wish.route(), wish.consent(), wish.need());
                 }));
@@ -157,7 +156,7 @@ public class Referrals {
         Referral referral = made(acting, file.signal(), wish, now);
         var _ = destructions.keepReferredAgain(acting, referral.signalId(), referral.subjectId());
         rows.insert(referral);
-        Item need = items.record(acting, Need.of(file.signal(), sharing.needCategory(file.signal()), wish.need()));
+        Item need = items.record(acting, sharing.need(file.signal(), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
         List<SharingOutcome> shared = disclosures.shareAll(

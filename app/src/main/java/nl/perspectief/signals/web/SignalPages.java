@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.asking.QuestionsBack;
 import nl.perspectief.sharing.likeness.SamePersons;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
@@ -23,18 +24,21 @@ public class SignalPages {
     private final Destructions destructions;
     private final SignalReading reading;
     private final SamePersons persons;
+    private final QuestionsBack questions;
 
     SignalPages(
             Signals signals,
             Referrals referrals,
             Destructions destructions,
             SignalReading reading,
-            SamePersons persons) {
+            SamePersons persons,
+            QuestionsBack questions) {
         this.signals = signals;
         this.referrals = referrals;
         this.destructions = destructions;
         this.reading = reading;
         this.persons = persons;
+        this.questions = questions;
     }
 
     /** @param changes since it was shown to who wants to take the referral back */
@@ -48,6 +52,7 @@ public class SignalPages {
         page.addObject(
                 "answer",
                 answered == null ? null : referrals.answerOn(acting, answered).orElse(null));
+        page.addObject("questions", referral == null ? List.of() : questions.onFile(acting, referral.id()));
         page.addObject("standing", referrals.standing(acting, id).orElse(null));
         page.addObject("asked", asked);
         page.addObject("leads", referrals.leads(file.signal()));

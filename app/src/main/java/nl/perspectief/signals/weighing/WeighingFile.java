@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.organisations.Organisation;
+import nl.perspectief.sharing.asking.AskedBeside;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.Brought;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param brought what the giver told beside the statements, for as long as those can be read
  * @param known who it is by the case that came of it, after the decision; absent for whoever may not read that there
  * @param lettingGo when somebody wants not to take it on
+ * @param asked what was asked back of who reported
  */
 public record WeighingFile(
         Referral referral,
@@ -27,7 +29,8 @@ public record WeighingFile(
         @Nullable Weighing weighing,
         @Nullable Brought brought,
         @Nullable Identity known,
-        @Nullable LettingGo lettingGo) {
+        @Nullable LettingGo lettingGo,
+        AskedBeside asked) {
     /** Whether somebody else than this process lead wants to let it go. */
     public boolean wantedByOther(UUID lead) {
         return lettingGo != null && !lettingGo.by().equals(lead);

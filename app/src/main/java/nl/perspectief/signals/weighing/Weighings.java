@@ -13,6 +13,7 @@ import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
+import nl.perspectief.sharing.asking.QuestionsBack;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Item;
@@ -34,6 +35,7 @@ public class Weighings {
     private final JdbcWeighings rows;
     private final Disclosures disclosures;
     private final Items items;
+    private final QuestionsBack questions;
     private final Organisations organisations;
     private final WeighingLog log;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Weighings {
             JdbcWeighings rows,
             Disclosures disclosures,
             Items items,
+            QuestionsBack questions,
             Organisations organisations,
             WeighingLog log,
             Clock clock) {
@@ -52,6 +55,7 @@ public class Weighings {
         this.rows = rows;
         this.disclosures = disclosures;
         this.items = items;
+        this.questions = questions;
         this.organisations = organisations;
         this.log = log;
         this.clock = clock;
@@ -110,7 +114,11 @@ public class Weighings {
                 rows.find(referral, objective).orElse(null),
                 referrals.brought(lead, referral).orElse(null),
                 known(lead, referral),
-                rows.lettingGo(referral.id()).orElse(null));
+                rows.lettingGo(referral.id()).orElse(null),
+                questions.beside(
+                        lead,
+                        received.stream().map(one -> one.disclosure().id()).toList(),
+                        referral.open()));
     }
 
     /** What the own organisation recorded in the case that came of it. */

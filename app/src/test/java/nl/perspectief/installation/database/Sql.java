@@ -48,7 +48,8 @@ final class Sql {
                             "attestation_words",
                             "receiver_notice",
                             "rights_request",
-                            "same_person"),
+                            "same_person",
+                            "question_back"),
             "access", Set.of("answer_line", "access_decision"));
 
     private static final Pattern NAMED = Pattern.compile(

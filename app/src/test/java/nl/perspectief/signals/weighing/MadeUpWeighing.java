@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.register.facts.Consent;
+import nl.perspectief.sharing.asking.AskedBeside;
 import nl.perspectief.signals.MadeUpSignal;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Route;
@@ -27,7 +28,15 @@ public final class MadeUpWeighing {
     /** As the process lead reads it; of what was given nothing can be read any more. */
     public static WeighingFile file(Route route) {
         Weighing weighing = of(route, Map.of());
-        return new WeighingFile(weighing.referral(), MadeUpSignal.YOUTH_WORK, List.of(), weighing, null, null, null);
+        return new WeighingFile(
+                weighing.referral(),
+                MadeUpSignal.YOUTH_WORK,
+                List.of(),
+                weighing,
+                null,
+                null,
+                null,
+                AskedBeside.NOTHING);
     }
 
     private static Referral referral(Route route) {

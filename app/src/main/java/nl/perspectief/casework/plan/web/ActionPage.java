@@ -14,6 +14,7 @@ import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.forms.SentForm;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.sharing.asking.QuestionsBack;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,10 +26,12 @@ public class ActionPage {
 
     private final PlanActions actions;
     private final CaseCovenants covenants;
+    private final QuestionsBack questions;
 
-    ActionPage(PlanActions actions, CaseCovenants covenants) {
+    ActionPage(PlanActions actions, CaseCovenants covenants, QuestionsBack questions) {
         this.actions = actions;
         this.covenants = covenants;
+        this.questions = questions;
     }
 
     PlanActions.Shown shown(Acting acting, UUID id, UUID action) {
@@ -53,6 +56,13 @@ public class ActionPage {
         model.put("withheld", List.of());
         model.put("read", read(shown.words().narrative().text(), shown.action()));
         model.put("ended", ended(shown));
+        questions.shareOf(acting, shown.words().id()).ifPresent(share -> {
+            model.put("share", share);
+            model.put(
+                    "asked",
+                    questions.beside(
+                            acting, List.of(share), shown.header().file().open()));
+        });
         return model;
     }
 

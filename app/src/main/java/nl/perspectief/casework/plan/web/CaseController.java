@@ -11,6 +11,7 @@ import nl.perspectief.casework.web.CaseCovenants;
 import nl.perspectief.casework.web.SameCaseController;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.sharing.asking.QuestionsBack;
 import nl.perspectief.sharing.likeness.SamePersons;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +26,30 @@ class CaseController {
     private final CaseCovenants covenants;
     private final CaseReports reports;
     private final SamePersons persons;
+    private final QuestionsBack questions;
 
     CaseController(
-            Plans plans, Transfers transfers, CaseCovenants covenants, CaseReports reports, SamePersons persons) {
+            Plans plans,
+            Transfers transfers,
+            CaseCovenants covenants,
+            CaseReports reports,
+            SamePersons persons,
+            QuestionsBack questions) {
         this.reports = reports;
         this.plans = plans;
         this.transfers = transfers;
         this.covenants = covenants;
         this.persons = persons;
+        this.questions = questions;
     }
 
     @GetMapping("/casussen/{id}")
     ModelAndView plan(@AtTheTable Acting acting, @PathVariable UUID id) {
         Plans.Plan plan = plans.look(acting, id).orElseThrow(NotFound::new);
         Map<String, Object> model = new HashMap<>(Map.of("plan", plan, "words", covenants.of(plan.header())));
+        model.put(
+                "asked",
+                questions.beside(acting, plan.shares(), plan.header().file().open()));
         reports.look(acting, plan.header().file()).ifPresent(report -> model.put("report", report));
         model.put("likely", SameCaseController.likely(persons, acting, plan.header()));
         transfers.current(acting, id).ifPresent(transfer -> model.put("transfer", transfer));

@@ -63,6 +63,7 @@ public record SentField(String name, String value) {
             Map.entry("resultaat", "casework.result."),
             Map.entry("uitgesteld", "casework.postponed."),
             Map.entry("reden", "casework.ended."),
+            Map.entry("manier", "asking.way."),
             Map.entry("fase", "casework.phase."));
 
     /** Of these the choices are in the database or the covenant only. */

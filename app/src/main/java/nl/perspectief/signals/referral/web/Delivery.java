@@ -9,6 +9,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.facts.Consent;
+import nl.perspectief.sharing.asking.AskedBeside;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.ItemKind;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param approach what people call the covenant under which it is weighed; empty where there is only one
  * @param brought what goes along beside the statements; absent when nothing does
  * @param statements why it is needed first, then box by box
+ * @param asked what was asked back about them
  */
 public record Delivery(
         Organisation giver,
@@ -36,7 +38,8 @@ public record Delivery(
         Consent consent,
         @Nullable Identity identity,
         @Nullable Brought brought,
-        List<Received> statements) {
+        List<Received> statements,
+        AskedBeside asked) {
     static Delivery of(Acting giver, NewReferral wish, ReferralPreview preview, String approach) {
         return of(
                 giver.organisation(),
@@ -45,7 +48,8 @@ public record Delivery(
                 wish.route(),
                 wish.consent(),
                 preview.brought(),
-                preview.travels());
+                preview.travels(),
+                AskedBeside.NOTHING);
     }
 
     public static Delivery of(WeighingFile file, @Nullable Professional referredBy, String approach) {
@@ -56,7 +60,8 @@ public record Delivery(
                 file.referral().route(),
                 file.referral().consent(),
                 file.brought(),
-                file.received());
+                file.received(),
+                file.asked());
     }
 
     private static Delivery of(
@@ -66,7 +71,8 @@ public record Delivery(
             Route route,
             Consent consent,
             @Nullable Brought brought,
-            List<Received> received) {
+            List<Received> received,
+            AskedBeside asked) {
         Identity identity = received.stream()
                 .map(seen -> seen.item().identity())
                 .filter(Objects::nonNull)
@@ -77,7 +83,7 @@ public record Delivery(
                 .sorted(Comparator.comparingInt(Delivery::place)
                         .thenComparing(seen -> seen.item().recordedAt()))
                 .toList();
-        return new Delivery(giver, referredBy, approach, route, consent, identity, brought, statements);
+        return new Delivery(giver, referredBy, approach, route, consent, identity, brought, statements, asked);
     }
 
     private static int place(Received received) {

@@ -1,0 +1,41 @@
+package nl.perspectief.doors;
+
+import static nl.perspectief.doors.Story.by;
+import static nl.perspectief.doors.Story.on;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A question back, its answer, and taking back either. */
+final class AskStories {
+    private AskStories() {}
+
+    static Map<String, Supplier<Story>> all(Places places) {
+        AskedBack asked = new AskedBack(places);
+        return Map.of(
+                "POST /gedeeld/{id}/vraag",
+                () -> {
+                    String page = "/gedeeld/" + asked.share(places.referred("Vrager")) + "/vraag";
+                    return by("ilse.gemeente", on(page, page, "wil-weten", "Wanneer was dat?"));
+                },
+                "POST /vragen/{id}/intrekken",
+                () -> {
+                    String page = "/vragen/" + asked.question(places.referred("Terugvrager"));
+                    return by("karim.gemeente", on(page, page + "/intrekken"));
+                },
+                "POST /vragen/{id}/antwoord",
+                () -> {
+                    String page = "/vragen/" + asked.question(places.referred("Gevraagd"));
+                    return by(
+                            "daan.jongerenwerk",
+                            on(page, page + "/antwoord", "manier", "SAID", "zegt", "Op dinsdag."));
+                },
+                "POST /vragen/{id}/antwoord/intrekken",
+                () -> {
+                    String page = "/vragen/" + asked.answered(places.referred("Ingetrokken"));
+                    return by(
+                            "sanne.jongerenwerk",
+                            on(page, page + "/antwoord/intrekken", "reden", "NOT_CORRECT"));
+                });
+    }
+}
