@@ -12,6 +12,7 @@
             "sharing",
             "sharing :: items",
             "sharing :: disclosure",
+            "sharing :: asking",
             "signals",
             "signals :: referral",
             "signals :: weighing",

@@ -70,6 +70,25 @@ public class JdbcLeaves {
                                   AND (r.until IS NULL OR r.until > :now))
              ORDER BY s.case_id, s.id LIMIT :most""";
 
+    /** Open cases of one organisation whose lead is away: those who are away are few. */
+    private static final String LEADS_AWAY = """
+            SELECT c.id AS case_id, x.professional_id, x.replacement_id FROM published_absence x
+             CROSS JOIN LATERAL (SELECT k.* FROM case_file k WHERE k.case_lead_id = x.professional_id OFFSET 0) c
+             WHERE :today BETWEEN x.from_day AND x.until_day
+               AND c.lead_organisation_id = :organisation AND c.phase <> 'shielded'
+             ORDER BY x.professional_id, c.opened_at, c.id LIMIT :most""";
+
+    /** Seats at tables of one organisation's cases that somebody of another partner leads, for whom it is no own colleague. */
+    private static final String SEATED_BY_PARTNERS = """
+            SELECT s.* FROM published_role r
+              JOIN published_professional p ON p.id = r.professional_id AND p.organisation_id <> :organisation
+             CROSS JOIN LATERAL (SELECT k.* FROM case_file k WHERE k.case_lead_id = p.id OFFSET 0) c
+              JOIN seat s ON s.case_id = c.id AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL
+                         AND (s.until IS NULL OR s.until > :now)
+             WHERE r.role = 'CASE_LEAD' AND c.lead_organisation_id = :organisation AND c.phase <> 'shielded'
+               AND s.organisation_id <> :organisation AND may_hold(s.professional_id, s.role)
+             ORDER BY s.since, s.id LIMIT :most""";
+
     private final JdbcClient jdbc;
 
     JdbcLeaves(JdbcClient jdbc) {
@@ -153,6 +172,29 @@ public class JdbcLeaves {
                         row.getObject("case_id", UUID.class),
                         row.getObject("professional_id", UUID.class),
                         row.getObject("replacement_id", UUID.class)))
+                .list();
+    }
+
+    /** Those who lead cases of one organisation and are away, by lead. */
+    public List<Away> leadsAway(UUID organisation, LocalDate today, int most) {
+        return jdbc.sql(LEADS_AWAY)
+                .param("organisation", organisation)
+                .param("today", today)
+                .param("most", most)
+                .query((row, _) -> new Away(
+                        row.getObject("case_id", UUID.class),
+                        row.getObject("professional_id", UUID.class),
+                        row.getObject("replacement_id", UUID.class)))
+                .list();
+    }
+
+    /** Those whom a case lead of another partner seated, and whom that one cannot tell who it is; the oldest first. */
+    public List<Seat> seatedByPartners(UUID organisation, Instant now, int most) {
+        return jdbc.sql(SEATED_BY_PARTNERS)
+                .param("organisation", organisation)
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(JdbcSeats::read)
                 .list();
     }
 

@@ -1,13 +1,16 @@
 package nl.perspectief.casework.waiting;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.JdbcKnownCases.Known;
+import nl.perspectief.casework.Seat;
 import nl.perspectief.casework.table.JdbcLeaves.Away;
 import nl.perspectief.casework.table.JdbcLeaves.Leaderless;
 import nl.perspectief.casework.table.JdbcLeaves.Left;
@@ -32,7 +35,9 @@ record LeftTasks(
                                 behind.orphaned().stream().map(this::orphaned),
                                 behind.leaderless().stream().map(this::leaderless),
                                 behind.relief().stream().map(this::relief),
-                                behind.away().stream().map(this::away))
+                                behind.away().stream().map(this::away),
+                                leadsAway(),
+                                behind.untold().stream().map(this::untold))
                         .flatMap(tasks -> tasks)
                         .toList(),
                 List.of(),
@@ -70,6 +75,32 @@ record LeftTasks(
     private Task away(Away one) {
         return Task.at("desk.absent", about(one.caseId()), "/casussen/" + one.caseId() + "/betrokkenen")
                 .with(List.of(name(one.professionalId()), name(one.replacementId())));
+    }
+
+    /** One line for each lead who is away, however many cases that one leads. */
+    private Stream<Task> leadsAway() {
+        return behind
+                .leadsAway()
+                .stream()
+                .collect(Collectors.groupingBy(Away::professionalId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(led -> led.size() == 1
+                        ? Task.at(
+                                        "desk.lead-absent",
+                                        about(led.getFirst().caseId()),
+                                        "/casussen/" + led.getFirst().caseId() + "/regie")
+                                .with(List.of(
+                                        name(led.getFirst().professionalId()),
+                                        name(led.getFirst().replacementId())))
+                        : Task.at("desk.lead-absent.many", null, "/casussen")
+                                .with(List.of(
+                                        name(led.getFirst().professionalId()), Integer.toString(led.size()))));
+    }
+
+    private Task untold(Seat one) {
+        return Task.at("desk.untold", about(one.caseId()), "/casussen/" + one.caseId() + "/betrokkenen")
+                .with(List.of(name(one.professionalId())));
     }
 
     private Task left(Left one) {

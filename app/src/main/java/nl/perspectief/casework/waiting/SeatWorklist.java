@@ -11,9 +11,10 @@ import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcKnownCases;
 import nl.perspectief.casework.People;
+import nl.perspectief.casework.sharing.SharingRequests;
 import nl.perspectief.casework.table.JdbcLeaves;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
-import nl.perspectief.desk.More;
+import nl.perspectief.desk.Task;
 import nl.perspectief.desk.Today;
 import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
@@ -21,6 +22,7 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.sharing.SharesOfLeavers;
+import nl.perspectief.sharing.disclosure.Disclosure;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,7 @@ class SeatWorklist implements Worklist {
     private final JdbcKnownCases cases;
     private final People people;
     private final SharesOfLeavers shares;
+    private final SharingRequests requests;
     private final Audit audit;
 
     SeatWorklist(
@@ -48,6 +51,7 @@ class SeatWorklist implements Worklist {
             JdbcKnownCases cases,
             People people,
             SharesOfLeavers shares,
+            SharingRequests requests,
             Audit audit) {
         this.words = words;
         this.transactions = transactions;
@@ -56,6 +60,7 @@ class SeatWorklist implements Worklist {
         this.cases = cases;
         this.people = people;
         this.shares = shares;
+        this.requests = requests;
         this.audit = audit;
     }
 
@@ -66,10 +71,16 @@ class SeatWorklist implements Worklist {
                 .orElse(Today.NOTHING);
     }
 
-    /** What colleagues who left gave. */
+    /** What colleagues who left gave: one thing to look at, however much it is. */
     private Today given(Acting acting) {
-        int given = shares.all(acting).size();
-        return new Today(List.of(), List.of(new More("desk.more.left", "/nagelaten", given)), List.of(), List.of(), 0);
+        List<Disclosure> given = shares.all(acting);
+        if (given.isEmpty()) {
+            return Today.NOTHING;
+        }
+        long inCases = given.stream().map(Disclosure::file).distinct().count();
+        Task task = Task.at(inCases == 1 ? "desk.left-shares.one" : "desk.left-shares.many", null, "/nagelaten")
+                .with(List.of(Integer.toString(given.size()), Long.toString(inCases)));
+        return new Today(List.of(task), List.of(), List.of(), List.of(), 0);
     }
 
     private Today ofLeads(Acting acting) {
@@ -77,7 +88,8 @@ class SeatWorklist implements Worklist {
     }
 
     private Today today(Acting acting) {
-        LeftBehind left = left(acting);
+        LeftBehind left = left(acting).knowing(seat -> requests.knowsIdentity(
+                acting, seat.caseId(), seat.professionalId()));
         if (left.cases().isEmpty()) {
             return Today.NOTHING;
         }
@@ -101,6 +113,8 @@ class SeatWorklist implements Worklist {
                 oversees ? leaves.leaderless(acting.organisationId(), MOST) : List.of(),
                 oversees ? leaves.relief(acting.organisationId(), MOST) : List.of(),
                 leaves.away(me, work.now(), MOST),
-                leaves.left(me, work.now().minus(NEWS_FOR), MOST));
+                leaves.left(me, work.now().minus(NEWS_FOR), MOST),
+                oversees ? leaves.leadsAway(acting.organisationId(), work.today(), MOST) : List.of(),
+                oversees ? leaves.seatedByPartners(acting.organisationId(), work.now(), MOST) : List.of());
     }
 }

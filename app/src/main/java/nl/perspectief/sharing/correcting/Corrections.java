@@ -209,6 +209,11 @@ public class Corrections {
         return file == null || transactions.as(acting, () -> rows.fileInReach(file));
     }
 
+    /** Whom a file is about, as far as who acts may know it for what they work for. */
+    public Optional<Identity> whom(Acting acting, UUID file) {
+        return transactions.as(acting, () -> rows.whom(file));
+    }
+
     /** Registers what was asked about an own item. Whether that is there. */
     public boolean register(Acting acting, UUID id, RightsKind kind, LocalDate received) {
         return transactions.as(

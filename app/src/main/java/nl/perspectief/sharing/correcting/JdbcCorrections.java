@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.files.FileReference;
+import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
 import nl.perspectief.sharing.items.FileColumns;
@@ -59,6 +60,21 @@ class JdbcCorrections {
         return jdbc.sql("SELECT id FROM leads_file(?)")
                 .param(file)
                 .query(UUID.class)
+                .optional();
+    }
+
+    /** What the own organisation recorded on a file, or was given on it. */
+    Optional<Identity> whom(UUID file) {
+        return jdbc.sql("""
+                        SELECT first_name, family_name, birth_date FROM published_identity WHERE file_id = :file
+                        UNION ALL
+                        SELECT first_name, family_name, birth_date FROM published_disclosed_identity WHERE file_id = :file
+                         LIMIT 1""")
+                .param("file", file)
+                .query((row, _) -> new Identity(
+                        row.getString("first_name"),
+                        row.getString("family_name"),
+                        BirthDate.ofRegister(row.getString("birth_date"))))
                 .optional();
     }
 

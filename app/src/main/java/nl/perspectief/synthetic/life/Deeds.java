@@ -21,6 +21,7 @@ final class Deeds {
         all.putAll(new TableDeeds(beans, crew).all());
         all.putAll(new PlanDeeds(beans, crew).all());
         all.putAll(new SharingDeeds(beans, crew).all());
+        all.putAll(new AskDeeds(beans, crew).all());
         all.putAll(new TransferDeeds(beans, crew).all());
     }
 

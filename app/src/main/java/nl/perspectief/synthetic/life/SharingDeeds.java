@@ -5,10 +5,12 @@ import static nl.perspectief.covenant.meaning.PurposeMeaning.PERSONAL_PLAN;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.register.BoundWords;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.ItemKind;
@@ -19,13 +21,13 @@ import org.springframework.beans.factory.BeanFactory;
 final class SharingDeeds {
     private final CaseSharing sharing;
     private final Disclosures disclosures;
-    private final SpokenCategories categories;
+    private final Categories categories;
     private final Crew crew;
 
     SharingDeeds(BeanFactory beans, Crew crew) {
         this.sharing = beans.getBean(CaseSharing.class);
         this.disclosures = beans.getBean(Disclosures.class);
-        this.categories = new SpokenCategories(beans);
+        this.categories = new Categories(beans);
         this.crew = crew;
     }
 
@@ -75,5 +77,21 @@ final class SharingDeeds {
                 sharing.withdraw(
                         giver, story.get(Story.CASE), given.id(), step.words().text("why")),
                 step);
+    }
+
+    /** The word that the covenant of a case has for a sort of data. */
+    static final class Categories {
+        private final CaseFiles files;
+        private final BoundWords words;
+
+        Categories(BeanFactory beans) {
+            this.files = beans.getBean(CaseFiles.class);
+            this.words = beans.getBean(BoundWords.class);
+        }
+
+        String in(Acting acting, UUID caseId, CategoryMeaning meaning) {
+            return words.in(files.look(acting, caseId).orElseThrow().file().regime())
+                    .category(meaning);
+        }
     }
 }

@@ -15,13 +15,13 @@ final class TransferDeeds {
 
     private final Transfers transfers;
     private final Contributions contributions;
-    private final SpokenCategories categories;
+    private final SharingDeeds.Categories categories;
     private final Crew crew;
 
     TransferDeeds(BeanFactory beans, Crew crew) {
         this.transfers = beans.getBean(Transfers.class);
         this.contributions = beans.getBean(Contributions.class);
-        this.categories = new SpokenCategories(beans);
+        this.categories = new SharingDeeds.Categories(beans);
         this.crew = crew;
     }
 

@@ -68,11 +68,21 @@ class PartnerLeadModuleTests {
                 .contains(PHONE)
                 .doesNotContain("Jayden");
 
+        assertThat(task(ilse)).contains("Vertel Sanne Voorbeeld om wie het gaat: Jayden (15)");
         assertThat(ilse.get(table.path + "/betrokkenen").body()).contains("Vertellen om wie het gaat");
         assertThat(ilse.post(table.path + "/betrokkenen/" + seat(who) + "/voorstellen", "waarom", "Om mee te doen.")
                         .body())
                 .contains("Deze persoon leest nu om wie het gaat");
         assertThat(sanne.get(table.path).body()).contains("Jayden (15)");
+        assertThat(task(ilse)).doesNotContain("Vertel Sanne");
+    }
+
+    private String task(Visitor visitor) {
+        return visitor.get("/")
+                .body()
+                .lines()
+                .filter(line -> line.contains(table.path))
+                .reduce("", String::concat);
     }
 
     private UUID seat(String professional) {
@@ -88,7 +98,9 @@ class PartnerLeadModuleTests {
     void who_leads_moves_the_phase_and_writes_the_plan_but_changes_no_words_of_another_organisation() {
         String action = table.path + "/acties/" + table.action("karim.gemeente", ASKED);
         hand(RUBEN);
-        assertThat(ruben.get(action).body()).contains(ASKED, "Actie afronden").doesNotContain("/overgeven");
+        assertThat(ruben.get(action).body())
+                .contains(ASKED, "Actie afronden", "Vraag hierover iets")
+                .doesNotContain("/overgeven");
         assertThat(ruben.get(action + "/overgeven").statusCode()).isEqualTo(404);
         ruben.get(table.path + "/plan/nieuw");
         assertThat(ruben.post(table.path + "/plan", "domein", "school", "soort", "GOAL", "tekst", "Het diploma halen.")
@@ -111,6 +123,7 @@ class PartnerLeadModuleTests {
         assertThat(ilse.get(table.path + "/regie").body())
                 .contains("Wat Ruben Nepveld in het plan schreef, blijft van");
         hand("mira.gemeente");
+        assertThat(ilse.get(table.path + "/betrokkenen").body()).contains("was casusregisseur");
         assertThat(ruben.get(table.path).statusCode()).isEqualTo(404);
         assertThat(ruben.get("/casussen").body()).doesNotContain(table.path);
         assertThat(table.as("mira.gemeente").get(table.path).body()).contains("Jayden (15)");

@@ -82,6 +82,7 @@ class WhatTravelsModuleTests {
         String here = karim.get(opened).body();
         assertThat(here)
                 .contains(name + " (", "Wie aanmeldde", "Sanne Voorbeeld", path, "Misschien, ik weet het niet")
+                .contains("Dan gaat bescherming voor", "Wat dit voor het plan betekent")
                 .doesNotContain(
                         "Er is nog niet bekeken", "weten het nog niet", "Naam nog niet vastgelegd", "telefoons");
         assertThat(karim.get(opened + "/naam").uri().getPath()).isEqualTo(opened);

@@ -83,6 +83,8 @@ class LifeModuleTests {
         "karim.gemeente, Kijk of de aanpak van Yara (17) nog klopt",
         "ruben.maatschappelijkwerk, Kijk of de aanpak van Aya (14) nog klopt",
         "sanne.jongerenwerk, Gebruik wat je kreeg over Tygo (16)",
+        "nora.leerplicht, Beantwoord de vraag van Ilse Voorbeeld over Selma (15)",
+        "sanne.jongerenwerk, Lees het antwoord van Mark Testman over Tygo (16)",
         "lotte.maatschappelijkwerk, Wat is gedeeld over Sem (13)",
         "karim.gemeente, Wat je kreeg over Sem (13)",
         "yasmin.ggd, Besluit wat je doet met het signaal over Sami (15)"

@@ -49,8 +49,15 @@ class PlanSharingController {
     ModelAndView ask(
             @AtTheTable Acting acting,
             @PathVariable UUID id,
-            @RequestParam(name = "met", required = false) @Nullable UUID seat) {
-        return new ModelAndView(VIEW, model(offer(acting, id, seat), new Form(), List.of()));
+            @RequestParam(name = "met", required = false) @Nullable UUID seat,
+            @RequestParam(name = "gekozen", defaultValue = "") String sent) {
+        Form form = new Form();
+        PlanSharing.Offer offer = offer(acting, id, seat);
+        if (seat == null && !sent.isEmpty() && !offer.readers().isEmpty()) {
+            form.wrong("met", "casework.plan-share.who-missing");
+            return CasePages.again(VIEW, model(offer, form, List.of()));
+        }
+        return new ModelAndView(VIEW, model(offer, form, List.of()));
     }
 
     private PlanSharing.Offer offer(Acting acting, UUID id, @Nullable UUID seat) {

@@ -6,4 +6,4 @@ import nl.perspectief.organisations.Professional;
 
 /** Something that a colleague who left gave: which sort of data, to whom, and until when; not what it says. */
 public record LeftShare(
-        UUID id, String category, Professional giver, Professional receiver, LocalDate since, LocalDate until) {}
+        UUID id, UUID caseId, String category, Professional giver, Professional receiver, LocalDate since, LocalDate until) {}

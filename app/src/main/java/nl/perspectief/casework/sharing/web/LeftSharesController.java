@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.perspectief.casework.CaseFile;
+import nl.perspectief.casework.JdbcKnownCases;
 import nl.perspectief.casework.People;
 import nl.perspectief.casework.web.AtTheTable;
 import nl.perspectief.casework.web.CasePages;
 import nl.perspectief.casework.web.EndReason;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.register.BoundWords;
@@ -33,11 +36,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/nagelaten")
 class LeftSharesController {
+    private final Transactions transactions;
     private final SharesOfLeavers shares;
+    private final JdbcKnownCases cases;
     private final BoundWords words;
     private final People people;
 
-    LeftSharesController(SharesOfLeavers shares, BoundWords words, People people) {
+    LeftSharesController(
+            Transactions transactions, SharesOfLeavers shares, JdbcKnownCases cases, BoundWords words, People people) {
+        this.transactions = transactions;
+        this.cases = cases;
         this.shares = shares;
         this.words = words;
         this.people = people;
@@ -45,7 +53,12 @@ class LeftSharesController {
 
     @GetMapping
     ModelAndView list(@AtTheTable Acting acting) {
-        return new ModelAndView("casework/left-shares", Map.of("lines", lines(shares.look(acting))));
+        List<LeftShare> lines = lines(shares.look(acting));
+        var known = transactions.as(
+                acting,
+                () -> cases.of(
+                        acting, lines.stream().map(LeftShare::caseId).distinct().toList()));
+        return new ModelAndView("casework/left-shares", Map.of("cases", LeftCase.of(lines, known)));
     }
 
     private List<LeftShare> lines(List<Disclosure> all) {
@@ -58,6 +71,7 @@ class LeftSharesController {
     private LeftShare line(Disclosure one, Map<UUID, Professional> named) {
         return new LeftShare(
                 one.id(),
+                one.on(CaseFile.KIND).orElseThrow(),
                 words.in(one.covenant()).spoken(one.category()),
                 Objects.requireNonNull(named.get(one.givenBy())),
                 Objects.requireNonNull(named.get(one.receiverProfessionalId())),

@@ -1,5 +1,6 @@
 package nl.perspectief.sharing.correcting.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
@@ -19,10 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReceiverNoticeController {
     private final Corrections corrections;
+    private final NoticePlaces whereabouts;
     private final BoundWords words;
 
-    ReceiverNoticeController(Corrections corrections, BoundWords words) {
+    ReceiverNoticeController(Corrections corrections, NoticePlaces whereabouts, BoundWords words) {
         this.corrections = corrections;
+        this.whereabouts = whereabouts;
         this.words = words;
     }
 
@@ -60,7 +63,10 @@ class ReceiverNoticeController {
 
     @GetMapping("/vernietigd/{id}")
     ModelAndView ask(@PathVariable UUID id, @Righting Acting acting) {
-        return new ModelAndView("correcting/copies", Map.of("notice", erased(acting, id), "words", words));
+        ReceiverNotice notice = erased(acting, id);
+        Map<String, Object> model = new HashMap<>(Map.of("notice", notice, "words", words));
+        whereabouts.of(acting, notice).ifPresent(place -> model.put("place", place));
+        return new ModelAndView("correcting/copies", model);
     }
 
     @PostMapping("/vernietigd/{id}")

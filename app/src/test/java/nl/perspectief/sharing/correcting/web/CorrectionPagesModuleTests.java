@@ -122,7 +122,7 @@ class CorrectionPagesModuleTests {
         assertThat(ilse.get(weighing).body()).contains(name).doesNotContain(OLD);
         assertThat(sanne.get(item).statusCode()).isEqualTo(404);
         String asked = fresh("vernietigd", before);
-        assertThat(ilse.get(asked).body()).contains("Ik heb niets meer");
+        assertThat(ilse.get(asked).body()).contains("Ik heb niets meer", "Het ging over", name, weighing);
         assertThat(ilse.post(asked).body()).contains("je hebt hier niets meer van");
         assertThat(sanne.get("/vernietigd").body()).contains("Niets meer, zei Ilse Voorbeeld");
     }
