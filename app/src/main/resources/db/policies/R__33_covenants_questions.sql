@@ -50,3 +50,29 @@ CREATE POLICY question_back_said ON question_back FOR UPDATE USING (
 -- Of end_answers: the owner finds the answer only while a trigger runs.
 CREATE POLICY question_back_ends ON question_back FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
+-- Of questions_to_leavers.
+CREATE POLICY question_back_reviewed ON question_back FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));
+
+-- Questions in cases that wait for people who left, for a colleague with a role to sit at a table: who asked and until when, about
+-- which of the shares that such a colleague is told of (shares_of_leavers); neither the words nor whom it is about.
+CREATE OR REPLACE FUNCTION questions_to_leavers(at timestamptz)
+    RETURNS TABLE (disclosure_id uuid, asked_by uuid, due_on date)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    purpose text := current_setting('perspectief.purpose', true);
+    me uuid := acting_reader();
+    shares uuid[] := ARRAY(SELECT s.id FROM shares_of_leavers(at) s);
+BEGIN
+    IF cardinality(shares) = 0 THEN
+        RETURN;
+    END IF;
+    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    RETURN QUERY
+        SELECT q.disclosure_id, q.asked_by, q.due_on FROM question_back q
+         WHERE q.disclosure_id = ANY (shares) AND q.way IS NULL AND q.taken_back_at IS NULL
+         ORDER BY q.due_on, q.id;
+    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
+            set_config('perspectief.reader', coalesce(me::text, ''), true);
+END $$;
+REVOKE ALL ON FUNCTION questions_to_leavers(timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION questions_to_leavers(timestamptz) TO perspectief_app;

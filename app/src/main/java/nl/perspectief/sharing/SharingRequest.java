@@ -28,8 +28,7 @@ public record SharingRequest(
     /** The same, ending no later than a moment. */
     public SharingRequest endingBy(Instant latest) {
         return until.isAfter(latest)
-                ? new SharingRequest(
-                        regime, item, receiver, purpose, phase, circumstances, latest, condition, context)
+                ? new SharingRequest(regime, item, receiver, purpose, phase, circumstances, latest, condition, context)
                 : this;
     }
 

@@ -147,7 +147,8 @@ class QuestionBackModuleTests extends FollowedCase {
         assertThat(waiting.asked(nora)).extracting(QuestionBack::id).doesNotContain(question);
         lichtendal.pass(Duration.ofDays(6));
         assertThat(waiting.asked(nora)).extracting(QuestionBack::id).contains(question);
-        assertThat(waiting.toAnswer(mark)).anyMatch(one -> one.id().equals(question) && one.lateOn(Lichtendal.TODAY.plusDays(6)));
+        assertThat(waiting.toAnswer(mark))
+                .anyMatch(one -> one.id().equals(question) && one.lateOn(Lichtendal.TODAY.plusDays(6)));
     }
 
     private int as(Acting acting, String sql, Object... values) {
@@ -167,18 +168,10 @@ class QuestionBackModuleTests extends FollowedCase {
     }
 
     private void insert(Acting acting, UUID asker) {
-        as(
-                acting,
-                """
+        as(acting, """
                         INSERT INTO question_back (id, disclosure_id, file_id, giver_organisation_id, asker_organisation_id,
                                asked_by, asked_at, due_on, words)
-                        VALUES (?, ?, ?, ?, ?, ?, now(), '2027-01-01', 'En?')""",
-                UUID.randomUUID(),
-                share,
-                caseId,
-                mark.organisationId(),
-                acting.organisationId(),
-                asker);
+                        VALUES (?, ?, ?, ?, ?, ?, now(), '2027-01-01', 'En?')""", UUID.randomUUID(), share, caseId, mark.organisationId(), acting.organisationId(), asker);
     }
 
     @Test
@@ -208,9 +201,12 @@ class QuestionBackModuleTests extends FollowedCase {
         assertThat(as(mark, answered, mark.professionalId(), question)).isOne();
         refused(own, () -> as(mark, "UPDATE question_back SET way = 'UNKNOWN' WHERE id = ?", question));
         refused(own, () -> as(nora, back, nora.professionalId(), question));
-        refused("permission denied", () -> as(nora, "UPDATE question_back SET words = 'Anders' WHERE id = ?", question));
+        refused(
+                "permission denied",
+                () -> as(nora, "UPDATE question_back SET words = 'Anders' WHERE id = ?", question));
         refused("permission denied", () -> as(nora, "DELETE FROM question_back WHERE id = ?", question));
-        String foreign = "UPDATE question_back SET way = 'SAID', answer_id = ?, answered_by = ?, answered_at = now() WHERE id = ?";
+        String foreign =
+                "UPDATE question_back SET way = 'SAID', answer_id = ?, answered_by = ?, answered_at = now() WHERE id = ?";
         UUID next = asked();
         UUID plan = disclosures.ofCase(karim, caseId).stream()
                 .filter(one -> !one.giverOrganisationId().equals(mark.organisationId()))

@@ -27,15 +27,12 @@ final class AskStories {
                 () -> {
                     String page = "/vragen/" + asked.question(places.referred("Gevraagd"));
                     return by(
-                            "daan.jongerenwerk",
-                            on(page, page + "/antwoord", "manier", "SAID", "zegt", "Op dinsdag."));
+                            "daan.jongerenwerk", on(page, page + "/antwoord", "manier", "SAID", "zegt", "Op dinsdag."));
                 },
                 "POST /vragen/{id}/antwoord/intrekken",
                 () -> {
                     String page = "/vragen/" + asked.answered(places.referred("Ingetrokken"));
-                    return by(
-                            "sanne.jongerenwerk",
-                            on(page, page + "/antwoord/intrekken", "reden", "NOT_CORRECT"));
+                    return by("sanne.jongerenwerk", on(page, page + "/antwoord/intrekken", "reden", "NOT_CORRECT"));
                 });
     }
 }

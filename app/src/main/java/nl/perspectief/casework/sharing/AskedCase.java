@@ -69,8 +69,7 @@ class AskedCase implements AskedFile {
     /** What goes to whoever has a role, when a case moves to another regime, is asked about there. */
     @Override
     public boolean open(Acting acting, Disclosure asked) {
-        return asked.receiverProfessionalId() != null
-                && find(acting, asked).isPresent();
+        return asked.receiverProfessionalId() != null && find(acting, asked).isPresent();
     }
 
     private Optional<CaseFile> find(Acting acting, Disclosure asked) {

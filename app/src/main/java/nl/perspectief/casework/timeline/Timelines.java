@@ -168,8 +168,8 @@ public class Timelines {
         UUID caseId = header.file().id();
         List<RawMoment> raw = new ArrayList<>();
         files.entries(caseId)
-                .forEach(entry ->
-                        raw.add(new RawMoment(entry.at(), What.PHASE_ENTERED, entry.by(), null, entry.phase(), null, null)));
+                .forEach(entry -> raw.add(
+                        new RawMoment(entry.at(), What.PHASE_ENTERED, entry.by(), null, entry.phase(), null, null)));
         seats.ofCase(caseId).forEach(seat -> addSeat(raw, seat));
         handovers.ofCase(caseId).forEach(one -> raw.add(RawMoment.of(one)));
         for (Item item : items.ofCase(acting, caseId)) {

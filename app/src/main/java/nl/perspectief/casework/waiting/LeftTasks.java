@@ -79,9 +79,7 @@ record LeftTasks(
 
     /** One line for each lead who is away, however many cases that one leads. */
     private Stream<Task> leadsAway() {
-        return behind
-                .leadsAway()
-                .stream()
+        return behind.leadsAway().stream()
                 .collect(Collectors.groupingBy(Away::professionalId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -94,8 +92,7 @@ record LeftTasks(
                                         name(led.getFirst().professionalId()),
                                         name(led.getFirst().replacementId())))
                         : Task.at("desk.lead-absent.many", null, "/casussen")
-                                .with(List.of(
-                                        name(led.getFirst().professionalId()), Integer.toString(led.size()))));
+                                .with(List.of(name(led.getFirst().professionalId()), Integer.toString(led.size()))));
     }
 
     private Task untold(Seat one) {

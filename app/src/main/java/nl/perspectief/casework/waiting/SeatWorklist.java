@@ -1,8 +1,10 @@
 package nl.perspectief.casework.waiting;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
@@ -22,6 +24,7 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.sharing.SharesOfLeavers;
+import nl.perspectief.sharing.asking.QuestionsToLeavers;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,7 @@ class SeatWorklist implements Worklist {
     private final People people;
     private final SharesOfLeavers shares;
     private final SharingRequests requests;
+    private final QuestionsToLeavers questions;
     private final Audit audit;
 
     SeatWorklist(
@@ -52,6 +56,7 @@ class SeatWorklist implements Worklist {
             People people,
             SharesOfLeavers shares,
             SharingRequests requests,
+            QuestionsToLeavers questions,
             Audit audit) {
         this.words = words;
         this.transactions = transactions;
@@ -61,6 +66,7 @@ class SeatWorklist implements Worklist {
         this.people = people;
         this.shares = shares;
         this.requests = requests;
+        this.questions = questions;
         this.audit = audit;
     }
 
@@ -80,7 +86,22 @@ class SeatWorklist implements Worklist {
         long inCases = given.stream().map(Disclosure::file).distinct().count();
         Task task = Task.at(inCases == 1 ? "desk.left-shares.one" : "desk.left-shares.many", null, "/nagelaten")
                 .with(List.of(Integer.toString(given.size()), Long.toString(inCases)));
-        return new Today(List.of(task), List.of(), List.of(), List.of(), 0);
+        return new Today(Stream.concat(Stream.of(task), asked(acting)).toList(), List.of(), List.of(), List.of(), 0);
+    }
+
+    /** What those colleagues were asked; one thing to see to, by the first that is due. */
+    private Stream<Task> asked(Acting acting) {
+        List<QuestionsToLeavers.Pending> pending = questions.all(acting);
+        if (pending.isEmpty()) {
+            return Stream.empty();
+        }
+        LocalDate due = pending.getFirst().dueOn();
+        return Stream.of(Task.at(
+                        pending.size() == 1 ? "desk.left-questions.one" : "desk.left-questions.many",
+                        null,
+                        "/nagelaten")
+                .with(List.of(Integer.toString(pending.size())))
+                .before(due, due.isBefore(work.today())));
     }
 
     private Today ofLeads(Acting acting) {
@@ -88,8 +109,8 @@ class SeatWorklist implements Worklist {
     }
 
     private Today today(Acting acting) {
-        LeftBehind left = left(acting).knowing(seat -> requests.knowsIdentity(
-                acting, seat.caseId(), seat.professionalId()));
+        LeftBehind left =
+                left(acting).knowing(seat -> requests.knowsIdentity(acting, seat.caseId(), seat.professionalId()));
         if (left.cases().isEmpty()) {
             return Today.NOTHING;
         }

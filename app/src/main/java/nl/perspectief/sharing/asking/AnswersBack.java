@@ -62,10 +62,7 @@ public class AnswersBack {
      * @param withheld why words could not go to who asked now; absent when they could, or when it is over
      */
     public record Given(
-            QuestionBack question,
-            Item about,
-            @Nullable String givenAt,
-            SharingOutcome.@Nullable Withheld withheld) {}
+            QuestionBack question, Item about, @Nullable String givenAt, SharingOutcome.@Nullable Withheld withheld) {}
 
     public Optional<Given> look(Acting acting, UUID id) {
         return at(acting, id)
@@ -101,7 +98,9 @@ public class AnswersBack {
         Item unkept = NewItem.answering(found.item(), UNWRITTEN).heldBy(work.acting(), clock.instant());
         SharingOutcome.Withheld withheld = found.question().open()
                 ? request(work, found, unkept)
-                        .map(request -> disclosures.foresee(work.acting(), List.of(request)).getFirst())
+                        .map(request -> disclosures
+                                .foresee(work.acting(), List.of(request))
+                                .getFirst())
                         .filter(SharingOutcome.Withheld.class::isInstance)
                         .map(SharingOutcome.Withheld.class::cast)
                         .orElse(null)
@@ -156,12 +155,14 @@ public class AnswersBack {
 
     private Disclosure share(AtWork work, Found found, Narrative said) {
         Item item = items.record(work.acting(), NewItem.answering(found.item(), said));
-        SharingRequest request =
-                request(work, found, item).orElseThrow(() -> new Undone(new AnswerOutcome.Over()));
+        SharingRequest request = request(work, found, item).orElseThrow(() -> new Undone(new AnswerOutcome.Over()));
         return switch (disclosures.share(work.acting(), request)) {
             case SharingOutcome.Given(Disclosure given) -> {
                 work.file()
-                        .answered(work.acting(), given, new Narrative(found.question().words()));
+                        .answered(
+                                work.acting(),
+                                given,
+                                new Narrative(found.question().words()));
                 yield given;
             }
             case SharingOutcome.Withheld withheld -> throw new Undone(new AnswerOutcome.Withheld(withheld));
@@ -174,7 +175,8 @@ public class AnswersBack {
                 .map(work -> transactions.as(
                         work.acting(),
                         () -> found(work, id, found -> {
-                                    QuestionBack.Answer answer = found.question().answer();
+                                    QuestionBack.Answer answer =
+                                            found.question().answer();
                                     if (answer == null
                                             || answer.share() == null
                                             || !disclosures.withdraw(work.acting(), answer.share(), reason)) {

@@ -30,7 +30,9 @@ class AskedFiles {
 
     /** The same professional at work in each kind for which a covenant has a purpose. */
     List<AtWork> atWork(Acting acting) {
-        return all.orderedStream().flatMap(file -> atWork(acting, file).stream()).toList();
+        return all.orderedStream()
+                .flatMap(file -> atWork(acting, file).stream())
+                .toList();
     }
 
     Optional<AtWork> atWork(Acting acting, AskedFile file) {

@@ -105,10 +105,7 @@ class JdbcQuestionsBack {
     }
 
     private List<QuestionBack> where(String condition, UUID id) {
-        return jdbc.sql(SELECT + condition)
-                .param(id)
-                .query(this::read)
-                .list();
+        return jdbc.sql(SELECT + condition).param(id).query(this::read).list();
     }
 
     /** Whether it waited for one. */
@@ -124,14 +121,12 @@ class JdbcQuestionsBack {
     boolean takeBack(UUID id, UUID by, Instant now) {
         return jdbc.sql("""
                         UPDATE question_back SET taken_back_at = ?, taken_back_by = ?
-                         WHERE id = ? AND way IS NULL AND taken_back_at IS NULL""")
-                        .params(Timestamp.from(now), by, id)
-                        .update()
-                == 1;
+                         WHERE id = ? AND way IS NULL AND taken_back_at IS NULL""").params(Timestamp.from(now), by, id).update() == 1;
     }
 
     void read(UUID id, UUID by, Instant now) {
-        jdbc.sql("UPDATE question_back SET read_at = ?, read_by = ? WHERE id = ? AND way IS NOT NULL AND read_at IS NULL")
+        jdbc.sql(
+                        "UPDATE question_back SET read_at = ?, read_by = ? WHERE id = ? AND way IS NOT NULL AND read_at IS NULL")
                 .params(Timestamp.from(now), by, id)
                 .update();
     }
@@ -176,8 +171,7 @@ class JdbcQuestionsBack {
                 firstName,
                 firstName == null
                         ? null
-                        : BirthDate.ofRegister(row.getString("birth_date"))
-                                .ageOn(DutchDays.of(clock.instant())));
+                        : BirthDate.ofRegister(row.getString("birth_date")).ageOn(DutchDays.of(clock.instant())));
     }
 
     private static @Nullable Answer answer(ResultSet row) throws SQLException {

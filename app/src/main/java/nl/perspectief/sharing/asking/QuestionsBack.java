@@ -75,15 +75,19 @@ public class QuestionsBack {
                 .flatMap(one -> items.find(acting, one.itemId())
                         .map(item -> new Askable(
                                 new Received(item, one),
-                                work.file().readAt(Objects.requireNonNull(one.file()).id()))));
+                                work.file()
+                                        .readAt(Objects.requireNonNull(one.file())
+                                                .id()))));
     }
 
     /** Asks, one question at a time about one thing. @param words no longer than {@link #LONGEST} */
     public Posed ask(Acting acting, UUID share, Narrative words) {
         return reader(acting, share)
-                .map(work -> transactions.as(work.acting(), () -> askable(work, share)
-                        .map(one -> ask(work.acting(), one.received().disclosure(), words))
-                        .orElseGet(Posed.Absent::new)))
+                .map(work -> transactions.as(
+                        work.acting(),
+                        () -> askable(work, share)
+                                .map(one -> ask(work.acting(), one.received().disclosure(), words))
+                                .orElseGet(Posed.Absent::new)))
                 .orElseGet(Posed.Absent::new);
     }
 
@@ -137,20 +141,20 @@ public class QuestionsBack {
     /** Whether it waited for an answer until now, and was asked by the organisation of who acts. */
     public boolean takeBack(Acting acting, UUID id) {
         return files.atWork(acting).stream()
-                .anyMatch(work -> transactions.as(work.acting(), () -> rows.find(id)
-                        .filter(one -> !one.givenBy(acting))
-                        .filter(one -> rows.takeBack(id, acting.professionalId(), clock.instant()))
-                        .map(one -> {
-                            note(work.acting(), Action.WITHDREW, one);
-                            return one;
-                        })
-                        .isPresent()));
+                .anyMatch(work -> transactions.as(
+                        work.acting(),
+                        () -> rows.find(id)
+                                .filter(one -> !one.givenBy(acting))
+                                .filter(one -> rows.takeBack(id, acting.professionalId(), clock.instant()))
+                                .map(one -> {
+                                    note(work.acting(), Action.WITHDREW, one);
+                                    return one;
+                                })
+                                .isPresent()));
     }
 
     private void note(Acting acting, Action action, QuestionBack one) {
-        disclosures
-                .find(acting, one.share().id())
-                .ifPresent(share -> notes.of(acting, action, one.id(), share));
+        disclosures.find(acting, one.share().id()).ifPresent(share -> notes.of(acting, action, one.id(), share));
     }
 
     /** What was asked about these, beside each. @param open whether more could be asked */
@@ -165,9 +169,11 @@ public class QuestionsBack {
 
     /** By which who acts reads an item now, to ask about it; absent for own items. */
     public Optional<UUID> shareOf(Acting acting, UUID item) {
-        return transactions.as(acting, () -> disclosures.ofItem(acting, item).stream()
-                .filter(one -> one.receivedBy(acting) && one.standsAt(clock.instant()))
-                .map(Disclosure::id)
-                .findFirst());
+        return transactions.as(
+                acting,
+                () -> disclosures.ofItem(acting, item).stream()
+                        .filter(one -> one.receivedBy(acting) && one.standsAt(clock.instant()))
+                        .map(Disclosure::id)
+                        .findFirst());
     }
 }

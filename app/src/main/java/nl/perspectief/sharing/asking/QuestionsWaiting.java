@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
@@ -54,32 +56,34 @@ public class QuestionsWaiting {
 
     /** To answer. */
     public List<QuestionBack> toAnswer(Acting acting) {
-        return transactions.as(acting, () -> noted(
-                acting,
-                theirs(
-                        acting,
-                        rows.toAnswer(acting.organisationId()).stream()
-                                .filter(QuestionBack::open)
-                                .toList(),
-                        Side.GIVER)));
+        return of(acting, Side.GIVER, rows::toAnswer, QuestionBack::open);
     }
 
     /** Answers that were not read, and what is late in being answered. */
     public List<QuestionBack> asked(Acting acting) {
         LocalDate today = DutchDays.of(clock.instant());
+        return of(acting, Side.ASKER, rows::asked, one -> one.answer() != null || one.lateOn(today));
+    }
+
+    /** Of each kind of file for its own purpose, by which it is known whom it is about. */
+    private List<QuestionBack> of(
+            Acting acting, Side side, Function<UUID, List<QuestionBack>> all, Predicate<QuestionBack> waits) {
         return files.atWork(acting).stream()
                 .flatMap(work -> transactions
-                        .as(work.acting(), () -> noted(
+                        .as(
                                 work.acting(),
-                                theirs(
-                                        acting,
-                                        rows.asked(acting.organisationId()).stream()
-                                                .filter(one -> one.share()
-                                                        .fileKind()
-                                                        .equals(work.file().kind()))
-                                                .filter(one -> one.answer() != null || one.lateOn(today))
-                                                .toList(),
-                                        Side.ASKER)))
+                                () -> noted(
+                                        work.acting(),
+                                        theirs(
+                                                acting,
+                                                all.apply(acting.organisationId()).stream()
+                                                        .filter(one -> one.share()
+                                                                .fileKind()
+                                                                .equals(work.file()
+                                                                        .kind()))
+                                                        .filter(waits)
+                                                        .toList(),
+                                                side)))
                         .stream())
                 .toList();
     }
@@ -89,9 +93,7 @@ public class QuestionsWaiting {
         ASKER;
 
         UUID of(QuestionBack one) {
-            return this == GIVER
-                    ? one.share().giver().id()
-                    : one.asker().id();
+            return this == GIVER ? one.share().giver().id() : one.asker().id();
         }
     }
 

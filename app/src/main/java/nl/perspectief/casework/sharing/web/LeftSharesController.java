@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcKnownCases;
@@ -21,6 +23,7 @@ import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.SharesOfLeavers;
+import nl.perspectief.sharing.asking.QuestionsToLeavers;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,11 +42,18 @@ class LeftSharesController {
     private final Transactions transactions;
     private final SharesOfLeavers shares;
     private final JdbcKnownCases cases;
+    private final QuestionsToLeavers questions;
     private final BoundWords words;
     private final People people;
 
     LeftSharesController(
-            Transactions transactions, SharesOfLeavers shares, JdbcKnownCases cases, BoundWords words, People people) {
+            Transactions transactions,
+            SharesOfLeavers shares,
+            JdbcKnownCases cases,
+            QuestionsToLeavers questions,
+            BoundWords words,
+            People people) {
+        this.questions = questions;
         this.transactions = transactions;
         this.cases = cases;
         this.shares = shares;
@@ -53,7 +63,7 @@ class LeftSharesController {
 
     @GetMapping
     ModelAndView list(@AtTheTable Acting acting) {
-        List<LeftShare> lines = lines(shares.look(acting));
+        List<LeftShare> lines = lines(acting);
         var known = transactions.as(
                 acting,
                 () -> cases.of(
@@ -61,14 +71,20 @@ class LeftSharesController {
         return new ModelAndView("casework/left-shares", Map.of("cases", LeftCase.of(lines, known)));
     }
 
-    private List<LeftShare> lines(List<Disclosure> all) {
+    private List<LeftShare> lines(Acting acting) {
+        List<Disclosure> all = shares.look(acting);
+        Set<UUID> asked = questions.all(acting).stream()
+                .map(QuestionsToLeavers.Pending::share)
+                .collect(Collectors.toSet());
         Map<UUID, Professional> named = people.named(all.stream()
                 .flatMap(one -> Stream.of(one.givenBy(), Objects.requireNonNull(one.receiverProfessionalId(), "named")))
                 .toList());
-        return all.stream().map(one -> line(one, named)).toList();
+        return all.stream()
+                .map(one -> line(one, named, asked.contains(one.id())))
+                .toList();
     }
 
-    private LeftShare line(Disclosure one, Map<UUID, Professional> named) {
+    private LeftShare line(Disclosure one, Map<UUID, Professional> named, boolean asked) {
         return new LeftShare(
                 one.id(),
                 one.on(CaseFile.KIND).orElseThrow(),
@@ -76,7 +92,8 @@ class LeftSharesController {
                 Objects.requireNonNull(named.get(one.givenBy())),
                 Objects.requireNonNull(named.get(one.receiverProfessionalId())),
                 DutchDays.of(one.givenAt()),
-                DutchDays.last(one.readableUntil()));
+                DutchDays.last(one.readableUntil()),
+                asked);
     }
 
     @GetMapping("/{verstrekking}")
@@ -85,7 +102,7 @@ class LeftSharesController {
     }
 
     private LeftShare one(Acting acting, UUID id) {
-        return lines(shares.look(acting)).stream()
+        return lines(acting).stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

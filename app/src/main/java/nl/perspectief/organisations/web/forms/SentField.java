@@ -37,7 +37,8 @@ public record SentField(String name, String value) {
             "casus",
             "aanpassen",
             "daarna",
-            "geven");
+            "geven",
+            "gekozen");
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     /** What comes behind a name when a page has a field for each person or question. */

@@ -43,7 +43,11 @@ class QuestionsWorklist implements Worklist {
         return new Today(
                 Stream.concat(
                                 waiting.toAnswer(acting).stream()
-                                        .map(one -> task("desk.question", one, one.words(), one.asker().name())),
+                                        .map(one -> task(
+                                                "desk.question",
+                                                one,
+                                                one.words(),
+                                                one.asker().name())),
                                 asked.stream()
                                         .filter(one -> one.lateOn(today))
                                         .map(one -> task(

@@ -56,7 +56,8 @@ class QuestionPagesModuleTests {
         String weighing = weighing();
         String question = asked(weighing);
         assertThat(karim.get(weighing).body()).contains(ASKED, "Wacht op antwoord");
-        assertThat(sanne.get("/").body()).contains("Beantwoord de vraag van Ilse Voorbeeld over " + name, ASKED, question);
+        assertThat(sanne.get("/").body())
+                .contains("Beantwoord de vraag van Ilse Voorbeeld over " + name, ASKED, question);
         assertThat(sanne.get(signal).body()).contains(ASKED, question);
         answer(question, "manier", "SAID", "zegt", SAID);
         assertThat(sanne.get("/").body()).doesNotContain(question);
@@ -74,7 +75,8 @@ class QuestionPagesModuleTests {
         String question = asked(weighing());
         answer(question, "manier", "CALL");
         assertThat(ilse.get("/").body()).contains("Bel Sanne Voorbeeld over " + name, question);
-        assertThat(ilse.get(question).body()).contains("wil hierover gebeld worden", "Van deze collega staat hier geen telefoonnummer");
+        assertThat(ilse.get(question).body())
+                .contains("wil hierover gebeld worden", "Van deze collega staat hier geen telefoonnummer");
         assertThat(sanne.submit(question + "/antwoord", "manier", "UNKNOWN").statusCode())
                 .as("once")
                 .isEqualTo(409);
@@ -88,7 +90,9 @@ class QuestionPagesModuleTests {
         ilse.get(question);
         assertThat(sanne.submit(question + "/antwoord/intrekken").statusCode()).isEqualTo(422);
         sanne.post(question + "/antwoord/intrekken", "reden", "NOT_CORRECT");
-        assertThat(ilse.get(weighing).body()).contains(FACT, ASKED, "kan niet meer gelezen worden").doesNotContain(SAID);
+        assertThat(ilse.get(weighing).body())
+                .contains(FACT, ASKED, "kan niet meer gelezen worden")
+                .doesNotContain(SAID);
         assertThat(ilse.get("/").body()).contains("trok een antwoord over " + name + " (", question);
         assertThat(ilse.get(question).body()).contains("Het klopt niet").doesNotContain(SAID);
         assertThat(ilse.get("/").body()).doesNotContain(question);
@@ -103,7 +107,9 @@ class QuestionPagesModuleTests {
         String question = asked(weighing);
         assertThat(sanne.submit(question + "/intrekken").statusCode()).isEqualTo(404);
         ilse.get(question);
-        assertThat(ilse.post(question + "/intrekken").body()).contains("Je vraag is ingetrokken").doesNotContain(ASKED);
+        assertThat(ilse.post(question + "/intrekken").body())
+                .contains("Je vraag is ingetrokken")
+                .doesNotContain(ASKED);
         assertThat(sanne.get("/").body()).doesNotContain(question);
         sanne.get(question);
         var late = sanne.submit(question + "/antwoord", "manier", "SAID", "zegt", SAID);
@@ -140,7 +146,9 @@ class QuestionPagesModuleTests {
                     .isEqualTo(404);
             assertThat(other.submit(question + "/intrekken").statusCode()).isEqualTo(404);
         }
-        assertThat(sanne.get(form).statusCode()).as("one's own words are not asked about").isEqualTo(404);
+        assertThat(sanne.get(form).statusCode())
+                .as("one's own words are not asked about")
+                .isEqualTo(404);
         ilse.get(question);
         assertThat(ilse.submit(question + "/antwoord", "manier", "CALL", "kant", "GIVER", "by", "sanne.jongerenwerk")
                         .statusCode())
