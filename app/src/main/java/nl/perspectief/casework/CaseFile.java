@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Informing;
 import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
@@ -66,6 +67,23 @@ public record CaseFile(
                 informing,
                 regime,
                 version + 1);
+    }
+
+    /** The same with what was told and answered. */
+    CaseFile with(Informing known) {
+        return new CaseFile(
+                id,
+                referralId,
+                subjectId,
+                route,
+                leadOrganisationId,
+                caseLeadId,
+                phase,
+                openedAt,
+                nextReview,
+                known,
+                regime,
+                version);
     }
 
     /** Whether anything may still be added to it. */

@@ -13,6 +13,13 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.casework.informing.Authority;
+import nl.perspectief.casework.informing.Informing;
+import nl.perspectief.casework.informing.JdbcPersons;
+import nl.perspectief.casework.informing.PersonLine;
+import nl.perspectief.casework.informing.Relation;
+import nl.perspectief.casework.informing.ToldTogether;
+import nl.perspectief.casework.informing.VictimView;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
@@ -42,6 +49,7 @@ public class CaseFiles {
     private final JdbcCaseFiles files;
     private final JdbcSeats seats;
     private final JdbcNeeds needs;
+    private final JdbcPersons persons;
     private final CaseTransaction work;
     private final People people;
     private final Items items;
@@ -54,6 +62,7 @@ public class CaseFiles {
             JdbcCaseFiles files,
             JdbcSeats seats,
             JdbcNeeds needs,
+            JdbcPersons persons,
             CaseTransaction work,
             People people,
             Items items,
@@ -64,6 +73,7 @@ public class CaseFiles {
         this.files = files;
         this.seats = seats;
         this.needs = needs;
+        this.persons = persons;
         this.work = work;
         this.people = people;
         this.items = items;
@@ -90,14 +100,25 @@ public class CaseFiles {
 
     /** Opens a case of which nobody was told anything yet, and says nothing of who it is; its id. */
     public UUID open(Acting acting, Opening opening) {
-        return opened(acting, opening, Informing.NOTHING_YET).id();
+        return opened(acting, opening, beginning(), null).id();
+    }
+
+    /** Whom a case begins with: the young person, and the parents as long as nobody tells them apart. */
+    public List<PersonLine> beginning() {
+        return List.of(
+                PersonLine.fresh(Ids.next(work.now()), Relation.YOUTH, Authority.NO),
+                PersonLine.fresh(Ids.next(work.now()), Relation.PARENTS, Authority.YES));
     }
 
     /** The same, of which something was told before. */
-    public CaseFile opened(Acting acting, Opening opening, Informing informing) {
+    public CaseFile opened(Acting acting, Opening opening, List<PersonLine> known, @Nullable VictimView view) {
         return transactions.as(acting, () -> {
-            CaseFile file = unopened(opening, informing);
+            CaseFile file = unopened(opening, known, view);
             files.insert(file, acting.professionalId());
+            known.forEach(line -> persons.insert(file.id(), line));
+            if (view != null) {
+                persons.insert(file.id(), Ids.next(work.now()), view, work.now());
+            }
             UUID organisation = people.get(file.caseLeadId()).organisation().id();
             Seat seat = new Seat(
                     Ids.next(work.now()),
@@ -118,7 +139,7 @@ public class CaseFiles {
     }
 
     /** As it would be when it was opened now; nothing is written. */
-    public CaseFile unopened(Opening opening, Informing informing) {
+    public CaseFile unopened(Opening opening, List<PersonLine> known, @Nullable VictimView view) {
         return new CaseFile(
                 Ids.next(work.now()),
                 opening.referralId(),
@@ -129,7 +150,7 @@ public class CaseFiles {
                 Phase.START,
                 work.now(),
                 work.today().plusWeeks(WEEKS_TO_FIRST_REVIEW),
-                informing,
+                new Informing(known.stream().map(PersonLine::concerned).toList(), view == null ? null : view.on()),
                 opening.regime(),
                 1);
     }
@@ -198,12 +219,36 @@ public class CaseFiles {
         });
     }
 
-    /** @param version of the header as it was read */
-    public CaseAnswer inform(Acting acting, UUID caseId, int version, Informing informing) {
+    /** What was told and answered in one go. @param version of the header as it was read */
+    public CaseAnswer inform(Acting acting, UUID caseId, int version, ToldTogether told) {
         return work.lead(acting, caseId, file -> {
-            CaseAnswer answer = work.unlessStale(files.inform(caseId, version, informing), caseId);
+            CaseAnswer answer = work.unlessStale(files.inform(caseId, version), caseId);
+            for (PersonLine line : persons.lines(caseId)) {
+                PersonLine now = told.of(line, work.today());
+                if (!now.equals(line)) {
+                    work.unlessStale(persons.update(caseId, now), caseId);
+                }
+            }
+            VictimView view = told.victimView();
+            if (view != null) {
+                view(caseId, view);
+            }
             work.note(acting, file, Action.CHANGED, ObjectType.CASE_FILE, caseId, ProcessingActivity.CASE_KEEPING);
             return answer;
+        });
+    }
+
+    private void view(UUID caseId, VictimView view) {
+        persons.insert(caseId, Ids.next(work.now()), view, work.now());
+        files.viewed(caseId, view.on());
+    }
+
+    /** How the young person was looked at; the views of before stay beside it. */
+    public CaseAnswer view(Acting acting, UUID caseId, VictimView view) {
+        return work.lead(acting, caseId, file -> {
+            view(caseId, view);
+            work.note(acting, file, Action.CHANGED, ObjectType.CASE_FILE, caseId, ProcessingActivity.CASE_KEEPING);
+            return new CaseAnswer.Done(caseId);
         });
     }
 

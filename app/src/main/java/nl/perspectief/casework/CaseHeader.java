@@ -2,7 +2,9 @@ package nl.perspectief.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.perspectief.casework.informing.PersonLine;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.shared.Age;
 import nl.perspectief.sharing.items.Identity;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered when each phase was entered
  * @param leads whether the reader leads the case
  * @param needsIdentity whether the leading organisation has still to record who it is
+ * @param persons who is told and asked, for who leads the case; in a list, and for others, nobody
  */
 public record CaseHeader(
         CaseFile file,
@@ -27,6 +30,7 @@ public record CaseHeader(
         Map<Phase, Instant> entered,
         boolean leads,
         boolean needsIdentity,
+        List<PersonLine> persons,
         LocalDate today) {
 
     /** What the covenant of the case calls a phase; empty when it knows none of that kind, or is not in force any more. */

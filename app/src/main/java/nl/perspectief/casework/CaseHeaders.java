@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.JdbcKnownCases.Known;
+import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.BoundWords;
@@ -31,13 +32,21 @@ class CaseHeaders {
     private final JdbcKnownCases cases;
     private final People people;
     private final Items items;
+    private final JdbcPersons persons;
 
-    CaseHeaders(BoundWords words, JdbcCaseFiles files, JdbcKnownCases cases, People people, Items items) {
+    CaseHeaders(
+            BoundWords words,
+            JdbcCaseFiles files,
+            JdbcKnownCases cases,
+            People people,
+            Items items,
+            JdbcPersons persons) {
         this.words = words;
         this.files = files;
         this.cases = cases;
         this.people = people;
         this.items = items;
+        this.persons = persons;
     }
 
     /** The headers of one page of a list: as for a single case, with one question of each kind for all of them. */
@@ -60,6 +69,7 @@ class CaseHeaders {
                             entered.getOrDefault(file.id(), Map.of()),
                             file.ledBy(acting),
                             identity == null && file.namedBy(acting),
+                            List.of(),
                             today);
                 })
                 .toList();
@@ -76,6 +86,7 @@ class CaseHeaders {
                 files.entered(file.id()),
                 file.ledBy(acting),
                 identities.isEmpty() && file.namedBy(acting),
+                file.ledBy(acting) ? persons.lines(file.id()) : List.of(),
                 today);
     }
 

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Concerned;
+import nl.perspectief.casework.informing.Informing;
+import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.shared.NameSearch;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +47,12 @@ public class JdbcCaseFiles {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final JdbcPersons persons;
 
-    JdbcCaseFiles(JdbcClient jdbc, Files files) {
+    JdbcCaseFiles(JdbcClient jdbc, Files files, JdbcPersons persons) {
         this.jdbc = jdbc;
         this.files = files;
+        this.persons = persons;
     }
 
     void insert(CaseFile file, UUID openedBy) {
@@ -62,10 +66,8 @@ public class JdbcCaseFiles {
                 .keptBy(file.caseLeadId()));
         jdbc.sql("""
                 INSERT INTO case_file (id, referral_id, subject_id, route, lead_organisation_id, case_lead_id, phase,
-                                       opened_at, opened_by, next_review, regime, informed_on, postponed_for,
-                                       postponed_until, victim_view_on)
-                VALUES (:id, :referral, :subject, :route, :organisation, :lead, :phase, :at, :by, :review, :regime, :informed,
-                        :postponed, :until, :victim)""")
+                                       opened_at, opened_by, next_review, regime, victim_view_on)
+                VALUES (:id, :referral, :subject, :route, :organisation, :lead, :phase, :at, :by, :review, :regime, :victim)""")
                 .param("id", file.id())
                 .param("referral", file.referralId())
                 .param("subject", file.subjectId())
@@ -77,9 +79,6 @@ public class JdbcCaseFiles {
                 .param("by", openedBy)
                 .param("review", file.nextReview())
                 .param("regime", file.regime())
-                .param("informed", file.informing().informedOn())
-                .param("postponed", code(file.informing().postponedFor()))
-                .param("until", file.informing().postponedUntil())
                 .param("victim", file.informing().victimViewOn())
                 .update();
     }
@@ -97,7 +96,8 @@ public class JdbcCaseFiles {
         return jdbc.sql("SELECT * FROM case_file WHERE id = ?")
                 .param(id)
                 .query(JdbcCaseFiles::read)
-                .optional();
+                .optional()
+                .map(file -> whole(List.of(file), persons).getFirst());
     }
 
     /**
@@ -116,7 +116,8 @@ public class JdbcCaseFiles {
     List<CaseFile> list(Acting acting, CaseQuestion asked, int limit) {
         Phase phase = asked.phase();
         NameSearch name = asked.name();
-        return jdbc.sql("SELECT c.*" + seen(acting) + " WHERE (:phase::text IS NULL OR c.phase = :phase)"
+        List<CaseFile> found = jdbc.sql("SELECT c.*" + seen(acting)
+                        + " WHERE (:phase::text IS NULL OR c.phase = :phase)"
                         + (asked.after() == null ? "" : " AND " + asked.order().beyond())
                         + (name == null ? "" : " AND " + NAMED)
                         + " ORDER BY " + asked.order().by() + " LIMIT :limit")
@@ -126,6 +127,17 @@ public class JdbcCaseFiles {
                 .param("limit", limit)
                 .query(JdbcCaseFiles::read)
                 .list();
+        return whole(found, persons);
+    }
+
+    /** With what was told and answered in each. */
+    public static List<CaseFile> whole(List<CaseFile> files, JdbcPersons persons) {
+        Map<UUID, List<Concerned>> concerned = files.isEmpty()
+                ? Map.of()
+                : persons.concerned(files.stream().map(CaseFile::id).toList());
+        return files.stream()
+                .map(file -> file.with(file.informing().with(concerned.getOrDefault(file.id(), List.of()))))
+                .toList();
     }
 
     private static String seen(Acting acting) {
@@ -179,10 +191,11 @@ public class JdbcCaseFiles {
 
     /** Led by one professional, with a review before a day; the first due first. */
     public List<CaseFile> toReview(UUID caseLead, LocalDate before, int limit) {
-        return jdbc.sql("SELECT * " + TO_REVIEW + " ORDER BY next_review, id LIMIT ?")
+        List<CaseFile> found = jdbc.sql("SELECT * " + TO_REVIEW + " ORDER BY next_review, id LIMIT ?")
                 .params(caseLead, before, limit)
                 .query(JdbcCaseFiles::read)
                 .list();
+        return whole(found, persons);
     }
 
     /** The open ones that one professional leads. */
@@ -200,28 +213,26 @@ public class JdbcCaseFiles {
                 .single();
     }
 
-    /** Whether the version was still the one that was read. */
-    boolean inform(UUID id, int version, Informing informing) {
-        return jdbc.sql("""
-                        UPDATE case_file
-                           SET informed_on = :informed, postponed_for = :postponed, postponed_until = :until,
-                               youth_agreed_on = :youth, parents_agreed_on = :parents, victim_view_on = :victim,
-                               version = version + 1
-                         WHERE id = :id AND version = :version""")
-                        .param("informed", informing.informedOn())
-                        .param("postponed", code(informing.postponedFor()))
-                        .param("until", informing.postponedUntil())
-                        .param("youth", informing.youthAgreedOn())
-                        .param("parents", informing.parentsAgreedOn())
-                        .param("victim", informing.victimViewOn())
-                        .param("id", id)
-                        .param("version", version)
+    /** Something was told or answered in it. Whether the version was still the one that was read. */
+    boolean inform(UUID id, int version) {
+        return jdbc.sql("UPDATE case_file SET version = version + 1 WHERE id = ? AND version = ?")
+                        .params(id, version)
                         .update()
                 == 1;
     }
 
-    private static @Nullable String code(@Nullable Postponement ground) {
-        return ground == null ? null : ground.name();
+    /** For who was told something of one person, whose line has a version of its own. */
+    public void informed(UUID id) {
+        jdbc.sql("UPDATE case_file SET version = version + 1 WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** The day of the last view. */
+    public void viewed(UUID id, LocalDate on) {
+        jdbc.sql("UPDATE case_file SET victim_view_on = ? WHERE id = ?")
+                .params(on, id)
+                .update();
     }
 
     /** The database notes who did so, and when. Whether the version was still the one that was read. */
@@ -236,8 +247,8 @@ public class JdbcCaseFiles {
         return moved;
     }
 
+    /** A header as its row has it; {@link #whole} adds what was told and answered, without which nothing counts as told. */
     public static CaseFile read(ResultSet row, int index) throws SQLException {
-        String postponed = row.getString("postponed_for");
         return new CaseFile(
                 row.getObject("id", UUID.class),
                 row.getObject("referral_id", UUID.class),
@@ -248,13 +259,7 @@ public class JdbcCaseFiles {
                 Phase.byId(row.getString("phase")).orElseThrow(),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getObject("next_review", LocalDate.class),
-                new Informing(
-                        row.getObject("informed_on", LocalDate.class),
-                        postponed == null ? null : Postponement.valueOf(postponed),
-                        row.getObject("postponed_until", LocalDate.class),
-                        row.getObject("youth_agreed_on", LocalDate.class),
-                        row.getObject("parents_agreed_on", LocalDate.class),
-                        row.getObject("victim_view_on", LocalDate.class)),
+                Informing.NOTHING_YET.viewed(row.getObject("victim_view_on", LocalDate.class)),
                 row.getString("regime"),
                 row.getInt("version"));
     }

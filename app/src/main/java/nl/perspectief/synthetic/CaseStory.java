@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.Phase;
+import nl.perspectief.casework.informing.Heard;
+import nl.perspectief.casework.informing.ToldTogether;
+import nl.perspectief.casework.informing.VictimView;
+import nl.perspectief.casework.informing.Way;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.plan.Plans;
@@ -19,6 +22,7 @@ import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.signals.Exploitation;
 
 /** A case from its opening on: who it is, who was told, who sits at the table, a plan, an action, and a next phase. */
 final class CaseStory {
@@ -67,7 +71,7 @@ final class CaseStory {
         if (!(named instanceof CaseAnswer.Stale)) { // it came along with the referral
             done(named);
         }
-        done(files.inform(lead, caseId, 1, new Informing(today, null, null, today, today, today)));
+        done(files.inform(lead, caseId, 1, told(lead, today)));
         UUID professional = at.professional().id();
         done(participants.add(
                 lead,
@@ -90,6 +94,17 @@ final class CaseStory {
                         new Narrative("Samen een proefles of proefdag regelen."),
                         professional,
                         today.plusDays(fiction.below(SEAT_DAYS)))));
+    }
+
+    private static ToldTogether told(Acting lead, LocalDate today) {
+        UUID by = lead.professionalId();
+        return new ToldTogether(
+                new Heard(today, Way.CONVERSATION, by, null),
+                null,
+                true,
+                today,
+                today,
+                new VictimView(today, Exploitation.MAYBE, by, new Narrative("Er is druk van ouderen gezien.")));
     }
 
     private static boolean givesWhatIsSeen(Mandate at) {

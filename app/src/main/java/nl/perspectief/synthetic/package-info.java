@@ -18,9 +18,11 @@
             "signals :: weighing",
             "casework",
             "casework :: table",
+            "casework :: informing",
             "casework :: opening",
             "casework :: plan",
             "casework :: sharing",
+            "casework :: telling",
             "casework :: transfer"
         })
 @NullMarked

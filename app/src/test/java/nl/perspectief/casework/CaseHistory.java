@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Postponement;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.sharing.CaseAttestations;
@@ -36,7 +38,7 @@ final class CaseHistory extends ComparedCase {
     }
 
     void play() {
-        inform(new Informing(
+        inform(new Together(
                 null,
                 Postponement.values()[0],
                 Lichtendal.TODAY.plusDays(random.nextInt(70)),
@@ -107,7 +109,7 @@ final class CaseHistory extends ComparedCase {
     private void informAnew() {
         boolean told = random.nextInt(3) > 0;
         boolean postponed = !told && random.nextInt(4) > 0;
-        inform(new Informing(
+        inform(new Together(
                 told ? Lichtendal.TODAY : null,
                 postponed ? Postponement.values()[0] : null,
                 postponed ? today().plusDays(random.nextInt(25)) : null,
@@ -120,8 +122,10 @@ final class CaseHistory extends ComparedCase {
         return LICHTENDAL.get(CaseFiles.class).look(karim, caseId).orElseThrow().file();
     }
 
-    private void inform(Informing informing) {
-        if (LICHTENDAL.get(CaseFiles.class).inform(karim, caseId, file().version(), informing)
+    private void inform(Together informing) {
+        if (LICHTENDAL
+                        .get(CaseFiles.class)
+                        .inform(karim, caseId, file().version(), informing.by(karim.professionalId()))
                 instanceof CaseAnswer.Done) {
             model.facts.informed(informing);
             model.review(now());

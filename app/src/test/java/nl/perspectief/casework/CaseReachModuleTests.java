@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.Plans;
 import nl.perspectief.casework.sharing.SharingOverviews;
@@ -114,7 +115,8 @@ class CaseReachModuleTests {
                         lichtendal.acting("karim.gemeente"),
                         caseId,
                         1,
-                        new Informing(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY));
+                        new Together(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY)
+                                .by(lichtendal.acting("karim.gemeente").professionalId()));
         lichtendal.seat(caseId, "lotte.maatschappelijkwerk", true);
         Acting lotte = lichtendal.acting("lotte.maatschappelijkwerk");
         UUID name = lichtendal
@@ -176,6 +178,7 @@ class CaseReachModuleTests {
         Acting karim = lichtendal.acting("karim.gemeente");
         Lichtendal.done(files.move(karim, caseId, 1, Phase.SHIELDED, Lichtendal.SPRING));
 
-        assertThat(files.inform(karim, caseId, 2, Informing.NOTHING_YET)).isInstanceOf(CaseAnswer.Absent.class);
+        assertThat(files.inform(karim, caseId, 2, Together.NOTHING.by(karim.professionalId())))
+                .isInstanceOf(CaseAnswer.Absent.class);
     }
 }

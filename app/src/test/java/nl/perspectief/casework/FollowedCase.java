@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Postponement;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.sharing.SharingOverviews;
@@ -82,9 +84,9 @@ abstract class FollowedCase {
             @Nullable LocalDate youth,
             @Nullable LocalDate parents) {
         int version = files.look(karim, caseId).orElseThrow().file().version();
-        Informing informing = new Informing(
+        Together informing = new Together(
                 told, postponed == null ? null : Postponement.values()[0], postponed, youth, parents, Lichtendal.TODAY);
-        Lichtendal.done(files.inform(karim, caseId, version, informing));
+        Lichtendal.done(files.inform(karim, caseId, version, informing.by(karim.professionalId())));
     }
 
     CaseSharing.Offer offer(

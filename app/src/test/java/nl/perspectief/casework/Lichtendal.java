@@ -3,6 +3,7 @@ package nl.perspectief.casework;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
@@ -96,7 +97,12 @@ final class Lichtendal {
     UUID toldCase() {
         UUID id = openedCase(1);
         get(CaseFiles.class)
-                .inform(acting("karim.gemeente"), id, 1, new Informing(TODAY, null, null, TODAY, TODAY, TODAY));
+                .inform(
+                        acting("karim.gemeente"),
+                        id,
+                        1,
+                        new Together(TODAY, null, null, TODAY, TODAY, TODAY)
+                                .by(acting("karim.gemeente").professionalId()));
         return id;
     }
 

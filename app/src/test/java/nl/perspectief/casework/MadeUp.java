@@ -2,8 +2,12 @@ package nl.perspectief.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Authority;
+import nl.perspectief.casework.informing.Concerned;
+import nl.perspectief.casework.informing.Informing;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.Mandate;
@@ -11,6 +15,7 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.register.facts.Consent;
 
 /** People and a case that a rule can be asked about, without a database. */
 public final class MadeUp {
@@ -49,7 +54,11 @@ public final class MadeUp {
                 phase,
                 Instant.EPOCH,
                 DAY,
-                new Informing(DAY, null, null, DAY, DAY, DAY),
+                new Informing(
+                        List.of(
+                                new Concerned(true, Authority.NO, DAY, null, Consent.Answer.CONSENTS),
+                                new Concerned(false, Authority.YES, DAY, null, Consent.Answer.CONSENTS)),
+                        DAY),
                 "verzonnen",
                 1);
     }

@@ -3,8 +3,10 @@ package nl.perspectief.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Informing;
 import nl.perspectief.organisations.Domain;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
@@ -36,6 +38,15 @@ public final class MadeUpCase {
         CaseFile file = new CaseFile(
                 id, null, id, 3, id, id, phase, OPENED, NEXT_REVIEW, Informing.NOTHING_YET, "verzonnen", 2);
         return new CaseHeader(
-                file, null, somebody("Karim"), "", new LinkedHashMap<>(called), Map.of(), true, false, TODAY);
+                file,
+                null,
+                somebody("Karim"),
+                "",
+                new LinkedHashMap<>(called),
+                Map.of(),
+                true,
+                false,
+                List.of(),
+                TODAY);
     }
 }

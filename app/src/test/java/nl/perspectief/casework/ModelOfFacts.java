@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.AgeAtLeast;
@@ -29,7 +30,7 @@ final class ModelOfFacts {
     private final UUID leadOrganisation;
     private final List<Sitting> seats = new ArrayList<>();
     private final SaidByHand said = new SaidByHand();
-    private Informing informing = Informing.NOTHING_YET;
+    private Together informing = Together.NOTHING;
     private boolean handover;
     private FollowedShares.Registered registered;
 
@@ -73,7 +74,7 @@ final class ModelOfFacts {
         registered = register.registered();
     }
 
-    void informed(Informing now) {
+    void informed(Together now) {
         informing = now;
     }
 

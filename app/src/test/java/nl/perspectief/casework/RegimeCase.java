@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.sharing.CaseAttestations;
@@ -92,8 +93,13 @@ final class RegimeCase {
         return true;
     }
 
-    void inform(Informing informing) {
-        CaseAnswer answer = server.get(CaseFiles.class).inform(people.planning("kai"), id, file().version(), informing);
+    void inform(Together informing) {
+        CaseAnswer answer = server.get(CaseFiles.class)
+                .inform(
+                        people.planning("kai"),
+                        id,
+                        file().version(),
+                        informing.by(people.planning("kai").professionalId()));
         if (answer instanceof CaseAnswer.Done) {
             model.facts.informed(informing);
             followed(answer);

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.casework.informing.Postponement;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.organisations.Acting;
@@ -83,7 +85,7 @@ final class RegimesHistory extends ComparedRegimes {
     }
 
     private void tell(RegimeCase one) {
-        one.inform(new Informing(today(), null, null, today(), today(), today()));
+        one.inform(new Together(today(), null, null, today(), today(), today()));
     }
 
     /** A case in which something can still be done. */
@@ -99,7 +101,7 @@ final class RegimesHistory extends ComparedRegimes {
     }
 
     private void begin(RegimeCase one) {
-        one.inform(new Informing(
+        one.inform(new Together(
                 null, Postponement.values()[0], today().plusDays(random.nextInt(70)), day(), day(), today()));
         SEATED.forEach(who -> one.sit(who, today().plusDays(random.nextInt(5) == 0 ? 9 : 300)));
         say(one);
@@ -134,7 +136,7 @@ final class RegimesHistory extends ComparedRegimes {
     private void informAnew(RegimeCase one) {
         boolean told = random.nextInt(3) > 0;
         boolean postponed = !told && random.nextInt(4) > 0;
-        one.inform(new Informing(
+        one.inform(new Together(
                 told ? today() : null,
                 postponed ? Postponement.values()[0] : null,
                 postponed ? today().plusDays(random.nextInt(25)) : null,

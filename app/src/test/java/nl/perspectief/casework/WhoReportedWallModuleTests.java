@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
@@ -55,7 +56,12 @@ class WhoReportedWallModuleTests {
                                 "Jayden", "Voorbeeld-Verzonnen", java.time.LocalDate.of(2011, 3, 2)));
         lichtendal
                 .get(CaseFiles.class)
-                .inform(ilse, caseId, 1, new Informing(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY));
+                .inform(
+                        ilse,
+                        caseId,
+                        1,
+                        new Together(Lichtendal.TODAY, null, null, null, null, Lichtendal.TODAY)
+                                .by(ilse.professionalId()));
         lichtendal.seat(caseId, "nora.leerplicht", true);
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.casework.plan.PlanActions;
@@ -71,6 +71,47 @@ final class CaseStories {
             String page = path(id) + "/informeren";
             return by(KARIM, on(page, page, "geinformeerd", places.today.toString()))
                     .meanwhile(() -> told(id));
+        });
+        all.put(CASE + "/informeren/nieuw", () -> {
+            String page = path(places.toldCase()) + "/informeren/nieuw";
+            return by(KARIM, on(page, page, "relatie", "MOTHER", "gezag", "YES", "geinformeerd", "", "manier", ""));
+        });
+        all.put(CASE + "/informeren/{persoon}", () -> {
+            UUID id = places.toldCase();
+            String page = path(id) + "/informeren/" + new Mothers(places).of(id, KARIM);
+            return by(
+                            KARIM,
+                            on(
+                                    page,
+                                    page,
+                                    "relatie",
+                                    "MOTHER",
+                                    "gezag",
+                                    "YES",
+                                    "toestemming",
+                                    "OBJECTS",
+                                    "toestemming-op",
+                                    places.today.toString()))
+                    .meanwhile(() -> new Mothers(places).asked(id, ILSE));
+        });
+        all.put(CASE + "/informeren/{persoon}/weg", () -> {
+            UUID id = places.toldCase();
+            String page = path(id) + "/informeren/" + new Mothers(places).of(id, KARIM);
+            return by(KARIM, on(page, page + "/weg"));
+        });
+        all.put(CASE + "/slachtoffer", () -> {
+            String page = path(places.toldCase()) + "/slachtoffer";
+            return by(
+                    KARIM,
+                    on(
+                            page,
+                            page,
+                            "slachtoffer",
+                            "YES",
+                            "waarom",
+                            "Hij betaalt een schuld af.",
+                            "bekeken",
+                            places.today.toString()));
         });
         all.put(CASE + "/fase", () -> {
             UUID id = shares.sharedCase();
@@ -222,7 +263,12 @@ final class CaseStories {
 
     private void told(UUID id) {
         Places.done(bean(CaseFiles.class)
-                .inform(acting(ILSE), id, 2, new Informing(places.today.minusDays(1), null, null, null, null, null)));
+                .inform(
+                        acting(ILSE),
+                        id,
+                        2,
+                        new Together(places.today.minusDays(1), null, null, null, null, null)
+                                .by(acting(ILSE).professionalId())));
     }
 
     private UUID nameless() {

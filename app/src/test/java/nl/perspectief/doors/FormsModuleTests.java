@@ -49,6 +49,9 @@ class FormsModuleTests {
     static {
         STEADY.put("POST /signalen/zoeken", "only shows what was found");
         STEADY.put("POST /casussen", "only shows what was found");
+        STEADY.put("POST /casussen/{id}/informeren/nieuw", "is new");
+        STEADY.put("POST /casussen/{id}/informeren/{persoon}/weg", "who answered meanwhile stays");
+        STEADY.put("POST /casussen/{id}/slachtoffer", "is kept beside what was recorded before");
         STEADY.put("POST /casussen/{id}/melder/gebeld", "who reported never changes");
         STEADY.put("POST /casussen/{id}/melder/niet-gebeld", "the same");
         STEADY.put("POST /overgenomen/{id}/gezien", "who took over never changes");
@@ -72,7 +75,7 @@ class FormsModuleTests {
         STEADY.put("POST /vragen/{id}/antwoord", "the same");
         STEADY.put("POST /vragen/{id}/antwoord/intrekken", "what was answered never changes");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
-        STEADY.put("POST /gegevens/{id}/verzoek/afwijzen", "says nothing of what the page shows");
+        STEADY.put("POST /gegevens/{id}/verzoek/{verzoek}", "what was asked never changes, and it is answered once");
         STEADY.put("POST /gegevens/{id}/betwisten", "is about the item, whatever it says");
         STEADY.put("POST /gegevens/{id}/vernietigen", "goes whatever it says");
         STEADY.put("POST /vernietigd/{id}", "what is gone never changes");

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.ActionHandover;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
@@ -79,6 +79,8 @@ final class Places {
         UUID caseId = reportedCase();
         ids.put("casussen", caseId);
         ids.put("zetel", seat(caseId, "nora.leerplicht", false));
+        ids.put("verzoek", UUID.randomUUID());
+        ids.put("persoon", new Mothers(this).of(caseId, "karim.gemeente"));
         seat(caseId, "mark.politie", true);
         ids.put("wie", professional("mira.gemeente"));
         ids.put("item", text(caseId));
@@ -171,7 +173,11 @@ final class Places {
                                 report));
         done(files.identify(ilse, id, new Identity("Dorpel", "Nergenshuizen", today.minusYears(15))));
         done(files.inform(
-                acting("karim.gemeente", "d3"), id, 1, new Informing(today, null, null, today, today, today)));
+                acting("karim.gemeente", "d3"),
+                id,
+                1,
+                new Together(today, null, null, today, today, today)
+                        .by(acting("karim.gemeente", "d3").professionalId())));
         return id;
     }
 

@@ -59,8 +59,9 @@ record Righted(Places places) {
         corrections().correct(sanne(), item, version, new Narrative(words), null, CorrectionReason.TYPING_MISTAKE);
     }
 
-    void requested(UUID item) {
+    UUID requested(UUID item) {
         corrections().register(sanne(), item, RightsKind.ERASURE, LocalDate.of(2026, 1, 5));
+        return corrections().about(sanne(), item).getFirst().id();
     }
 
     /** Something of it is destroyed. @return what Ilse, who had it, is told */

@@ -21,6 +21,8 @@ record Rows(Map<String, Integer> counts) {
             "second_reading",
             "case_file",
             "case_phase",
+            "case_person",
+            "case_victim_view",
             "case_report",
             "case_handover",
             "seat",

@@ -142,10 +142,19 @@ final class Stories {
             String page = "/gegevens/" + statement("Verzoeker");
             return by(SANNE, on(page, page + "/verzoek", "vraag", "ERASURE", "ontvangen", "2026-01-05"));
         });
-        all.put("POST /gegevens/{id}/verzoek/afwijzen", () -> {
+        all.put("POST /gegevens/{id}/verzoek/{verzoek}", () -> {
             UUID id = statement("Afgewezen");
-            righted().requested(id);
-            return by(SANNE, on("/gegevens/" + id, "/gegevens/" + id + "/verzoek/afwijzen"));
+            UUID asked = righted().requested(id);
+            String page = "/gegevens/" + id;
+            return by(
+                    SANNE,
+                    on(
+                            page,
+                            page + "/verzoek/" + asked,
+                            "besluit-" + asked,
+                            "PARTLY",
+                            "reden-" + asked,
+                            "De naam blijft."));
         });
         all.put("POST /gegevens/{id}/vernietigen", () -> {
             String page = "/gegevens/" + statement("Vernietigd");

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.Phase;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.transfer.Contributions;
 import nl.perspectief.casework.transfer.Transfers;
 import nl.perspectief.organisations.Acting;
@@ -122,7 +122,8 @@ final class TransferStories {
     }
 
     private void nobodyTold(UUID id) {
-        Places.done(bean(CaseFiles.class).inform(acting(ILSE), id, 3, Informing.NOTHING_YET));
+        Places.done(bean(CaseFiles.class)
+                .inform(acting(ILSE), id, 3, Together.NOTHING.by(acting(ILSE).professionalId())));
     }
 
     private Transfers transfers() {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Informing;
 import nl.perspectief.casework.Phase;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.table.Participants;
 import nl.perspectief.covenant.Extent;
@@ -55,7 +55,7 @@ record TwoCases(TestServer server, Map<String, UUID> ids) {
         UUID id = files.open(
                 una, new Opening(null, UUID.randomUUID(), 1, kai.professionalId(), una.organisationId(), regime));
         done(files.identify(una, id, new Identity("Jayden", "Nergenshuizen", TODAY.minusYears(15))));
-        done(files.inform(kai, id, 1, new Informing(TODAY, null, null, TODAY, TODAY, TODAY)));
+        done(files.inform(kai, id, 1, new Together(TODAY, null, null, TODAY, TODAY, TODAY).by(kai.professionalId())));
         done(server.bean(Participants.class)
                 .add(
                         kai,

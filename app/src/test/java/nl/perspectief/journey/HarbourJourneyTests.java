@@ -155,10 +155,14 @@ class HarbourJourneyTests extends WholeJourney {
 
     private void successorTold() {
         caseLead.open(successor + "/informeren");
-        for (String field : new String[] {"slachtoffer", "geinformeerd", "jongere", "ouders"}) {
+        for (String field : new String[] {"geinformeerd", "jongere", "ouders"}) {
             caseLead.fill(field, day(0));
         }
         caseLead.press("Bewaren wat zij weten");
+        caseLead.open(successor + "/slachtoffer");
+        caseLead.choose("slachtoffer", "MAYBE");
+        caseLead.fill("waarom", "Er is druk van ouderen.");
+        caseLead.press("Uitkomst bewaren");
     }
 
     private void offerLead(LocalDate happened) {

@@ -116,11 +116,15 @@ abstract class WholeJourney extends Journey {
         caseFile = caseLead.path();
         assertThat(caseLead.text()).as("the name came along").contains("Jayden");
         caseLead.open(caseFile + "/informeren");
-        for (String field : new String[] {"slachtoffer", "geinformeerd", "jongere", "ouders"}) {
+        for (String field : new String[] {"geinformeerd", "jongere", "ouders"}) {
             caseLead.fill(field, day(0));
         }
         caseLead.look("15-informeren");
         caseLead.press("Bewaren wat zij weten");
+        caseLead.open(caseFile + "/slachtoffer");
+        caseLead.choose("slachtoffer", "MAYBE");
+        caseLead.fill("waarom", "Er is druk van ouderen.");
+        caseLead.press("Uitkomst bewaren");
         seat(nameOf(attendance), false);
         seat(nameOf(police), true);
         caseLead.open(caseFile + "/betrokkenen");

@@ -60,7 +60,12 @@ class OpenedCases implements CaseOpening {
             Professional caseLead = people.get(opening.caseLeadId());
             boolean along =
                     foreseen(acting, opening, caseLead).filter(Foreseen::along).isPresent();
-            CaseFile file = files.opened(acting, opening, CarriedInforming.of(along ? report.brought() : null, report));
+            Brought told = along ? report.brought() : null;
+            CaseFile file = files.opened(
+                    acting,
+                    opening,
+                    CarriedInforming.of(files.beginning(), told, report),
+                    CarriedInforming.view(told, report));
             reports.insert(file, kept(file, opening, report, along));
             Identity identity = report.identity();
             if (along && identity != null) {
@@ -114,7 +119,10 @@ class OpenedCases implements CaseOpening {
         if (report == null || identity == null) {
             return Optional.empty();
         }
-        CaseFile file = files.unopened(opening.ledBy(caseLead.id()), CarriedInforming.of(report.brought(), report));
+        CaseFile file = files.unopened(
+                opening.ledBy(caseLead.id()),
+                CarriedInforming.of(files.beginning(), report.brought(), report),
+                CarriedInforming.view(report.brought(), report));
         return planning(acting)
                 .filter(planning -> who.knows(planning, file.regime()))
                 .map(planning -> transactions.besides(

@@ -2,7 +2,7 @@ package nl.perspectief.casework.sharing;
 
 import java.time.LocalDate;
 import nl.perspectief.casework.CaseFile;
-import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.informing.Informing;
 import nl.perspectief.covenant.meaning.Fact;
 import nl.perspectief.covenant.vocabulary.Recording;
 import nl.perspectief.register.facts.Circumstances;
@@ -26,7 +26,7 @@ public final class CaseCircumstances {
         Circumstances known = Circumstances.UNKNOWN
                 .with(Fact.NAMED, named)
                 .with(Fact.NEED, needed)
-                .with(Fact.INFORMED, informing.toldOrPostponed(day))
+                .with(Fact.INFORMED, informing.toldOrPostponed(day, age))
                 .with(Fact.CONSENT, informing.agreed(age))
                 .with(Fact.VICTIM_VIEW, informing.victimViewOn() != null)
                 .byRoute(file.route())

@@ -64,9 +64,9 @@ record CaseOrigin(Acting acting, CaseFile file) {
             doors.put(Fact.NEED, place() + "/delen/nieuw");
         }
         if (file.open() && file.ledBy(acting)) {
-            for (Fact fact : List.of(Fact.INFORMED, Fact.CONSENT, Fact.VICTIM_VIEW)) {
-                doors.put(fact, place() + "/informeren");
-            }
+            doors.put(Fact.INFORMED, place() + "/informeren");
+            doors.put(Fact.CONSENT, place() + "/informeren");
+            doors.put(Fact.VICTIM_VIEW, place() + "/slachtoffer");
             doors.put(Fact.NAMED, place() + "/betrokkenen/nieuw");
             doors.put(Fact.ACTION, place() + "/acties/nieuw");
             if (acting.has(Role.PROCESS_LEAD)) {

@@ -16,6 +16,7 @@ import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcCaseFiles;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.Seat;
+import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.attesting.Attested;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,10 @@ final class JdbcCaseFacts {
     }
 
     Map<UUID, CaseFile> files(Collection<UUID> cases) {
-        return asked("SELECT * FROM case_file WHERE id = ANY (:ids::uuid[])", cases)
+        List<CaseFile> found = asked("SELECT * FROM case_file WHERE id = ANY (:ids::uuid[])", cases)
                 .query(JdbcCaseFiles::read)
-                .list()
-                .stream()
+                .list();
+        return JdbcCaseFiles.whole(found, new JdbcPersons(jdbc)).stream()
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 

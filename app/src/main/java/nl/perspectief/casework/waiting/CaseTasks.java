@@ -27,7 +27,8 @@ record CaseTasks(Waiting cases, BoundWords words) {
     }
 
     private Stream<Task> waiting() {
-        return Stream.of(actions(), calls(), reviews(), expiring(), transfers()).flatMap(tasks -> tasks);
+        return Stream.of(actions(), calls(), reviews(), toTell(), expiring(), transfers())
+                .flatMap(tasks -> tasks);
     }
 
     private Stream<More> more() {
@@ -76,6 +77,12 @@ record CaseTasks(Waiting cases, BoundWords words) {
     private Stream<Task> reviews() {
         return cases.reviews().stream()
                 .map(one -> Task.at("desk.review", about(one.about()), "/casussen/" + one.caseId())
+                        .before(one.dueOn(), one.late()));
+    }
+
+    private Stream<Task> toTell() {
+        return cases.toTell().stream()
+                .map(one -> Task.at("desk.to-tell", about(one.about()), "/casussen/" + one.caseId() + "/informeren")
                         .before(one.dueOn(), one.late()));
     }
 

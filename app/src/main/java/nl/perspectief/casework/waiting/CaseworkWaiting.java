@@ -12,6 +12,7 @@ import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.JdbcKnownCases;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
+import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.casework.opening.JdbcCaseReports;
 import nl.perspectief.casework.plan.JdbcPlanActions;
 import nl.perspectief.casework.transfer.Transfers;
@@ -37,6 +38,7 @@ public class CaseworkWaiting {
     private final Transactions transactions;
     private final CaseTransaction work;
     private final JdbcCaseFiles files;
+    private final JdbcPersons persons;
     private final JdbcPlanActions actions;
     private final JdbcKnownCases cases;
     private final JdbcSeats seats;
@@ -52,6 +54,7 @@ public class CaseworkWaiting {
             Transactions transactions,
             CaseTransaction work,
             JdbcCaseFiles files,
+            JdbcPersons persons,
             JdbcPlanActions actions,
             JdbcKnownCases cases,
             JdbcSeats seats,
@@ -65,6 +68,7 @@ public class CaseworkWaiting {
         this.transactions = transactions;
         this.work = work;
         this.files = files;
+        this.persons = persons;
         this.actions = actions;
         this.cases = cases;
         this.seats = seats;
@@ -91,6 +95,13 @@ public class CaseworkWaiting {
 
     /** A case that I lead, whose review is near or past. */
     public record DueReview(
+            UUID caseId,
+            LocalDate dueOn,
+            boolean late,
+            @Nullable About about) {}
+
+    /** A case that I lead, in which telling somebody was put off, and that is to be weighed again. */
+    public record ToTell(
             UUID caseId,
             LocalDate dueOn,
             boolean late,
@@ -170,6 +181,7 @@ public class CaseworkWaiting {
     public record Waiting(
             List<DueAction> actions,
             List<DueReview> reviews,
+            List<ToTell> toTell,
             List<Expiring> expiring,
             List<NewSeat> seats,
             List<Fresh> fresh,
@@ -189,6 +201,7 @@ public class CaseworkWaiting {
             Found found = new Found(
                     open.first(),
                     files.toReview(me, soon, MOST),
+                    persons.toTell(files.ledBy(me), soon, MOST),
                     disclosures.expiringBefore(acting, DutchDays.endOf(soon), MOST),
                     seats.newOf(me, work.now().minus(NEW_FOR), work.now(), MOST),
                     disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),

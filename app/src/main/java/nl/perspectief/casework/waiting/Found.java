@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.Seat;
+import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.casework.opening.CaseReport;
 import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.sharing.disclosure.Disclosure;
@@ -17,6 +18,7 @@ import nl.perspectief.sharing.disclosure.Disclosure;
 record Found(
         List<PlanAction> actions,
         List<CaseFile> reviews,
+        List<JdbcPersons.ToTell> toTell,
         List<Disclosure> expiring,
         List<Seat> seats,
         List<Disclosure> fresh,
@@ -43,6 +45,7 @@ record Found(
         return Stream.of(
                         actions.stream().map(PlanAction::caseId),
                         reviews.stream().map(CaseFile::id),
+                        toTell.stream().map(JdbcPersons.ToTell::caseId),
                         unread.stream(),
                         calls.stream().map(CaseReport::caseId),
                         handedOver.stream().map(JdbcHandovers.Told::caseId),

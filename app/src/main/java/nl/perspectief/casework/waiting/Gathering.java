@@ -21,6 +21,7 @@ import nl.perspectief.casework.waiting.CaseworkWaiting.Stopped;
 import nl.perspectief.casework.waiting.CaseworkWaiting.TakenOver;
 import nl.perspectief.casework.waiting.CaseworkWaiting.ToCall;
 import nl.perspectief.casework.waiting.CaseworkWaiting.ToReadAlong;
+import nl.perspectief.casework.waiting.CaseworkWaiting.ToTell;
 import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
@@ -55,6 +56,7 @@ final class Gathering {
         return new Waiting(
                 actions(),
                 reviews(),
+                toTell(),
                 expiring(),
                 seats(),
                 fresh(),
@@ -111,6 +113,12 @@ final class Gathering {
         return found.reviews().stream()
                 .map(file -> new DueReview(
                         file.id(), file.nextReview(), file.nextReview().isBefore(today), about(file.id())))
+                .toList();
+    }
+
+    private List<ToTell> toTell() {
+        return found.toTell().stream()
+                .map(one -> new ToTell(one.caseId(), one.until(), one.until().isBefore(today), about(one.caseId())))
                 .toList();
     }
 

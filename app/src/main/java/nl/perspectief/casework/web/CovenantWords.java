@@ -145,6 +145,11 @@ public final class CovenantWords {
         return !lacking.isEmpty() && lacking.stream().allMatch(condition -> condition.fact() == Fact.DANGER);
     }
 
+    /** Whether something that is known by what it means is wanting. */
+    public boolean wants(Decision decision, Fact fact) {
+        return lacking(decision).anyMatch(condition -> condition.fact() == fact);
+    }
+
     private Stream<Condition> lacking(Decision decision) {
         List<String> ids = switch (decision) {
             case Decision.Permit _ -> List.of();

@@ -16,6 +16,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
 import nl.perspectief.sharing.items.FileColumns;
 import nl.perspectief.sharing.items.Identity;
@@ -33,10 +34,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Corrections {
+    /** Why a share ended, as it is kept with it. */
+    private static final String OBJECTION = "bezwaar";
+
     private final Transactions transactions;
     private final JdbcCorrections rows;
     private final Items items;
     private final ShareReviews reviews;
+    private final Disclosures disclosures;
     private final Audit audit;
     private final Clock clock;
 
@@ -45,12 +50,14 @@ public class Corrections {
             JdbcCorrections rows,
             Items items,
             ShareReviews reviews,
+            Disclosures disclosures,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.items = items;
         this.reviews = reviews;
+        this.disclosures = disclosures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -214,7 +221,7 @@ public class Corrections {
         return transactions.as(acting, () -> rows.whom(file));
     }
 
-    /** Registers what was asked about an own item. Whether that is there. */
+    /** Registers what was asked about an own item, once for a day and a kind. Whether the item is there. */
     public boolean register(Acting acting, UUID id, RightsKind kind, LocalDate received) {
         return transactions.as(
                 acting,
@@ -234,19 +241,24 @@ public class Corrections {
                         .isPresent());
     }
 
-    /** Says that nothing is changed for what was asked; the reason is told to who asked, outside the application. */
-    public boolean refuse(Acting acting, UUID id) {
+    /**
+     * Answers one request, with the reason that is told to who asked. One that is upheld ends all that the own organisation
+     * shared of it, at once. Whether it was open.
+     */
+    public boolean answer(Acting acting, UUID id, UUID request, RightsAnswer answer, Narrative because) {
         return transactions.as(
                 acting,
                 () -> answered(acting, id)
-                        .filter(_ -> rows.answer(
-                                        id,
-                                        List.of(RightsKind.values()),
-                                        "REFUSED",
-                                        acting.professionalId(),
-                                        clock.instant())
-                                > 0)
+                        .filter(_ ->
+                                rows.answerOne(id, request, answer.name(), acting.professionalId(), clock.instant()))
                         .map(item -> {
+                            rows.because(acting, id, request, because.text());
+                            if (answer == RightsAnswer.UPHELD) {
+                                disclosures.ofItem(acting, id).stream()
+                                        .filter(share ->
+                                                share.giverOrganisationId().equals(acting.organisationId()))
+                                        .forEach(share -> disclosures.withdraw(acting, share.id(), OBJECTION));
+                            }
                             note(acting, Action.DECIDED, item);
                             return item;
                         })

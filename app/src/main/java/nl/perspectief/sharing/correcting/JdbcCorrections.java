@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.files.FileReference;
 import nl.perspectief.shared.BirthDate;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
 import nl.perspectief.sharing.items.FileColumns;
@@ -210,11 +211,43 @@ class JdbcCorrections {
     }
 
     void register(UUID id, UUID organisation, RightsKind kind, UUID item, LocalDate received, UUID by, Instant now) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(item.toString())
+                .query((_, _) -> item)
+                .list();
         jdbc.sql("""
                 INSERT INTO rights_request (id, organisation_id, kind, item_id, received_on, due_on, registered_by,
                                             registered_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, organisation, kind.name(), item, received, received.plusMonths(1), by, Timestamp.from(now))
+                SELECT :id, :organisation, :kind, :item, :received, :due, :by, :at
+                 WHERE NOT EXISTS (SELECT FROM rights_request r
+                                    WHERE r.item_id = :item AND r.kind = :kind AND r.received_on = :received
+                                      AND r.outcome IS NULL)""")
+                .param("id", id)
+                .param("organisation", organisation)
+                .param("kind", kind.name())
+                .param("item", item)
+                .param("received", received)
+                .param("due", received.plusMonths(1))
+                .param("by", by)
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** Whether that request about the item was open. */
+    boolean answerOne(UUID item, UUID request, String outcome, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE rights_request SET outcome = ?, done_by = ?, done_at = ?
+                         WHERE id = ? AND item_id = ? AND outcome IS NULL""")
+                        .params(outcome, by, Timestamp.from(now), request, item)
+                        .update()
+                == 1;
+    }
+
+    void because(Acting acting, UUID item, UUID request, String words) {
+        jdbc.sql("""
+                INSERT INTO rights_answer (request_id, item_id, organisation_id, answered_by, words)
+                VALUES (?, ?, ?, ?, ?)""")
+                .params(request, item, acting.organisationId(), acting.professionalId(), words)
                 .update();
     }
 
@@ -252,13 +285,15 @@ class JdbcCorrections {
     }
 
     List<RightsRequest> about(UUID item) {
-        return requests("r.item_id = :id AND r.outcome IS NULL ORDER BY r.due_on, r.id", item);
+        return requests("r.item_id = :id ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 25", item);
     }
 
     private List<RightsRequest> requests(String condition, UUID id) {
         return jdbc.sql("""
-                        SELECT r.*, p.name, (r.done_at AT TIME ZONE 'Europe/Amsterdam')::date AS done_on
-                          FROM rights_request r JOIN published_professional p ON p.id = r.registered_by WHERE\s""" + condition)
+                        SELECT r.*, p.name, d.name AS done_name, a.words, (r.done_at AT TIME ZONE 'Europe/Amsterdam')::date AS done_on
+                          FROM rights_request r JOIN published_professional p ON p.id = r.registered_by
+                          LEFT JOIN published_professional d ON d.id = r.done_by
+                          LEFT JOIN rights_answer a ON a.request_id = r.id WHERE\s""" + condition)
                 .param("id", id)
                 .query((row, _) -> new RightsRequest(
                         row.getObject("id", UUID.class),
@@ -268,7 +303,9 @@ class JdbcCorrections {
                         row.getObject("due_on", LocalDate.class),
                         row.getString("name"),
                         row.getString("outcome"),
-                        row.getObject("done_on", LocalDate.class)))
+                        row.getObject("done_on", LocalDate.class),
+                        row.getString("done_name"),
+                        row.getString("words")))
                 .list();
     }
 

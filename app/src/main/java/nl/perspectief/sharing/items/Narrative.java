@@ -5,6 +5,9 @@ public record Narrative(String text) {
     /** The longest text that is kept, in characters. */
     public static final int LONGEST = 8_000;
 
+    /** The longest text that is kept where one sentence is asked for. */
+    public static final int SENTENCE = 300;
+
     public Narrative {
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("a narrative has 1 to " + LONGEST + " characters");

@@ -38,7 +38,15 @@ public final class Likeness {
     }
 
     private static boolean named(Identity one, String first, String family, boolean initials) {
-        return first(NameSound.of(one.firstName()), NameSound.of(first), initials) && family(one.familyName(), family);
+        return first(said(one.firstName()), said(first), initials) && family(one.familyName(), family);
+    }
+
+    /** "JP" is two initials, as "J.P." is: capitals alone that nobody can pronounce. */
+    private static List<String> said(String first) {
+        String letters = first.strip();
+        return letters.matches("\\p{Lu}{2,4}") && !letters.matches(".*[AEIOUYaeiouy].*")
+                ? NameSound.of(String.join(".", letters.split("")))
+                : NameSound.of(first);
     }
 
     /** The one begins with the other: "Mohammed", "Mohammed Amin"; or, beside a birth date, with its initial. */

@@ -47,7 +47,7 @@ class CaseFormsModuleTests {
         HttpResponse<String> without =
                 karim.post(table.path + "/informeren", "version", version, "uitgesteld", "PROTECTION");
         assertThat(without.statusCode()).isEqualTo(422);
-        assertThat(without.body()).contains("Vul in wanneer je opnieuw bekijkt");
+        assertThat(without.body()).contains("Vul in wanneer je opnieuw bekijkt", "Schrijf op waarom het informeren");
         HttpResponse<String> with = karim.post(
                 table.path + "/informeren",
                 "version",
@@ -55,7 +55,9 @@ class CaseFormsModuleTests {
                 "uitgesteld",
                 "PROTECTION",
                 "opnieuw",
-                table.today.plusDays(14).toString());
+                table.today.plusDays(14).toString(),
+                "waarom",
+                "Eerst is er een veilige plek nodig.");
         assertThat(with.body()).contains("uitgesteld tot").doesNotContain("Leg vast wat zij weten");
     }
 
@@ -70,8 +72,8 @@ class CaseFormsModuleTests {
         String before = table.today.minusDays(5).toString();
         ilse.post(table.path + "/informeren", "version", version, "geinformeerd", yesterday);
 
-        HttpResponse<String> conflict = karim.post(
-                table.path + "/informeren", "version", version, "geinformeerd", before, "slachtoffer", before);
+        HttpResponse<String> conflict =
+                karim.post(table.path + "/informeren", "version", version, "geinformeerd", before, "jongere", before);
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("Nu bewaard", "value=\"" + before + "\"", "niets ingevuld");
         HttpResponse<String> saved = karim.post(
@@ -80,7 +82,7 @@ class CaseFormsModuleTests {
                 Table.version(conflict),
                 "geinformeerd",
                 yesterday,
-                "slachtoffer",
+                "jongere",
                 before);
         assertThat(saved.body()).contains("Bewaard wat de jongere en de ouders weten.");
     }
@@ -235,5 +237,23 @@ class CaseFormsModuleTests {
         assertThat(karim.submit(table.path + "/plan", "domein", "home", "soort", "VOICE", "tekst", "Te laat.")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_field_that_asks_for_one_sentence_takes_one() {
+        Table table = Table.told();
+        Visitor karim = table.as("karim.gemeente");
+        String page = table.path + "/betrokkenen/nieuw";
+        karim.get(page);
+        HttpResponse<String> long_ = karim.post(
+                table.path + "/betrokkenen",
+                "wie",
+                table.professional("nora.leerplicht").toString(),
+                "waarom",
+                "x".repeat(301),
+                "tot",
+                table.today.plusDays(9).toString());
+        assertThat(long_.statusCode()).isEqualTo(422);
+        assertThat(long_.body()).contains("300", "x".repeat(301));
     }
 }

@@ -58,6 +58,8 @@ class CaseReachPageModuleTests {
                 "/delen/" + disclosure + "/intrekken",
                 "/naam",
                 "/informeren",
+                "/informeren/nieuw",
+                "/slachtoffer",
                 "/fase",
                 "/fase?naar=plan",
                 "/plan/nieuw",

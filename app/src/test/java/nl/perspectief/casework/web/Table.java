@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.casework.CaseAnswer;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.plan.Plans;
@@ -65,8 +65,9 @@ public final class Table {
 
     /** Young person and parents are told by who leads, and agree. */
     void tell(String lead) {
-        Informing informing = new Informing(today, null, null, today, today, today);
-        done(server.bean(CaseFiles.class).inform(acting(lead), id, 1, informing));
+        Together informing = new Together(today, null, null, today, today, today);
+        done(server.bean(CaseFiles.class)
+                .inform(acting(lead), id, 1, informing.by(acting(lead).professionalId())));
     }
 
     /** Named, told and agreed. */

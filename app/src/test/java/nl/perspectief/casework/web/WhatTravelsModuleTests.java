@@ -132,7 +132,16 @@ class WhatTravelsModuleTests {
         String inform = table.path + "/informeren";
         String again = table.today.plusDays(9).toString();
         String version = Table.version(karim.get(inform));
-        karim.post(inform, "version", version, "uitgesteld", "NOT_POSSIBLE_YET", "opnieuw", again);
+        karim.post(
+                inform,
+                "version",
+                version,
+                "uitgesteld",
+                "NOT_POSSIBLE_YET",
+                "opnieuw",
+                again,
+                "waarom",
+                "Morgen gesprek.");
         HttpResponse<String> page = karim.get(inform);
         assertThat(page.body()).contains("er nog geen moment of geen contact was", again);
         String[] told = {
@@ -143,7 +152,9 @@ class WhatTravelsModuleTests {
             "uitgesteld",
             "NOT_POSSIBLE_YET",
             "opnieuw",
-            again
+            again,
+            "waarom",
+            "Morgen gesprek."
         };
         assertThat(karim.post(inform, told).body())
                 .contains("Bewaard wat de jongere en de ouders weten", "Geïnformeerd op");

@@ -102,4 +102,20 @@ class LikenessTests {
     void what_is_no_name_is_nobody(String one, String other) {
         assertThat(likely(one, "20110304", other, "20110304")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JP|Verzonnen, Jan Pieter|Verzonnen, true",
+        "JP|Verzonnen, Jan-Pieter|Verzonnen, true",
+        "J.P.|Verzonnen, JP|Verzonnen, true",
+        "JP|Verzonnen, Jan|Verzonnen, true",
+        "JP|Verzonnen, Kees|Verzonnen, false",
+        "JP|Verzonnen, Jan Karel|Verzonnen, false",
+        "JO|Verzonnen, Jan Otto|Verzonnen, false",
+        "Jay|Verzonnen, Jayden|Verzonnen, false",
+    })
+    void capitals_alone_are_initials_beside_a_birth_date_and_a_begin_of_a_name_is_not(
+            String one, String other, boolean same) {
+        assertThat(likely(one, "20110304", other, "20110304")).isEqualTo(same);
+    }
 }

@@ -108,7 +108,7 @@ class PlanSharingController {
         if (!changes.isEmpty()) {
             return CasePages.conflict(VIEW, model(offer, form, changes));
         }
-        String need = form.text("waarom", Narrative.LONGEST, "casework.plan-share.why-missing");
+        String need = form.text("waarom", Narrative.SENTENCE, "casework.plan-share.why-missing");
         if (!form.good()) {
             return CasePages.again(VIEW, model(offer, form, List.of()));
         }

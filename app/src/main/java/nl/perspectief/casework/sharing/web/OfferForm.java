@@ -188,7 +188,7 @@ public final class OfferForm {
         for (CaseSharing.Addressee one : options.addressees()) {
             UUID id = one.professional().id();
             if (form.chose("ontvanger", id.toString())) {
-                String why = form.text(reason(id), Narrative.LONGEST, "casework.offer.reason-missing");
+                String why = form.text(reason(id), Narrative.SENTENCE, "casework.offer.reason-missing");
                 if (!why.isEmpty() && why.length() <= Narrative.LONGEST) {
                     needs.put(id, new Narrative(why));
                 }

@@ -93,7 +93,7 @@ class CaseLeadController {
                 && change.candidates().stream().noneMatch(one -> one.id().equals(who.get()))) {
             form.wrong("wie", "casework.lead.who-not");
         }
-        String need = form.text("waarom", Narrative.LONGEST, "casework.lead.why-missing");
+        String need = form.text("waarom", Narrative.SENTENCE, "casework.lead.why-missing");
         if (!form.good()) {
             return CasePages.again(VIEW, model(change, form, List.of()));
         }

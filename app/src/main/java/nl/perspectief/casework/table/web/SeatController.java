@@ -117,7 +117,7 @@ class SeatController {
             throw new NotFound();
         }
         Form form = new Form(fields);
-        String need = form.text("waarom", Narrative.LONGEST, "casework.seat.need-missing");
+        String need = form.text("waarom", Narrative.SENTENCE, "casework.seat.need-missing");
         if (!form.good()) {
             Notice.say(redirect, "casework.seat.need-missing");
             return CasePages.to(id, "/betrokkenen");

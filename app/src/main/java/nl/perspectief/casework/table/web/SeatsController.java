@@ -99,7 +99,7 @@ class SeatsController {
                 && table.candidates().stream().noneMatch(one -> one.id().equals(who.get()))) {
             form.wrong("wie", "casework.seat.who-missing");
         }
-        String need = form.text("waarom", Narrative.LONGEST, "casework.seat.need-missing");
+        String need = form.text("waarom", Narrative.SENTENCE, "casework.seat.need-missing");
         Optional<LocalDate> until = form.day("tot", "casework.seat.until-missing");
         if (until.isPresent()
                 && (until.get().isBefore(today) || until.get().isAfter(today.plusMonths(LONGEST_MONTHS)))) {

@@ -171,7 +171,7 @@ class TakeoverController {
         boolean seated = who.isPresent()
                 && work.seated().stream()
                         .anyMatch(one -> one.professional().id().equals(who.get()));
-        String need = seated ? "-" : form.text("waarom", Narrative.LONGEST, "casework.seat.need-missing");
+        String need = seated ? "-" : form.text("waarom", Narrative.SENTENCE, "casework.seat.need-missing");
         Optional<LocalDate> until = seated ? Optional.of(today) : form.day("tot", "casework.seat.until-missing");
         if (until.isPresent()
                 && (until.get().isBefore(today) || until.get().isAfter(today.plusMonths(LONGEST_MONTHS)))) {

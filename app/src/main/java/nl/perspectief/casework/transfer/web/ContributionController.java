@@ -107,7 +107,7 @@ class ContributionController {
             form.wrong("categorie", "casework.offer.category-missing");
         }
         String text = form.text("tekst", Narrative.LONGEST, "casework.offer.text-missing");
-        String need = form.text("nodig", Narrative.LONGEST, "casework.contribute.need-missing");
+        String need = form.text("nodig", Narrative.SENTENCE, "casework.contribute.need-missing");
         return form.good()
                 ? Optional.of(new Contributions.Contribution(
                         category, new Narrative(text), new Narrative(need), form.chose("leverancier", "ja")))

@@ -63,13 +63,19 @@ public record SentField(String name, String value) {
             Map.entry("vorm", "casework.form."),
             Map.entry("resultaat", "casework.result."),
             Map.entry("uitgesteld", "casework.postponed."),
+            Map.entry("manier", "casework.way."),
+            Map.entry("relatie", "casework.relation."),
+            Map.entry("gezag", "casework.authority."),
+            Map.entry("toestemming", "casework.answer."),
+            Map.entry("toestemming-manier", "casework.way."),
+            Map.entry("slachtoffer", "signals.exploitation."),
             Map.entry("reden", "casework.ended."),
             Map.entry("manier", "asking.way."),
             Map.entry("fase", "casework.phase."));
 
     /** Of these the choices are in the database or the covenant only. */
     private static final Set<String> KEPT_ELSEWHERE =
-            Set.of("buurt", "categorie", "wie", "ontvanger", "casusregisseur", "uitspraken", "grond");
+            Set.of("buurt", "categorie", "wie", "ontvanger", "casusregisseur", "uitspraken", "grond", "verteld-door");
 
     public boolean secret() {
         return SECRET.matcher(name).matches();

@@ -14,6 +14,7 @@ import nl.perspectief.shared.web.Form;
 import nl.perspectief.sharing.correcting.CorrectionReason;
 import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.correcting.Disputer;
+import nl.perspectief.sharing.correcting.RightsAnswer;
 import nl.perspectief.sharing.correcting.RightsKind;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.IdentityForm;
@@ -36,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CorrectionController {
     private static final IdentityForm.Missing MISSING = new IdentityForm.Missing(
             "correcting.first-name.missing", "correcting.family-name.missing", "correcting.born.missing");
+
+    private static final int LONGEST_REASON = 1_000;
 
     private final Corrections corrections;
     private final Clock clock;
@@ -185,12 +188,26 @@ class CorrectionController {
         return done(redirect, "correcting.notice.registered", id);
     }
 
-    @PostMapping("/verzoek/afwijzen")
-    ModelAndView refuse(@PathVariable UUID id, @Righting Acting acting, RedirectAttributes redirect) {
-        if (!corrections.refuse(acting, id)) {
+    @PostMapping("/verzoek/{verzoek}")
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @PathVariable UUID verzoek,
+            @Righting Acting acting,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Form form = new Form(fields);
+        Optional<RightsAnswer> answer =
+                form.choice("besluit-" + verzoek, RightsAnswer.class, "correcting.answer.missing");
+        String because = form.text("reden-" + verzoek, LONGEST_REASON, "correcting.answer.because.missing");
+        if (answer.isEmpty() || !form.good()) {
+            return refused(acting, item, recorded(form, item), response, 422);
+        }
+        if (!corrections.answer(acting, id, verzoek, answer.get(), new Narrative(because))) {
             throw new NotFound();
         }
-        return done(redirect, "correcting.notice.refused", id);
+        return done(redirect, "correcting.notice." + answer.get().name(), id);
     }
 
     private static ModelAndView done(RedirectAttributes redirect, String said, UUID id) {

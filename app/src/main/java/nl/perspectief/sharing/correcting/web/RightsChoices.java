@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.sharing.correcting.CorrectionReason;
 import nl.perspectief.sharing.correcting.Disputer;
+import nl.perspectief.sharing.correcting.RightsAnswer;
 import nl.perspectief.sharing.correcting.RightsKind;
 
 /** What can be chosen on the page of one item, in words. */
@@ -21,6 +22,10 @@ public final class RightsChoices {
 
     public static Map<String, String> kinds(Screen screen) {
         return said(screen, "correcting.kind.", RightsKind.values());
+    }
+
+    public static Map<String, String> answers(Screen screen) {
+        return said(screen, "correcting.answer.", RightsAnswer.values());
     }
 
     public static Map<String, String> sure(Screen screen) {

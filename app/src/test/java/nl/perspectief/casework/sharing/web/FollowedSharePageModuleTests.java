@@ -64,9 +64,7 @@ class FollowedSharePageModuleTests {
                                 "jongere",
                                 youth,
                                 "ouders",
-                                parents,
-                                "slachtoffer",
-                                table.today.toString())
+                                parents)
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -108,8 +106,9 @@ class FollowedSharePageModuleTests {
                 "INVESTIGATION",
                 "opnieuw",
                 untold.today.toString(),
-                "slachtoffer",
-                untold.today.toString());
+                "waarom",
+                "Het onderzoek loopt nog.");
+        victimLookedAt(untold, lead);
         untold.seat("nora.leerplicht", false);
         Visitor nora = untold.as("nora.leerplicht");
         assertThat(nora.get(untold.path).body()).contains("Jayden");
@@ -126,11 +125,15 @@ class FollowedSharePageModuleTests {
                 "uitgesteld",
                 "",
                 "opnieuw",
-                "",
-                "slachtoffer",
-                untold.today.toString());
+                "");
         assertThat(nora.get(untold.path).body()).contains("Jayden");
         assertThat(lead.get(untold.path + "/delen").body()).doesNotContain("Kan nu niet gelezen worden");
+    }
+
+    private static void victimLookedAt(Table table, Visitor lead) {
+        String form = table.path + "/slachtoffer";
+        lead.get(form);
+        lead.post(form, "slachtoffer", "MAYBE", "waarom", "Er is druk.", "bekeken", table.today.toString());
     }
 
     /** For this case the day on which it was asked again was yesterday. */
@@ -142,7 +145,7 @@ class FollowedSharePageModuleTests {
                 .update();
         TestServer.demo()
                 .superuser()
-                .sql("UPDATE case_file SET postponed_until = postponed_until - 1 WHERE id = ?")
+                .sql("UPDATE case_person SET postponed_until = postponed_until - 1 WHERE case_id = ?")
                 .param(caseId)
                 .update();
     }

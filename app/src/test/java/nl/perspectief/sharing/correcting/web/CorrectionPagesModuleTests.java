@@ -2,6 +2,7 @@ package nl.perspectief.sharing.correcting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -176,7 +177,7 @@ class CorrectionPagesModuleTests {
                 .isEqualTo(404);
         sanne.get(item);
         sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", "2026-01-31");
-        assertThat(sanne.submit(item + "/verzoek/afwijzen").statusCode()).isEqualTo(404);
+        assertThat(open(item)).isEmpty();
         assertThat(daan.get("/").body()).contains(item);
         assertThat(daan.get(item).body()).contains(OLD).doesNotContain("Anders.");
     }
@@ -198,5 +199,66 @@ class CorrectionPagesModuleTests {
         long left = lines("verstrekking-intrekken");
         assertThat(sanne.get("/nagelaten").statusCode()).isEqualTo(200);
         assertThat(lines("verstrekking-intrekken")).isGreaterThan(left);
+    }
+
+    /** The open requests on the page of an item. */
+    private List<String> open(String item) {
+        return Pattern.compile("action=\"(" + item + "/verzoek/[0-9a-f-]{36})\"")
+                .matcher(sanne.get(item).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private String answer(String path, String answer, String because) {
+        String request = path.substring(path.lastIndexOf('/') + 1);
+        return sanne.post(path, "besluit-" + request, answer, "reden-" + request, because)
+                .body();
+    }
+
+    @Test
+    void the_same_request_sent_twice_is_one_and_each_is_answered_with_its_own_reason() {
+        String item = fact();
+        sanne.get(item);
+        for (String kind : new String[] {"OBJECTION", "OBJECTION", "ERASURE"}) {
+            sanne.post(item + "/verzoek", "vraag", kind, "ontvangen", "2026-01-31");
+        }
+        List<String> asked = open(item);
+        assertThat(asked).hasSize(2);
+
+        assertThat(answer(asked.getFirst(), "PARTLY", "")).contains("Schrijf op waarom je dit besluit");
+        assertThat(answer(asked.getFirst(), "PARTLY", "De plek is <weg>, de dag blijft."))
+                .contains("voor een deel");
+        assertThat(answer(asked.getLast(), "REFUSED", "Het is nog nodig.")).contains("afgewezen");
+
+        assertThat(open(item)).isEmpty();
+        assertThat(sanne.get(item).body())
+                .contains("De plek is &lt;weg&gt;, de dag blijft.", "Het is nog nodig.", "Sanne Voorbeeld");
+        String request = asked.getFirst().substring(asked.getFirst().lastIndexOf('/') + 1);
+        assertThat(sanne.submit(asked.getFirst(), "besluit-" + request, "UPHELD", "reden-" + request, "Toch.")
+                        .statusCode())
+                .as("answered once")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_objection_that_is_upheld_ends_what_was_shared_of_it_at_once() {
+        Chain.referred(sanne, signal);
+        String weighing = Chain.weighing(ilse, name);
+        assertThat(ilse.get(weighing).body()).contains(OLD);
+        String item = fact();
+        sanne.get(item);
+        sanne.post(item + "/verzoek", "vraag", "OBJECTION", "ontvangen", "2026-01-31");
+        String asked = open(item).getFirst();
+        String request = asked.substring(asked.lastIndexOf('/') + 1);
+        assertThat(ilse.submit(asked, "besluit-" + request, "UPHELD", "reden-" + request, "x")
+                        .statusCode())
+                .as("not of another organisation")
+                .isEqualTo(404);
+
+        answer(asked, "UPHELD", "De jongere heeft gelijk.");
+
+        assertThat(ilse.get(weighing).body()).contains(name).doesNotContain(OLD);
+        assertThat(sanne.get(item).body()).contains(OLD, "Niet verder gebruikt sinds");
     }
 }

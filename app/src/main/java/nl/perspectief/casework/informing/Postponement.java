@@ -1,4 +1,4 @@
-package nl.perspectief.casework;
+package nl.perspectief.casework.informing;
 
 /** Why a young person and the parents are not told yet: the grounds of article 41 of the UAVG that fit this work, and want of a way. */
 public enum Postponement {

@@ -1,0 +1,9 @@
+SELECT forget_policies('rights_answer');
+
+-- Why a request was answered so is for who may still see the item; a privacy officer sees the answer and its day.
+CREATE POLICY rights_answer_seen ON rights_answer FOR SELECT USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
+    AND item_id IN (SELECT i.id FROM held_item(rights_answer.item_id) i));
+CREATE POLICY rights_answer_given ON rights_answer FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND answered_by = (SELECT acting_reader())
+    AND item_id IN (SELECT i.id FROM held_item(rights_answer.item_id) i));

@@ -1,0 +1,87 @@
+package nl.perspectief.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The wall around who is told and asked: not by the pages, by the database. */
+class PersonsWallModuleTests {
+    private final Lichtendal lichtendal = Lichtendal.up();
+    private final UUID caseId = lichtendal.toldCase();
+    private final String ofCase = " WHERE case_id = '" + caseId + "'";
+
+    private int as(String subject, String sql) {
+        Acting acting = lichtendal.acting(subject);
+        return lichtendal
+                .get(Transactions.class)
+                .as(acting, () -> lichtendal.get(JdbcClient.class).sql(sql).update());
+    }
+
+    private long counted(String subject) {
+        return lichtendal.rows(subject, "told_in_cases(ARRAY['" + caseId + "']::uuid[])");
+    }
+
+    @Test
+    void lines_and_victim_views_are_seen_by_who_leads_the_case_and_by_nobody_else() {
+        lichtendal.seat(caseId, "nora.leerplicht", true);
+        for (String table : new String[] {"case_person", "case_victim_view"}) {
+            assertThat(lichtendal.rows("karim.gemeente", table + ofCase))
+                    .as(table)
+                    .isPositive();
+            assertThat(lichtendal.rows("ilse.gemeente", table + ofCase))
+                    .as(table)
+                    .isPositive();
+            for (String other :
+                    new String[] {"nora.leerplicht", "mark.politie", "sanne.jongerenwerk", "mira.gemeente"}) {
+                assertThat(lichtendal.rows(other, table + ofCase))
+                        .as(other + " " + table)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void who_sees_the_case_counts_with_the_answers_and_a_stranger_does_not() {
+        lichtendal.seat(caseId, "nora.leerplicht", true);
+        assertThat(counted("nora.leerplicht")).isEqualTo(2);
+        assertThat(counted("karim.gemeente")).isEqualTo(2);
+        assertThat(counted("mark.politie")).isZero();
+        assertThat(counted("sanne.jongerenwerk")).isZero();
+    }
+
+    @Test
+    void nobody_at_the_table_answers_for_a_parent() {
+        lichtendal.seat(caseId, "nora.leerplicht", true);
+        for (String other : new String[] {"nora.leerplicht", "mark.politie"}) {
+            assertThat(as(other, "UPDATE case_person SET answer = 'OBJECTS', answered_on = now()" + ofCase))
+                    .isZero();
+            assertThat(as(other, "DELETE FROM case_person" + ofCase)).isZero();
+            assertThatThrownBy(() -> as(other, """
+                    INSERT INTO case_person (id, case_id, relation, authority)
+                    VALUES (gen_random_uuid(), '%s', 'MOTHER', 'YES')""".formatted(caseId)))
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> as(other, """
+                    INSERT INTO case_victim_view (id, case_id, outcome, looked_on, looked_by, recorded_at)
+                    VALUES (gen_random_uuid(), '%s', 'NO', now(), '%s', now())""".formatted(caseId, lichtendal.professional(other))))
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void an_answer_does_not_go_away_and_a_view_is_never_changed_not_even_for_who_leads() {
+        assertThat(as("karim.gemeente", "DELETE FROM case_person" + ofCase)).isZero();
+        assertThatThrownBy(() -> as("karim.gemeente", "UPDATE case_victim_view SET outcome = 'NO'" + ofCase))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> as("karim.gemeente", "DELETE FROM case_victim_view" + ofCase))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+}
