@@ -18,6 +18,16 @@ record Mothers(Places places) {
         return line.id();
     }
 
+    /** The line of the young person. */
+    UUID youth(UUID caseId, String by) {
+        Persons persons = places.server.bean(Persons.class);
+        return persons.look(places.acting(by, "d3"), caseId)
+                .orElseThrow()
+                .lines()
+                .getFirst()
+                .id();
+    }
+
     /** Meanwhile she was asked. */
     void asked(UUID caseId, String by) {
         Persons persons = places.server.bean(Persons.class);

@@ -80,7 +80,7 @@ final class Places {
         ids.put("casussen", caseId);
         ids.put("zetel", seat(caseId, "nora.leerplicht", false));
         ids.put("verzoek", UUID.randomUUID());
-        ids.put("persoon", new Mothers(this).of(caseId, "karim.gemeente"));
+        ids.put("persoon", new Mothers(this).youth(caseId, "karim.gemeente"));
         seat(caseId, "mark.politie", true);
         ids.put("wie", professional("mira.gemeente"));
         ids.put("item", text(caseId));

@@ -99,7 +99,12 @@ class PersonController {
     @PostMapping("/{persoon}/weg")
     ModelAndView remove(
             @AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID persoon, RedirectAttributes redirect) {
-        return done(persons.remove(acting, id, persoon), id, redirect);
+        all(acting, id).line(persoon).orElseThrow(NotFound::new);
+        if (persons.remove(acting, id, persoon) instanceof CaseAnswer.Done removed) {
+            return done(removed, id, redirect);
+        }
+        Notice.say(redirect, "casework.person.stays");
+        return CasePages.to(id, "/informeren");
     }
 
     private static ModelAndView done(CaseAnswer answer, UUID id, RedirectAttributes redirect) {
