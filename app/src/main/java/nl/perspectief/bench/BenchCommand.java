@@ -41,7 +41,7 @@ public final class BenchCommand {
      * Fills the folder with what it lacks, and measures.
      *
      * @param launcher the command that starts the application
-     * @param words {@code drukte}, {@code vreemden} or {@code authzen} for that part alone
+     * @param words {@code drukte}, {@code vreemden}, {@code wegwijzer} or {@code authzen} for that part alone
      */
     public static int run(Folder folder, String launcher, List<String> words, PrintStream out) {
         BenchCommand bench = new BenchCommand(folder, launcher, out);
@@ -50,6 +50,8 @@ public final class BenchCommand {
                 bench.atOnce();
             } else if (words.equals(List.of("vreemden"))) {
                 bench.strangers();
+            } else if (words.equals(List.of("wegwijzer"))) {
+                bench.guide();
             } else if (words.equals(List.of("authzen"))) {
                 bench.questions();
             } else {
@@ -95,6 +97,16 @@ public final class BenchCommand {
             AtOnce.measure(server.origin(), out);
             Questions.measure(server.origin(), folder.database().get(), system, out);
             Strangers.measure(server.origin(), out);
+            GuideSearch.measure(server.origin(), folder.database().get(), out);
+        }
+    }
+
+    /** Only the search of the guide, which needs no cases. */
+    private void guide() throws IOException {
+        Files.createDirectories(folder.path());
+        try (Server server = Server.start(launcher, folder.path())) {
+            out.println("Gemeten op: " + Machine.line() + ".");
+            GuideSearch.measure(server.origin(), folder.database().get(), out);
         }
     }
 

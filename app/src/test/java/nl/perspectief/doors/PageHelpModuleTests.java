@@ -31,8 +31,19 @@ class PageHelpModuleTests {
     private static final int MOST_WORDS = 19;
 
     /** What is open and a page; the rest is for machines, or only sends somebody on. */
-    private static final Set<String> OPEN_PAGES =
-            Set.of("/aanmelden", "/beginnen", "/toegang", "/inloggen/mislukt", "/uitgelogd");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "/aanmelden",
+            "/beginnen",
+            "/toegang",
+            "/inloggen/mislukt",
+            "/uitgelogd",
+            "/wegwijzer",
+            "/wegwijzer/zoeken",
+            "/wegwijzer/{kaart}",
+            "/wegwijzer/alles",
+            "/wegwijzer/wat-nu",
+            "/wegwijzer/bronnen",
+            "/wegwijzer/contacten");
 
     private static final Set<String> NO_PAGES =
             Set.of("/convenant/opmaak.css", "/verbeterd/{id}", "/casussen/{id}/overdracht/papier");

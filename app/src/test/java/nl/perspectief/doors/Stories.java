@@ -48,6 +48,7 @@ final class Stories {
         Map<String, Supplier<Story>> all = new TreeMap<>(new Stories(places).all);
         all.putAll(CaseStories.all(places));
         all.putAll(AskStories.all(places));
+        all.putAll(GuideStories.all(places));
         return all;
     }
 

@@ -49,6 +49,8 @@ class ApplicationPaths {
         "/favicon.ico",
         "/error",
         "/robots.txt",
+        "/wegwijzer",
+        "/wegwijzer/{page}",
         "/.well-known/security.txt"
     };
 

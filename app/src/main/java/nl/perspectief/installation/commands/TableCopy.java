@@ -42,7 +42,7 @@ final class TableCopy {
 
     /** Filled by the preparation of an empty database too, and then of that one. */
     private static final Set<String> MADE_AGAIN =
-            Set.of("allowed_flow", "register_state", "reviewed_register", "sealed_log");
+            Set.of("allowed_flow", "guide_helpline", "register_state", "reviewed_register", "sealed_log");
 
     private static final String TABLES = """
             SELECT c.relname FROM pg_class c

@@ -90,6 +90,7 @@ public final class Preflight {
     static void owner(Owner owner) {
         try (Connection connection = owner.tables().getConnection()) {
             refuseOld(connection);
+            refuseWithoutTrigrams(client(connection));
         } catch (SQLException e) {
             throw DatabaseMistake.of(e, "database-owner", "database-owner-password");
         }
@@ -104,6 +105,20 @@ public final class Preflight {
             throw new Unusable("--database-url wijst naar PostgreSQL "
                     + connection.getMetaData().getDatabaseProductVersion() + "; Perspectief heeft " + OLDEST
                     + " of nieuwer nodig.");
+        }
+    }
+
+    /** The search of the guide compares words by trigrams; the extension comes with PostgreSQL, and not with every package of it. */
+    private static void refuseWithoutTrigrams(JdbcClient owner) {
+        boolean there = owner.sql("""
+                        SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'pg_trgm')
+                           AND NOT EXISTS (SELECT FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+                                            WHERE e.extname = 'pg_trgm' AND n.nspname <> 'trigram')""").query(Boolean.class).single();
+        if (!there) {
+            throw new Unusable(
+                    "De PostgreSQL van --database-url heeft de uitbreiding pg_trgm niet, of in een ander schema. Installeer"
+                            + " de contrib-uitbreidingen van PostgreSQL, of verplaats haar als superuser: ALTER EXTENSION"
+                            + " pg_trgm SET SCHEMA trigram.");
         }
     }
 

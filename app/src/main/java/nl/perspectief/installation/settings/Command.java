@@ -60,10 +60,10 @@ public enum Command {
     BENCH(
             "bench",
             1,
-            "meten hoe snel Perspectief op deze machine is; bench drukte: met 32 vragen tegelijk; bench vreemden: wat men merkt van een aanval; bench authzen: vragen van systemen");
+            "meten hoe snel Perspectief op deze machine is; bench drukte: met 32 vragen tegelijk; bench vreemden: wat men merkt van een aanval; bench authzen: vragen van systemen; bench wegwijzer: zoeken met 1.000 kaarten");
 
     /** The parts of {@code bench} that can be asked alone. */
-    static final Set<String> PARTS = Set.of("drukte", "vreemden", "authzen");
+    static final Set<String> PARTS = Set.of("drukte", "vreemden", "authzen", "wegwijzer");
 
     /** What the launcher does by itself. */
     private static final String OF_LAUNCHER = "covenant, test";

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.perspectief.organisations.Mandate;
 import nl.perspectief.shared.web.Language;
+import nl.perspectief.shared.web.OpenPage;
 import nl.perspectief.shared.web.Speech;
 import nl.perspectief.shared.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,22 @@ public class Screens {
     }
 
     /**
-     * The language that the visitor chose; Dutch for who chose nothing, on every page alike, whatever the browser prefers.
+     * The language that the visitor chose; Dutch for who chose nothing, on every page alike, whatever the browser prefers. The
+     * address of an open page may say another.
      */
     public static Language language(HttpServletRequest request) {
-        return Language.chosen(request);
+        return OpenPage.language(request).orElseGet(() -> Language.chosen(request));
     }
 
     private static String path(HttpServletRequest request) {
         return request.getAttribute(ERROR_PATH) instanceof String original ? original : request.getRequestURI();
     }
 
+    /** Asking for it is what puts a cookie in a browser without a session. */
     private static String token(HttpServletRequest request) {
+        if (OpenPage.withoutCookies(request)) {
+            return "";
+        }
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 

@@ -1,0 +1,13 @@
+package nl.perspectief.guide;
+
+/** Where somebody sees it. */
+public enum Setting {
+    SCHOOL,
+    STREET,
+    HOME,
+    ONLINE,
+    SPORT,
+    WORK,
+    HOUSING,
+    CARE
+}

@@ -1,0 +1,4 @@
+package nl.perspectief.guide;
+
+/** One thing that somebody can do now. */
+public record Step(StepKind kind, Claim claim) {}

@@ -1,0 +1,5 @@
+/** Whom to call: the partnership's own list, of services and never of persons, with an owner and a day on which somebody checked. */
+@NullMarked
+package nl.perspectief.guide.helplines;
+
+import org.jspecify.annotations.NullMarked;

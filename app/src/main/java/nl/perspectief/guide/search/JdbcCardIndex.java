@@ -1,0 +1,176 @@
+package nl.perspectief.guide.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.perspectief.guide.Card;
+import nl.perspectief.guide.Claim;
+import nl.perspectief.guide.GuideContents;
+import nl.perspectief.guide.Section;
+import nl.perspectief.shared.web.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The words of the cards in PostgreSQL. A word of a question counts once for a card: by its nearest word there, times how rare
+ * that word is among the cards and how prominent on this one. Filled at the first question when the cards are others than those
+ * that were indexed last.
+ */
+@Component
+class JdbcCardIndex {
+    private static final float TITLE = 1.5f;
+    private static final float BY_PEOPLE = 1.0f;
+    private static final float SUMMARY = 0.55f;
+    private static final float SEEN = 0.4f;
+
+    /** Dictionaries of PostgreSQL, which give nothing for a word such as "de". */
+    private static final Map<Language, String> STEMS = Map.of(Language.NL, "dutch_stem", Language.EN, "english_stem");
+
+    private static final String RARITY = """
+            INSERT INTO guide_vocabulary (language, word, lexeme, rarity)
+            SELECT w.language, w.word, s.lexemes[1],
+                   ln(1 + (SELECT count(DISTINCT slug) FROM guide_word a WHERE a.language = :language)::real / count(*))
+              FROM guide_word w
+             CROSS JOIN LATERAL ts_lexize(CAST(:stems AS regdictionary), w.word) AS s (lexemes)
+             WHERE w.language = :language AND cardinality(s.lexemes) > 0
+             GROUP BY w.language, w.word, s.lexemes[1]""";
+
+    /**
+     * The nearness of two words is 1 for the same stem, their similarity for words that look alike, and less for a word within a
+     * longer one, as Dutch makes them.
+     */
+    private static final String FIND = """
+            WITH asked AS (
+                SELECT f.word, f.form, f.certain, (s.lexemes)[1] AS lexeme
+                  FROM unnest(CAST(:words AS text[]), CAST(:forms AS text[]), CAST(:certain AS real[])) AS f (word, form, certain)
+                 CROSS JOIN LATERAL ts_lexize(CAST(:stems AS regdictionary), f.form) AS s (lexemes)
+                 WHERE cardinality(s.lexemes) > 0
+                   AND cardinality(ts_lexize(CAST(:stems AS regdictionary), f.word)) > 0),
+            near AS (
+                SELECT a.word AS asked, v.word, v.rarity, a.certain AS nearness
+                  FROM asked a JOIN guide_vocabulary v ON v.language = :language AND v.lexeme = a.lexeme
+                UNION ALL
+                SELECT a.word, v.word, v.rarity, (trigram.similarity(a.form, v.word) * 0.9)::real
+                  FROM asked a JOIN guide_vocabulary v
+                    ON v.language = :language AND v.word OPERATOR(trigram.%) a.form AND v.lexeme <> a.lexeme
+                 WHERE trigram.similarity(a.form, v.word) >= 0.4
+                UNION ALL
+                SELECT a.word, v.word, v.rarity, 0.7::real
+                  FROM asked a JOIN guide_vocabulary v
+                    ON v.language = :language AND length(a.form) > 4 AND v.word LIKE '%' || a.lexeme || '%'
+                       AND v.lexeme <> a.lexeme
+                UNION ALL
+                SELECT a.word, v.word, v.rarity, 0.6::real
+                  FROM asked a JOIN guide_vocabulary v
+                    ON v.language = :language AND length(v.lexeme) > 3 AND length(a.form) > length(v.lexeme) + 2
+                       AND position(v.lexeme IN a.form) > 0 AND v.lexeme <> a.lexeme),
+            best AS (
+                SELECT n.asked, w.slug, max(n.nearness * n.rarity * w.weight) AS points
+                  FROM near n JOIN guide_word w ON w.language = :language AND w.word = n.word
+                 GROUP BY n.asked, w.slug),
+            alike AS (
+                SELECT p.slug, max(greatest(trigram.similarity(p.phrase, :question),
+                                            trigram.word_similarity(p.phrase, :question) * 0.8)) AS nearness
+                  FROM guide_phrase p
+                 WHERE p.language = :language
+                   AND (p.phrase OPERATOR(trigram.%) :question OR p.phrase OPERATOR(trigram.<%) :question)
+                 GROUP BY p.slug),
+            told AS (
+                SELECT slug, points FROM best
+                UNION ALL SELECT slug, nearness * nearness * :phrases FROM alike)
+            SELECT slug FROM told GROUP BY slug ORDER BY sum(points) DESC, slug LIMIT :most""";
+
+    /** What a phrase that is the question itself is worth, beside its words. */
+    private static final double PHRASES = 6;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final GuideContents contents;
+    private volatile boolean filled;
+
+    JdbcCardIndex(JdbcClient jdbc, PlatformTransactionManager transactions, GuideContents contents) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.contents = contents;
+    }
+
+    List<String> find(Language language, List<Words.Form> words, String question, int most) {
+        fillOnce();
+        return jdbc.sql(FIND)
+                .param("words", words.stream().map(Words.Form::word).toArray(String[]::new))
+                .param("forms", words.stream().map(Words.Form::form).toArray(String[]::new))
+                .param("certain", words.stream().map(Words.Form::certain).toArray(Float[]::new))
+                .param("stems", STEMS.get(language))
+                .param("language", language.tag())
+                .param("question", question)
+                .param("phrases", PHRASES)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    private void fillOnce() {
+        if (!filled) {
+            transaction.executeWithoutResult(_ -> fill());
+            filled = true;
+        }
+    }
+
+    /** Whoever comes second waits, and finds it done. */
+    private void fill() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('perspectief indexes the guide', 0))")
+                .query((_, _) -> "")
+                .list();
+        List<String> known = jdbc.sql("SELECT fingerprint FROM guide_index")
+                .query(String.class)
+                .list();
+        if (known.equals(List.of(contents.fingerprint()))) {
+            return;
+        }
+        for (String table : List.of("guide_word", "guide_vocabulary", "guide_phrase", "guide_index")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        for (Language language : Language.values()) {
+            contents.cards(language).forEach(card -> add(language, card));
+            jdbc.sql(RARITY)
+                    .param("language", language.tag())
+                    .param("stems", STEMS.get(language))
+                    .update();
+        }
+        jdbc.sql("INSERT INTO guide_index (fingerprint) VALUES (?)")
+                .param(contents.fingerprint())
+                .update();
+    }
+
+    private void add(Language language, Card card) {
+        Map<String, Float> words = new HashMap<>();
+        card.searched().forEach(phrase -> weigh(words, phrase, BY_PEOPLE));
+        weigh(words, card.title(), TITLE);
+        weigh(words, card.summary(), SUMMARY);
+        card.of(Section.SEE).stream().map(Claim::text).forEach(text -> weigh(words, text, SEEN));
+        jdbc.sql("""
+                        INSERT INTO guide_word (language, slug, word, weight)
+                        SELECT :language, :slug, w.word, w.weight
+                          FROM unnest(CAST(:words AS text[]), CAST(:weights AS real[])) AS w (word, weight)""")
+                .param("language", language.tag())
+                .param("slug", card.slug())
+                .param("words", words.keySet().toArray(String[]::new))
+                .param("weights", words.values().toArray(Float[]::new))
+                .update();
+        Set<String> phrases =
+                new HashSet<>(card.searched().stream().map(Words::plain).toList());
+        phrases.add(Words.plain(card.title()));
+        jdbc.sql("INSERT INTO guide_phrase (language, slug, phrase) SELECT ?, ?, unnest(CAST(? AS text[]))")
+                .params(language.tag(), card.slug(), phrases.toArray(String[]::new))
+                .update();
+    }
+
+    /** The most prominent place of a word counts. */
+    private static void weigh(Map<String, Float> words, String text, float weight) {
+        Words.of(text).forEach(word -> words.merge(word, weight, Math::max));
+    }
+}

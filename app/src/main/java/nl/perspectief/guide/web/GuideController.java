@@ -1,0 +1,93 @@
+package nl.perspectief.guide.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.perspectief.guide.Card;
+import nl.perspectief.guide.GuideContents;
+import nl.perspectief.guide.Setting;
+import nl.perspectief.guide.helplines.Helplines;
+import nl.perspectief.guide.search.CardSearch;
+import nl.perspectief.organisations.web.NotFound;
+import nl.perspectief.organisations.web.Screens;
+import nl.perspectief.shared.web.Form;
+import nl.perspectief.shared.web.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Find a card, and read it. Open to everybody; who reads what is kept nowhere. */
+@Controller
+@RequestMapping(GuideParts.HOME)
+class GuideController {
+    /** What somebody looks at first, and a few behind it. */
+    private static final int FIRST = 3;
+
+    private static final int MOST = 10;
+
+    private final GuideContents contents;
+    private final CardSearch search;
+    private final Helplines helplines;
+
+    GuideController(GuideContents contents, CardSearch search, Helplines helplines) {
+        this.contents = contents;
+        this.search = search;
+        this.helplines = helplines;
+    }
+
+    @GetMapping
+    ModelAndView home(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
+        Optional<Setting> setting = new Form(fields).optionalChoice("plek", Setting.class);
+        return new ModelAndView(
+                "guide/home",
+                Map.of(
+                        "list",
+                        CardList.of(contents.cards(Screens.language(request)), setting),
+                        "form",
+                        new Form(),
+                        "said",
+                        new Said(helplines.byKey())));
+    }
+
+    @GetMapping("/zoeken")
+    ModelAndView search(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
+        Form form = new Form(fields);
+        List<Card> found = search.find(Screens.language(request), form.value("q"), MOST);
+        return new ModelAndView(
+                "guide/found",
+                Map.of(
+                        "form", form,
+                        "nearest", found.stream().limit(FIRST).toList(),
+                        "others", found.stream().skip(FIRST).toList()));
+    }
+
+    @GetMapping("/{kaart}")
+    ModelAndView card(@PathVariable String kaart, HttpServletRequest request) {
+        Language language = Screens.language(request);
+        Card card = contents.card(language, kaart).orElseThrow(NotFound::new);
+        return new ModelAndView(
+                "guide/card", "page", CardPage.of(contents, language, card, new Said(helplines.byKey())));
+    }
+
+    /** All of it on one page: what is kept on a phone for when there is no network. */
+    @GetMapping("/alles")
+    ModelAndView all(HttpServletRequest request) {
+        Language language = Screens.language(request);
+        return new ModelAndView(
+                "guide/all",
+                Map.of(
+                        "list",
+                        CardList.of(contents.cards(language), Optional.empty()),
+                        "plans",
+                        contents.plans(language),
+                        "helplines",
+                        helplines.all(),
+                        "said",
+                        new Said(helplines.byKey())));
+    }
+}

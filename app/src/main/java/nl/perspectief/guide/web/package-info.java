@@ -1,0 +1,5 @@
+/** The pages of the guide, which need no account, and the one on which its contacts are kept. */
+@NullMarked
+package nl.perspectief.guide.web;
+
+import org.jspecify.annotations.NullMarked;

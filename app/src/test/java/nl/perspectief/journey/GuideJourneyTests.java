@@ -1,0 +1,100 @@
+package nl.perspectief.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import nl.perspectief.identity.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Somebody on a phone without an account, with network and without. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuideJourneyTests {
+    private final Browsers browsers = new Browsers(TestServer.demo().url());
+
+    @AfterAll
+    void close() {
+        browsers.close();
+    }
+
+    @Test
+    void a_teacher_without_account_finds_a_card_and_what_to_do_now() {
+        Somebody teacher = browsers.nobody();
+        teacher.open("/wegwijzer");
+        teacher.look("60-guide");
+        teacher.fill("q", "twee telefoons");
+        teacher.page().keyboard().press("Enter");
+        teacher.page().locator("h2:has-text('Dit past het best')").waitFor();
+        teacher.look("61-guide-found");
+        teacher.follow("Meer dan één telefoon");
+        assertThat(teacher.path()).isEqualTo("/wegwijzer/meer-dan-een-telefoon");
+        teacher.look("62-guide-card");
+
+        teacher.follow("Wat kan ik nu doen?");
+        teacher.select("beroep", "teacher");
+        teacher.select("zorg", "WORRY");
+        teacher.press("Laat zien");
+        teacher.page()
+                .locator(".ps-guide-steps details")
+                .first()
+                .locator("summary")
+                .first()
+                .click();
+        teacher.look("63-guide-steps");
+        teacher.open("/wegwijzer/contacten");
+        teacher.look("64-guide-call");
+        teacher.open("/wegwijzer/bronnen?kaart=meer-dan-een-telefoon");
+        teacher.look("65-guide-sources");
+        teacher.open("/wegwijzer?plek=SCHOOL&taal=en");
+        teacher.look("66-guide-english");
+        assertThat(teacher.page().context().cookies()).isEmpty();
+    }
+
+    @Test
+    void without_network_the_guide_opens_where_it_was_asked_and_goes_on_when_the_network_is_back() {
+        Somebody coach = browsers.nobody();
+        coach.open("/wegwijzer");
+        coach.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+        coach.page().context().setOffline(true);
+        try {
+            coach.page().navigate(TestServer.demo().url() + "/wegwijzer/meer-dan-een-telefoon");
+            coach.page().locator("details[open]#meer-dan-een-telefoon").waitFor();
+            assertThat(coach.page().url()).endsWith("/wegwijzer/alles#meer-dan-een-telefoon");
+            assertThat(coach.page().locator("#meer-dan-een-telefoon").innerText())
+                    .contains("Wat je kunt zien of horen", "Wat het ook kan zijn");
+
+            coach.page().navigate(TestServer.demo().url() + "/wegwijzer");
+            coach.page().locator("[data-filter]").fill("bankpas");
+            assertThat(coach.page().locator("[data-card]:visible").count()).isBetween(1, 20);
+            assertThat(coach.text()).contains("0800-2000");
+            coach.look("67-guide-offline");
+        } finally {
+            coach.page().context().setOffline(false);
+        }
+        coach.open("/wegwijzer/meer-dan-een-telefoon");
+        assertThat(coach.path()).isEqualTo("/wegwijzer/meer-dan-een-telefoon");
+    }
+
+    @Test
+    void a_look_in_the_guide_leaves_a_signal_as_it_was_typed() {
+        Somebody sanne = browsers.as("sanne.jongerenwerk");
+        sanne.open("/signalen/nieuw");
+        sanne.fill("feit", "Had twee telefoons bij zich.");
+        Page guide = sanne.page()
+                .waitForPopup(
+                        () -> sanne.page().locator("main a[href='/wegwijzer']").click());
+        guide.locator("h1:has-text('Wegwijzer')").waitFor();
+        guide.close();
+        assertThat(sanne.page().locator("[name=feit]").inputValue()).isEqualTo("Had twee telefoons bij zich.");
+    }
+
+    @Test
+    void who_keeps_the_contacts_finds_them_on_a_page_of_their_own() {
+        Somebody ilse = browsers.as("ilse.gemeente");
+        ilse.open("/wegwijzer/contacten/wijzigen?contact=veilig-thuis");
+        ilse.look("68-guide-contact");
+        ilse.open("/wegwijzer/contacten/nieuw");
+        ilse.look("69-guide-contact-new");
+    }
+}
