@@ -104,7 +104,9 @@ class TellingFormsTests {
                 .put("manier", "PHONE")
                 .put("verteld-door", new UUID(0, 9).toString())
                 .read(TellingFormsTests::person);
-        assertThat(Objects.requireNonNull(told.heard()).by()).as("a stranger told nobody").isEqualTo(ME);
+        assertThat(Objects.requireNonNull(told.heard()).by())
+                .as("a stranger told nobody")
+                .isEqualTo(ME);
     }
 
     @Test
