@@ -25,7 +25,8 @@ CREATE FUNCTION demand_named_end() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT coalesce((SELECT reviews_shares()), false)
         AND ((NEW.withdrawn_at IS NOT NULL AND NEW.withdrawn_by IS NULL AND OLD.withdrawn_at IS NULL)
-             OR (NEW.withdrawn_at IS NULL AND (NEW.withdrawn_by IS NOT NULL OR NEW.withdrawn_reason IS NOT NULL))
+             OR (NEW.withdrawn_at IS NULL AND OLD.withdrawn_at IS NULL
+                 AND (NEW.withdrawn_by IS NOT NULL OR NEW.withdrawn_reason IS NOT NULL))
              OR (NEW.lapsed, NEW.carried_hash) IS DISTINCT FROM (OLD.lapsed, OLD.carried_hash)) THEN
         RAISE insufficient_privilege USING MESSAGE = 'a share is ended by who acts, and reviewed by a review';
     END IF;
