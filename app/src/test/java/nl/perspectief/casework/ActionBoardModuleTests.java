@@ -191,7 +191,7 @@ class ActionBoardModuleTests {
         UUID action = action(nora, 9);
         ActionRemoval removal = lichtendal.get(ActionRemoval.class);
         String remove =
-                "UPDATE plan_action SET result = 'REMOVED', removed_for = 'by-mistake', finished_at = now() WHERE id = ?";
+                "UPDATE plan_action SET result = 'REMOVED', removed_for = 'by-mistake', finished_at = acting_now() WHERE id = ?";
         refused("not to be removed", () -> sql(nora, remove, action));
         assertThat(removal.remove(nora, caseId, action, 1, "by-mistake")).isInstanceOf(CaseAnswer.Absent.class);
         assertThat(removal.remove(mark, caseId, action, 1, "by-mistake")).isInstanceOf(CaseAnswer.Absent.class);

@@ -31,7 +31,7 @@ class HangingModuleTests {
             INSERT INTO item (id, organisation_id, partner, subject_id, file_id, signal_id, case_id, category, kind, form,
                               narrative, recorded_by, recorded_at)
             SELECT gen_random_uuid(), (SELECT acting_organisation()), (SELECT acting_partner()), gen_random_uuid(),
-                   :file, :signal, :case, 'c1', 'FACT', 'SUMMARY', 'Verzonnen.', (SELECT acting_reader()), now()""";
+                   :file, :signal, :case, 'c1', 'FACT', 'SUMMARY', 'Verzonnen.', (SELECT acting_reader()), acting_now()""";
 
     /** Like one that stands, apart from what it gives and where it hangs. */
     private static final String SHARE = """
@@ -39,10 +39,10 @@ class HangingModuleTests {
                    receiver_organisation_id, receiver, receiver_professional_id, receiver_role, file_id, case_id, purpose,
                    phase, form, onward, covenant, regime, covenant_version, covenant_hash, rules, facts, given_at, expires_at,
                    lawful_until)
-            SELECT gen_random_uuid(), :item, d.category, d.subject_id, d.giver_organisation_id, d.giver, (SELECT acting_reader()),
+            SELECT gen_random_uuid(), :item, d.category, coalesce((SELECT i.subject_id FROM item i WHERE i.id = :item), d.subject_id), d.giver_organisation_id, d.giver, (SELECT acting_reader()),
                    d.receiver_organisation_id, d.receiver, d.receiver_professional_id, d.receiver_role, :file, :case, d.purpose,
                    d.phase, d.form, d.onward, :covenant, :covenant, d.covenant_version, d.covenant_hash, d.rules, d.facts,
-                   d.given_at, d.expires_at, (SELECT acting_day()) + 1
+                   acting_now(), d.expires_at, (SELECT acting_day()) + 1
               FROM disclosure d WHERE d.id = :like""";
 
     private static NameToShare name;
