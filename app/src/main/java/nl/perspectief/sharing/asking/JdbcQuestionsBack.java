@@ -111,9 +111,13 @@ class JdbcQuestionsBack {
     /** Whether it waited for one. */
     boolean answer(UUID id, AnswerWay way, @Nullable UUID share, UUID by, Instant now) {
         return jdbc.sql("""
-                        UPDATE question_back SET way = ?, answer_id = ?, answered_by = ?, answered_at = ?
-                         WHERE id = ? AND way IS NULL AND taken_back_at IS NULL""")
-                        .params(way.name(), share, by, Timestamp.from(now), id)
+                        UPDATE question_back SET way = :way, answer_id = :share, answered_by = :by, answered_at = :at
+                         WHERE id = :id AND way IS NULL AND taken_back_at IS NULL""")
+                        .param("way", way.name())
+                        .param("share", share)
+                        .param("by", by)
+                        .param("at", Timestamp.from(now))
+                        .param("id", id)
                         .update()
                 == 1;
     }
