@@ -48,6 +48,7 @@ final class Sql {
                             "attestation_words",
                             "receiver_notice",
                             "rights_request",
+                            "rights_answer",
                             "same_person",
                             "question_back"),
             "access", Set.of("answer_line", "access_decision"));
