@@ -109,7 +109,7 @@ class JdbcCardIndex {
                 .param("question", question)
                 .param("phrases", PHRASES)
                 .param("most", most)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -126,7 +126,7 @@ class JdbcCardIndex {
                 .query((_, _) -> "")
                 .list();
         List<String> known = jdbc.sql("SELECT fingerprint FROM guide_index")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         if (known.equals(List.of(contents.fingerprint()))) {
             return;
