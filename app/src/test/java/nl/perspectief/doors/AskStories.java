@@ -27,7 +27,8 @@ final class AskStories {
                 () -> {
                     String page = "/vragen/" + asked.question(places.referred("Gevraagd"));
                     return by(
-                            "daan.jongerenwerk", on(page, page + "/antwoord", "manier", "SAID", "zegt", "Op dinsdag."));
+                            "daan.jongerenwerk",
+                            on(page, page + "/antwoord", "antwoordmanier", "SAID", "zegt", "Op dinsdag."));
                 },
                 "POST /vragen/{id}/antwoord/intrekken",
                 () -> {

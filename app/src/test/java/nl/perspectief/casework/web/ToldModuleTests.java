@@ -111,7 +111,7 @@ class ToldModuleTests {
         assertThat(mark.get(question).statusCode()).isEqualTo(404);
         assertThat(nora.get(question).body()).contains("deze collega werkt er niet meer");
         replacing.get(question);
-        replacing.post(question + "/antwoord", "manier", "UNKNOWN");
+        replacing.post(question + "/antwoord", "antwoordmanier", "UNKNOWN");
         assertThat(nora.get("/").body()).contains("kan niets zeggen over Jayden (15)");
         assertThat(mark.get("/nagelaten").body()).doesNotContain("Vroeg hier iets over");
     }

@@ -99,7 +99,9 @@ class PersonController {
     @PostMapping("/{persoon}/weg")
     ModelAndView remove(
             @AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID persoon, RedirectAttributes redirect) {
-        all(acting, id).line(persoon).orElseThrow(NotFound::new);
+        if (all(acting, id).line(persoon).isEmpty()) {
+            throw new NotFound();
+        }
         if (persons.remove(acting, id, persoon) instanceof CaseAnswer.Done removed) {
             return done(removed, id, redirect);
         }

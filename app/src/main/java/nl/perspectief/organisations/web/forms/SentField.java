@@ -70,7 +70,7 @@ public record SentField(String name, String value) {
             Map.entry("toestemming-manier", "casework.way."),
             Map.entry("slachtoffer", "signals.exploitation."),
             Map.entry("reden", "casework.ended."),
-            Map.entry("manier", "asking.way."),
+            Map.entry("antwoordmanier", "asking.way."),
             Map.entry("fase", "casework.phase."));
 
     /** Of these the choices are in the database or the covenant only. */

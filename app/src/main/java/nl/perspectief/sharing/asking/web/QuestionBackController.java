@@ -63,7 +63,7 @@ class QuestionBackController {
             RedirectAttributes redirect) {
         Given given = answers.look(acting, id).orElseThrow(NotFound::new);
         Form form = new Form(fields);
-        Optional<AnswerWay> way = form.choice("manier", AnswerWay.class, "asking.way.missing");
+        Optional<AnswerWay> way = form.choice("antwoordmanier", AnswerWay.class, "asking.way.missing");
         Narrative said = way.filter(AnswerWay.SAID::equals).isPresent() ? words(form) : null;
         if (!form.good()) {
             return pages.with(pages.given(given, form), HttpStatus.UNPROCESSABLE_CONTENT);

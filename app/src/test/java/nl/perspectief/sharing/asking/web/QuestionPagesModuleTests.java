@@ -59,7 +59,7 @@ class QuestionPagesModuleTests {
         assertThat(sanne.get("/").body())
                 .contains("Beantwoord de vraag van Ilse Voorbeeld over " + name, ASKED, question);
         assertThat(sanne.get(signal).body()).contains(ASKED, question);
-        answer(question, "manier", "SAID", "zegt", SAID);
+        answer(question, "antwoordmanier", "SAID", "zegt", SAID);
         assertThat(sanne.get("/").body()).doesNotContain(question);
         assertThat(ilse.get("/").body()).contains("Lees het antwoord van Sanne Voorbeeld over " + name, SAID, question);
         assertThat(karim.get("/").body()).doesNotContain(question);
@@ -73,11 +73,12 @@ class QuestionPagesModuleTests {
     @Test
     void call_me_and_nothing_to_say_are_answers_too() {
         String question = asked(weighing());
-        answer(question, "manier", "CALL");
+        answer(question, "antwoordmanier", "CALL");
         assertThat(ilse.get("/").body()).contains("Bel Sanne Voorbeeld over " + name, question);
         assertThat(ilse.get(question).body())
                 .contains("wil hierover gebeld worden", "Van deze collega staat hier geen telefoonnummer");
-        assertThat(sanne.submit(question + "/antwoord", "manier", "UNKNOWN").statusCode())
+        assertThat(sanne.submit(question + "/antwoord", "antwoordmanier", "UNKNOWN")
+                        .statusCode())
                 .as("once")
                 .isEqualTo(409);
     }
@@ -86,7 +87,7 @@ class QuestionPagesModuleTests {
     void an_answer_that_is_withdrawn_is_gone_for_who_asked_who_is_told_why() {
         String weighing = weighing();
         String question = asked(weighing);
-        answer(question, "manier", "SAID", "zegt", SAID);
+        answer(question, "antwoordmanier", "SAID", "zegt", SAID);
         ilse.get(question);
         assertThat(sanne.submit(question + "/antwoord/intrekken").statusCode()).isEqualTo(422);
         sanne.post(question + "/antwoord/intrekken", "reden", "NOT_CORRECT");
@@ -112,7 +113,7 @@ class QuestionPagesModuleTests {
                 .doesNotContain(ASKED);
         assertThat(sanne.get("/").body()).doesNotContain(question);
         sanne.get(question);
-        var late = sanne.submit(question + "/antwoord", "manier", "SAID", "zegt", SAID);
+        var late = sanne.submit(question + "/antwoord", "antwoordmanier", "SAID", "zegt", SAID);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).as("what was typed is not lost").contains(SAID);
         assertThat(ilse.get(weighing).body()).doesNotContain(SAID);
@@ -142,7 +143,8 @@ class QuestionPagesModuleTests {
             assertThat(other.get(form).statusCode()).isEqualTo(404);
             assertThat(other.submit(form, "wil-weten", "En?").statusCode()).isEqualTo(404);
             assertThat(other.get(question).statusCode()).isEqualTo(404);
-            assertThat(other.submit(question + "/antwoord", "manier", "CALL").statusCode())
+            assertThat(other.submit(question + "/antwoord", "antwoordmanier", "CALL")
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(other.submit(question + "/intrekken").statusCode()).isEqualTo(404);
         }
@@ -150,7 +152,14 @@ class QuestionPagesModuleTests {
                 .as("one's own words are not asked about")
                 .isEqualTo(404);
         ilse.get(question);
-        assertThat(ilse.submit(question + "/antwoord", "manier", "CALL", "kant", "GIVER", "by", "sanne.jongerenwerk")
+        assertThat(ilse.submit(
+                                question + "/antwoord",
+                                "antwoordmanier",
+                                "CALL",
+                                "kant",
+                                "GIVER",
+                                "by",
+                                "sanne.jongerenwerk")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(daan.get(question).body()).contains(ASKED);
@@ -168,7 +177,7 @@ class QuestionPagesModuleTests {
         assertThat(ilse.get(form).statusCode()).isEqualTo(404);
         assertThat(ilse.get("/").body()).doesNotContain(question);
         assertThat(sanne.get("/").body()).doesNotContain(question);
-        assertThat(sanne.submit(question + "/antwoord", "manier", "SAID", "zegt", SAID)
+        assertThat(sanne.submit(question + "/antwoord", "antwoordmanier", "SAID", "zegt", SAID)
                         .statusCode())
                 .isIn(404, 409);
     }
