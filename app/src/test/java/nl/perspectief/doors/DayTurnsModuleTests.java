@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.casework.CaseFiles;
-import nl.perspectief.casework.Informing;
+import nl.perspectief.casework.informing.Together;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanActions;
 import nl.perspectief.casework.table.Participants;
@@ -131,7 +131,11 @@ class DayTurnsModuleTests {
                         ilse.organisationId(),
                         Working.LICHTENDAL));
         Places.done(files.identify(ilse, id, new Identity("Dorpel", "Nergenshuizen", day.minusYears(14))));
-        Places.done(files.inform(acting("karim.gemeente", "d3"), id, 1, new Informing(day, null, null, day, day, day)));
+        Places.done(files.inform(
+                acting("karim.gemeente", "d3"),
+                id,
+                1,
+                new Together(day, null, null, day, day, day).by(professional("karim.gemeente"))));
         Places.done(SERVER.bean(Participants.class)
                 .add(
                         acting("karim.gemeente", "d3"),
