@@ -45,6 +45,7 @@ final class CaseStories {
         all.putAll(TransferStories.all(places));
         all.putAll(ReporterStories.all(places));
         all.putAll(LeavingStories.all(places));
+        all.putAll(TellingStories.all(places));
         return all;
     }
 
@@ -71,47 +72,6 @@ final class CaseStories {
             String page = path(id) + "/informeren";
             return by(KARIM, on(page, page, "geinformeerd", places.today.toString()))
                     .meanwhile(() -> told(id));
-        });
-        all.put(CASE + "/informeren/nieuw", () -> {
-            String page = path(places.toldCase()) + "/informeren/nieuw";
-            return by(KARIM, on(page, page, "relatie", "MOTHER", "gezag", "YES", "geinformeerd", "", "manier", ""));
-        });
-        all.put(CASE + "/informeren/{persoon}", () -> {
-            UUID id = places.toldCase();
-            String page = path(id) + "/informeren/" + new Mothers(places).of(id, KARIM);
-            return by(
-                            KARIM,
-                            on(
-                                    page,
-                                    page,
-                                    "relatie",
-                                    "MOTHER",
-                                    "gezag",
-                                    "YES",
-                                    "toestemming",
-                                    "OBJECTS",
-                                    "toestemming-op",
-                                    places.today.toString()))
-                    .meanwhile(() -> new Mothers(places).asked(id, ILSE));
-        });
-        all.put(CASE + "/informeren/{persoon}/weg", () -> {
-            UUID id = places.toldCase();
-            String page = path(id) + "/informeren/" + new Mothers(places).of(id, KARIM);
-            return by(KARIM, on(page, page + "/weg"));
-        });
-        all.put(CASE + "/slachtoffer", () -> {
-            String page = path(places.toldCase()) + "/slachtoffer";
-            return by(
-                    KARIM,
-                    on(
-                            page,
-                            page,
-                            "slachtoffer",
-                            "YES",
-                            "waarom",
-                            "Hij betaalt een schuld af.",
-                            "bekeken",
-                            places.today.toString()));
         });
         all.put(CASE + "/fase", () -> {
             UUID id = shares.sharedCase();

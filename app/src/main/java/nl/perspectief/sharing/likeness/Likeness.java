@@ -62,7 +62,12 @@ public final class Likeness {
 
     private static boolean part(String one, String other, boolean initials) {
         boolean initial = initials && (one.length() == 1 || other.length() == 1);
-        return one.equals(other) || initial && one.charAt(0) == other.charAt(0);
+        return one.equals(other) || initial && begin(one) == begin(other);
+    }
+
+    /** A J alone sounds as an i, and before a vowel as a y. */
+    private static char begin(String sound) {
+        return sound.charAt(0) == 'y' ? 'i' : sound.charAt(0);
     }
 
     /** All parts of the one are parts of the other: "Verzonnen", "Verzonnen-Nepman"; or in one piece they sound the same. */

@@ -112,10 +112,8 @@ class LikenessTests {
         "JP|Verzonnen, Kees|Verzonnen, false",
         "JP|Verzonnen, Jan Karel|Verzonnen, false",
         "JO|Verzonnen, Jan Otto|Verzonnen, false",
-        "Jay|Verzonnen, Jayden|Verzonnen, false",
     })
-    void capitals_alone_are_initials_beside_a_birth_date_and_a_begin_of_a_name_is_not(
-            String one, String other, boolean same) {
+    void capitals_alone_are_initials_beside_a_birth_date(String one, String other, boolean same) {
         assertThat(likely(one, "20110304", other, "20110304")).isEqualTo(same);
     }
 }

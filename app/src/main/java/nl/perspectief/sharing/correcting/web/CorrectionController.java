@@ -197,6 +197,10 @@ class CorrectionController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        if (corrections.about(acting, id).stream()
+                .noneMatch(one -> one.open() && one.id().equals(verzoek))) {
+            throw new NotFound();
+        }
         Form form = new Form(fields);
         Optional<RightsAnswer> answer =
                 form.choice("besluit-" + verzoek, RightsAnswer.class, "correcting.answer.missing");
