@@ -67,6 +67,8 @@ GRANT UPDATE (relation, first_name, organisation, authority, informed_on, inform
     postponed_until, postponed_because, postponed_by, answer, answered_on, answered_way, version) ON case_person
     TO perspectief_app;
 GRANT SELECT, INSERT ON case_victim_view TO perspectief_app;
+CREATE TRIGGER own_deed BEFORE INSERT ON case_victim_view
+    FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_own_deed('recorded_at');
 
 ALTER TABLE case_file
     DROP COLUMN informed_on,

@@ -62,6 +62,9 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+CREATE TRIGGER own_deed BEFORE INSERT OR UPDATE ON question_back
+    FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_own_deed('asked_by', 'asked_at', 'answered_by', 'answered_at',
+        'read_by', 'read_at', 'taken_back_by', 'taken_back_at');
 CREATE TRIGGER own_part BEFORE UPDATE ON question_back FOR EACH ROW EXECUTE FUNCTION demand_own_part();
 
 -- An answer ends with what was asked about, in the name of who ended that.

@@ -15,3 +15,5 @@ CREATE INDEX rights_answer_item ON rights_answer (item_id);
 ALTER TABLE rights_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights_answer FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON rights_answer TO perspectief_app;
+CREATE TRIGGER own_deed BEFORE INSERT ON rights_answer
+    FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_own_deed('answered_by');

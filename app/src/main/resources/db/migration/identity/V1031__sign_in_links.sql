@@ -30,7 +30,7 @@ BEGIN
     DELETE FROM login_account l WHERE l.subject = account;
     DELETE FROM sign_in_link s WHERE s.subject = account;
     INSERT INTO sign_in_link (subject, professional_id, link_hash, link_sealed, word_hash, word_sealed, made_by, made_at, expires_at)
-    VALUES (account, who, link, sealed_link, word, sealed_word, acting_professional(), at, until);
+    VALUES (account, who, link, sealed_link, word, sealed_word, acting_professional(), moment_of(at), until);
     RETURN true;
 END $$;
 REVOKE ALL ON FUNCTION renew_sign_in(uuid, text, bytea, bytea, bytea, bytea, timestamptz, timestamptz) FROM PUBLIC;

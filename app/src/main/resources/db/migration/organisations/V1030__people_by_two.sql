@@ -43,6 +43,8 @@ CREATE TABLE organisation_desk (
 ALTER TABLE organisation_desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_desk FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON organisation_desk TO perspectief_app;
+CREATE TRIGGER own_deed BEFORE INSERT ON organisation_desk
+    FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_own_deed('told_by', 'told_at');
 
 CREATE FUNCTION opens_persons(role text) RETURNS boolean LANGUAGE sql IMMUTABLE
     RETURN role IN ('FRONTLINE', 'ATTENTION_OFFICER', 'CASE_LEAD', 'CASE_PARTNER', 'ANALYST');
@@ -81,7 +83,7 @@ BEGIN
         RETURN;
     END IF;
     INSERT INTO colleague_notice (id, professional_id, what, told_by, told_at)
-    VALUES (tell_colleague.id, who, tell_colleague.what, acting_professional(), at);
+    VALUES (tell_colleague.id, who, tell_colleague.what, acting_professional(), moment_of(at));
 END $$;
 REVOKE ALL ON FUNCTION tell_colleague(uuid, uuid, text, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION tell_colleague(uuid, uuid, text, timestamptz) TO perspectief_app;
@@ -153,7 +155,7 @@ BEGIN
     END IF;
     DELETE FROM role_request q WHERE q.professional_id = who;
     IF cardinality(wanted) > 0 THEN
-        INSERT INTO role_request (professional_id, roles, asked_by, asked_at) VALUES (who, wanted, acting_professional(), at);
+        INSERT INTO role_request (professional_id, roles, asked_by, asked_at) VALUES (who, wanted, acting_professional(), moment_of(at));
     END IF;
     RETURN true;
 END $$;
@@ -186,7 +188,7 @@ BEGIN
     IF NOT manages(who) OR who = acting_professional() THEN
         RETURN false;
     END IF;
-    INSERT INTO blocked_colleague (professional_id, blocked_by, blocked_at) VALUES (who, acting_professional(), at)
+    INSERT INTO blocked_colleague (professional_id, blocked_by, blocked_at) VALUES (who, acting_professional(), moment_of(at))
         ON CONFLICT DO NOTHING;
     RETURN FOUND;
 END $$;

@@ -45,7 +45,6 @@ import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
-import nl.perspectief.signals.referral.SignalAttestations;
 import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.Given;
 import nl.perspectief.signals.weighing.Weighings;
@@ -88,7 +87,7 @@ final class Places {
         ids.put("verstrekking", disclosure(caseId));
         ids.put("vastlegging", attested(caseId, "karim.gemeente", "geheimhouding-uitzondering"));
         ids.put("overgenomen", handedOver());
-        ids.put("vermelding", attestedOnSignal(weighed.signalId(), "geheimhouding-uitzondering"));
+        ids.put("vermelding", new AttestedSignal(this).of(weighed.signalId(), "geheimhouding-uitzondering"));
     }
 
     /** The thing that a variable of a path stands for: {@code id} is what the path begins with. */
@@ -275,23 +274,8 @@ final class Places {
         return done(server.bean(CaseAttestations.class).record(acting(subject, "d3"), caseId, attested(condition)));
     }
 
-    private NewAttestation attested(String condition) {
+    NewAttestation attested(String condition) {
         return new NewAttestation(condition, true, new Narrative("Samen vastgesteld."), today, today.plusDays(5), null);
-    }
-
-    UUID attestedOnSignal(UUID signalId, String condition) {
-        Acting sanne = acting("sanne.jongerenwerk", "d1");
-        SignalAttestations attestations = server.bean(SignalAttestations.class);
-        if (!attestations.record(sanne, signalId, attested(condition))) {
-            throw new AssertionError("not recorded");
-        }
-        return attestations.look(sanne, signalId).orElseThrow().all().list().stream()
-                .filter(one -> one.condition().id().equals(condition))
-                .findFirst()
-                .orElseThrow()
-                .history()
-                .getFirst()
-                .id();
     }
 
     static UUID done(CaseAnswer answer) {

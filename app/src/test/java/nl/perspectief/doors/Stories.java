@@ -53,11 +53,14 @@ final class Stories {
     }
 
     private void signals() {
-        all.put("POST /signalen", () -> by(SANNE, on("/signalen/nieuw", "/signalen", noticed("Zag een tas."))));
+        all.put(
+                "POST /signalen",
+                () -> by(SANNE, on("/signalen/nieuw", "/signalen", Noticed.fields(places, "Zag een tas."))));
         all.put("POST /signalen/{id}/wijzigen", () -> {
             UUID id = signal();
             String page = "/signalen/" + id + "/wijzigen";
-            return by(SANNE, on(page, page, noticed("Zag twee tassen."))).meanwhile(() -> changed(id, "Zag er drie."));
+            return by(SANNE, on(page, page, Noticed.fields(places, "Zag twee tassen.")))
+                    .meanwhile(() -> changed(id, "Zag er drie."));
         });
         all.put("POST /signalen/{id}/zelfde", () -> {
             String page = "/signalen/" + signal();
@@ -209,12 +212,12 @@ final class Stories {
                                     "ja",
                                     "tot",
                                     places.today.plusDays(2).toString()))
-                    .meanwhile(() -> places.attestedOnSignal(id, "acuut-gevaar"));
+                    .meanwhile(() -> new AttestedSignal(places).of(id, "acuut-gevaar"));
         });
         all.put("POST /signalen/{id}/vastgelegd/{vermelding}/beeindigen", () -> {
             UUID id = signal();
-            String page =
-                    "/signalen/" + id + "/vastgelegd/" + places.attestedOnSignal(id, "acuut-gevaar") + "/beeindigen";
+            String page = "/signalen/" + id + "/vastgelegd/" + new AttestedSignal(places).of(id, "acuut-gevaar")
+                    + "/beeindigen";
             return by(SANNE, on(page, page, "reden", "Voorbij."));
         });
     }
@@ -284,18 +287,5 @@ final class Stories {
                         id,
                         version,
                         Map.of(Criterion.PURPOSE, new Given(true, "Dit is herschreven.")));
-    }
-
-    private String[] noticed(String fact) {
-        return new String[] {
-            "uitbuiting", "MAYBE",
-            "voornaam", "Stoep",
-            "achternaam", "Nergenshuizen",
-            "geboortedatum", places.today.minusYears(15).toString(),
-            "buurt", "noorderpoort",
-            "feit", fact,
-            "jongere-weet", "YES",
-            "ouders-weten", "YES"
-        };
     }
 }

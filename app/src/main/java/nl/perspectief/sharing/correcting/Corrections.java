@@ -39,6 +39,7 @@ public class Corrections {
 
     private final Transactions transactions;
     private final JdbcCorrections rows;
+    private final JdbcRightsRequests requests;
     private final Items items;
     private final ShareReviews reviews;
     private final Disclosures disclosures;
@@ -48,6 +49,7 @@ public class Corrections {
     Corrections(
             Transactions transactions,
             JdbcCorrections rows,
+            JdbcRightsRequests requests,
             Items items,
             ShareReviews reviews,
             Disclosures disclosures,
@@ -55,6 +57,7 @@ public class Corrections {
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
+        this.requests = requests;
         this.items = items;
         this.reviews = reviews;
         this.disclosures = disclosures;
@@ -106,7 +109,7 @@ public class Corrections {
                                 rows.rename(id, identity);
                             }
                             changed(acting, item, Kind.CORRECTED);
-                            rows.answer(
+                            requests.answer(
                                     id,
                                     List.of(RightsKind.CORRECTION),
                                     "DONE",
@@ -150,7 +153,7 @@ public class Corrections {
                                     acting.organisationId(),
                                     acting.professionalId(),
                                     clock.instant());
-                            rows.answer(
+                            requests.answer(
                                     id, List.of(RightsKind.values()), "DONE", acting.professionalId(), clock.instant());
                             items.destroy(acting, List.of(id));
                             note(acting, Action.DESTROYED, item);
@@ -227,7 +230,7 @@ public class Corrections {
                 acting,
                 () -> own(acting, id)
                         .map(item -> {
-                            rows.register(
+                            requests.register(
                                     Ids.next(clock.instant()),
                                     acting.organisationId(),
                                     kind,
@@ -249,10 +252,10 @@ public class Corrections {
         return transactions.as(
                 acting,
                 () -> answered(acting, id)
-                        .filter(_ ->
-                                rows.answerOne(id, request, answer.name(), acting.professionalId(), clock.instant()))
+                        .filter(_ -> requests.answerOne(
+                                id, request, answer.name(), acting.professionalId(), clock.instant()))
                         .map(item -> {
-                            rows.because(acting, id, request, because.text());
+                            requests.because(acting, id, request, because.text());
                             if (answer == RightsAnswer.UPHELD) {
                                 disclosures.ofItem(acting, id).stream()
                                         .filter(share ->
@@ -266,17 +269,17 @@ public class Corrections {
     }
 
     public List<RightsRequest> about(Acting acting, UUID item) {
-        return transactions.as(acting, () -> rows.about(item));
+        return transactions.as(acting, () -> requests.about(item));
     }
 
     /** All of the own organisation, for its privacy officer too. */
     public List<RightsRequest> requests(Acting acting) {
-        return transactions.as(acting, () -> rows.requests(acting.organisationId()));
+        return transactions.as(acting, () -> requests.requests(acting.organisationId()));
     }
 
     /** What is open of what the acting professional registered, or is asked about what that one recorded. */
     public List<RightsRequest> openOf(Acting acting) {
-        return transactions.as(acting, () -> rows.openOf(acting.professionalId()));
+        return transactions.as(acting, () -> requests.openOf(acting.professionalId()));
     }
 
     private void note(Acting acting, Action action, Item item) {

@@ -196,7 +196,7 @@ class CorrectionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Item item = corrections.look(acting, id).orElseThrow(NotFound::new);
+        Item item = answered(acting, id);
         if (corrections.about(acting, id).stream()
                 .noneMatch(one -> one.open() && one.id().equals(verzoek))) {
             throw new NotFound();
