@@ -12,6 +12,7 @@ import nl.perspectief.sharing.correcting.CorrectionReason;
 import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.correcting.ReceiverNotice;
 import nl.perspectief.sharing.correcting.RightsKind;
+import nl.perspectief.sharing.correcting.RightsRequests;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.Items;
 import nl.perspectief.sharing.items.Narrative;
@@ -60,8 +61,9 @@ record Righted(Places places) {
     }
 
     UUID requested(UUID item) {
-        corrections().register(sanne(), item, RightsKind.ERASURE, LocalDate.of(2026, 1, 5));
-        return corrections().about(sanne(), item).getFirst().id();
+        RightsRequests requests = places.server.bean(RightsRequests.class);
+        requests.register(sanne(), item, RightsKind.ERASURE, LocalDate.of(2026, 1, 5));
+        return requests.about(sanne(), item).getFirst().id();
     }
 
     /** Something of it is destroyed. @return what Ilse, who had it, is told */

@@ -1,7 +1,6 @@
 package nl.perspectief.sharing.correcting;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
-import nl.perspectief.shared.Ids;
-import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.correcting.ReceiverNotice.Kind;
 import nl.perspectief.sharing.items.FileColumns;
 import nl.perspectief.sharing.items.Identity;
@@ -34,15 +31,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Corrections {
-    /** Why a share ended, as it is kept with it. */
-    private static final String OBJECTION = "bezwaar";
-
     private final Transactions transactions;
     private final JdbcCorrections rows;
     private final JdbcRightsRequests requests;
     private final Items items;
     private final ShareReviews reviews;
-    private final Disclosures disclosures;
     private final Audit audit;
     private final Clock clock;
 
@@ -52,7 +45,6 @@ public class Corrections {
             JdbcRightsRequests requests,
             Items items,
             ShareReviews reviews,
-            Disclosures disclosures,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
@@ -60,7 +52,6 @@ public class Corrections {
         this.requests = requests;
         this.items = items;
         this.reviews = reviews;
-        this.disclosures = disclosures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,14 +65,14 @@ public class Corrections {
         });
     }
 
-    private Optional<Item> own(Acting acting, UUID id) {
+    Optional<Item> own(Acting acting, UUID id) {
         return items.find(acting, id)
                 .filter(item -> item.organisationId().equals(acting.organisationId()))
                 .filter(item -> rows.inReach(item.id()));
     }
 
     /** An own item that who acts answers for; of others nothing is put right, refused or destroyed. */
-    private Optional<Item> answered(Acting acting, UUID id) {
+    Optional<Item> answered(Acting acting, UUID id) {
         return own(acting, id).filter(item -> rows.answered(item.id()));
     }
 
@@ -224,65 +215,7 @@ public class Corrections {
         return transactions.as(acting, () -> rows.whom(file));
     }
 
-    /** Registers what was asked about an own item, once for a day and a kind. Whether the item is there. */
-    public boolean register(Acting acting, UUID id, RightsKind kind, LocalDate received) {
-        return transactions.as(
-                acting,
-                () -> own(acting, id)
-                        .map(item -> {
-                            requests.register(
-                                    Ids.next(clock.instant()),
-                                    acting.organisationId(),
-                                    kind,
-                                    id,
-                                    received,
-                                    acting.professionalId(),
-                                    clock.instant());
-                            note(acting, Action.RECORDED, item);
-                            return item;
-                        })
-                        .isPresent());
-    }
-
-    /**
-     * Answers one request, with the reason that is told to who asked. One that is upheld ends all that the own organisation
-     * shared of it, at once. Whether it was open.
-     */
-    public boolean answer(Acting acting, UUID id, UUID request, RightsAnswer answer, Narrative because) {
-        return transactions.as(
-                acting,
-                () -> answered(acting, id)
-                        .filter(_ -> requests.answerOne(
-                                id, request, answer.name(), acting.professionalId(), clock.instant()))
-                        .map(item -> {
-                            requests.because(acting, id, request, because.text());
-                            if (answer == RightsAnswer.UPHELD) {
-                                disclosures.ofItem(acting, id).stream()
-                                        .filter(share ->
-                                                share.giverOrganisationId().equals(acting.organisationId()))
-                                        .forEach(share -> disclosures.withdraw(acting, share.id(), OBJECTION));
-                            }
-                            note(acting, Action.DECIDED, item);
-                            return item;
-                        })
-                        .isPresent());
-    }
-
-    public List<RightsRequest> about(Acting acting, UUID item) {
-        return transactions.as(acting, () -> requests.about(item));
-    }
-
-    /** All of the own organisation, for its privacy officer too. */
-    public List<RightsRequest> requests(Acting acting) {
-        return transactions.as(acting, () -> requests.requests(acting.organisationId()));
-    }
-
-    /** What is open of what the acting professional registered, or is asked about what that one recorded. */
-    public List<RightsRequest> openOf(Acting acting) {
-        return transactions.as(acting, () -> requests.openOf(acting.professionalId()));
-    }
-
-    private void note(Acting acting, Action action, Item item) {
+    void note(Acting acting, Action action, Item item) {
         audit.note(
                 acting,
                 deed(action, item.id(), item.file()),

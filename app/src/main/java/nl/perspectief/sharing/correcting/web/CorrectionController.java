@@ -16,6 +16,7 @@ import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.correcting.Disputer;
 import nl.perspectief.sharing.correcting.RightsAnswer;
 import nl.perspectief.sharing.correcting.RightsKind;
+import nl.perspectief.sharing.correcting.RightsRequests;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.IdentityForm;
 import nl.perspectief.sharing.items.Item;
@@ -41,10 +42,12 @@ class CorrectionController {
     private static final int LONGEST_REASON = 1_000;
 
     private final Corrections corrections;
+    private final RightsRequests requests;
     private final Clock clock;
 
-    CorrectionController(Corrections corrections, Clock clock) {
+    CorrectionController(Corrections corrections, RightsRequests requests, Clock clock) {
         this.corrections = corrections;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ class CorrectionController {
                         "stale",
                         form.version() != item.version(),
                         "requests",
-                        corrections.about(acting, item.id()),
+                        requests.about(acting, item.id()),
                         "instead",
                         corrections.askInstead(acting, item.id()).orElse("")));
     }
@@ -184,7 +187,7 @@ class CorrectionController {
         if (kind.isEmpty() || !form.good()) {
             return refused(acting, item, recorded(form, item), response, 422);
         }
-        corrections.register(acting, id, kind.get(), received.orElseThrow());
+        requests.register(acting, id, kind.get(), received.orElseThrow());
         return done(redirect, "correcting.notice.registered", id);
     }
 
@@ -197,7 +200,7 @@ class CorrectionController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Item item = answered(acting, id);
-        if (corrections.about(acting, id).stream()
+        if (requests.about(acting, id).stream()
                 .noneMatch(one -> one.open() && one.id().equals(verzoek))) {
             throw new NotFound();
         }
@@ -208,7 +211,7 @@ class CorrectionController {
         if (answer.isEmpty() || !form.good()) {
             return refused(acting, item, recorded(form, item), response, 422);
         }
-        if (!corrections.answer(acting, id, verzoek, answer.get(), new Narrative(because))) {
+        if (!requests.answer(acting, id, verzoek, answer.get(), new Narrative(because))) {
             throw new NotFound();
         }
         return done(redirect, "correcting.notice." + answer.get().name(), id);

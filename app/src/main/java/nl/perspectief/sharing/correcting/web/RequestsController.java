@@ -4,7 +4,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.MenuItem;
 import nl.perspectief.organisations.web.WorksFor;
-import nl.perspectief.sharing.correcting.Corrections;
+import nl.perspectief.sharing.correcting.RightsRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -14,15 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** What young people and parents asked of the own organisation, by day: for its privacy officer, who sees no person. */
 @Controller
 class RequestsController {
-    private final Corrections corrections;
+    private final RightsRequests requests;
 
-    RequestsController(Corrections corrections) {
-        this.corrections = corrections;
+    RequestsController(RightsRequests requests) {
+        this.requests = requests;
     }
 
     @GetMapping("/verzoeken")
     ModelAndView list(@WorksFor(own = "controle", roles = Role.PRIVACY_OFFICER) Acting acting) {
-        return new ModelAndView("correcting/requests", "requests", corrections.requests(acting));
+        return new ModelAndView("correcting/requests", "requests", requests.all(acting));
     }
 
     /** Its place in the menu. */

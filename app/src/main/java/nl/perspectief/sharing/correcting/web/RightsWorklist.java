@@ -13,6 +13,7 @@ import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.correcting.ReceiverNotice;
+import nl.perspectief.sharing.correcting.RightsRequests;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class RightsWorklist implements Worklist {
     private final Corrections corrections;
+    private final RightsRequests requests;
     private final BoundWords words;
     private final Clock clock;
 
-    RightsWorklist(Corrections corrections, BoundWords words, Clock clock) {
+    RightsWorklist(Corrections corrections, RightsRequests requests, BoundWords words, Clock clock) {
         this.corrections = corrections;
+        this.requests = requests;
         this.words = words;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ class RightsWorklist implements Worklist {
         Acting righting = acting.under(Purpose.own("rechten"));
         LocalDate today = DutchDays.of(clock.instant());
         List<ReceiverNotice> told = corrections.told(righting);
-        Stream<Task> asked = corrections.openOf(righting).stream()
+        Stream<Task> asked = requests.openOf(righting).stream()
                 .filter(one -> one.itemId() != null)
                 .map(one -> Task.at("desk.request." + one.kind(), null, "/gegevens/" + one.itemId())
                         .before(one.dueOn(), one.dueOn().isBefore(today)));
