@@ -6,4 +6,7 @@ CREATE POLICY rights_answer_seen ON rights_answer FOR SELECT USING (
     AND item_id IN (SELECT i.id FROM held_item(rights_answer.item_id) i));
 CREATE POLICY rights_answer_given ON rights_answer FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND answered_by = (SELECT acting_reader())
-    AND item_id IN (SELECT i.id FROM held_item(rights_answer.item_id) i));
+    AND item_id IN (SELECT i.id FROM answers_for(rights_answer.item_id) i)
+    AND request_id IN (SELECT r.id FROM rights_request r
+                        WHERE r.id = rights_answer.request_id AND r.item_id = rights_answer.item_id
+                          AND r.organisation_id = rights_answer.organisation_id));

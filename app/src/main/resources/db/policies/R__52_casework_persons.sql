@@ -18,6 +18,7 @@ CREATE POLICY case_person_counted ON case_person FOR SELECT TO CURRENT_USER USIN
 CREATE POLICY case_victim_view_seen ON case_victim_view FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(case_victim_view.case_id) f WHERE f.keeps OR f.leads));
 CREATE POLICY case_victim_view_added ON case_victim_view FOR INSERT WITH CHECK (
+    looked_on <= (SELECT acting_day()) AND
     case_id IN (SELECT f.id FROM acting_in_file(case_victim_view.case_id) f WHERE f.governs));
 
 -- What whoever gives in a case counts with, without a word of who it is.

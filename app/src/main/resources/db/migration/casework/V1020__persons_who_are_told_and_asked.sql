@@ -66,6 +66,17 @@ GRANT SELECT, INSERT, DELETE ON case_person TO perspectief_app;
 GRANT UPDATE (relation, first_name, organisation, authority, informed_on, informed_way, informed_by, informed_with, postponed_for,
     postponed_until, postponed_because, postponed_by, answer, answered_on, answered_way, version) ON case_person
     TO perspectief_app;
+-- The young person stays who it is about, and what somebody answered is replaced and never taken away.
+CREATE FUNCTION keep_answers() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (NEW.relation = 'YOUTH') <> (OLD.relation = 'YOUTH') OR (OLD.answer IS NOT NULL AND NEW.answer IS NULL) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'an answer stays, and so does whose it is';
+    END IF;
+    RETURN NEW;
+END $$;
+REVOKE ALL ON FUNCTION keep_answers() FROM PUBLIC;
+CREATE TRIGGER answers_stay BEFORE UPDATE ON case_person
+    FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION keep_answers();
 GRANT SELECT, INSERT ON case_victim_view TO perspectief_app;
 CREATE TRIGGER own_deed BEFORE INSERT ON case_victim_view
     FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_own_deed('recorded_at');

@@ -22,7 +22,7 @@ CREATE FUNCTION renew_sign_in(who uuid, account text, link bytea, sealed_link by
         at timestamptz, until timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    IF NOT manages(who) OR who = acting_professional()
+    IF NOT manages(who) OR who = acting_professional() OR stands_alone(who)
             OR NOT EXISTS (SELECT FROM published_professional p WHERE p.id = who AND p.subject = account)
             OR EXISTS (SELECT FROM published_professional p WHERE p.subject = account AND p.id <> who) THEN
         RETURN false;
@@ -61,7 +61,12 @@ CREATE FUNCTION sign_in_link_of(link bytea, at timestamptz) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     RETURN (SELECT s.subject FROM sign_in_link s JOIN published_professional p ON p.id = s.professional_id AND p.subject = s.subject
-             WHERE s.link_hash = link AND s.confirmed_by IS NOT NULL AND s.expires_at > at);
+             WHERE s.link_hash = link AND s.confirmed_by IS NOT NULL AND s.expires_at > at
+               AND NOT EXISTS (SELECT FROM blocked_colleague b
+                                WHERE b.professional_id IN (s.professional_id, s.made_by, s.confirmed_by))
+               AND EXISTS (SELECT FROM published_role r WHERE r.professional_id = s.made_by AND r.role = 'ADMINISTRATOR')
+               AND EXISTS (SELECT FROM published_role r
+                            WHERE r.professional_id = s.confirmed_by AND r.role IN ('ADMINISTRATOR', 'PROCESS_LEAD')));
 END $$;
 REVOKE ALL ON FUNCTION sign_in_link_of(bytea, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sign_in_link_of(bytea, timestamptz) TO perspectief_app;

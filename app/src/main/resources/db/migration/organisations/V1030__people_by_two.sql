@@ -94,7 +94,7 @@ CREATE FUNCTION add_colleague(id uuid, account text, name text, function text) R
 BEGIN
     PERFORM FROM organisation o WHERE o.id = acting_organisation() FOR UPDATE;
     IF NOT acts_as('ADMINISTRATOR') OR NOT administers(acting_professional(), acting_organisation())
-            OR account LIKE 'withdrawn:%' OR EXISTS (SELECT FROM professional p WHERE p.subject = account) THEN
+            OR account LIKE 'withdrawn:%' OR EXISTS (SELECT FROM professional p WHERE lower(p.subject) = lower(account)) THEN
         RETURN false;
     END IF;
     INSERT INTO professional (id, organisation_id, subject, name, function)
@@ -114,9 +114,18 @@ CREATE OR REPLACE FUNCTION manages(who uuid) RETURNS boolean
 -- How many in the whole partnership would keep a role when this one has it no more.
 CREATE FUNCTION others_with(who uuid, wanted text) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-    RETURN (SELECT count(*) FROM professional_role r WHERE r.role = wanted AND r.professional_id <> who);
+    RETURN (SELECT count(*) FROM professional_role r
+             WHERE r.role = wanted AND r.professional_id <> who
+               AND r.professional_id NOT IN (SELECT b.professional_id FROM blocked_colleague b));
 REVOKE ALL ON FUNCTION others_with(uuid, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION others_with(uuid, text) TO perspectief_app;
+
+-- Whether nobody else watches or decides in the place of this one: who is kept out does neither.
+CREATE FUNCTION stands_alone(who uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    RETURN EXISTS (SELECT FROM professional_role r
+                    WHERE r.professional_id = who AND given_outside(r.role) AND others_with(who, r.role) = 0);
+REVOKE ALL ON FUNCTION stands_alone(uuid) FROM PUBLIC;
 
 CREATE OR REPLACE FUNCTION give_colleague_roles(who uuid, roles text[]) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -184,8 +193,8 @@ GRANT EXECUTE ON FUNCTION answer_role_request(uuid, timestamptz, boolean) TO per
 CREATE FUNCTION block_colleague(who uuid, at timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    PERFORM FROM organisation o WHERE o.id = acting_organisation() FOR UPDATE;
-    IF NOT manages(who) OR who = acting_professional() THEN
+    PERFORM FROM organisation o ORDER BY o.id FOR UPDATE;
+    IF NOT manages(who) OR who = acting_professional() OR stands_alone(who) THEN
         RETURN false;
     END IF;
     INSERT INTO blocked_colleague (professional_id, blocked_by, blocked_at) VALUES (who, acting_professional(), moment_of(at))

@@ -68,7 +68,7 @@ class PersonsWallModuleTests {
                     .hasMessageContaining("row-level security");
             assertThatThrownBy(() -> as(other, """
                     INSERT INTO case_victim_view (id, case_id, outcome, looked_on, looked_by, recorded_at)
-                    VALUES (gen_random_uuid(), '%s', 'NO', now(), '%s', now())""".formatted(caseId, lichtendal.professional(other))))
+                    VALUES (gen_random_uuid(), '%s', 'NO', acting_day(), '%s', acting_now())""".formatted(caseId, lichtendal.professional(other))))
                     .rootCause()
                     .hasMessageContaining("row-level security");
         }
@@ -77,6 +77,18 @@ class PersonsWallModuleTests {
     @Test
     void an_answer_does_not_go_away_and_a_view_is_never_changed_not_even_for_who_leads() {
         assertThat(as("karim.gemeente", "DELETE FROM case_person" + ofCase)).isZero();
+        for (String way : new String[] {"answer = NULL, answered_on = NULL", "relation = 'PARENT'"}) {
+            assertThatThrownBy(() -> as("karim.gemeente", "UPDATE case_person SET " + way + ofCase))
+                    .as(way)
+                    .rootCause()
+                    .hasMessageContaining("an answer stays");
+        }
+        assertThatThrownBy(() -> as("karim.gemeente", """
+                INSERT INTO case_victim_view (id, case_id, outcome, looked_on, looked_by, recorded_at)
+                VALUES (gen_random_uuid(), '%s', 'NO', acting_day() + 1, '%s', acting_now())""".formatted(caseId, lichtendal.professional("karim.gemeente"))))
+                .as("a day to come")
+                .rootCause()
+                .hasMessageContaining("row-level security");
         assertThatThrownBy(() -> as("karim.gemeente", "UPDATE case_victim_view SET outcome = 'NO'" + ofCase))
                 .rootCause()
                 .hasMessageContaining("permission denied");

@@ -67,8 +67,14 @@ class ColleagueSignInController {
             form.wrong(RENEW, "identity.people.renew-elsewhere");
         }
         return unsure(form, RENEW, colleague)
-                .orElseGet(() -> new ModelAndView(
-                        answered(wie, people.renew(acting, colleague), "identity.people.renewed", redirect)));
+                .or(() -> people.renew(acting, colleague) ? Optional.empty() : alone(form, RENEW, colleague))
+                .orElseGet(() -> new ModelAndView(answered(wie, true, "identity.people.renewed", redirect)));
+    }
+
+    /** The same page again: without this colleague nobody would watch or decide. */
+    private static Optional<ModelAndView> alone(Form form, String field, Colleague colleague) {
+        form.wrong(field, "identity.people.alone");
+        return Optional.of(PeopleController.page(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     /** The same page again, for who did not say to be sure. */
@@ -88,10 +94,10 @@ class ColleagueSignInController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Colleague colleague = colleague(acting, wie);
-        return unsure(new Form(fields), BLOCK, colleague).orElseGet(() -> {
-            people.block(acting, colleague, true);
-            return new ModelAndView(answered(wie, true, "identity.people.blocked-now", redirect));
-        });
+        Form form = new Form(fields);
+        return unsure(form, BLOCK, colleague)
+                .or(() -> people.block(acting, colleague, true) ? Optional.empty() : alone(form, BLOCK, colleague))
+                .orElseGet(() -> new ModelAndView(answered(wie, true, "identity.people.blocked-now", redirect)));
     }
 
     @PostMapping("/toelaten")

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AskController {
     /** By which somebody could be found whom the other side may not know: an address for mail, a number to call, a postal code. */
     private static final Pattern FINDS_SOMEBODY =
-            Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?:\\+\\d|\\b0\\d)(?:[ -]?\\d){7,}|\\b[1-9]\\d{3} ?[A-Z]{2}\\b");
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w|(?:\\+\\d|\\b0\\d)(?:[ -]?\\d){7,}|\\b[1-9]\\d{3} ?[A-Z]{2}\\b");
 
     private final QuestionsBack questions;
     private final Professionals professionals;
@@ -82,7 +82,7 @@ class AskController {
         Askable askable = askable(acting, id);
         Form form = new Form(fields);
         String text = form.text("wil-weten", QuestionsBack.LONGEST, "asking.words.missing");
-        if (FINDS_SOMEBODY.matcher(text).find()) {
+        if (form.good() && FINDS_SOMEBODY.matcher(text).find()) {
             form.wrong("wil-weten", "asking.words.finds");
         }
         if (!form.good()) {

@@ -2,6 +2,7 @@ package nl.perspectief.sharing.asking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
@@ -129,6 +130,11 @@ class QuestionPagesModuleTests {
         var found = ilse.submit(form, "wil-weten", "Is 06 12345678 het nummer van zijn moeder?");
         assertThat(found.statusCode()).isEqualTo(422);
         assertThat(found.body()).contains("Laat telefoonnummers", "06 12345678");
+        var begun = Instant.now();
+        assertThat(ilse.submit(form, "wil-weten", "a".repeat(200_000)).statusCode())
+                .isEqualTo(422);
+        assertThat(begun).as("does not hang").isAfter(Instant.now().minusSeconds(20));
+        ilse.get(form);
         ilse.post(form, "wil-weten", ASKED);
         karim.get(form);
         assertThat(karim.submit(form, "wil-weten", "Nog iets?").statusCode()).isEqualTo(409);
