@@ -32,8 +32,10 @@ class LifeDoorsModuleTests {
     /** "Bel Karim", "vraag de functioneel beheerder": of a sentence that sends to a person. */
     private static final Pattern SENDS = Pattern.compile(
             "(?<![\\w-])(?:[Bb]el|[Vv]raag|[Nn]eem contact op met) (?:dan |daarna |meteen |eerst |het )*(?:je (?!hier)|de |wie |112|[A-Z]|\\d)");
-    /** What a guided tour tells is done elsewhere, and what people wrote is theirs. */
-    private static final Pattern APART = Pattern.compile("/rondleiding.*");
+    /** What a guided tour tells is done elsewhere; the guide advises what to ask a young person, and what people wrote is theirs. */
+    private static final Pattern APART = Pattern.compile("/rondleiding.*|/wegwijzer.*");
+
+    private static final Pattern CARD = Pattern.compile("/wegwijzer/[a-z0-9-]*-[a-z0-9-]+");
 
     private static final Pattern WRITTEN = Pattern.compile("Voorwaarde van de gever|ps-said|ps-text");
 
@@ -77,7 +79,8 @@ class LifeDoorsModuleTests {
     }
 
     private static String kind(String path) {
-        return VALUE.matcher(ID.matcher(path).replaceAll("{}")).replaceAll("=");
+        return VALUE.matcher(CARD.matcher(ID.matcher(path).replaceAll("{}")).replaceAll("/wegwijzer/{kaart}"))
+                .replaceAll("=");
     }
 
     private void read(String subject, String kind, String body) {
