@@ -1,4 +1,4 @@
-SELECT forget_policies('case_person', 'case_victim_view');
+SELECT forget_policies('case_person', 'case_victim_view', 'case_person_answer');
 
 -- Who is told and asked is for who leads the case: what parents answer is nobody else's at the table.
 CREATE POLICY case_person_seen ON case_person FOR SELECT USING (
@@ -14,6 +14,12 @@ CREATE POLICY case_person_removed ON case_person FOR DELETE USING (
 -- Of told_in_cases: the owner looks for who sees the case, and for a review.
 CREATE POLICY case_person_counted ON case_person FOR SELECT TO CURRENT_USER USING (
     (SELECT acting_reader()) IS NOT NULL OR (SELECT reviews_shares()));
+
+-- As the line itself; only a trigger writes it.
+CREATE POLICY case_person_answer_seen ON case_person_answer FOR SELECT USING (
+    case_id IN (SELECT f.id FROM acting_in_file(case_person_answer.case_id) f WHERE f.keeps OR f.leads));
+CREATE POLICY case_person_answer_kept ON case_person_answer FOR INSERT TO CURRENT_USER
+    WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 
 CREATE POLICY case_victim_view_seen ON case_victim_view FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(case_victim_view.case_id) f WHERE f.keeps OR f.leads));

@@ -62,8 +62,7 @@ CREATE FUNCTION sign_in_link_of(link bytea, at timestamptz) RETURNS text
 BEGIN
     RETURN (SELECT s.subject FROM sign_in_link s JOIN published_professional p ON p.id = s.professional_id AND p.subject = s.subject
              WHERE s.link_hash = link AND s.confirmed_by IS NOT NULL AND s.expires_at > at
-               AND NOT EXISTS (SELECT FROM blocked_colleague b
-                                WHERE b.professional_id IN (s.professional_id, s.made_by, s.confirmed_by))
+               AND NOT kept_out(s.professional_id) AND NOT kept_out(s.made_by) AND NOT kept_out(s.confirmed_by)
                AND EXISTS (SELECT FROM published_role r WHERE r.professional_id = s.made_by AND r.role = 'ADMINISTRATOR')
                AND EXISTS (SELECT FROM published_role r
                             WHERE r.professional_id = s.confirmed_by AND r.role IN ('ADMINISTRATOR', 'PROCESS_LEAD')));

@@ -120,11 +120,20 @@ CREATE FUNCTION others_with(who uuid, wanted text) RETURNS bigint
 REVOKE ALL ON FUNCTION others_with(uuid, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION others_with(uuid, text) TO perspectief_app;
 
--- Whether nobody else watches or decides in the place of this one: who is kept out does neither.
+CREATE FUNCTION kept_out(who uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    RETURN EXISTS (SELECT FROM blocked_colleague b WHERE b.professional_id = who);
+REVOKE ALL ON FUNCTION kept_out(uuid) FROM PUBLIC;
+
+-- Whether nobody else watches or decides in the place of this one: who is kept out does neither. Each organisation has its own privacy
+-- officer and keeps its own mandates.
 CREATE FUNCTION stands_alone(who uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-    RETURN EXISTS (SELECT FROM professional_role r
-                    WHERE r.professional_id = who AND given_outside(r.role) AND others_with(who, r.role) = 0);
+    RETURN EXISTS (SELECT FROM professional_role r JOIN professional p ON p.id = r.professional_id
+                    WHERE r.professional_id = who AND given_outside(r.role)
+                      AND NOT EXISTS (SELECT FROM professional_role o JOIN professional c ON c.id = o.professional_id
+                                       WHERE o.role = r.role AND c.id <> who AND NOT kept_out(c.id)
+                                         AND (r.role = 'PROCESS_LEAD' OR c.organisation_id = p.organisation_id)));
 REVOKE ALL ON FUNCTION stands_alone(uuid) FROM PUBLIC;
 
 CREATE OR REPLACE FUNCTION give_colleague_roles(who uuid, roles text[]) RETURNS boolean

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import nl.perspectief.casework.informing.Reply;
+import nl.perspectief.casework.timeline.Timelines;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,40 @@ class PersonsWallModuleTests {
                     .rootCause()
                     .hasMessageContaining("row-level security");
         }
+    }
+
+    @Test
+    void what_was_answered_before_is_kept_by_the_database_and_told_to_who_leads() {
+        lichtendal.seat(caseId, "nora.leerplicht", true);
+        assertThat(as("karim.gemeente", """
+                UPDATE case_person SET answer = 'OBJECTS', answered_on = acting_day()
+                 WHERE relation = 'PARENTS' AND answer = 'CONSENTS' AND case_id = '%s'""".formatted(caseId)))
+                .isEqualTo(1);
+        assertThat(lichtendal.rows("karim.gemeente", "case_person_answer" + ofCase))
+                .isEqualTo(1);
+        assertThat(lichtendal.rows("nora.leerplicht", "case_person_answer" + ofCase))
+                .isZero();
+        for (String deed : new String[] {"DELETE FROM case_person_answer", "UPDATE case_person_answer SET answer = 'OBJECTS'"}) {
+            assertThatThrownBy(() -> as("karim.gemeente", deed + ofCase))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+        assertThat(lichtendal
+                        .get(Timelines.class)
+                        .look(lichtendal.acting("karim.gemeente"), caseId, null)
+                        .orElseThrow()
+                        .moments())
+                .filteredOn(moment -> moment.what() == Timelines.What.CONSENT_CHANGED)
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.before())
+                        .extracting(before -> before.reply().said())
+                        .isEqualTo(Reply.Said.CONSENTS));
+        assertThat(lichtendal
+                        .get(Timelines.class)
+                        .look(lichtendal.acting("nora.leerplicht"), caseId, null)
+                        .orElseThrow()
+                        .moments())
+                .noneMatch(moment -> moment.what() == Timelines.What.CONSENT_CHANGED);
     }
 
     @Test

@@ -111,7 +111,7 @@ class TransferModuleTests {
         assertThat(transfers.read(ilse, caseId, transfer, true, WHY)).isInstanceOf(CaseAnswer.Absent.class);
         assertThatThrownBy(() -> sql(ilse, """
                         INSERT INTO case_transfer_reading (id, transfer_id, reader, agrees, read_at)
-                        VALUES (gen_random_uuid(), '%s', acting_reader(), true, now())""".formatted(transfer))).isInstanceOf(DataAccessException.class);
+                        VALUES (gen_random_uuid(), '%s', acting_reader(), true, acting_now())""".formatted(transfer))).isInstanceOf(DataAccessException.class);
     }
 
     @Test

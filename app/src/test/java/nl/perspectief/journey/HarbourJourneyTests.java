@@ -135,7 +135,7 @@ class HarbourJourneyTests extends WholeJourney {
     @Test
     @Order(126)
     void there_only_who_takes_part_gets_a_seat_and_its_own_limits_hold() {
-        successorTold();
+        told(successor);
         String before = caseFile;
         caseFile = successor;
         seat(nameOf(police), true);
@@ -151,18 +151,6 @@ class HarbourJourneyTests extends WholeJourney {
         caseFile = before;
         caseLead.open(caseFile);
         assertThat(caseLead.text()).doesNotContain(POLICE_WORDS);
-    }
-
-    private void successorTold() {
-        caseLead.open(successor + "/informeren");
-        for (String field : new String[] {"geinformeerd", "jongere", "ouders"}) {
-            caseLead.fill(field, day(0));
-        }
-        caseLead.press("Bewaren wat zij weten");
-        caseLead.open(successor + "/slachtoffer");
-        caseLead.choose("slachtoffer", "MAYBE");
-        caseLead.fill("waarom", "Er is druk van ouderen.");
-        caseLead.press("Uitkomst bewaren");
     }
 
     private void offerLead(LocalDate happened) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
@@ -81,6 +82,45 @@ abstract class Journey {
     String attendanceOffice() {
         return partnership.nameOfPartner(
                 partnership.partnerOf(partnership.cast().attendance()));
+    }
+
+    /** Each is told and asked, in one go where they all know the same and else apart, and looked at as a victim. */
+    void told(String file) {
+        caseLead.open(file + "/informeren");
+        caseLead.look("15-informeren");
+        if (caseLead.page().locator("[name='jongere']").count() > 0) {
+            for (String field : new String[] {"geinformeerd", "jongere", "ouders"}) {
+                caseLead.fill(field, day(0));
+            }
+            caseLead.press("Bewaren wat zij weten");
+        } else {
+            for (String line : links("main a[href^='" + file + "/informeren/']:not([href$='/nieuw'])")) {
+                apart(line);
+            }
+        }
+        caseLead.open(file + "/slachtoffer");
+        caseLead.choose("slachtoffer", "MAYBE");
+        caseLead.fill("waarom", "Er is druk van ouderen.");
+        caseLead.press("Uitkomst bewaren");
+    }
+
+    private List<String> links(String selector) {
+        return caseLead.page().locator(selector).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+    }
+
+    private void apart(String line) {
+        caseLead.open(line);
+        if (caseLead.page().locator("[name='geinformeerd']").inputValue().isEmpty()) {
+            caseLead.fill("geinformeerd", day(0));
+        }
+        caseLead.select("manier", "CONVERSATION");
+        caseLead.select("toestemming", "CONSENTS");
+        caseLead.fill("toestemming-op", day(0));
+        caseLead.select("toestemming-manier", "CONVERSATION");
+        caseLead.press("Bewaren");
     }
 
     static String day(int from) {

@@ -115,16 +115,7 @@ abstract class WholeJourney extends Journey {
         caseLead.page().waitForLoadState();
         caseFile = caseLead.path();
         assertThat(caseLead.text()).as("the name came along").contains("Jayden");
-        caseLead.open(caseFile + "/informeren");
-        for (String field : new String[] {"geinformeerd", "jongere", "ouders"}) {
-            caseLead.fill(field, day(0));
-        }
-        caseLead.look("15-informeren");
-        caseLead.press("Bewaren wat zij weten");
-        caseLead.open(caseFile + "/slachtoffer");
-        caseLead.choose("slachtoffer", "MAYBE");
-        caseLead.fill("waarom", "Er is druk van ouderen.");
-        caseLead.press("Uitkomst bewaren");
+        told(caseFile);
         seat(nameOf(attendance), false);
         seat(nameOf(police), true);
         caseLead.open(caseFile + "/betrokkenen");

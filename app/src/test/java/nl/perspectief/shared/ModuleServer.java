@@ -23,7 +23,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * policies of all; and a clock to move.
  */
 public final class ModuleServer implements AutoCloseable {
-    private static final Pattern NO_PAGES = Pattern.compile(".*(\\.web\\..*|\\.rest\\..*|Command|Tests.*)");
+    private static final Pattern NO_PAGES = Pattern.compile(".*(\\.web\\..*|\\.rest\\..*|Command|Controller|Tests.*)");
 
     public final MovableClock clock = new MovableClock(Databases.FILLED);
 

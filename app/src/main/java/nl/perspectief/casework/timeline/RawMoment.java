@@ -25,7 +25,8 @@ record RawMoment(
         @Nullable String category,
         @Nullable Item item,
         List<String> lapsed,
-        @Nullable String asked) {
+        @Nullable String asked,
+        @Nullable FormerAnswer before) {
     RawMoment(
             Instant at,
             What what,
@@ -34,7 +35,7 @@ record RawMoment(
             @Nullable Phase phase,
             @Nullable String category,
             @Nullable Item item) {
-        this(at, what, by, to, null, phase, category, item, List.of(), null);
+        this(at, what, by, to, null, phase, category, item, List.of(), null, null);
     }
 
     static RawMoment of(JdbcHandovers.Handover one) {
@@ -48,7 +49,13 @@ record RawMoment(
                 null,
                 null,
                 List.of(),
+                null,
                 null);
+    }
+
+    static RawMoment of(FormerAnswer one) {
+        return new RawMoment(
+                one.at(), What.CONSENT_CHANGED, one.by(), null, null, null, null, null, List.of(), null, one);
     }
 
     static RawMoment of(ShareTurn turn) {
@@ -68,6 +75,7 @@ record RawMoment(
                 one.category(),
                 null,
                 turn.lapsed(),
+                null,
                 null);
     }
 
@@ -94,7 +102,7 @@ record RawMoment(
     }
 
     private static RawMoment said(QuestionBack one, Instant at, What what, UUID by, UUID to, @Nullable String words) {
-        return new RawMoment(at, what, by, to, null, null, one.share().category(), null, List.of(), words);
+        return new RawMoment(at, what, by, to, null, null, one.share().category(), null, List.of(), words, null);
     }
 
     Stream<UUID> people() {

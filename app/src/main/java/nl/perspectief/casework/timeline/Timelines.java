@@ -53,6 +53,7 @@ public class Timelines {
     private final Disclosures disclosures;
     private final ShareReviews reviews;
     private final QuestionsBack questions;
+    private final JdbcFormerAnswers answers;
 
     Timelines(
             BoundWords words,
@@ -65,7 +66,8 @@ public class Timelines {
             Items items,
             Disclosures disclosures,
             ShareReviews reviews,
-            QuestionsBack questions) {
+            QuestionsBack questions,
+            JdbcFormerAnswers answers) {
         this.words = words;
         this.work = work;
         this.files = files;
@@ -77,6 +79,7 @@ public class Timelines {
         this.disclosures = disclosures;
         this.reviews = reviews;
         this.questions = questions;
+        this.answers = answers;
     }
 
     public enum What {
@@ -95,7 +98,9 @@ public class Timelines {
         ACTION_HANDED,
         /** A question back to who gave something. */
         ASKED,
-        ANSWERED
+        ANSWERED,
+        /** Of who is asked for consent: another answer took the place of this one. */
+        CONSENT_CHANGED
     }
 
     /**
@@ -107,6 +112,7 @@ public class Timelines {
      * @param phase the phase that was entered
      * @param lapsed the conditions for want of which something ended or rests
      * @param asked the words of a question, for who asked or was asked
+     * @param before what was answered before, for who leads the case
      */
     public record Moment(
             Instant at,
@@ -118,7 +124,8 @@ public class Timelines {
             @Nullable String category,
             @Nullable Item item,
             List<String> lapsed,
-            @Nullable String asked) {}
+            @Nullable String asked,
+            @Nullable FormerAnswer before) {}
 
     /** @param organisations whose moments there are, to choose from */
     public record Timeline(CaseHeader header, List<Moment> moments, List<Organisation> organisations) {}
@@ -161,7 +168,8 @@ public class Timelines {
                 raw.category(),
                 raw.item(),
                 raw.lapsed(),
-                raw.asked());
+                raw.asked(),
+                raw.before());
     }
 
     private List<RawMoment> raw(Acting acting, CaseHeader header) {
@@ -184,6 +192,7 @@ public class Timelines {
                 .map(turn -> turn.share().id())
                 .collect(Collectors.toSet());
         disclosures.ofCase(acting, caseId).forEach(one -> addDisclosure(raw, one, !lapsed.contains(one.id())));
+        answers.ofCase(caseId).forEach(one -> raw.add(RawMoment.of(one)));
         questions.onFile(acting, caseId).forEach(one -> raw.addAll(RawMoment.of(one)));
         return raw;
     }

@@ -52,7 +52,7 @@ final class TableCopy {
              WHERE contype = 'f' AND conrelid = ?::regclass AND confrelid <> conrelid""";
     private static final String COLUMNS = """
             SELECT string_agg(quote_ident(attname), ', ' ORDER BY attname) FROM pg_attribute
-             WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped""";
+             WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""";
     private static final String FORCED = "SELECT relforcerowsecurity::text FROM pg_class WHERE oid = ?::regclass";
     private static final String SUM = """
             SELECT count(*) || ' rijen, controlegetal '

@@ -2,17 +2,25 @@ package nl.perspectief.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Professionals;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One administrator alone puts out nobody without whom nobody watches or decides. */
 class LastOnesModuleTests {
-    private static final TestServer SERVER = TestServer.demo();
+    /** Of its own: in that of all tests others may have these roles too. */
+    private static final TestServer SERVER = TestServer.with(Map.of());
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
 
     private final Visitor bas = SERVER.as("beheer.gemeente");
 

@@ -53,7 +53,7 @@ class WeighingModuleTests {
                                 () -> at.server
                                         .get(JdbcClient.class)
                                         .sql("INSERT INTO second_reading (referral_id, reader, agrees, reason, read_at)"
-                                                + " VALUES (?, ?, true, 'Eens.', now())")
+                                                + " VALUES (?, ?, true, 'Eens.', acting_now())")
                                         .params(referral.id(), at.ilse.professionalId())
                                         .update()))
                 .isInstanceOf(DataAccessException.class)

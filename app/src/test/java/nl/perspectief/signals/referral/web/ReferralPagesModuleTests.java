@@ -22,6 +22,9 @@ class ReferralPagesModuleTests {
     private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
     private final Visitor ilse = Chain.SERVER.as("ilse.gemeente");
 
+    /** What only the receiver can do with what was given. */
+    private static final Pattern ASK = Pattern.compile("\\s*<p class=\"ps-small\"><a [^>]*/vraag\">.*?</p>", Pattern.DOTALL);
+
     @Test
     void the_process_lead_sees_letter_for_letter_what_the_preview_showed() {
         String name = Chain.freshName();
@@ -31,7 +34,7 @@ class ReferralPagesModuleTests {
         String delivered = ilse.get(Chain.weighing(ilse, name)).body();
         assertThat(received(preview.body()))
                 .contains(name, "Had drie telefoons bij zich.", "Samen kijken is nodig.", "Sanne")
-                .isEqualTo(received(delivered));
+                .isEqualTo(ASK.matcher(received(delivered)).replaceAll(""));
     }
 
     @Test
