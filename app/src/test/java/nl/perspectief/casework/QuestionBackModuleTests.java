@@ -35,6 +35,7 @@ class QuestionBackModuleTests extends FollowedCase {
     private final AnswersBack answers = lichtendal.get(AnswersBack.class);
     private final QuestionsWaiting waiting = lichtendal.get(QuestionsWaiting.class);
     private UUID share = UUID.randomUUID();
+    private UUID askedAbout = share;
 
     @BeforeEach
     void given() {
@@ -56,7 +57,7 @@ class QuestionBackModuleTests extends FollowedCase {
                         null,
                         Lichtendal.TODAY.plusMonths(2))));
         share = police().id();
-        asked = police().itemId();
+        askedAbout = police().itemId();
     }
 
     private Disclosure police() {
@@ -221,7 +222,7 @@ class QuestionBackModuleTests extends FollowedCase {
     void a_question_is_destroyed_with_what_it_is_about() {
         UUID question = asked();
         say(question);
-        assertThat(as(mark, "DELETE FROM item WHERE id = ?", asked)).isOne();
+        assertThat(as(mark, "DELETE FROM item WHERE id = ?", askedAbout)).isOne();
         assertThat(lichtendal.rows("mark.politie", "question_back WHERE id = '" + question + "'"))
                 .isZero();
         assertThat(disclosures.received(nora, caseId))
