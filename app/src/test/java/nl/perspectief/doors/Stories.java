@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.register.facts.Consent;
+import nl.perspectief.shared.Today;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
@@ -144,7 +145,7 @@ final class Stories {
         });
         all.put("POST /gegevens/{id}/verzoek", () -> {
             String page = "/gegevens/" + statement("Verzoeker");
-            return by(SANNE, on(page, page + "/verzoek", "vraag", "ERASURE", "ontvangen", "2026-01-05"));
+            return by(SANNE, on(page, page + "/verzoek", "vraag", "ERASURE", "ontvangen", Today.here().toString()));
         });
         all.put("POST /gegevens/{id}/verzoek/{verzoek}", () -> {
             UUID id = statement("Afgewezen");

@@ -86,6 +86,13 @@ public class Corrections {
         return item.identity() == null && item.kind() != ItemKind.ACTION;
     }
 
+    /** Whether it says this already: then there is nothing to put right, and nobody to tell. */
+    public static boolean same(Item item, Narrative words, @Nullable Identity identity) {
+        return identity == null
+                ? words.text().equals(item.narrative().text().strip().replace("\r\n", "\n"))
+                : identity.equals(item.identity());
+    }
+
     /** Replaces the words; of an item that says who somebody is the name and birth date. Whether it was as it was read. */
     public boolean correct(
             Acting acting, UUID id, int version, Narrative words, @Nullable Identity identity, CorrectionReason why) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.identity.issuer.user.Newcomer;
+import nl.perspectief.shared.Today;
 import org.junit.jupiter.api.Test;
 
 /** What waited for somebody who left waits for colleagues of the same organisation, and for nobody else. */
@@ -47,7 +48,7 @@ class LeaverWorkModuleTests {
         assertThat(link.find()).isTrue();
         String item = link.group(1);
         herself.get(item);
-        herself.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", "2026-01-31");
+        herself.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", Today.here().toString());
         assertThat(herself.get("/").body()).contains(item);
         assertThat(daan.get("/").body()).doesNotContain(item);
         vera.leaves();

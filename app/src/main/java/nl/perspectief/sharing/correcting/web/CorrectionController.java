@@ -43,11 +43,13 @@ class CorrectionController {
 
     private final Corrections corrections;
     private final RightsRequests requests;
+    private final ItemPlaces places;
     private final Clock clock;
 
-    CorrectionController(Corrections corrections, RightsRequests requests, Clock clock) {
+    CorrectionController(Corrections corrections, RightsRequests requests, ItemPlaces places, Clock clock) {
         this.corrections = corrections;
         this.requests = requests;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -81,6 +83,8 @@ class CorrectionController {
                         form,
                         "stale",
                         form.version() != item.version(),
+                        "place",
+                        Optional.ofNullable(item.file()).flatMap(file -> places.of(acting, file)),
                         "requests",
                         requests.about(acting, item.id()),
                         "instead",
@@ -117,6 +121,9 @@ class CorrectionController {
                 : identity.firstName() + " " + identity.familyName();
         if (!form.good() || why.isEmpty()) {
             return refused(acting, item, form, response, 422);
+        }
+        if (form.version() == item.version() && Corrections.same(item, new Narrative(words), identity)) {
+            return done(redirect, "correcting.notice.unchanged", id);
         }
         if (!corrections.correct(acting, id, form.version(), new Narrative(words), identity, why.get())) {
             form.wrong(item.identity() == null ? "tekst" : "voornaam", "correcting.changed-meanwhile");
@@ -181,14 +188,21 @@ class CorrectionController {
         Form form = new Form(fields);
         Optional<RightsKind> kind = form.choice("vraag", RightsKind.class, "correcting.request.missing");
         Optional<LocalDate> received = form.day("ontvangen", "correcting.received.missing");
-        if (received.isPresent() && received.get().isAfter(DutchDays.of(clock.instant()))) {
-            form.wrong("ontvangen", "correcting.received.missing");
-        }
+        received.ifPresent(day -> judge(form, item, day));
         if (kind.isEmpty() || !form.good()) {
             return refused(acting, item, recorded(form, item), response, 422);
         }
         requests.register(acting, id, kind.get(), received.orElseThrow());
         return done(redirect, "correcting.notice.registered", id);
+    }
+
+    /** Somebody can have asked before it was written here, and not long before. */
+    private void judge(Form form, Item item, LocalDate received) {
+        if (received.isAfter(DutchDays.of(clock.instant()))) {
+            form.wrong("ontvangen", "correcting.received.missing");
+        } else if (received.isBefore(DutchDays.of(item.recordedAt()).minusMonths(1))) {
+            form.wrong("ontvangen", "correcting.received.early");
+        }
     }
 
     @PostMapping("/verzoek/{verzoek}")

@@ -2,18 +2,23 @@ package nl.perspectief.sharing.correcting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.shared.Today;
 import nl.perspectief.signals.web.Chain;
 import org.junit.jupiter.api.Test;
 
 /** Putting right what was recorded reaches whoever was given it, and nobody else does it. */
 class CorrectionPagesModuleTests {
     private static final String OLD = "Had drie telefoons bij zich.";
+
+    private static final String DUE =
+            "Antwoord uiterlijk [a-z]+ " + Today.here().plusMonths(1).getDayOfMonth() + " ";
 
     private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
     private final Visitor ilse = Chain.SERVER.as("ilse.gemeente");
@@ -72,6 +77,49 @@ class CorrectionPagesModuleTests {
         sanne.get(item);
         sanne.post(item + "/betwisten", "door", "YOUTH");
         assertThat(ilse.get(weighing).body()).contains("De jongere zei op");
+    }
+
+    @Test
+    void words_that_stay_the_same_change_nothing_and_nobody_is_told() {
+        Chain.referred(sanne, signal);
+        String item = fact();
+        Set<String> before = told("verbeterd");
+        String version = Chain.version(sanne.get(item));
+        assertThat(sanne.post(item + "/verbeteren", "tekst", OLD, "waarom", "NOT_TRUE", "version", version)
+                        .body())
+                .contains("Er is niets veranderd")
+                .doesNotContain("De verbetering is bewaard", "Het bleek niet waar.");
+        assertThat(told("verbeterd")).isEqualTo(before);
+    }
+
+    @Test
+    void who_puts_something_right_can_go_back_to_where_it_lies() {
+        String body = sanne.get(fact()).body();
+        assertThat(body.substring(body.indexOf("ps-crumbs"), body.indexOf("<h1"))).contains("/signalen\"", signal);
+        assertThat(body.substring(body.indexOf("Verbetering bewaren"))).contains("href=\"" + signal + "\">Annuleren");
+    }
+
+    @Test
+    void a_request_did_not_come_long_before_it_was_written_here_and_does_not_come_tomorrow() {
+        String item = fact();
+        for (LocalDate day : new LocalDate[] {
+            Today.here().plusDays(1), Today.here().minusMonths(1).minusDays(1)
+        }) {
+            sanne.get(item);
+            assertThat(sanne.submit(item + "/verzoek", "vraag", "ERASURE", "ontvangen", day.toString())
+                            .statusCode())
+                    .as(day.toString())
+                    .isEqualTo(422);
+        }
+        assertThat(open(item)).isEmpty();
+        sanne.get(item);
+        sanne.post(
+                item + "/verzoek",
+                "vraag",
+                "ERASURE",
+                "ontvangen",
+                Today.here().minusMonths(1).toString());
+        assertThat(open(item)).hasSize(1);
     }
 
     @Test
@@ -147,9 +195,9 @@ class CorrectionPagesModuleTests {
         sanne.get(item);
         assertThat(sanne.submit(item + "/verzoek", "vraag", "CORRECTION").statusCode())
                 .isEqualTo(422);
-        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", "2026-01-31");
+        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", Today.here().toString());
         assertThat(sanne.get("/").body()).contains("Handel een verzoek af: verbeteren", item);
-        assertThat(sanne.get(item).body()).contains("28 feb 2026");
+        assertThat(sanne.get(item).body()).containsPattern(DUE);
         assertThat(sanne.get("/verzoeken").statusCode()).isEqualTo(404);
         assertThat(Chain.SERVER.as("fg.gemeente").get("/verzoeken").body()).doesNotContain("Sanne Voorbeeld");
         correct(item, "Zonder telefoons.");
@@ -176,7 +224,7 @@ class CorrectionPagesModuleTests {
         assertThat(sanne.submit(item + "/vernietigen", "zeker", "ja").statusCode())
                 .isEqualTo(404);
         sanne.get(item);
-        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", "2026-01-31");
+        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", Today.here().toString());
         assertThat(open(item)).isEmpty();
         assertThat(daan.get("/").body()).contains(item);
         assertThat(daan.get(item).body()).contains(OLD).doesNotContain("Anders.");
@@ -221,7 +269,7 @@ class CorrectionPagesModuleTests {
         String item = fact();
         sanne.get(item);
         for (String kind : new String[] {"OBJECTION", "OBJECTION", "ERASURE"}) {
-            sanne.post(item + "/verzoek", "vraag", kind, "ontvangen", "2026-01-31");
+            sanne.post(item + "/verzoek", "vraag", kind, "ontvangen", Today.here().toString());
         }
         List<String> asked = open(item);
         assertThat(asked).hasSize(2);
@@ -248,7 +296,7 @@ class CorrectionPagesModuleTests {
         assertThat(ilse.get(weighing).body()).contains(OLD);
         String item = fact();
         sanne.get(item);
-        sanne.post(item + "/verzoek", "vraag", "OBJECTION", "ontvangen", "2026-01-31");
+        sanne.post(item + "/verzoek", "vraag", "OBJECTION", "ontvangen", Today.here().toString());
         String asked = open(item).getFirst();
         String request = asked.substring(asked.lastIndexOf('/') + 1);
         assertThat(ilse.submit(asked, "besluit-" + request, "UPHELD", "reden-" + request, "x")
