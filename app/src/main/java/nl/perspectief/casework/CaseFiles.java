@@ -243,9 +243,16 @@ public class CaseFiles {
         files.viewed(caseId, view.on());
     }
 
-    /** How the young person was looked at; the views of before stay beside it. */
-    public CaseAnswer view(Acting acting, UUID caseId, VictimView view) {
+    /**
+     * How the young person was looked at; the views of before stay beside it.
+     *
+     * @param known how many views who looked had read: with another since, that one is read first
+     */
+    public CaseAnswer view(Acting acting, UUID caseId, int known, VictimView view) {
         return work.lead(acting, caseId, file -> {
+            if (persons.victimViews(caseId).size() != known) {
+                return new CaseAnswer.Stale();
+            }
             view(caseId, view);
             work.note(acting, file, Action.CHANGED, ObjectType.CASE_FILE, caseId, ProcessingActivity.CASE_KEEPING);
             return new CaseAnswer.Done(caseId);

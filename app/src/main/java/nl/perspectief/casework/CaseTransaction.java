@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
@@ -109,6 +111,18 @@ public class CaseTransaction {
     /** A deed for those who lead the case. */
     public CaseAnswer lead(Acting acting, UUID caseId, Function<CaseFile, CaseAnswer> deed) {
         return in(acting, caseId, file -> file.ledBy(acting) ? deed.apply(file) : new CaseAnswer.Absent());
+    }
+
+    /** How many shares a deed for those who lead the case would stop; it is tried, counted and undone. */
+    public int stops(Acting acting, UUID caseId, Supplier<CaseAnswer> deed) {
+        AtomicInteger stops = new AtomicInteger();
+        lead(acting, caseId, _ -> {
+            if (deed.get() instanceof CaseAnswer.Done) {
+                stops.set(reviews.stopping(acting, caseId));
+            }
+            return undone(new CaseAnswer.Stale());
+        });
+        return stops.get();
     }
 
     /** From here to the end of the transaction nobody else changes anything in this case. */

@@ -228,9 +228,9 @@ public class JdbcCaseFiles {
                 .update();
     }
 
-    /** The day of the last view. */
+    /** Looked at on a day; of more days the latest counts. */
     public void viewed(UUID id, LocalDate on) {
-        jdbc.sql("UPDATE case_file SET victim_view_on = ? WHERE id = ?")
+        jdbc.sql("UPDATE case_file SET victim_view_on = greatest(victim_view_on, ?::date) WHERE id = ?")
                 .params(on, id)
                 .update();
     }

@@ -29,7 +29,7 @@ CREATE INDEX case_person_case ON case_person (case_id);
 CREATE UNIQUE INDEX case_person_youth ON case_person (case_id) WHERE relation = 'YOUTH';
 CREATE INDEX case_person_postponed ON case_person (postponed_until) WHERE postponed_until IS NOT NULL;
 
--- How the young person was looked at: as a victim or not, by whom, and on what that rests. The last one counts.
+-- How the young person was looked at: as a victim or not, by whom, and on what that rests. The one of the latest day counts.
 CREATE TABLE case_victim_view (
     id          uuid PRIMARY KEY,
     case_id     uuid NOT NULL REFERENCES case_file ON DELETE CASCADE,

@@ -51,7 +51,6 @@ class FormsModuleTests {
         STEADY.put("POST /casussen", "only shows what was found");
         STEADY.put("POST /casussen/{id}/informeren/nieuw", "is new");
         STEADY.put("POST /casussen/{id}/informeren/{persoon}/weg", "who answered meanwhile stays");
-        STEADY.put("POST /casussen/{id}/slachtoffer", "is kept beside what was recorded before");
         STEADY.put("POST /casussen/{id}/melder/gebeld", "who reported never changes");
         STEADY.put("POST /casussen/{id}/melder/niet-gebeld", "the same");
         STEADY.put("POST /overgenomen/{id}/gezien", "who took over never changes");

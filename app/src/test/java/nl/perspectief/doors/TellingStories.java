@@ -20,7 +20,7 @@ final class TellingStories {
         Map<String, Supplier<Story>> all = new TreeMap<>();
         all.put(CASE + "/informeren/nieuw", () -> {
             String page = "/casussen/" + places.toldCase() + "/informeren/nieuw";
-            return by(KARIM, on(page, page, "relatie", "MOTHER", "gezag", "YES", "geinformeerd", "", "manier", ""));
+            return by(KARIM, on(page, page, "relatie", "STEPPARENT", "gezag", "NO", "geinformeerd", "", "manier", ""));
         });
         all.put(CASE + "/informeren/{persoon}", () -> {
             UUID id = places.toldCase();
@@ -31,9 +31,9 @@ final class TellingStories {
                                     page,
                                     page,
                                     "relatie",
-                                    "MOTHER",
+                                    "STEPPARENT",
                                     "gezag",
-                                    "YES",
+                                    "NO",
                                     "toestemming",
                                     "OBJECTS",
                                     "toestemming-op",
@@ -46,18 +46,20 @@ final class TellingStories {
             return by(KARIM, on(page, page + "/weg"));
         });
         all.put(CASE + "/slachtoffer", () -> {
-            String page = "/casussen/" + places.toldCase() + "/slachtoffer";
+            UUID id = places.toldCase();
+            String page = "/casussen/" + id + "/slachtoffer";
             return by(
-                    KARIM,
-                    on(
-                            page,
-                            page,
-                            "slachtoffer",
-                            "YES",
-                            "waarom",
-                            "Hij betaalt een schuld af.",
-                            "bekeken",
-                            places.today.toString()));
+                            KARIM,
+                            on(
+                                    page,
+                                    page,
+                                    "slachtoffer",
+                                    "YES",
+                                    "waarom",
+                                    "Hij betaalt een schuld af.",
+                                    "bekeken",
+                                    places.today.toString()))
+                    .meanwhile(() -> new Mothers(places).lookedAt(id, ILSE));
         });
         return all;
     }

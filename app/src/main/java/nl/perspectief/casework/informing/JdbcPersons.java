@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.register.facts.Consent;
@@ -136,9 +135,11 @@ public class JdbcPersons {
                 .list();
     }
 
-    /** The newest view; only for who leads the case. */
-    public Optional<VictimView> victimView(UUID caseId) {
-        return jdbc.sql("SELECT * FROM case_victim_view WHERE case_id = ? ORDER BY recorded_at DESC, id DESC LIMIT 1")
+    /** Every view, the one that counts first: of the latest day, and of those the last that was saved; only for who leads the case. */
+    public List<VictimView> victimViews(UUID caseId) {
+        return jdbc.sql("""
+                        SELECT * FROM case_victim_view WHERE case_id = ?
+                         ORDER BY looked_on DESC, recorded_at DESC, id DESC""")
                 .param(caseId)
                 .query((row, _) -> {
                     String because = row.getString("because");
@@ -148,7 +149,7 @@ public class JdbcPersons {
                             row.getObject("looked_by", UUID.class),
                             because == null ? null : new Narrative(because));
                 })
-                .optional();
+                .list();
     }
 
     /** Kept beside the views of before; the day stands in the header too, which everybody at the table counts with. */

@@ -10,5 +10,10 @@ public enum Relation {
     PARENT,
     STEPPARENT,
     FOSTER_PARENT,
-    GUARDIAN
+    GUARDIAN;
+
+    /** Whether it is one of the two who can be in one line together. */
+    public boolean oneParent() {
+        return this == MOTHER || this == FATHER || this == PARENT;
+    }
 }

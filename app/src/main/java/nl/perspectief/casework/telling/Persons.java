@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.ObjectType;
@@ -53,6 +54,7 @@ public class Persons {
     /**
      * All who are told and asked, with the names of the professionals in it.
      *
+     * @param victimViews the one that counts first
      * @param named those who told, decided or looked, and who could have told: case lead and table
      * @param tellers those of them who could have told
      * @param identityId the own item that says who it is, for who may put it right
@@ -60,10 +62,15 @@ public class Persons {
     public record Overview(
             CaseHeader header,
             List<PersonLine> lines,
-            @Nullable VictimView victimView,
+            List<VictimView> victimViews,
             Map<UUID, Professional> named,
             Set<UUID> tellers,
             @Nullable UUID identityId) {
+        /** The one that counts. */
+        public @Nullable VictimView victimView() {
+            return victimViews.isEmpty() ? null : victimViews.getFirst();
+        }
+
         public Optional<PersonLine> line(UUID id) {
             return lines.stream().filter(line -> line.id().equals(id)).findFirst();
         }
@@ -74,6 +81,19 @@ public class Persons {
                     && lines.stream().anyMatch(line -> line.relation() == Relation.PARENTS)
                     && Objects.equals(lines.getFirst().putOff(), lines.getLast().putOff())
                     && Objects.equals(toldOn(lines.getFirst()), toldOn(lines.getLast()));
+        }
+
+        /** The line of both parents, when something is recorded of them as one. */
+        public @Nullable PersonLine joint() {
+            return lines.stream()
+                    .filter(line -> line.relation() == Relation.PARENTS && !line.blank())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Whether a line says of a parent what another line says of both. */
+        public boolean clashes(PersonLine wanted) {
+            return Persons.clashes(lines, wanted);
         }
 
         private static @Nullable LocalDate toldOn(PersonLine line) {
@@ -90,19 +110,17 @@ public class Persons {
 
     private Overview overview(Acting acting, UUID caseId, CaseHeader header) {
         List<PersonLine> lines = rows.lines(caseId);
-        VictimView view = rows.victimView(caseId).orElse(null);
+        List<VictimView> views = rows.victimViews(caseId);
         Set<UUID> tellers =
                 new HashSet<>(List.of(acting.professionalId(), header.file().caseLeadId()));
         seats.at(caseId, work.now()).seats().stream().map(Seat::professionalId).forEach(tellers::add);
         Set<UUID> mentioned = new HashSet<>(tellers);
         lines.stream().flatMap(Persons::mentioned).forEach(mentioned::add);
-        if (view != null) {
-            mentioned.add(view.by());
-        }
+        views.stream().map(VictimView::by).forEach(mentioned::add);
         return new Overview(
                 header,
                 lines,
-                view,
+                views,
                 people.named(mentioned),
                 tellers,
                 work.ownIdentity(acting, caseId).map(Item::id).orElse(null));
@@ -120,15 +138,31 @@ public class Persons {
     /** Another parent or guardian. Parents of whom nothing is recorded as one make place for whom is told apart. */
     public CaseAnswer add(Acting acting, UUID caseId, PersonLine line) {
         return work.lead(acting, caseId, file -> {
-            if (line.youth()) {
+            List<PersonLine> lines = rows.lines(caseId);
+            if (line.youth() || clashes(lines, line)) {
                 return new CaseAnswer.Absent();
             }
-            rows.lines(caseId).stream()
-                    .filter(one -> one.relation() == Relation.PARENTS && one.blank())
+            lines.stream()
+                    .filter(one -> line.relation().oneParent() && one.relation() == Relation.PARENTS)
                     .forEach(one -> rows.delete(caseId, one.id()));
             rows.insert(caseId, line);
             return noted(acting, file, Action.RECORDED);
         });
+    }
+
+    /** Both parents in one line, and one of them in another, could say two things of the same person. A blank line makes place. */
+    private static boolean clashes(List<PersonLine> lines, PersonLine wanted) {
+        boolean isNew = lines.stream().noneMatch(one -> one.id().equals(wanted.id()));
+        return lines.stream()
+                .filter(one -> !one.id().equals(wanted.id()))
+                .anyMatch(one -> wanted.relation() == Relation.PARENTS
+                        ? one.relation() == Relation.PARENTS || one.relation().oneParent()
+                        : wanted.relation().oneParent() && one.relation() == Relation.PARENTS && !(isNew && one.blank()));
+    }
+
+    /** How many shares of the case a deed here would stop at once; nothing is changed yet. */
+    public int stops(Acting acting, UUID caseId, Supplier<CaseAnswer> deed) {
+        return work.stops(acting, caseId, deed);
     }
 
     /** An id for somebody new. */
@@ -139,10 +173,9 @@ public class Persons {
     /** What one person heard and answered, as it is now; the young person stays that. */
     public CaseAnswer change(Acting acting, UUID caseId, PersonLine line) {
         return work.lead(acting, caseId, file -> {
-            Optional<PersonLine> before = rows.lines(caseId).stream()
-                    .filter(one -> one.id().equals(line.id()))
-                    .findFirst();
-            if (before.filter(one -> one.youth() == line.youth()).isEmpty()) {
+            List<PersonLine> lines = rows.lines(caseId);
+            boolean same = lines.stream().anyMatch(one -> one.id().equals(line.id()) && one.youth() == line.youth());
+            if (!same || clashes(lines, line)) {
                 return new CaseAnswer.Absent();
             }
             work.unlessStale(rows.update(caseId, line), caseId);

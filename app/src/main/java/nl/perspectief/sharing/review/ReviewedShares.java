@@ -60,6 +60,19 @@ final class ReviewedShares {
         return ending;
     }
 
+    /** How many of these shares can be read now and no more after a review. */
+    int stopping(List<Disclosure> shares) {
+        int stopping = 0;
+        for (Map.Entry<Disclosure, Reviewed> one :
+                reviews(shares, Optional.empty()).entrySet()) {
+            boolean read = one.getKey().lawfulness().restsSince() == null;
+            if (read && !(one.getValue() instanceof Reviewed.Lawful)) {
+                stopping++;
+            }
+        }
+        return stopping;
+    }
+
     private Map<Disclosure, Reviewed> reviews(List<Disclosure> shares, Optional<String> phase) {
         if (shares.isEmpty()) {
             return Map.of();

@@ -99,6 +99,12 @@ public class ShareReviews {
                 acting, review -> review.shares().endingIn(new JdbcReviews(jdbc).ofCase(caseId, review.now()), phase));
     }
 
+    /** How many shares of a case can be read now and would be read no more, with what is recorded in this transaction so far. */
+    public int stopping(Acting acting, UUID caseId) {
+        return reviewing(
+                acting, review -> review.shares().stopping(new JdbcReviews(jdbc).ofCase(caseId, review.now())));
+    }
+
     /** What reviews made of the shares of a case, as far as who acts may know of them; the first on top. */
     public List<ShareTurn> turns(Acting acting, UUID caseId) {
         return transactions.as(acting, () -> new JdbcReviews(jdbc).turns(caseId));

@@ -83,7 +83,7 @@ class CaseFormsModuleTests {
                 "geinformeerd",
                 yesterday,
                 "jongere",
-                before);
+                yesterday);
         assertThat(saved.body()).contains("Bewaard wat de jongere en de ouders weten.");
     }
 

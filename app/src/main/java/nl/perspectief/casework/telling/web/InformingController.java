@@ -49,9 +49,14 @@ class InformingController {
         Persons.Overview all = persons.look(acting, id).orElseThrow(NotFound::new);
         Form form = new Form(fields);
         TogetherForm.told(form, all);
-        ToldTogether told = TogetherForm.read(form, all.together(), all.header().today(), acting.professionalId());
+        ToldTogether told = TogetherForm.read(
+                form, all.together(), KnownDays.of(all.header()), all.lines(), acting.professionalId());
         if (!form.good()) {
             return CasePages.again("casework/inform", Map.of("all", all, "form", form));
+        }
+        int stops = persons.stops(acting, id, () -> files.inform(acting, id, form.version(), told));
+        if (!Stops.chosen(form, stops)) {
+            return CasePages.again("casework/inform", Stops.shown(Map.of("all", all, "form", form), stops));
         }
         return switch (files.inform(acting, id, form.version(), told)) {
             case CaseAnswer.Done _ -> {

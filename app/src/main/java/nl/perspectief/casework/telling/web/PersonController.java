@@ -54,22 +54,44 @@ class PersonController {
         Persons.Overview all = all(acting, id);
         Form form = new Form(fields);
         PersonLine known = fresh();
-        Optional<PersonLine> line =
-                new PersonForm(form, all.header().today()).read(known, all.tellers(), acting.professionalId());
-        return line.isEmpty()
-                ? CasePages.again("casework/person", model(all, known, form))
-                : done(persons.add(acting, id, line.get()), id, redirect);
+        Optional<PersonLine> line = read(form, all, known, acting);
+        if (line.isEmpty()) {
+            return CasePages.again("casework/person", model(all, known, form));
+        }
+        int stops = persons.stops(acting, id, () -> persons.add(acting, id, line.get()));
+        return Stops.chosen(form, stops)
+                ? done(persons.add(acting, id, line.get()), id, redirect)
+                : CasePages.again("casework/person", Stops.shown(model(all, known, form), stops));
     }
 
     @GetMapping("/{persoon}")
     ModelAndView look(@AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID persoon) {
         Persons.Overview all = all(acting, id);
         PersonLine line = all.line(persoon).orElseThrow(NotFound::new);
+        return new ModelAndView("casework/person", model(all, line, opened(line, acting)));
+    }
+
+    private static Form opened(PersonLine line, Acting acting) {
         Form form = PersonForm.of(line);
-        if (line.heard() == null) {
-            form.put("manier", Way.CONVERSATION).put("verteld-door", acting.professionalId());
-        }
-        return new ModelAndView("casework/person", model(all, line, form));
+        return line.heard() == null
+                ? form.put("manier", Way.CONVERSATION).put("verteld-door", acting.professionalId())
+                : form;
+    }
+
+    private static Optional<PersonLine> read(Form form, Persons.Overview all, PersonLine known, Acting acting) {
+        Optional<PersonLine> line =
+                new PersonForm(form, KnownDays.of(all.header())).read(known, all.tellers(), acting.professionalId());
+        return line.filter(wanted -> {
+            boolean clashes = all.clashes(wanted);
+            if (clashes) {
+                form.wrong(
+                        "relatie",
+                        wanted.relation() == Relation.PARENTS
+                                ? "casework.person.parents.apart"
+                                : "casework.person.joint.first");
+            }
+            return !clashes;
+        });
     }
 
     @PostMapping("/{persoon}")
@@ -82,10 +104,13 @@ class PersonController {
         Persons.Overview all = all(acting, id);
         PersonLine known = all.line(persoon).orElseThrow(NotFound::new);
         Form form = new Form(fields);
-        Optional<PersonLine> line =
-                new PersonForm(form, all.header().today()).read(known, all.tellers(), acting.professionalId());
+        Optional<PersonLine> line = read(form, all, known, acting);
         if (line.isEmpty()) {
             return CasePages.again("casework/person", model(all, known, form));
+        }
+        int stops = persons.stops(acting, id, () -> persons.change(acting, id, line.get()));
+        if (!Stops.chosen(form, stops)) {
+            return CasePages.again("casework/person", Stops.shown(model(all, known, form), stops));
         }
         CaseAnswer answer = persons.change(acting, id, line.get());
         if (answer instanceof CaseAnswer.Stale) {
@@ -98,9 +123,19 @@ class PersonController {
 
     @PostMapping("/{persoon}/weg")
     ModelAndView remove(
-            @AtTheTable Acting acting, @PathVariable UUID id, @PathVariable UUID persoon, RedirectAttributes redirect) {
-        if (all(acting, id).line(persoon).isEmpty()) {
-            throw new NotFound();
+            @AtTheTable Acting acting,
+            @PathVariable UUID id,
+            @PathVariable UUID persoon,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        Persons.Overview all = all(acting, id);
+        PersonLine known = all.line(persoon).orElseThrow(NotFound::new);
+        Form sent = new Form(fields);
+        int stops = persons.stops(acting, id, () -> persons.remove(acting, id, persoon));
+        if (!Stops.chosen(sent, stops)) {
+            Form form = opened(known, acting);
+            form.wrong("bevestig", "casework.stops.confirm");
+            return CasePages.again("casework/person", Stops.removing(model(all, known, form), stops));
         }
         if (persons.remove(acting, id, persoon) instanceof CaseAnswer.Done removed) {
             return done(removed, id, redirect);

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what one person heard and answered. */
 final class PersonForm {
+    /** Told by somebody else, or in a way that nobody knows. */
+    static final String UNKNOWN = "ONBEKEND";
+
     private static final int LONGEST_WITH = 100;
 
     private final Form form;
-    private final LocalDate today;
+    private final KnownDays days;
 
-    PersonForm(Form form, LocalDate today) {
+    PersonForm(Form form, KnownDays days) {
         this.form = form;
-        this.today = today;
+        this.days = days;
     }
 
     static Form of(PersonLine line) {
@@ -36,8 +39,8 @@ final class PersonForm {
         Heard heard = line.heard();
         if (heard != null) {
             form.put("geinformeerd", heard.on())
-                    .put("manier", heard.way())
-                    .put("verteld-door", heard.by())
+                    .put("manier", heard.way() == null ? UNKNOWN : heard.way())
+                    .put("verteld-door", heard.by() == null ? UNKNOWN : heard.by())
                     .put("erbij", heard.with());
         }
         PutOff off = line.putOff();
@@ -76,8 +79,8 @@ final class PersonForm {
                 : form.choice("gezag", Authority.class, "casework.person.authority.missing")
                         .orElse(Authority.UNKNOWN);
         Heard heard = heard(known, tellers, by);
-        PutOff off = TellingFields.putOff(form, today, by);
-        Reply reply = reply(known);
+        PutOff off = TellingFields.putOff(form, days.today(), by);
+        Reply reply = reply(known, heard);
         return form.good()
                 ? Optional.of(new PersonLine(
                         known.id(),
@@ -123,7 +126,7 @@ final class PersonForm {
     }
 
     private @Nullable Heard heard(PersonLine known, Set<UUID> tellers, UUID by) {
-        LocalDate on = TellingFields.past(form, "geinformeerd", today);
+        LocalDate on = days.past(form, "geinformeerd");
         Optional<Way> way = form.optionalChoice("manier", Way.class);
         String with = form.optionalText("erbij", LONGEST_WITH).orElse("");
         if (on == null) {
@@ -132,21 +135,31 @@ final class PersonForm {
             }
             return null;
         }
-        if (way.isEmpty()) {
+        UUID who = teller(known, tellers, by);
+        if (way.isEmpty() && !form.chose("manier", UNKNOWN)) {
             form.wrong("manier", "casework.person.way.missing");
+        } else if (way.isEmpty() && by.equals(who)) {
+            form.wrong("manier", "casework.person.way.own");
         }
-        Heard before = known.heard();
-        UUID teller = before == null ? null : before.by();
-        UUID who = form.ids("verteld-door").stream()
-                .filter(one -> tellers.contains(one) || one.equals(teller))
-                .findFirst()
-                .orElse(by);
         return new Heard(on, way.orElse(null), who, orNull(with));
     }
 
-    private @Nullable Reply reply(PersonLine known) {
+    /** Who records it, unless it was somebody else at the table, or nobody that is known here. */
+    private @Nullable UUID teller(PersonLine known, Set<UUID> tellers, UUID by) {
+        if (form.chose("verteld-door", UNKNOWN)) {
+            return null;
+        }
+        Heard before = known.heard();
+        UUID teller = before == null ? null : before.by();
+        return form.ids("verteld-door").stream()
+                .filter(one -> tellers.contains(one) || one.equals(teller))
+                .findFirst()
+                .orElse(by);
+    }
+
+    private @Nullable Reply reply(PersonLine known, @Nullable Heard heard) {
         Optional<Reply.Said> said = form.optionalChoice("toestemming", Reply.Said.class);
-        LocalDate on = TellingFields.past(form, "toestemming-op", today);
+        LocalDate on = days.past(form, "toestemming-op");
         if (said.isEmpty()) {
             if (form.filled("toestemming-op")) {
                 form.wrong("toestemming", "casework.person.answer.missing");
@@ -161,10 +174,14 @@ final class PersonForm {
             }
             return null;
         }
-        return new Reply(
+        Reply now = new Reply(
                 said.get(),
                 on,
                 form.optionalChoice("toestemming-manier", Way.class).orElse(null));
+        if (form.mistake("toestemming-op").isEmpty()) {
+            AnswerDays.judge(form, known, heard, now);
+        }
+        return now;
     }
 
     private static @Nullable String orNull(String text) {

@@ -56,7 +56,7 @@ final class TellingFields {
         if (again.isBefore(today)) {
             form.wrong("opnieuw", "casework.inform.again-past");
         } else if (ground != null && again.isAfter(today.plusMonths(months))) {
-            form.wrong("opnieuw", "casework.inform.again-far", months);
+            form.wrong("opnieuw", months == 1 ? "casework.inform.again-month" : "casework.inform.again-far", months);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.perspectief.casework.informing.Authority;
+import nl.perspectief.casework.informing.Heard;
+import nl.perspectief.casework.informing.PersonLine;
 import nl.perspectief.casework.informing.Postponement;
 import nl.perspectief.casework.informing.Relation;
 import nl.perspectief.casework.informing.Reply;
@@ -45,13 +47,23 @@ public final class TellingOptions {
         return of(screen, "signals.exploitation.", Exploitation.values());
     }
 
-    /** Who could have told, by name. */
-    public static Map<String, String> tellers(Persons.Overview all) {
+    /** How somebody was told; who was not there may not know. */
+    public static Map<String, String> waysOrUnknown(Screen screen) {
+        Map<String, String> options = ways(screen);
+        options.put(PersonForm.UNKNOWN, screen.say("casework.way.unknown"));
+        return options;
+    }
+
+    /** Who could have told, by name, and who did as it is kept; or somebody else. */
+    public static Map<String, String> tellers(Screen screen, Persons.Overview all, PersonLine line) {
+        Heard heard = line.heard();
+        UUID teller = heard == null ? null : heard.by();
         Map<String, String> options = new LinkedHashMap<>();
         all.named().values().stream()
-                .filter(one -> all.tellers().contains(one.id()))
+                .filter(one -> all.tellers().contains(one.id()) || one.id().equals(teller))
                 .sorted(Comparator.comparing(Professional::name))
                 .forEach(one -> options.put(one.id().toString(), one.name()));
+        options.put(PersonForm.UNKNOWN, screen.say("casework.person.by-other"));
         return options;
     }
 

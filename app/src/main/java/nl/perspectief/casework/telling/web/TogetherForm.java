@@ -2,6 +2,7 @@ package nl.perspectief.casework.telling.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.perspectief.casework.informing.Heard;
 import nl.perspectief.casework.informing.PersonLine;
@@ -60,17 +61,44 @@ public final class TogetherForm {
         }
     }
 
-    /** @param answered whether the form asks for consent too */
-    static ToldTogether read(Form form, boolean answered, LocalDate today, UUID by) {
-        LocalDate told = TellingFields.past(form, "geinformeerd", today);
+    /**
+     * @param answered whether the form asks for consent too
+     * @param known what is kept: consent that stays as it was is left alone
+     */
+    static ToldTogether read(Form form, boolean answered, KnownDays days, List<PersonLine> known, UUID by) {
+        LocalDate told = days.past(form, "geinformeerd");
         Way way = form.optionalChoice("manier", Way.class).orElse(Way.CONVERSATION);
-        PutOff off = TellingFields.putOff(form, today, by);
+        PutOff off = TellingFields.putOff(form, days.today(), by);
         return new ToldTogether(
                 told == null ? null : new Heard(told, way, by, null),
                 off,
                 answered,
-                TellingFields.past(form, "jongere", today),
-                TellingFields.past(form, "ouders", today),
+                agreed(form, "jongere", days, of(known, true), told),
+                agreed(form, "ouders", days, of(known, false), told),
                 null);
+    }
+
+    private static @Nullable LocalDate of(List<PersonLine> known, boolean youth) {
+        return known.stream()
+                .filter(line -> line.youth() == youth)
+                .map(TogetherForm::agreed)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who agrees was told what to, on that day or before it. */
+    private static @Nullable LocalDate agreed(
+            Form form, String field, KnownDays days, @Nullable LocalDate before, @Nullable LocalDate told) {
+        LocalDate on = days.past(form, field);
+        if (on == null || on.equals(before) || form.mistake(field).isPresent()) {
+            return on;
+        }
+        if (told == null && !form.filled("geinformeerd")) {
+            form.wrong(field, "casework.inform.agreed-untold");
+        } else if (told != null && on.isBefore(told)) {
+            form.wrong(field, "casework.person.answered.untold");
+        }
+        return on;
     }
 }

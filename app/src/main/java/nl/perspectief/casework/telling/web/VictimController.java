@@ -41,7 +41,9 @@ class VictimController {
     @GetMapping
     ModelAndView ask(@AtTheTable Acting acting, @PathVariable UUID id) {
         Persons.Overview all = persons.look(acting, id).orElseThrow(NotFound::new);
-        Form form = new Form().put("bekeken", all.header().today());
+        Form form = new Form()
+                .put("version", all.victimViews().size())
+                .put("bekeken", all.header().today());
         return new ModelAndView("casework/victim", Map.of("all", all, "form", form));
     }
 
@@ -53,24 +55,28 @@ class VictimController {
             RedirectAttributes redirect) {
         Persons.Overview all = persons.look(acting, id).orElseThrow(NotFound::new);
         Form form = new Form(fields);
-        Optional<VictimView> view = read(form, all.header().today(), acting.professionalId());
+        Optional<VictimView> view = read(form, KnownDays.of(all.header()), acting.professionalId());
         if (view.isEmpty()) {
             return CasePages.again("casework/victim", Map.of("all", all, "form", form));
         }
-        return switch (files.view(acting, id, view.get())) {
+        return switch (files.view(acting, id, form.version(), view.get())) {
             case CaseAnswer.Done _ -> {
                 Notice.say(redirect, "casework.victim.done");
                 yield CasePages.to(id, "");
             }
-            case CaseAnswer.Stale _, CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
+            case CaseAnswer.Stale _ ->
+                CasePages.conflict(
+                        "casework/victim-conflict",
+                        Map.of("all", persons.look(acting, id).orElseThrow(NotFound::new), "form", form));
+            case CaseAnswer.Withheld _, CaseAnswer.Absent _ -> throw new NotFound();
         };
     }
 
-    static Optional<VictimView> read(Form form, LocalDate today, UUID by) {
+    static Optional<VictimView> read(Form form, KnownDays days, UUID by) {
         Optional<Exploitation> outcome =
                 form.choice("slachtoffer", Exploitation.class, "casework.victim.outcome.missing");
         String because = form.text("waarom", TellingFields.LONGEST_REASON, "casework.victim.because.missing");
-        LocalDate on = TellingFields.past(form, "bekeken", today);
+        LocalDate on = days.here(form, "bekeken");
         if (!form.filled("bekeken")) {
             form.wrong("bekeken", "casework.victim.on.missing");
         }

@@ -64,7 +64,9 @@ class FollowedSharePageModuleTests {
                                 "jongere",
                                 youth,
                                 "ouders",
-                                parents)
+                                parents,
+                                "bevestig",
+                                "1")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -132,8 +134,8 @@ class FollowedSharePageModuleTests {
 
     private static void victimLookedAt(Table table, Visitor lead) {
         String form = table.path + "/slachtoffer";
-        lead.get(form);
-        lead.post(form, "slachtoffer", "MAYBE", "waarom", "Er is druk.", "bekeken", table.today.toString());
+        String version = Table.version(lead.get(form));
+        lead.post(form, "version", version, "slachtoffer", "MAYBE", "waarom", "Er is druk.", "bekeken", table.today.toString());
     }
 
     /** For this case the day on which it was asked again was yesterday. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Telling and asking one person at a time, by browsers: split answers, waiting with a reason, and who may not. */
 class SplitAnswersModuleTests {
     private static final Pattern LINES = Pattern.compile("/informeren/([0-9a-f-]{36})\"");
+    private static final Pattern STOPS = Pattern.compile("name=\"bevestig\" value=\"(\\d+)\"");
     private static final String HELP = "Er loopt hulp thuis, verzonnen.";
 
     private final Table table = Table.told();
@@ -64,6 +65,8 @@ class SplitAnswersModuleTests {
     private HttpResponse<String> objectingFather() {
         String today = table.today.toString();
         return father(
+                "bevestig",
+                "1",
                 "geinformeerd",
                 today,
                 "manier",
@@ -213,9 +216,110 @@ class SplitAnswersModuleTests {
         assertThat(karim.get(page).body()).contains("Misschien, ik weet het niet");
         assertThat(karim.post(page, "slachtoffer", "NEE", "waarom", "").statusCode())
                 .isEqualTo(422);
-        karim.post(
-                page, "slachtoffer", "YES", "waarom", "Hij betaalt een schuld af.", "bekeken", table.today.toString());
+        looked(Table.version(karim.get(page)), "YES", "Hij betaalt een schuld af.", table.today.toString());
         assertThat(karim.get(all).body()).contains("Ja, daar lijkt het op", "Hij betaalt een schuld af.", "door Karim");
+    }
+
+    private HttpResponse<String> looked(String version, String outcome, String because, String on) {
+        return karim.post(
+                table.path + "/slachtoffer",
+                "version",
+                version,
+                "slachtoffer",
+                outcome,
+                "waarom",
+                because,
+                "bekeken",
+                on);
+    }
+
+    @Test
+    void of_two_who_look_whether_it_is_a_victim_the_second_sees_the_first_and_the_latest_day_counts() {
+        String page = table.path + "/slachtoffer";
+        String version = Table.version(karim.get(page));
+        assertThat(looked(version, "NO", "Lang geleden.", "1999-01-01").body()).contains("voor de geboorte");
+        looked(version, "YES", "Hij betaalt een schuld af.", table.today.toString());
+        String earlier = table.today.minusDays(20).toString();
+
+        HttpResponse<String> conflict = looked(version, "NO", "Er was geen druk.", earlier);
+
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body()).contains("Nu bewaard", "Hij betaalt een schuld af.", "Er was geen druk.");
+        assertThat(looked(Table.version(conflict), "NO", "Er was geen druk.", earlier)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(karim.get(all).body()).contains("Hij betaalt een schuld af.").doesNotContain("Er was geen druk.");
+        assertThat(karim.get(page).body()).contains("Wat eerder is bekeken", "Er was geen druk.");
+    }
+
+    @Test
+    void one_parent_does_not_stand_beside_both_in_one_line() {
+        assertThat(karim.get(all + "/nieuw").body()).contains("Maak van die regel eerst een van de ouders");
+        HttpResponse<String> beside = father();
+        assertThat(beside.statusCode()).isEqualTo(422);
+        assertThat(beside.body()).contains("en voeg daarna de ander toe");
+        mother("CONSENTS");
+        assertThat(father().statusCode()).isEqualTo(200);
+        String page = all + "/" + line(2);
+        HttpResponse<String> both = karim.post(
+                page, "version", Table.version(karim.get(page)), "relatie", "PARENTS", "gezag", "YES");
+        assertThat(both.body()).contains("Kies hier wie van de ouders dit is");
+    }
+
+    @Test
+    void who_was_added_by_mistake_is_taken_off_and_who_answered_stays_with_the_reason() {
+        mother("CONSENTS");
+        father();
+        String father = all + "/" + line(2);
+        assertThat(karim.get(father).body()).contains("action=\"" + father + "/weg\"");
+        assertThat(karim.get(all + "/" + line(1)).body())
+                .contains("Wie antwoord gaf, blijft in de lijst staan")
+                .doesNotContain("/weg\"");
+        karim.get(father);
+        karim.post(father + "/weg");
+        assertThat(karim.get(all).body()).doesNotContain("Vader Henk");
+    }
+
+    @Test
+    void what_stops_by_adding_a_parent_who_was_not_told_is_said_before_it_is_saved() {
+        mother("CONSENTS");
+        helpToKarim();
+
+        HttpResponse<String> asked = father();
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("dan meteen niet meer te lezen");
+        Matcher stops = STOPS.matcher(asked.body());
+        assertThat(stops.find()).isTrue();
+        assertThat(karim.get(table.path).body()).contains(HELP).doesNotContain("Henk");
+        assertThat(father("bevestig", "99").statusCode()).as("another number than was shown").isEqualTo(422);
+        assertThat(father("bevestig", stops.group(1)).statusCode()).isEqualTo(200);
+        assertThat(karim.get(table.path).body()).doesNotContain(HELP);
+    }
+
+    @Test
+    void what_stops_by_taking_back_that_the_young_person_knows_is_said_before_it_is_saved() {
+        mother("CONSENTS");
+        helpToKarim();
+        String page = all + "/" + line(0);
+        String today = table.today.toString();
+        String[] untold = {
+            "version", Table.version(karim.get(page)), "toestemming", "OBJECTS", "toestemming-op", today
+        };
+
+        assertThat(karim.post(page, untold).body()).contains("meteen niet meer te lezen");
+
+        assertThat(karim.get(table.path).body()).contains(HELP);
+    }
+
+    @Test
+    void a_form_that_comes_back_has_the_help_of_its_own_page() {
+        HttpResponse<String> again = karim.post(
+                all, "version", Table.version(karim.get(all)), "geinformeerd", table.today.plusDays(1).toString());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body())
+                .contains("Hier staat per persoon wat die weet en vindt")
+                .doesNotContain("Je zet een ouder of voogd in de lijst");
     }
 
     @ParameterizedTest

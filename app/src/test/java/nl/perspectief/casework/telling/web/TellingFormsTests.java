@@ -3,17 +3,20 @@ package nl.perspectief.casework.telling.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.casework.informing.Authority;
+import nl.perspectief.casework.informing.Heard;
 import nl.perspectief.casework.informing.PersonLine;
 import nl.perspectief.casework.informing.Postponement;
 import nl.perspectief.casework.informing.Relation;
 import nl.perspectief.casework.informing.Reply;
 import nl.perspectief.casework.informing.ToldTogether;
 import nl.perspectief.casework.informing.VictimView;
+import nl.perspectief.casework.informing.Way;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.TypedForm;
 import org.junit.jupiter.api.Test;
@@ -24,25 +27,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the forms take of telling and asking, of all at once and of one person. */
 class TellingFormsTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final KnownDays DAYS = new KnownDays(LocalDate.of(2011, 3, 2), LocalDate.of(2026, 11, 1), TODAY);
     private static final UUID ME = new UUID(0, 1);
     private static final PersonLine FRESH = PersonLine.fresh(new UUID(0, 2), Relation.PARENT, Authority.UNKNOWN);
 
     private static Optional<ToldTogether> together(Form form) {
-        ToldTogether told = TogetherForm.read(form, true, TODAY, ME);
+        ToldTogether told = TogetherForm.read(form, true, DAYS, List.of(), ME);
         return form.good() ? Optional.of(told) : Optional.empty();
     }
 
     private static Optional<PersonLine> person(Form form) {
-        return new PersonForm(form, TODAY).read(FRESH, Set.of(ME), ME);
+        return new PersonForm(form, DAYS).read(FRESH, Set.of(ME), ME);
     }
 
     private static Optional<PersonLine> answered(Form form) {
-        return new PersonForm(form, TODAY)
+        return new PersonForm(form, DAYS)
                 .read(FRESH.replied(new Reply(Reply.Said.OBJECTS, TODAY, null)), Set.of(ME), ME);
     }
 
     private static Optional<VictimView> victim(Form form) {
-        return VictimController.read(form, TODAY, ME);
+        return VictimController.read(form, DAYS, ME);
     }
 
     private static TypedForm mother() {
@@ -66,7 +70,10 @@ class TellingFormsTests {
         assertThat(typed.put("opnieuw", "2026-11-23").mistakes(TellingFormsTests::together))
                 .containsExactly("opnieuw casework.inform.again-past");
         assertThat(typed.put("opnieuw", "2027-05-25").mistakes(TellingFormsTests::together))
-                .containsExactly("opnieuw casework.inform.again-far");
+                .containsExactly(
+                        ground == Postponement.NOT_POSSIBLE_YET
+                                ? "opnieuw casework.inform.again-month"
+                                : "opnieuw casework.inform.again-far");
         assertThat(typed.put("opnieuw", "2026-12-24")
                         .read(TellingFormsTests::together)
                         .putOff())
@@ -77,7 +84,7 @@ class TellingFormsTests {
     void without_a_ground_to_protect_somebody_a_month_is_the_longest() {
         assertThat(TypedForm.in("uitgesteld", "NOT_POSSIBLE_YET", "opnieuw", "2026-12-25", "waarom", "Geen contact.")
                         .mistakes(TellingFormsTests::together))
-                .containsExactly("opnieuw casework.inform.again-far");
+                .containsExactly("opnieuw casework.inform.again-month");
     }
 
     @Test
@@ -117,6 +124,79 @@ class TellingFormsTests {
                 .containsExactly("toestemming casework.person.answer.missing");
         assertThat(mother().mistakes(TellingFormsTests::answered))
                 .containsExactly("toestemming casework.person.answer.stays");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-03-01, bekeken casework.day-unborn",
+        "1999-01-01, bekeken casework.day-unborn",
+        "2025-10-31, bekeken casework.day-unknown-here",
+        "2026-11-25, bekeken casework.day-ahead"
+    })
+    void whether_the_young_person_is_a_victim_is_looked_at_while_known_here(String day, String mistake) {
+        assertThat(TypedForm.in("slachtoffer", "NO", "waarom", "Geen druk.", "bekeken", day)
+                        .mistakes(TellingFormsTests::victim))
+                .containsExactly(mistake);
+        assertThat(TypedForm.in("slachtoffer", "NO", "waarom", "Geen druk.", "bekeken", "2025-11-01")
+                        .read(TellingFormsTests::victim)
+                        .on())
+                .isEqualTo(LocalDate.of(2025, 11, 1));
+    }
+
+    private static Optional<PersonLine> after(Form form, Reply.Said said) {
+        PersonLine known = FRESH.told(new Heard(LocalDate.of(2026, 11, 10), Way.PHONE, ME, null))
+                .replied(new Reply(said, LocalDate.of(2026, 11, 20), null));
+        return new PersonForm(form, DAYS).read(known, Set.of(ME), ME);
+    }
+
+    private static TypedForm told(String answer, String on) {
+        return mother().put("geinformeerd", "2026-11-10")
+                .put("manier", "PHONE")
+                .put("toestemming", answer)
+                .put("toestemming-op", on);
+    }
+
+    @Test
+    void consent_is_given_by_who_was_told_on_that_day_or_later() {
+        assertThat(mother().put("toestemming", "CONSENTS")
+                        .put("toestemming-op", "2026-11-20")
+                        .mistakes(TellingFormsTests::person))
+                .containsExactly("geinformeerd casework.person.told.first");
+        assertThat(told("CONSENTS", "2026-11-09").mistakes(TellingFormsTests::person))
+                .containsExactly("toestemming-op casework.person.answered.untold");
+        assertThat(told("CONSENTS", "1990-01-01").mistakes(TellingFormsTests::person))
+                .containsExactly("toestemming-op casework.day-unborn");
+        assertThat(told("CONSENTS", "2026-11-10").read(TellingFormsTests::person).reply())
+                .isNotNull();
+        assertThat(TypedForm.in("ouders", "2026-11-10").mistakes(TellingFormsTests::together))
+                .containsExactly("ouders casework.inform.agreed-untold");
+        assertThat(TypedForm.in("geinformeerd", "2026-11-11", "jongere", "2026-11-10")
+                        .mistakes(TellingFormsTests::together))
+                .containsExactly("jongere casework.person.answered.untold");
+    }
+
+    @Test
+    void consent_is_taken_back_after_it_was_given_and_given_again_after_that() {
+        assertThat(told("WITHDREW", "2026-11-19").mistakes(form -> after(form, Reply.Said.CONSENTS)))
+                .containsExactly("toestemming-op casework.person.answered.before-given");
+        assertThat(told("CONSENTS", "2026-11-19").mistakes(form -> after(form, Reply.Said.WITHDREW)))
+                .containsExactly("toestemming-op casework.person.answered.before-taken");
+        assertThat(told("WITHDREW", "2026-11-20")
+                        .read(form -> after(form, Reply.Said.CONSENTS))
+                        .reply())
+                .isNotNull();
+    }
+
+    @Test
+    void somebody_else_can_have_told_in_a_way_that_nobody_knows() {
+        TypedForm typed = mother().put("geinformeerd", "2026-11-10").put("manier", "ONBEKEND");
+        assertThat(typed.mistakes(TellingFormsTests::person))
+                .as("who told it knows how")
+                .containsExactly("manier casework.person.way.own");
+        Heard heard = Objects.requireNonNull(
+                typed.put("verteld-door", "ONBEKEND").read(TellingFormsTests::person).heard());
+        assertThat(heard.way()).isNull();
+        assertThat(heard.by()).isNull();
     }
 
     @Test
