@@ -145,7 +145,15 @@ final class Stories {
         });
         all.put("POST /gegevens/{id}/verzoek", () -> {
             String page = "/gegevens/" + statement("Verzoeker");
-            return by(SANNE, on(page, page + "/verzoek", "vraag", "ERASURE", "ontvangen", Today.here().toString()));
+            return by(
+                    SANNE,
+                    on(
+                            page,
+                            page + "/verzoek",
+                            "vraag",
+                            "ERASURE",
+                            "ontvangen",
+                            Today.here().toString()));
         });
         all.put("POST /gegevens/{id}/verzoek/{verzoek}", () -> {
             UUID id = statement("Afgewezen");

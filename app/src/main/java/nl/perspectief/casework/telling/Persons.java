@@ -157,7 +157,9 @@ public class Persons {
                 .filter(one -> !one.id().equals(wanted.id()))
                 .anyMatch(one -> wanted.relation() == Relation.PARENTS
                         ? one.relation() == Relation.PARENTS || one.relation().oneParent()
-                        : wanted.relation().oneParent() && one.relation() == Relation.PARENTS && !(isNew && one.blank()));
+                        : wanted.relation().oneParent()
+                                && one.relation() == Relation.PARENTS
+                                && !(isNew && one.blank()));
     }
 
     /** How many shares of the case a deed here would stop at once; nothing is changed yet. */

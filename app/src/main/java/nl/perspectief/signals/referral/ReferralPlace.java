@@ -28,15 +28,13 @@ class ReferralPlace implements ItemPlace {
     public Optional<Crumb> of(Acting acting, UUID file) {
         return transactions
                 .as(acting, () -> rows.find(file))
-                .filter(referral -> weighs(acting, referral)
-                        || referral.organisationId().equals(acting.organisationId()))
+                .filter(referral ->
+                        weighs(acting, referral) || referral.organisationId().equals(acting.organisationId()))
                 .map(referral -> weighs(acting, referral)
-                        ? new Crumb("/wegingen", "signals.menu.weighings", "/wegingen/" + file, "signals.weighing-place")
+                        ? new Crumb(
+                                "/wegingen", "signals.menu.weighings", "/wegingen/" + file, "signals.weighing-place")
                         : new Crumb(
-                                "/signalen",
-                                "signals.menu",
-                                "/signalen/" + referral.signalId(),
-                                "signals.item-place"));
+                                "/signalen", "signals.menu", "/signalen/" + referral.signalId(), "signals.item-place"));
     }
 
     private static boolean weighs(Acting acting, Referral referral) {

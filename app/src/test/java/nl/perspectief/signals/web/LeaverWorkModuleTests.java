@@ -48,7 +48,12 @@ class LeaverWorkModuleTests {
         assertThat(link.find()).isTrue();
         String item = link.group(1);
         herself.get(item);
-        herself.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", Today.here().toString());
+        herself.post(
+                item + "/verzoek",
+                "vraag",
+                "CORRECTION",
+                "ontvangen",
+                Today.here().toString());
         assertThat(herself.get("/").body()).contains(item);
         assertThat(daan.get("/").body()).doesNotContain(item);
         vera.leaves();

@@ -23,7 +23,8 @@ record KnownDays(@Nullable LocalDate born, LocalDate opened, LocalDate today) {
     }
 
     /** A day that is left out or has been, since the young person was there. */
-    @Nullable LocalDate past(Form form, String field) {
+    @Nullable
+    LocalDate past(Form form, String field) {
         LocalDate day = TellingFields.past(form, field, today);
         if (day != null && born != null && day.isBefore(born)) {
             form.wrong(field, "casework.day-unborn");
@@ -32,7 +33,8 @@ record KnownDays(@Nullable LocalDate born, LocalDate opened, LocalDate today) {
     }
 
     /** The same, and since the young person was known here: at most a year before there was a case. */
-    @Nullable LocalDate here(Form form, String field) {
+    @Nullable
+    LocalDate here(Form form, String field) {
         LocalDate day = past(form, field);
         if (day != null && form.mistake(field).isEmpty() && day.isBefore(opened.minusYears(1))) {
             form.wrong(field, "casework.day-unknown-here");

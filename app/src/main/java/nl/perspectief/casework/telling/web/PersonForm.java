@@ -138,10 +138,16 @@ final class PersonForm {
         UUID who = teller(known, tellers, by);
         if (way.isEmpty() && !form.chose("manier", UNKNOWN)) {
             form.wrong("manier", "casework.person.way.missing");
-        } else if (way.isEmpty() && by.equals(who)) {
+        } else if (way.isEmpty() && by.equals(who) && !unknownBefore(known, by)) {
             form.wrong("manier", "casework.person.way.own");
         }
         return new Heard(on, way.orElse(null), who, orNull(with));
+    }
+
+    /** What came along with a referral does not say how, also when who told it leads the case now. */
+    private static boolean unknownBefore(PersonLine known, UUID by) {
+        Heard before = known.heard();
+        return before != null && before.way() == null && by.equals(before.by());
     }
 
     /** Who records it, unless it was somebody else at the table, or nobody that is known here. */

@@ -135,7 +135,16 @@ class FollowedSharePageModuleTests {
     private static void victimLookedAt(Table table, Visitor lead) {
         String form = table.path + "/slachtoffer";
         String version = Table.version(lead.get(form));
-        lead.post(form, "version", version, "slachtoffer", "MAYBE", "waarom", "Er is druk.", "bekeken", table.today.toString());
+        lead.post(
+                form,
+                "version",
+                version,
+                "slachtoffer",
+                "MAYBE",
+                "waarom",
+                "Er is druk.",
+                "bekeken",
+                table.today.toString());
     }
 
     /** For this case the day on which it was asked again was yesterday. */

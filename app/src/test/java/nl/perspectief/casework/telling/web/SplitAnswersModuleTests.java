@@ -261,8 +261,8 @@ class SplitAnswersModuleTests {
         mother("CONSENTS");
         assertThat(father().statusCode()).isEqualTo(200);
         String page = all + "/" + line(2);
-        HttpResponse<String> both = karim.post(
-                page, "version", Table.version(karim.get(page)), "relatie", "PARENTS", "gezag", "YES");
+        HttpResponse<String> both =
+                karim.post(page, "version", Table.version(karim.get(page)), "relatie", "PARENTS", "gezag", "YES");
         assertThat(both.body()).contains("Kies hier wie van de ouders dit is");
     }
 
@@ -292,7 +292,9 @@ class SplitAnswersModuleTests {
         Matcher stops = STOPS.matcher(asked.body());
         assertThat(stops.find()).isTrue();
         assertThat(karim.get(table.path).body()).contains(HELP).doesNotContain("Henk");
-        assertThat(father("bevestig", "99").statusCode()).as("another number than was shown").isEqualTo(422);
+        assertThat(father("bevestig", "99").statusCode())
+                .as("another number than was shown")
+                .isEqualTo(422);
         assertThat(father("bevestig", stops.group(1)).statusCode()).isEqualTo(200);
         assertThat(karim.get(table.path).body()).doesNotContain(HELP);
     }
@@ -303,8 +305,7 @@ class SplitAnswersModuleTests {
         helpToKarim();
         String page = all + "/" + line(0);
         String today = table.today.toString();
-        String[] untold = {
-            "version", Table.version(karim.get(page)), "toestemming", "OBJECTS", "toestemming-op", today
+        String[] untold = {"version", Table.version(karim.get(page)), "toestemming", "OBJECTS", "toestemming-op", today
         };
 
         assertThat(karim.post(page, untold).body()).contains("meteen niet meer te lezen");
@@ -315,7 +316,11 @@ class SplitAnswersModuleTests {
     @Test
     void a_form_that_comes_back_has_the_help_of_its_own_page() {
         HttpResponse<String> again = karim.post(
-                all, "version", Table.version(karim.get(all)), "geinformeerd", table.today.plusDays(1).toString());
+                all,
+                "version",
+                Table.version(karim.get(all)),
+                "geinformeerd",
+                table.today.plusDays(1).toString());
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body())
                 .contains("Hier staat per persoon wat die weet en vindt")

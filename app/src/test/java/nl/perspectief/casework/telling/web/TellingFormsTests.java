@@ -166,7 +166,9 @@ class TellingFormsTests {
                 .containsExactly("toestemming-op casework.person.answered.untold");
         assertThat(told("CONSENTS", "1990-01-01").mistakes(TellingFormsTests::person))
                 .containsExactly("toestemming-op casework.day-unborn");
-        assertThat(told("CONSENTS", "2026-11-10").read(TellingFormsTests::person).reply())
+        assertThat(told("CONSENTS", "2026-11-10")
+                        .read(TellingFormsTests::person)
+                        .reply())
                 .isNotNull();
         assertThat(TypedForm.in("ouders", "2026-11-10").mistakes(TellingFormsTests::together))
                 .containsExactly("ouders casework.inform.agreed-untold");
@@ -193,8 +195,9 @@ class TellingFormsTests {
         assertThat(typed.mistakes(TellingFormsTests::person))
                 .as("who told it knows how")
                 .containsExactly("manier casework.person.way.own");
-        Heard heard = Objects.requireNonNull(
-                typed.put("verteld-door", "ONBEKEND").read(TellingFormsTests::person).heard());
+        Heard heard = Objects.requireNonNull(typed.put("verteld-door", "ONBEKEND")
+                .read(TellingFormsTests::person)
+                .heard());
         assertThat(heard.way()).isNull();
         assertThat(heard.by()).isNull();
     }

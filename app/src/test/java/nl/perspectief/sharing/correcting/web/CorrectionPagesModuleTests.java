@@ -95,7 +95,8 @@ class CorrectionPagesModuleTests {
     @Test
     void who_puts_something_right_can_go_back_to_where_it_lies() {
         String body = sanne.get(fact()).body();
-        assertThat(body.substring(body.indexOf("ps-crumbs"), body.indexOf("<h1"))).contains("/signalen\"", signal);
+        assertThat(body.substring(body.indexOf("ps-crumbs"), body.indexOf("<h1")))
+                .contains("/signalen\"", signal);
         assertThat(body.substring(body.indexOf("Verbetering bewaren"))).contains("href=\"" + signal + "\">Annuleren");
     }
 
@@ -195,7 +196,12 @@ class CorrectionPagesModuleTests {
         sanne.get(item);
         assertThat(sanne.submit(item + "/verzoek", "vraag", "CORRECTION").statusCode())
                 .isEqualTo(422);
-        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", Today.here().toString());
+        sanne.post(
+                item + "/verzoek",
+                "vraag",
+                "CORRECTION",
+                "ontvangen",
+                Today.here().toString());
         assertThat(sanne.get("/").body()).contains("Handel een verzoek af: verbeteren", item);
         assertThat(sanne.get(item).body()).containsPattern(DUE);
         assertThat(sanne.get("/verzoeken").statusCode()).isEqualTo(404);
@@ -224,7 +230,12 @@ class CorrectionPagesModuleTests {
         assertThat(sanne.submit(item + "/vernietigen", "zeker", "ja").statusCode())
                 .isEqualTo(404);
         sanne.get(item);
-        sanne.post(item + "/verzoek", "vraag", "CORRECTION", "ontvangen", Today.here().toString());
+        sanne.post(
+                item + "/verzoek",
+                "vraag",
+                "CORRECTION",
+                "ontvangen",
+                Today.here().toString());
         assertThat(open(item)).isEmpty();
         assertThat(daan.get("/").body()).contains(item);
         assertThat(daan.get(item).body()).contains(OLD).doesNotContain("Anders.");
@@ -269,7 +280,8 @@ class CorrectionPagesModuleTests {
         String item = fact();
         sanne.get(item);
         for (String kind : new String[] {"OBJECTION", "OBJECTION", "ERASURE"}) {
-            sanne.post(item + "/verzoek", "vraag", kind, "ontvangen", Today.here().toString());
+            sanne.post(
+                    item + "/verzoek", "vraag", kind, "ontvangen", Today.here().toString());
         }
         List<String> asked = open(item);
         assertThat(asked).hasSize(2);
@@ -296,7 +308,12 @@ class CorrectionPagesModuleTests {
         assertThat(ilse.get(weighing).body()).contains(OLD);
         String item = fact();
         sanne.get(item);
-        sanne.post(item + "/verzoek", "vraag", "OBJECTION", "ontvangen", Today.here().toString());
+        sanne.post(
+                item + "/verzoek",
+                "vraag",
+                "OBJECTION",
+                "ontvangen",
+                Today.here().toString());
         String asked = open(item).getFirst();
         String request = asked.substring(asked.lastIndexOf('/') + 1);
         assertThat(ilse.submit(asked, "besluit-" + request, "UPHELD", "reden-" + request, "x")
