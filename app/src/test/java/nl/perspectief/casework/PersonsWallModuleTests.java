@@ -81,13 +81,13 @@ class PersonsWallModuleTests {
         lichtendal.seat(caseId, "nora.leerplicht", true);
         assertThat(as("karim.gemeente", """
                 UPDATE case_person SET answer = 'OBJECTS', answered_on = acting_day()
-                 WHERE relation = 'PARENTS' AND answer = 'CONSENTS' AND case_id = '%s'""".formatted(caseId)))
-                .isEqualTo(1);
+                 WHERE relation = 'PARENTS' AND answer = 'CONSENTS' AND case_id = '%s'""".formatted(caseId))).isEqualTo(1);
         assertThat(lichtendal.rows("karim.gemeente", "case_person_answer" + ofCase))
                 .isEqualTo(1);
         assertThat(lichtendal.rows("nora.leerplicht", "case_person_answer" + ofCase))
                 .isZero();
-        for (String deed : new String[] {"DELETE FROM case_person_answer", "UPDATE case_person_answer SET answer = 'OBJECTS'"}) {
+        for (String deed :
+                new String[] {"DELETE FROM case_person_answer", "UPDATE case_person_answer SET answer = 'OBJECTS'"}) {
             assertThatThrownBy(() -> as("karim.gemeente", deed + ofCase))
                     .rootCause()
                     .hasMessageContaining("permission denied");

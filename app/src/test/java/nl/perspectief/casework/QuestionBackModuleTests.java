@@ -193,7 +193,8 @@ class QuestionBackModuleTests extends FollowedCase {
     @Test
     void the_wall_lets_each_side_say_its_own_part_once_and_in_its_own_name() {
         UUID question = asked();
-        String answered = "UPDATE question_back SET way = 'CALL', answered_by = ?, answered_at = acting_now() WHERE id = ?";
+        String answered =
+                "UPDATE question_back SET way = 'CALL', answered_by = ?, answered_at = acting_now() WHERE id = ?";
         String own = "its own part";
         refused(own, () -> as(nora, answered, nora.professionalId(), question));
         refused("is of who acts, now", () -> as(mark, answered, nora.professionalId(), question));

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when that was
  * @param by who recorded the other answer
  */
-public record FormerAnswer(Instant at, UUID by, Relation relation, @Nullable String firstName, Reply reply) {}
+public record FormerAnswer(
+        Instant at, UUID by, Relation relation, @Nullable String firstName, Reply reply) {}

@@ -32,8 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/gedeeld/{id}/vraag")
 class AskController {
     /** By which somebody could be found whom the other side may not know: an address for mail, a number to call, a postal code. */
-    private static final Pattern FINDS_SOMEBODY =
-            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w|(?:\\+\\d|\\b0\\d)(?:[ -]?\\d){7,}|\\b[1-9]\\d{3} ?[A-Z]{2}\\b");
+    private static final Pattern FINDS_SOMEBODY = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w|(?:\\+\\d|\\b0\\d)(?:[ -]?\\d){7,}|\\b[1-9]\\d{3} ?[A-Z]{2}\\b");
 
     private final QuestionsBack questions;
     private final Professionals professionals;

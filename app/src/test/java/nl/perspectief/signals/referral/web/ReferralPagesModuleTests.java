@@ -23,7 +23,8 @@ class ReferralPagesModuleTests {
     private final Visitor ilse = Chain.SERVER.as("ilse.gemeente");
 
     /** What only the receiver can do with what was given. */
-    private static final Pattern ASK = Pattern.compile("\\s*<p class=\"ps-small\"><a [^>]*/vraag\">.*?</p>", Pattern.DOTALL);
+    private static final Pattern ASK =
+            Pattern.compile("\\s*<p class=\"ps-small\"><a [^>]*/vraag\">.*?</p>", Pattern.DOTALL);
 
     @Test
     void the_process_lead_sees_letter_for_letter_what_the_preview_showed() {
@@ -34,8 +35,7 @@ class ReferralPagesModuleTests {
         String delivered = ilse.get(Chain.weighing(ilse, name)).body();
         assertThat(received(preview.body()))
                 .contains(name, "Had drie telefoons bij zich.", "Samen kijken is nodig.", "Sanne")
-                .isEqualToNormalizingWhitespace(
-                        ASK.matcher(received(delivered)).replaceAll(""));
+                .isEqualToNormalizingWhitespace(ASK.matcher(received(delivered)).replaceAll(""));
     }
 
     @Test
