@@ -1,10 +1,15 @@
-SELECT forget_policies('role_request', 'blocked_colleague', 'colleague_notice', 'organisation_desk',
+SELECT forget_policies('role_request', 'second_answer', 'blocked_colleague', 'colleague_notice', 'organisation_desk',
     'own_role');
 
--- What was asked for a colleague is for those who ask and confirm, in the same organisation; only functions write it.
+-- What was asked for a colleague is for those who ask and confirm, and who watches over them, in the same organisation; only functions
+-- write it.
 CREATE POLICY role_request_seen ON role_request FOR SELECT USING (
+    ((SELECT acts_as('ADMINISTRATOR')) OR (SELECT acts_as('PROCESS_LEAD')) OR (SELECT acts_as('PRIVACY_OFFICER')))
+    AND professional_id IN (SELECT p.id FROM professional p WHERE p.organisation_id = (SELECT acting_organisation())));
+CREATE POLICY second_answer_seen ON second_answer FOR SELECT USING (
     ((SELECT acts_as('ADMINISTRATOR')) OR (SELECT acts_as('PROCESS_LEAD')))
     AND professional_id IN (SELECT p.id FROM professional p WHERE p.organisation_id = (SELECT acting_organisation())));
+CREATE POLICY second_answer_by_function ON second_answer TO CURRENT_USER USING (true) WITH CHECK (true);
 CREATE POLICY role_request_by_function ON role_request TO CURRENT_USER USING (true) WITH CHECK (true);
 
 -- Asked before anybody acts: an id, of which it says only that it is kept out.

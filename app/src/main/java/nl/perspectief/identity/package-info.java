@@ -4,6 +4,7 @@
             "shared",
             "edge",
             "organisations",
+            "organisations :: absence",
             "organisations :: owner",
             "organisations :: departure",
             "organisations :: web",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,17 @@ public class Professionals {
                 .stream()
                 .sorted(Comparator.comparing(one -> one.mandate().professional(), BY_NAME))
                 .toList();
+    }
+
+    /** Roles of an organisation that wait for a second person, by who gets them; within a transaction that told who acts. */
+    public Map<UUID, Set<Role>> waiting(Organisation organisation) {
+        Map<UUID, Set<Role>> waiting = new HashMap<>();
+        jdbc.sql("SELECT who, roles FROM role_requests_of(?)")
+                .param(organisation.id())
+                .query(row -> {
+                    waiting.put(row.getObject("who", UUID.class), roles(row));
+                });
+        return waiting;
     }
 
     /** Those who have this role at this organisation, by name. */

@@ -22,7 +22,9 @@ CREATE FUNCTION renew_sign_in(who uuid, account text, link bytea, sealed_link by
         at timestamptz, until timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+    -- what nobody can confirm would end all there is for a link that never works
     IF NOT manages(who) OR who = acting_professional() OR stands_alone(who)
+            OR NOT EXISTS (SELECT FROM could_second(who))
             OR NOT EXISTS (SELECT FROM published_professional p WHERE p.id = who AND p.subject = account)
             OR EXISTS (SELECT FROM published_professional p WHERE p.subject = account AND p.id <> who) THEN
         RETURN false;
@@ -51,6 +53,7 @@ BEGIN
     ELSE
         DELETE FROM sign_in_link s WHERE s.professional_id = who;
     END IF;
+    PERFORM keep_second_answer(who, agreed);
     RETURN true;
 END $$;
 REVOKE ALL ON FUNCTION answer_sign_in_link(uuid, timestamptz, boolean) FROM PUBLIC;
@@ -88,3 +91,14 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION use_sign_in_link(bytea, bytea, timestamptz, text, bytea) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION use_sign_in_link(bytea, bytea, timestamptz, text, bytea) TO perspectief_app;
+
+-- Of colleagues of who acts: whether that one has nothing to sign in with until a link was used.
+CREATE FUNCTION not_in_yet(who uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM sign_in_link s JOIN published_professional p ON p.id = s.professional_id AND p.subject = s.subject
+                    WHERE s.professional_id = who AND p.organisation_id = acting_organisation()
+                      AND s.subject NOT IN (SELECT l.subject FROM login_account l));
+END $$;
+REVOKE ALL ON FUNCTION not_in_yet(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION not_in_yet(uuid) TO perspectief_app;

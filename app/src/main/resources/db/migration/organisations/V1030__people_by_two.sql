@@ -3,12 +3,24 @@
 CREATE TABLE role_request (
     professional_id uuid PRIMARY KEY REFERENCES professional,
     roles           text[] NOT NULL CHECK (cardinality(roles) > 0),
+    taken           text[] NOT NULL,    -- what goes when those come: until then nothing changes
     asked_by        uuid NOT NULL REFERENCES professional CHECK (asked_by <> professional_id),
     asked_at        timestamptz NOT NULL
 );
 ALTER TABLE role_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE role_request FORCE ROW LEVEL SECURITY;
 GRANT SELECT ON role_request TO perspectief_app;
+
+-- Who answered last what was asked for a colleague, for another who could have.
+CREATE TABLE second_answer (
+    professional_id uuid PRIMARY KEY REFERENCES professional,
+    answered_by     uuid NOT NULL REFERENCES professional CHECK (answered_by <> professional_id),
+    answered_at     timestamptz NOT NULL,
+    agreed          boolean NOT NULL
+);
+ALTER TABLE second_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE second_answer FORCE ROW LEVEL SECURITY;
+GRANT SELECT ON second_answer TO perspectief_app;
 
 CREATE TABLE blocked_colleague (
     professional_id uuid PRIMARY KEY REFERENCES professional,
@@ -75,6 +87,27 @@ CREATE FUNCTION seconds(who uuid, first uuid) RETURNS boolean
 REVOKE ALL ON FUNCTION seconds(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION seconds(uuid, uuid) TO perspectief_app;
 
+-- Who could confirm what who acts asks for this colleague. Without anybody nothing is asked: it would wait for ever.
+CREATE FUNCTION could_second(who uuid) RETURNS TABLE (id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT p.id FROM professional p
+     WHERE p.organisation_id = acting_organisation() AND p.id NOT IN (who, acting_professional())
+       AND p.subject <> 'withdrawn:' || p.id
+       AND p.id NOT IN (SELECT b.professional_id FROM blocked_colleague b)
+       AND EXISTS (SELECT FROM professional_role r WHERE r.professional_id = p.id AND r.role IN ('ADMINISTRATOR', 'PROCESS_LEAD'))
+$$;
+REVOKE ALL ON FUNCTION could_second(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION could_second(uuid) TO perspectief_app;
+
+-- Within the functions that give an answer.
+CREATE FUNCTION keep_second_answer(who uuid, agreed boolean) RETURNS void LANGUAGE sql AS $$
+    INSERT INTO second_answer AS s (professional_id, answered_by, answered_at, agreed)
+    VALUES (who, acting_professional(), moment_of(NULL), keep_second_answer.agreed)
+        ON CONFLICT (professional_id) DO UPDATE
+           SET answered_by = excluded.answered_by, answered_at = excluded.answered_at, agreed = excluded.agreed
+$$;
+REVOKE ALL ON FUNCTION keep_second_answer(uuid, boolean) FROM PUBLIC;
+
 CREATE FUNCTION tell_colleague(id uuid, who uuid, what text, at timestamptz) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
@@ -88,13 +121,19 @@ END $$;
 REVOKE ALL ON FUNCTION tell_colleague(uuid, uuid, text, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION tell_colleague(uuid, uuid, text, timestamptz) TO perspectief_app;
 
+-- Names that are taken for another are one: capitals, a letter or digit that looks the same, and a mark between.
+CREATE FUNCTION looks_like(name text) RETURNS text LANGUAGE sql IMMUTABLE
+    RETURN translate(lower(name), 'i10_-', 'llo..');
+
 -- Somebody new, without any role: those follow, each by its own rule.
 CREATE FUNCTION add_colleague(id uuid, account text, name text, function text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM FROM organisation o WHERE o.id = acting_organisation() FOR UPDATE;
     IF NOT acts_as('ADMINISTRATOR') OR NOT administers(acting_professional(), acting_organisation())
-            OR account LIKE 'withdrawn:%' OR EXISTS (SELECT FROM professional p WHERE lower(p.subject) = lower(account)) THEN
+            OR NOT EXISTS (SELECT FROM could_second(add_colleague.id))
+            OR account LIKE 'withdrawn:%'
+            OR EXISTS (SELECT FROM professional p WHERE looks_like(p.subject) = looks_like(account)) THEN
         RETURN false;
     END IF;
     INSERT INTO professional (id, organisation_id, subject, name, function)
@@ -163,22 +202,24 @@ BEGIN
     RETURN true;
 END $$;
 
--- In the place of what was asked before; nothing takes it back.
-CREATE FUNCTION ask_colleague_roles(who uuid, wanted text[], at timestamptz) RETURNS boolean
+-- In the place of what was asked before; nothing takes it back. What goes, goes when the other comes.
+CREATE FUNCTION ask_colleague_roles(who uuid, wanted text[], gone text[], at timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF NOT manages(who) OR who = acting_professional()
-            OR EXISTS (SELECT FROM unnest(wanted) AS one (role) WHERE NOT opens_persons(one.role)) THEN
+            OR EXISTS (SELECT FROM unnest(wanted) AS one (role) WHERE NOT opens_persons(one.role))
+            OR (cardinality(wanted) > 0 AND NOT EXISTS (SELECT FROM could_second(who))) THEN
         RETURN false;
     END IF;
     DELETE FROM role_request q WHERE q.professional_id = who;
     IF cardinality(wanted) > 0 THEN
-        INSERT INTO role_request (professional_id, roles, asked_by, asked_at) VALUES (who, wanted, acting_professional(), moment_of(at));
+        INSERT INTO role_request (professional_id, roles, taken, asked_by, asked_at)
+        VALUES (who, wanted, gone, acting_professional(), moment_of(at));
     END IF;
     RETURN true;
 END $$;
-REVOKE ALL ON FUNCTION ask_colleague_roles(uuid, text[], timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION ask_colleague_roles(uuid, text[], timestamptz) TO perspectief_app;
+REVOKE ALL ON FUNCTION ask_colleague_roles(uuid, text[], text[], timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ask_colleague_roles(uuid, text[], text[], timestamptz) TO perspectief_app;
 
 -- What was read is what is given: another request by then is another.
 CREATE FUNCTION answer_role_request(who uuid, read_at timestamptz, agreed boolean) RETURNS boolean
@@ -186,14 +227,23 @@ CREATE FUNCTION answer_role_request(who uuid, read_at timestamptz, agreed boolea
 DECLARE
     asked role_request;
 BEGIN
+    PERFORM FROM organisation o ORDER BY o.id FOR UPDATE;
     SELECT * INTO asked FROM role_request q WHERE q.professional_id = who AND q.asked_at = read_at FOR UPDATE;
     IF NOT FOUND OR NOT seconds(who, asked.asked_by) THEN
         RETURN false;
     END IF;
+    -- the last of the partnership keeps it, whoever agreed
+    IF agreed AND EXISTS (SELECT FROM professional_role r
+                           WHERE r.professional_id = who AND r.role = ANY (asked.taken) AND given_outside(r.role)
+                             AND others_with(who, r.role) = 0) THEN
+        RETURN false;
+    END IF;
     IF agreed THEN
+        DELETE FROM professional_role r WHERE r.professional_id = who AND r.role = ANY (asked.taken);
         INSERT INTO professional_role (professional_id, role) SELECT who, unnest(asked.roles) ON CONFLICT DO NOTHING;
     END IF;
     DELETE FROM role_request q WHERE q.professional_id = who;
+    PERFORM keep_second_answer(who, agreed);
     RETURN true;
 END $$;
 REVOKE ALL ON FUNCTION answer_role_request(uuid, timestamptz, boolean) FROM PUBLIC;
@@ -232,6 +282,7 @@ BEGIN
     DELETE FROM role_request q WHERE q.professional_id = NEW.id;
     DELETE FROM colleague_notice n WHERE n.professional_id = NEW.id;
     DELETE FROM blocked_colleague b WHERE b.professional_id = NEW.id;
+    DELETE FROM second_answer s WHERE s.professional_id = NEW.id;
     RETURN NULL;
 END $$;
 REVOKE ALL ON FUNCTION forget_role_request() FROM PUBLIC;
@@ -242,13 +293,28 @@ CREATE TRIGGER request_goes AFTER UPDATE OF subject ON professional FOR EACH ROW
 CREATE FUNCTION has_left(who uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
     RETURN EXISTS (SELECT FROM professional p WHERE p.id = who AND p.subject = 'withdrawn:' || p.id);
 
+-- Whether who acts is this one, or stands in: the replacement of who is away today, and any colleague of who left.
+CREATE FUNCTION stands_in_for(whose uuid) RETURNS boolean LANGUAGE sql STABLE
+    RETURN coalesce(acting_professional() = whose OR has_left(whose)
+       OR EXISTS (SELECT FROM absence a
+                   WHERE a.professional_id = whose AND a.replacement_id = acting_professional()
+                     AND (acting_now() AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN a.from_day AND a.until_day), false);
+
 -- Roles that wait for a second person: of one colleague, and all that who acts may confirm. Whoever asks, asks as themselves.
-CREATE FUNCTION role_request_of(who uuid) RETURNS TABLE (roles text[], asked_by uuid, asked_at timestamptz)
+CREATE FUNCTION role_request_of(who uuid) RETURNS TABLE (roles text[], taken text[], asked_by uuid, asked_at timestamptz)
     LANGUAGE sql STABLE AS $$
-    SELECT q.roles, q.asked_by, q.asked_at FROM role_request q WHERE q.professional_id = who
+    SELECT q.roles, q.taken, q.asked_by, q.asked_at FROM role_request q WHERE q.professional_id = who
 $$;
 CREATE FUNCTION role_requests_to_second() RETURNS TABLE (who uuid) LANGUAGE sql STABLE AS $$
     SELECT q.professional_id FROM role_request q WHERE seconds(q.professional_id, q.asked_by)
+$$;
+CREATE FUNCTION role_requests_of(organisation uuid) RETURNS TABLE (who uuid, roles text[]) LANGUAGE sql STABLE AS $$
+    SELECT q.professional_id, q.roles FROM role_request q JOIN professional p ON p.id = q.professional_id
+     WHERE p.organisation_id = organisation
+$$;
+CREATE FUNCTION second_answer_of(who uuid) RETURNS TABLE (answered_by uuid, answered_at timestamptz, agreed boolean)
+    LANGUAGE sql STABLE AS $$
+    SELECT s.answered_by, s.answered_at, s.agreed FROM second_answer s WHERE s.professional_id = who
 $$;
 CREATE FUNCTION colleague_notices() RETURNS TABLE (what text, told_by uuid, told_at timestamptz) LANGUAGE sql STABLE AS $$
     SELECT n.what, n.told_by, n.told_at FROM colleague_notice n WHERE n.professional_id = acting_professional()

@@ -40,6 +40,7 @@ record Rows(Map<String, Integer> counts) {
             "professional_role",
             "professional",
             "role_request",
+            "second_answer",
             "blocked_colleague",
             "colleague_notice",
             "organisation_desk",

@@ -3,6 +3,7 @@ package nl.perspectief.identity.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.issuer.account.SignInLinks;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Contact;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.RolesInForce;
@@ -28,6 +30,7 @@ public class NewPeople {
     private final Professionals professionals;
     private final RolesInForce roles;
     private final RoleRequests requests;
+    private final Seconds seconds;
     private final SignInLinks links;
     private final JdbcClient jdbc;
     private final PeopleTold told;
@@ -39,6 +42,7 @@ public class NewPeople {
             Professionals professionals,
             RolesInForce roles,
             RoleRequests requests,
+            Seconds seconds,
             SignInLinks links,
             JdbcClient jdbc,
             PeopleTold told,
@@ -48,6 +52,7 @@ public class NewPeople {
         this.professionals = professionals;
         this.roles = roles;
         this.requests = requests;
+        this.seconds = seconds;
         this.links = links;
         this.jdbc = jdbc;
         this.told = told;
@@ -79,7 +84,12 @@ public class NewPeople {
         return offered;
     }
 
-    /** @return the id of who was added; absent when the name of the account is in use */
+    /** Who could confirm somebody new; without them nobody is added, because nobody could ever sign in. */
+    public List<Professional> seconds(Acting acting) {
+        return transactions.as(acting, () -> seconds.of(Ids.next(clock.instant())));
+    }
+
+    /** @return the id of who was added; absent when the name of the account is in use, or one that is taken for it */
     public Optional<UUID> add(Acting acting, Newcomer newcomer) {
         return transactions.as(acting, () -> {
             Instant now = clock.instant();
@@ -109,7 +119,7 @@ public class NewPeople {
         given.addAll(wanted);
         given.removeAll(asked);
         boolean done = is("SELECT give_colleague_roles(?, ?)", who, RoleChanges.names(given))
-                && (asked.isEmpty() || requests.ask(who, asked));
+                && (asked.isEmpty() || requests.ask(who, asked, Set.of()));
         if (!done) {
             throw new IllegalStateException("roles of somebody new were refused");
         }

@@ -13,6 +13,7 @@ import nl.perspectief.identity.Issuer;
 import nl.perspectief.identity.issuer.account.Accounts;
 import nl.perspectief.identity.issuer.account.SignInLinks;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Professionals.Login;
 import nl.perspectief.organisations.Role;
@@ -39,6 +40,7 @@ public class OwnPeople {
     private final RolesInForce roles;
     private final RoleChanges changes;
     private final RoleRequests requests;
+    private final Seconds seconds;
     private final Accounts accounts;
     private final SignInLinks links;
     private final SecurityLog log;
@@ -53,6 +55,7 @@ public class OwnPeople {
             RolesInForce roles,
             RoleChanges changes,
             RoleRequests requests,
+            Seconds seconds,
             Accounts accounts,
             SignInLinks links,
             SecurityLog log,
@@ -65,6 +68,7 @@ public class OwnPeople {
         this.roles = roles;
         this.changes = changes;
         this.requests = requests;
+        this.seconds = seconds;
         this.accounts = accounts;
         this.links = links;
         this.log = log;
@@ -83,6 +87,7 @@ public class OwnPeople {
      * @param asked roles that wait for the second person
      * @param link to make a password with, while it was not used
      * @param elsewhere whether the account works for another organisation too
+     * @param seconds who could confirm what is asked; without them nothing that needs that is asked
      */
     public record Colleague(
             Login login,
@@ -94,7 +99,8 @@ public class OwnPeople {
             List<String> ownRoles,
             RoleRequests.@Nullable Asked asked,
             SignInLinks.@Nullable Waiting link,
-            boolean elsewhere) {}
+            boolean elsewhere,
+            List<Professional> seconds) {}
 
     /** Absent for oneself, for somebody of another organisation, and where another issuer keeps the accounts. */
     public Optional<Colleague> find(Acting acting, UUID who) {
@@ -123,7 +129,8 @@ public class OwnPeople {
                 professionals.ownRoles(who),
                 requests.of(who).orElse(null),
                 links.of(acting, who, login.subject()).orElse(null),
-                is("SELECT count(*) > 1 FROM published_professional WHERE subject = ?", login.subject()));
+                is("SELECT count(*) > 1 FROM published_professional WHERE subject = ?", login.subject()),
+                seconds.of(who));
     }
 
     /** Without those that one person does not give alone; who has one keeps it, until it is taken. */
@@ -139,22 +146,27 @@ public class OwnPeople {
         return changes.foretell(acting, colleague, wanted);
     }
 
-    /** Exactly these roles, but for those that a second person confirms; what needed one that was taken ends at once. */
+    /**
+     * Exactly these roles, where nobody is to confirm it; what needed one that was taken ends at once. Else what comes is asked and
+     * what goes stays until it was confirmed: a swap is one act. What comes and needs nobody comes at once.
+     */
     public boolean give(Acting acting, Colleague colleague, Set<Role> wanted) {
         return transactions.as(acting, () -> {
             RoleChange change = changes.foretell(acting, colleague, wanted);
             UUID who = colleague.login().mandate().professional().id();
+            boolean swaps = !change.asked().isEmpty();
             Set<Role> now = EnumSet.noneOf(Role.class);
             now.addAll(wanted);
             now.removeAll(change.asked());
-            boolean asked = change.asked().isEmpty() && colleague.asked() == null || requests.ask(who, change.asked());
+            now.addAll(swaps ? change.taken() : Set.of());
+            boolean asked = !swaps && colleague.asked() == null || requests.ask(who, change.asked(), change.taken());
             if (!asked || !is("SELECT give_colleague_roles(?, ?)", who, RoleChanges.names(now))) {
                 return false;
             }
-            if (!change.asked().isEmpty()) {
+            if (swaps) {
                 told.of(acting, who, SecurityCode.ROLES_ASKED, "ASKED");
             }
-            if (!change.taken().isEmpty() || !change.given().isEmpty()) {
+            if (!change.given().isEmpty() || !swaps && !change.taken().isEmpty()) {
                 told.of(acting, who, SecurityCode.ROLES_CHANGED, "ROLES");
                 left(colleague);
             }

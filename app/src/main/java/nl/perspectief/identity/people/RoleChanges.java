@@ -24,12 +24,14 @@ import org.springframework.stereotype.Component;
 class RoleChanges {
     private final Transactions transactions;
     private final Professionals professionals;
+    private final Seconds seconds;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RoleChanges(Transactions transactions, Professionals professionals, JdbcClient jdbc, Clock clock) {
+    RoleChanges(Transactions transactions, Professionals professionals, Seconds seconds, JdbcClient jdbc, Clock clock) {
         this.transactions = transactions;
         this.professionals = professionals;
+        this.seconds = seconds;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,7 +53,8 @@ class RoleChanges {
                     missing.isEmpty() && !taken.isEmpty() ? ends(who, without(wanted, asked)) : Map.of(),
                     others(acting, who, taken),
                     alone,
-                    missing);
+                    missing,
+                    seconds.of(who));
         });
     }
 

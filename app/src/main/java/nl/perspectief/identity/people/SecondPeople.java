@@ -1,5 +1,7 @@
 package nl.perspectief.identity.people;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Professionals.Login;
 import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.departure.Departures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,7 @@ public class SecondPeople {
     private final SignInLinks links;
     private final JdbcClient jdbc;
     private final PeopleTold told;
+    private final Clock clock;
 
     SecondPeople(
             Issuer issuer,
@@ -38,7 +42,8 @@ public class SecondPeople {
             RoleRequests requests,
             SignInLinks links,
             JdbcClient jdbc,
-            PeopleTold told) {
+            PeopleTold told,
+            Clock clock) {
         this.issuer = issuer;
         this.transactions = transactions;
         this.professionals = professionals;
@@ -46,6 +51,7 @@ public class SecondPeople {
         this.links = links;
         this.jdbc = jdbc;
         this.told = told;
+        this.clock = clock;
     }
 
     /**
@@ -94,6 +100,29 @@ public class SecondPeople {
                         Objects.requireNonNull(professionals.named(Set.of(by)).get(by))));
     }
 
+    /** What another answered already. */
+    public record Done(Professional colleague, Professional by, Instant at, boolean agreed) {}
+
+    /** Of a colleague for whom nothing waits any more, who answered last; absent when nobody did, and for the colleague. */
+    public Optional<Done> done(Acting acting, UUID who) {
+        return issuer.embedded() && !who.equals(acting.professionalId())
+                ? transactions.as(
+                        acting,
+                        () -> requests.of(who).isPresent()
+                                ? Optional.empty()
+                                : requests.answered(who).map(one -> done(who, one)))
+                : Optional.empty();
+    }
+
+    private Done done(UUID who, RoleRequests.Answered one) {
+        Map<UUID, Professional> named = professionals.named(Set.of(who, one.by()));
+        return new Done(
+                Objects.requireNonNull(named.get(who)),
+                Objects.requireNonNull(named.get(one.by())),
+                one.at(),
+                one.agreed());
+    }
+
     private boolean seconds(UUID who, UUID first) {
         return jdbc.sql("SELECT seconds(?, ?)")
                 .params(who, first)
@@ -116,6 +145,9 @@ public class SecondPeople {
                         who,
                         agreed ? SecurityCode.ROLES_CHANGED : SecurityCode.ROLES_REFUSED,
                         agreed ? "ROLES" : "REFUSED");
+                if (agreed && read.asked() != null && !read.asked().taken().isEmpty()) {
+                    Departures.of(jdbc, List.of(who), clock.instant());
+                }
                 endSessions(read.login());
             }
             if (link && agreed) {

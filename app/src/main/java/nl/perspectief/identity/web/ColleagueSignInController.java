@@ -28,9 +28,11 @@ class ColleagueSignInController {
     private static final String BLOCK = "zeker-blokkeren";
 
     private final OwnPeople people;
+    private final ColleaguePage colleagues;
 
-    ColleagueSignInController(OwnPeople people) {
+    ColleagueSignInController(OwnPeople people, ColleaguePage colleagues) {
         this.people = people;
+        this.colleagues = colleagues;
     }
 
     private Colleague colleague(Acting acting, UUID who) {
@@ -65,6 +67,8 @@ class ColleagueSignInController {
         Form form = new Form(fields);
         if (colleague.elsewhere()) {
             form.wrong(RENEW, "identity.people.renew-elsewhere");
+        } else if (colleague.seconds().isEmpty()) {
+            form.wrong(RENEW, "identity.people.nobody-confirms");
         }
         return unsure(form, RENEW, colleague)
                 .or(() -> people.renew(acting, colleague) ? Optional.empty() : alone(form, RENEW, colleague))
@@ -78,13 +82,13 @@ class ColleagueSignInController {
     }
 
     /** The same page again, for who did not say to be sure. */
-    private static Optional<ModelAndView> unsure(Form form, String field, Colleague colleague) {
+    private Optional<ModelAndView> unsure(Form form, String field, Colleague colleague) {
         if (form.good() && !form.chose(field, "ja")) {
             form.wrong(field, "identity.people.tick");
         }
         return form.good()
                 ? Optional.empty()
-                : Optional.of(PeopleController.page(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT));
+                : Optional.of(colleagues.fresh(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     @PostMapping("/blokkeren")

@@ -30,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/medewerkers/nieuw")
 class NewPersonController {
     private static final String VIEW = "identity/colleague-new";
+    /** Instead, where nobody can confirm. */
+    private static final String ALONE = "identity/colleague-new-alone";
+
     private static final int LONGEST = 100;
 
     private final NewPeople people;
@@ -45,7 +48,7 @@ class NewPersonController {
 
     private ModelAndView page(Acting acting, Form form, HttpStatus status) {
         ModelAndView page = new ModelAndView(
-                VIEW,
+                people.here() && people.seconds(acting).isEmpty() ? ALONE : VIEW,
                 Map.of(
                         "form",
                         form,
@@ -53,6 +56,8 @@ class NewPersonController {
                         people.here(),
                         "organisation",
                         acting.organisation(),
+                        "seconds",
+                        people.seconds(acting),
                         "offered",
                         new TreeSet<>(people.offered(acting))));
         page.setStatus(status);
@@ -68,6 +73,9 @@ class NewPersonController {
             throw new NotFound();
         }
         Form form = new Form(fields);
+        if (people.seconds(acting).isEmpty()) {
+            return page(acting, form, HttpStatus.CONFLICT);
+        }
         Newcomer newcomer = read(form, people.offered(acting));
         Optional<UUID> added = form.good() ? people.add(acting, newcomer) : Optional.empty();
         if (form.good() && added.isEmpty()) {
@@ -85,13 +93,13 @@ class NewPersonController {
         String function = form.name("functie", LONGEST, "identity.new.function-missing");
         String account = form.value("account");
         if (!AccountName.fits(account)) {
-            form.wrong("account", "identity.begin.account-wrong");
+            form.wrong("account", "identity.new.account-wrong");
         }
         String phone = form.value("telefoon");
         if (!phone.isEmpty() && !Contact.PHONE.matcher(phone).matches()) {
             form.wrong("telefoon", "organisations.reach.phone-wrong");
         }
-        Set<Role> roles = RoleFields.of(form, offered);
+        Set<Role> roles = RoleFields.of(form, offered, "identity.new.role-missing");
         return new Newcomer(account, name, function, roles, phone.isEmpty() ? null : new Contact(phone, ""));
     }
 }

@@ -33,40 +33,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/medewerkers/{wie}")
 class PeopleController {
-    private static final String ROLES = "identity/colleague";
     private static final String CHANGE = "identity/colleague-roles";
     private static final String END = "identity/colleague-end";
 
     private final OwnPeople people;
+    private final ColleaguePage colleagues;
 
-    PeopleController(OwnPeople people) {
+    PeopleController(OwnPeople people, ColleaguePage colleagues) {
         this.people = people;
+        this.colleagues = colleagues;
     }
 
     @GetMapping
     ModelAndView look(@WorksFor(own = "controle", roles = Role.ADMINISTRATOR) Acting acting, @PathVariable UUID wie) {
-        return page(colleague(acting, wie), new Form(), HttpStatus.OK);
-    }
-
-    /** The page of a colleague, with the roles that this one has or was asked for. */
-    static ModelAndView page(Colleague colleague, Form form, HttpStatus status) {
-        Set<Role> ticked = EnumSet.noneOf(Role.class);
-        ticked.addAll(colleague.login().mandate().roles());
-        if (colleague.asked() != null) {
-            ticked.addAll(colleague.asked().roles());
-        }
-        form.put("rol", ticked.stream().map(Role::name).toList());
-        return roles(colleague, form, status);
+        return colleagues.fresh(colleague(acting, wie), new Form(), HttpStatus.OK);
     }
 
     private Colleague colleague(Acting acting, UUID who) {
         return people.find(acting, who).orElseThrow(NotFound::new);
-    }
-
-    private static ModelAndView roles(Colleague colleague, Form form, HttpStatus status) {
-        ModelAndView page = new ModelAndView(ROLES, Map.of("colleague", colleague, "form", form));
-        page.setStatus(status);
-        return page;
     }
 
     /** What the roles that were ticked would bring about; nothing is done. */
@@ -90,15 +74,19 @@ class PeopleController {
     /** @param redirect where to go when it is to be done; absent when it is only shown */
     private ModelAndView rolesOf(Acting acting, UUID who, Form form, @Nullable RedirectAttributes redirect) {
         Colleague colleague = colleague(acting, who);
-        Set<Role> wanted = RoleFields.of(form, allowed(colleague));
+        Set<Role> wanted = RoleFields.of(form, allowed(colleague), "identity.people.role-missing");
         if (!form.good()) {
-            return roles(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return colleagues.as(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         RoleChange change = people.foretell(acting, colleague, wanted);
         if (!change.missing().isEmpty()) {
             form.wrong(
                     "rol", "identity.people.last." + change.missing().iterator().next());
-            return roles(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return colleagues.as(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (change.stuck()) {
+            return page(
+                    CHANGE, colleague, change, form, List.of(), redirect == null ? HttpStatus.OK : HttpStatus.CONFLICT);
         }
         if (redirect == null) {
             return page(CHANGE, colleague, change, form, List.of(), HttpStatus.OK);

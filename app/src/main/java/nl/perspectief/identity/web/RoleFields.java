@@ -9,8 +9,8 @@ import nl.perspectief.shared.web.Form;
 final class RoleFields {
     private RoleFields() {}
 
-    /** @param allowed those that may be ticked; another one is a mistake */
-    static Set<Role> of(Form form, Set<Role> allowed) {
+    /** @param allowed those that may be ticked; another one is a mistake @param missing what is said when none is */
+    static Set<Role> of(Form form, Set<Role> allowed, String missing) {
         Set<Role> wanted = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
             if (form.chose("rol", role.name())) {
@@ -18,7 +18,7 @@ final class RoleFields {
             }
         }
         if (wanted.isEmpty()) {
-            form.wrong("rol", "identity.people.role-missing");
+            form.wrong("rol", missing);
         }
         if (!allowed.containsAll(wanted)) {
             form.wrong("rol", "identity.people.role-not");

@@ -3,6 +3,7 @@ package nl.perspectief.identity.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.perspectief.identity.people.SecondPeople;
@@ -42,11 +43,17 @@ class SecondController {
                             roles = {Role.ADMINISTRATOR, Role.PROCESS_LEAD})
                     Acting acting,
             @PathVariable UUID wie) {
-        return page(read(acting, wie), new Form(), List.of(), HttpStatus.OK);
+        return people.find(acting, wie)
+                .map(one -> page(one, new Form(), List.of(), HttpStatus.OK))
+                .orElseGet(() -> done(acting, wie, HttpStatus.OK));
     }
 
-    private ToSecond read(Acting acting, UUID who) {
-        return people.find(acting, who).orElseThrow(NotFound::new);
+    /** Somebody answered meanwhile. */
+    private ModelAndView done(Acting acting, UUID who, HttpStatus status) {
+        ModelAndView page = new ModelAndView(
+                "identity/second-done", Map.of("done", people.done(acting, who).orElseThrow(NotFound::new)));
+        page.setStatus(status);
+        return page;
     }
 
     private static ModelAndView page(ToSecond one, Form form, List<Shown.Change> changes, HttpStatus status) {
@@ -65,6 +72,8 @@ class SecondController {
         if (one.asked() != null) {
             new TreeSet<>(one.asked().roles())
                     .forEach(role -> shown.row("identity.second.roles", "security.role." + role.word()));
+            new TreeSet<>(one.asked().taken())
+                    .forEach(role -> shown.row("identity.second.taken", "security.role." + role.word()));
         }
         if (one.link() != null && one.link().confirmedBy() == null) {
             shown.row("identity.second.sign-in", "identity.second.sign-in-row");
@@ -81,7 +90,11 @@ class SecondController {
             @PathVariable UUID wie,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        ToSecond one = read(acting, wie);
+        Optional<ToSecond> found = people.find(acting, wie);
+        if (found.isEmpty()) {
+            return done(acting, wie, HttpStatus.CONFLICT);
+        }
+        ToSecond one = found.get();
         Form form = new Form(fields);
         List<Shown.Change> changes = shown(one).since(form);
         if (!changes.isEmpty()) {
@@ -93,7 +106,7 @@ class SecondController {
             return page(one, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!people.answer(acting, one, agreed)) {
-            throw new NotFound();
+            return done(acting, wie, HttpStatus.CONFLICT);
         }
         boolean word = agreed && one.link() != null;
         Notice.say(

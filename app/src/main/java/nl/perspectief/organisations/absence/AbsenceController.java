@@ -55,7 +55,15 @@ class AbsenceController {
         Map<String, String> colleagues = new LinkedHashMap<>();
         absences.colleagues(acting)
                 .forEach(one -> colleagues.put(one.id().toString(), one.name() + ", " + one.function()));
-        return Map.of("form", form, "colleagues", colleagues, "own", absences.own(acting));
+        return Map.of(
+                "form",
+                form,
+                "colleagues",
+                colleagues,
+                "own",
+                absences.own(acting),
+                "leads",
+                acting.has(Role.CASE_LEAD));
     }
 
     @PostMapping

@@ -33,11 +33,13 @@ public class Absences {
 
     private final Transactions transactions;
     private final Professionals professionals;
+    private final NotInYet notInYet;
     private final JdbcClient jdbc;
 
-    Absences(Transactions transactions, Professionals professionals, JdbcClient jdbc) {
+    Absences(Transactions transactions, Professionals professionals, NotInYet notInYet, JdbcClient jdbc) {
         this.transactions = transactions;
         this.professionals = professionals;
+        this.notInYet = notInYet;
         this.jdbc = jdbc;
     }
 
@@ -74,17 +76,22 @@ public class Absences {
                 () -> Optional.ofNullable(of(List.of(acting.professionalId())).get(acting.professionalId())));
     }
 
-    /** Colleagues who could replace who acts: with each role for young people that this one has. */
+    /** Colleagues who could replace who acts: with each role for young people that this one has, and who can come in. */
     List<Professional> colleagues(Acting acting) {
         Set<Role> needed = EnumSet.noneOf(Role.class);
-        Stream.of(Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_PARTNER, Role.CASE_LEAD)
+        Stream.of(Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_PARTNER, Role.CASE_LEAD, Role.PROCESS_LEAD)
                 .filter(acting::has)
                 .forEach(needed::add);
+        return transactions.as(acting, () -> colleagues(acting, needed));
+    }
+
+    private List<Professional> colleagues(Acting acting, Set<Role> needed) {
         return professionals.of(acting.organisation()).stream()
                 .map(Login::mandate)
                 .filter(mandate -> !needed.isEmpty() && new HashSet<>(mandate.roles()).containsAll(needed))
                 .map(mandate -> mandate.professional())
                 .filter(one -> !one.id().equals(acting.professionalId()))
+                .filter(one -> !professionals.blocked(one.id()) && !notInYet.is(one.id()))
                 .toList();
     }
 

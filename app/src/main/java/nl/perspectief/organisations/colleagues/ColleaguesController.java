@@ -13,6 +13,7 @@ import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Professionals.Login;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.RolesInForce;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.web.MenuItem;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.WorksFor;
@@ -32,6 +33,7 @@ class ColleaguesController {
     private final Professionals professionals;
     private final Organisations organisations;
     private final RolesInForce roles;
+    private final Transactions transactions;
     private final boolean ownAccounts;
 
     /** @param ownAccounts whether accounts are kept here, and not by another issuer */
@@ -39,10 +41,12 @@ class ColleaguesController {
             Professionals professionals,
             Organisations organisations,
             RolesInForce roles,
+            Transactions transactions,
             @Value("${perspectief.issuer.embedded:false}") boolean ownAccounts) {
         this.professionals = professionals;
         this.organisations = organisations;
         this.roles = roles;
+        this.transactions = transactions;
         this.ownAccounts = ownAccounts;
     }
 
@@ -70,6 +74,8 @@ class ColleaguesController {
                                 .map(login -> login.mandate().professional().id())
                                 .filter(professionals::blocked)
                                 .collect(Collectors.toSet()),
+                        "waiting",
+                        transactions.as(acting, () -> professionals.waiting(shown)),
                         "missing",
                         missing(colleagues),
                         "managed",

@@ -58,7 +58,9 @@ class NewPeopleModuleTests {
     @Test
     void one_asks_another_confirms_and_the_two_halves_together_let_somebody_in_once() {
         HttpResponse<String> page = added("telefoon", "012 345 67 89", "rol", "CASE_PARTNER", "rol", "PROJECT_LEAD");
-        assertThat(page.body()).contains("Toegevoegd", "Wacht op een tweede persoon");
+        assertThat(page.body()).contains("Toegevoegd", "Wacht op een tweede persoon", "Wie kan bevestigen");
+        assertThat(page.body()).as("whole, to copy").containsPattern(">https?://[^/]+/toegang\\?code=");
+        assertThat(bas.get("/medewerkers").body()).contains("wacht op bevestiging: casuspartner");
         String link = first(LINK, page.body());
         Visitor nina = server.visitor();
         assertThat(nina.get("/toegang?code=" + link).statusCode())
@@ -81,7 +83,7 @@ class NewPeopleModuleTests {
                 .doesNotContain(word)
                 .contains(link);
 
-        assertThat(made(nina, link, "aaaa bbbb cccc").body()).contains("Dit woord hoort niet bij deze link");
+        assertThat(made(nina, link, "aaaa bbbb cccc").body()).contains("Deze code hoort niet bij deze link");
         assertThat(made(nina, link, word.toUpperCase(java.util.Locale.ROOT)).body())
                 .contains("Je toegang is gemaakt", account);
         assertThat(nina.get("/toegang?code=" + link).statusCode()).as("once").isEqualTo(404);
@@ -173,7 +175,7 @@ class NewPeopleModuleTests {
                 .isEmpty();
         ilse.get(second());
         assertThat(ilse.post(second(), "besluit", "nee").body()).contains("Dit gaat niet door");
-        assertThat(ilse.get(second()).statusCode()).isEqualTo(404);
+        assertThat(ilse.get(second()).body()).contains("Ilse Voorbeeld wees dit al af");
         assertThat(server.as(account).get("/").body()).contains("Ilse Voorbeeld heeft gevraagde rollen niet bevestigd");
     }
 
@@ -197,10 +199,133 @@ class NewPeopleModuleTests {
                 .contains("Deze naam is al in gebruik", "value=\"mark.politie\"");
         bas.get("/medewerkers/nieuw");
         assertThat(bas.submit("/medewerkers/nieuw").body())
-                .contains("Vul de naam in", "Vul de functie in", "Kies ten minste één rol");
+                .contains("Vul de naam in", "Vul de functie in", "Kies ten minste één rol voor deze collega")
+                .contains("Gebruik voor de inlognaam")
+                .doesNotContain("beëindig dan het account");
         assertThat(server.as("joris.ggd").get("/medewerkers/nieuw").body()).contains("GGD");
         assertThat(server.as("ilse.gemeente").get("/medewerkers/nieuw").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void names_that_are_taken_for_one_another_are_one() {
+        added("rol", "PROJECT_LEAD");
+        for (String alike : new String[] {
+            account.toUpperCase(java.util.Locale.ROOT), account.replace('.', '-'), account.replace("nina", "n1na")
+        }) {
+            bas.get("/medewerkers/nieuw");
+            assertThat(bas.submit(
+                                    "/medewerkers/nieuw",
+                                    "naam",
+                                    "Nina",
+                                    "functie",
+                                    "x",
+                                    "account",
+                                    alike,
+                                    "rol",
+                                    "PROJECT_LEAD")
+                            .body())
+                    .as(alike)
+                    .contains("lijkt er te veel op");
+        }
+    }
+
+    @Test
+    void a_swap_is_one_act_the_old_role_stays_until_the_new_one_is_confirmed() {
+        Newcomer vera = Newcomer.at(server, "gemeente", "casuspartner");
+        String page = "/medewerkers/" + id(vera.account());
+        bas.get(page);
+        assertThat(bas.post(page + "/rollen/voorbeeld", "rol", "ANALYST").body())
+                .contains(
+                        "Eraf, zodra het gevraagde is bevestigd: casuspartner", "Wie kan bevestigen", "Ilse Voorbeeld");
+        bas.post(page + "/rollen", "rol", "ANALYST");
+        assertThat(roles(vera.account())).containsExactly(Role.CASE_PARTNER);
+        assertThat(bas.get("/medewerkers").body()).contains("wacht op bevestiging: analist");
+        String second = "/bevestigen/" + id(vera.account());
+        assertThat(ilse.get(second).body()).contains("Gaat er dan af");
+        ilse.post(second, "besluit", "nee");
+        assertThat(roles(vera.account())).as("refused").containsExactly(Role.CASE_PARTNER);
+
+        bas.get(page);
+        bas.post(page + "/rollen/voorbeeld", "rol", "ANALYST");
+        bas.post(page + "/rollen", "rol", "ANALYST");
+        ilse.get(second);
+        ilse.post(second, "besluit", "ja");
+        assertThat(roles(vera.account())).containsExactly(Role.ANALYST);
+    }
+
+    private java.util.Set<Role> roles(String subject) {
+        return server.bean(Professionals.class).of(subject).getFirst().roles();
+    }
+
+    @Test
+    void what_another_answered_meanwhile_says_who_did() {
+        added("rol", "CASE_PARTNER");
+        Visitor karim = server.as("karim.gemeente");
+        karim.get(second());
+        ilse.get(second());
+        ilse.post(second(), "besluit", "ja");
+        HttpResponse<String> late = karim.submit(second(), "besluit", "nee");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Ilse Voorbeeld bevestigde dit al", "Jij hoeft niets meer te doen");
+        assertThat(karim.get(second()).body()).contains("Ilse Voorbeeld bevestigde dit al");
+        assertThat(roles(account)).containsExactly(Role.CASE_PARTNER);
+        assertThat(server.as("joris.ggd").get(second()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void where_nobody_can_confirm_the_pages_say_so_before_and_nothing_changes() {
+        Visitor joris = server.as("joris.ggd");
+        Newcomer vera = Newcomer.at(server, "ggd", "casuspartner");
+        String page = "/medewerkers/" + id(vera.account());
+        assertThat(joris.get(page).body())
+                .contains("kan niemand anders iets bevestigen", "./perspectief user password " + vera.account())
+                .doesNotContain(page + "/toegang");
+        assertThat(joris.post(page + "/rollen/voorbeeld", "rol", "CASE_LEAD").body())
+                .contains("Er is niets veranderd")
+                .contains("./perspectief user roles " + vera.account() + " --organisation ggd --roles casusregisseur");
+        assertThat(joris.submit(page + "/rollen", "rol", "CASE_LEAD").statusCode())
+                .isEqualTo(409);
+        assertThat(roles(vera.account())).containsExactly(Role.CASE_PARTNER);
+        assertThat(joris.submit(page + "/toegang", "zeker-toegang", "ja").statusCode())
+                .isEqualTo(422);
+        assertThat(server.superuser()
+                        .sql("SELECT count(*) FROM login_account WHERE subject = ?")
+                        .param(vera.account())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(joris.get("/medewerkers/nieuw").body())
+                .contains("./perspectief user add", "GGD")
+                .doesNotContain("name=\"naam\"");
+        assertThat(joris.submit(
+                                "/medewerkers/nieuw",
+                                "naam",
+                                "Nina",
+                                "functie",
+                                "x",
+                                "account",
+                                account,
+                                "rol",
+                                "CASE_PARTNER")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(server.bean(Professionals.class).of(account)).isEmpty();
+    }
+
+    @Test
+    void who_has_not_come_in_yet_replaces_nobody_and_a_process_lead_is_replaced_by_one() {
+        added("rol", "CASE_PARTNER");
+        ilse.get(second());
+        ilse.post(second(), "besluit", "ja");
+        Newcomer vera = Newcomer.at(server, "gemeente", "casuspartner");
+        Newcomer noa = Newcomer.at(server, "gemeente", "casuspartner");
+        assertThat(server.as(vera.account()).get("/afwezig").body())
+                .contains(id(noa.account()).toString(), "al kunnen inloggen")
+                .doesNotContain(id(account).toString());
+        Newcomer lead = Newcomer.at(server, "gemeente", "casuspartner,procesregisseur");
+        assertThat(server.as(lead.account()).get("/afwezig").body())
+                .doesNotContain(id(noa.account()).toString());
     }
 
     @Test

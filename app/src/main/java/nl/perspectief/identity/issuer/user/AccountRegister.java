@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.perspectief.identity.issuer.account.Accounts;
 import nl.perspectief.identity.issuer.account.NewSecret;
 import nl.perspectief.identity.issuer.account.PasswordRule;
@@ -17,6 +18,21 @@ final class AccountRegister {
     AccountRegister(Connection owner, TotpSecrets secrets) {
         this.owner = owner;
         this.secrets = secrets;
+    }
+
+    /** Another name that is taken for this one: it differs by capitals, or by letters that look the same. */
+    static Optional<String> alike(Connection owner, String subject) throws SQLException {
+        try (var query = owner.prepareStatement("""
+                SELECT subject FROM published_professional
+                 WHERE looks_like(subject) = looks_like(?) AND subject <> ?
+                   AND NOT EXISTS (SELECT FROM published_professional p WHERE p.subject = ?) LIMIT 1""")) {
+            for (int i = 1; i <= 3; i++) {
+                query.setString(i, subject);
+            }
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
     }
 
     boolean add(String subject, NewPassword password, NewSecret secret) throws SQLException {

@@ -114,6 +114,11 @@ public final class UserCommand {
         String partner = asked.of("organisation");
         Set<Role> roles = asked.roles();
         return run.run(connection -> {
+            Optional<String> other = secrets == null ? Optional.empty() : AccountRegister.alike(connection, subject);
+            if (other.isPresent()) {
+                return run.refuse(
+                        subject + " lijkt te veel op " + other.get() + ", dat er al is. Kies een andere naam.");
+            }
             UserMandates mandates = new UserMandates(run, connection, subject);
             int code = mandates.add(partner, new Held(asked.of("name"), asked.of("function"), roles));
             if (code == CommandRun.DONE && !asked.ownRoles().isEmpty()) {
