@@ -14,7 +14,7 @@ CREATE TABLE question_back (
     answered_by           uuid REFERENCES professional,
     answered_at           timestamptz,
     answer_id             uuid REFERENCES disclosure ON DELETE SET NULL,
-    read_at               timestamptz,      -- the answer, by who asked
+    read_at               timestamptz,      -- the answer, by who asked; of who is to be called: that it was done
     read_by               uuid REFERENCES professional,
     taken_back_at         timestamptz,
     taken_back_by         uuid REFERENCES professional,
@@ -39,23 +39,29 @@ GRANT SELECT, INSERT ON question_back TO perspectief_app;
 GRANT UPDATE (way, answered_by, answered_at, answer_id, read_at, read_by, taken_back_at, taken_back_by) ON question_back
     TO perspectief_app;
 
--- Each side says its own part, in its own name, and once; an answer that is withdrawn is told anew, and nothing else changes.
+-- Each side says its own part, in its own name; who gave says it once, but for asking to be called or having nothing to say, until
+-- that was called about or read. Of those who asked only the one who did, or who stands in for that one. An answer that is withdrawn
+-- is told anew; of who is to be called it can be said that it was not done after all. Nothing else changes.
 CREATE FUNCTION demand_own_part() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     asks boolean := OLD.asker_organisation_id = (SELECT acting_organisation());
     answered boolean := (NEW.way, NEW.answered_by, NEW.answered_at, NEW.answer_id)
         IS DISTINCT FROM (OLD.way, OLD.answered_by, OLD.answered_at, OLD.answer_id);
+    answers boolean := OLD.taken_back_at IS NULL
+        AND (OLD.way IS NULL OR (OLD.way IN ('CALL', 'UNKNOWN') AND OLD.read_at IS NULL AND NEW.way IS NOT NULL));
     taken_back boolean := (NEW.taken_back_at, NEW.taken_back_by) IS DISTINCT FROM (OLD.taken_back_at, OLD.taken_back_by);
     read boolean := (NEW.read_at, NEW.read_by) IS DISTINCT FROM (OLD.read_at, OLD.read_by);
 BEGIN
     IF current_user <> 'perspectief_app' THEN
         RETURN NEW;
     END IF;
-    IF (answered AND (asks OR OLD.way IS NOT NULL OR OLD.taken_back_at IS NOT NULL
-                      OR NEW.answered_by IS DISTINCT FROM (SELECT acting_reader())))
+    IF (answered AND (asks OR NOT answers OR NEW.answered_by IS DISTINCT FROM (SELECT acting_reader())))
+        OR (asks AND (read OR taken_back) AND NOT stands_in_for(OLD.asked_by))
         OR (taken_back AND (NOT asks OR OLD.way IS NOT NULL OR OLD.taken_back_at IS NOT NULL
                             OR NEW.taken_back_by IS DISTINCT FROM (SELECT acting_reader())))
-        OR (read AND asks AND (OLD.read_at IS NOT NULL OR NEW.read_by IS DISTINCT FROM (SELECT acting_reader())))
+        OR (read AND asks AND NEW.read_at IS NULL AND OLD.way <> 'CALL')
+        OR (read AND asks AND NEW.read_at IS NOT NULL
+                 AND (OLD.read_at IS NOT NULL OR NEW.read_by IS DISTINCT FROM (SELECT acting_reader())))
         OR (read AND NOT asks AND NEW.read_at IS NOT NULL)
     THEN
         RAISE EXCEPTION 'each side of a question says its own part, once' USING ERRCODE = 'insufficient_privilege';

@@ -72,7 +72,7 @@ class QuestionBackModuleTests extends FollowedCase {
     }
 
     private AnswerOutcome say(UUID question) {
-        return answers.answer(mark, question, AnswerWay.SAID, new Narrative(SAID));
+        return answers.answer(mark, question, null, AnswerWay.SAID, new Narrative(SAID));
     }
 
     private QuestionBack seen(UUID question) {
@@ -133,7 +133,8 @@ class QuestionBackModuleTests extends FollowedCase {
     @Test
     void what_ended_or_is_answered_is_not_answered_again() {
         UUID question = asked();
-        assertThat(answers.answer(mark, question, AnswerWay.UNKNOWN, null)).isInstanceOf(AnswerOutcome.Said.class);
+        assertThat(answers.answer(mark, question, null, AnswerWay.UNKNOWN, null))
+                .isInstanceOf(AnswerOutcome.Said.class);
         assertThat(say(question)).isInstanceOf(AnswerOutcome.Over.class);
         UUID other = asked();
         Lichtendal.done(sharing.withdraw(mark, caseId, share, "not-correct"));

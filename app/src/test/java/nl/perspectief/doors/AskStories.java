@@ -21,7 +21,7 @@ final class AskStories {
                 "POST /vragen/{id}/intrekken",
                 () -> {
                     String page = "/vragen/" + asked.question(places.referred("Terugvrager"));
-                    return by("karim.gemeente", on(page, page + "/intrekken"));
+                    return by("ilse.gemeente", on(page, page + "/intrekken"));
                 },
                 "POST /vragen/{id}/antwoord",
                 () -> {
@@ -29,6 +29,16 @@ final class AskStories {
                     return by(
                             "daan.jongerenwerk",
                             on(page, page + "/antwoord", "antwoordmanier", "SAID", "zegt", "Op dinsdag."));
+                },
+                "POST /vragen/{id}/gebeld",
+                () -> {
+                    String page = "/vragen/" + asked.toCall(places.referred("Beller"));
+                    return by("ilse.gemeente", on(page, page + "/gebeld"));
+                },
+                "POST /vragen/{id}/niet-gebeld",
+                () -> {
+                    String page = "/vragen/" + asked.called(places.referred("Nietbeller"));
+                    return by("ilse.gemeente", on(page, page + "/niet-gebeld"));
                 },
                 "POST /vragen/{id}/antwoord/intrekken",
                 () -> {

@@ -40,7 +40,19 @@ record AskedBack(Places places) {
 
     UUID answered(Referral referral) {
         UUID id = question(referral);
-        places.server.bean(AnswersBack.class).answer(sanne(), id, AnswerWay.SAID, new Narrative("Drie oude."));
+        places.server.bean(AnswersBack.class).answer(sanne(), id, null, AnswerWay.SAID, new Narrative("Drie oude."));
+        return id;
+    }
+
+    UUID toCall(Referral referral) {
+        UUID id = question(referral);
+        places.server.bean(AnswersBack.class).answer(sanne(), id, null, AnswerWay.CALL, null);
+        return id;
+    }
+
+    UUID called(Referral referral) {
+        UUID id = toCall(referral);
+        places.server.bean(QuestionsBack.class).called(ilse(), id);
         return id;
     }
 

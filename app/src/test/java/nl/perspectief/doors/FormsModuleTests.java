@@ -73,6 +73,8 @@ class FormsModuleTests {
         STEADY.put("POST /gedeeld/{id}/vraag", "is new");
         STEADY.put("POST /vragen/{id}/intrekken", "what was asked never changes");
         STEADY.put("POST /vragen/{id}/antwoord", "the same");
+        STEADY.put("POST /vragen/{id}/gebeld", "who wants to be called never changes");
+        STEADY.put("POST /vragen/{id}/niet-gebeld", "the same");
         STEADY.put("POST /vragen/{id}/antwoord/intrekken", "what was answered never changes");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek/{verzoek}", "what was asked never changes, and it is answered once");

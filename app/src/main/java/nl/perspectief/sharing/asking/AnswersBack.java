@@ -96,7 +96,7 @@ public class AnswersBack {
 
     private Given given(AtWork work, Found found) {
         Item unkept = NewItem.answering(found.item(), UNWRITTEN).heldBy(work.acting(), clock.instant());
-        SharingOutcome.Withheld withheld = found.question().open()
+        SharingOutcome.Withheld withheld = found.question().answerable()
                 ? request(work, found, unkept)
                         .map(request -> disclosures
                                 .foresee(work.acting(), List.of(request))
@@ -125,15 +125,25 @@ public class AnswersBack {
                 .map(request -> request.endingBy(found.share().expiresAt()));
     }
 
-    /** @param said the words, for {@link AnswerWay#SAID} only */
-    public AnswerOutcome answer(Acting acting, UUID id, AnswerWay way, @Nullable Narrative said) {
+    /**
+     * @param seen what was answered before, as who answers saw it; absent when nothing was
+     * @param said the words, for {@link AnswerWay#SAID} only
+     */
+    public AnswerOutcome answer(
+            Acting acting, UUID id, @Nullable AnswerWay seen, AnswerWay way, @Nullable Narrative said) {
         if ((way == AnswerWay.SAID) == (said == null)) {
             throw new IllegalArgumentException("an answer in words has words, and no other has");
         }
         try {
             return at(acting, id)
                     .flatMap(work -> transactions.as(
-                            work.acting(), () -> found(work, id, found -> answer(work, found, way, said))))
+                            work.acting(),
+                            () -> found(
+                                    work,
+                                    id,
+                                    found -> found.question().way() == seen
+                                            ? answer(work, found, way, said)
+                                            : new AnswerOutcome.Over())))
                     .orElseGet(AnswerOutcome.Absent::new);
         } catch (Undone undone) {
             return undone.outcome;
@@ -141,12 +151,12 @@ public class AnswersBack {
     }
 
     private AnswerOutcome answer(AtWork work, Found found, AnswerWay way, @Nullable Narrative said) {
-        if (!found.question().open()) {
+        if (!found.question().answerable()) {
             return new AnswerOutcome.Over();
         }
         UUID share = said == null ? null : share(work, found, said).id();
         UUID id = found.question().id();
-        if (!rows.answer(id, way, share, work.acting().professionalId(), clock.instant())) {
+        if (!rows.answer(found.question(), way, share, work.acting().professionalId(), clock.instant())) {
             throw new Undone(new AnswerOutcome.Over());
         }
         notes.of(work.acting(), Action.RECORDED, id, found.share());

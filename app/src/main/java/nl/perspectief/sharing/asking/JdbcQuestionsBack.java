@@ -3,6 +3,7 @@ package nl.perspectief.sharing.asking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ class JdbcQuestionsBack {
     private static final String SELECT = """
             SELECT q.*, d.item_id, d.file_kind, d.covenant, d.category, d.given_by, g.name AS giver_name, b.name AS asker_name,
                    w.name AS answerer_name, a.withdrawn_at, a.withdrawn_reason, i.narrative, y.first_name, y.birth_date,
-                   EXISTS (SELECT FROM readable_disclosure r WHERE r.id = q.disclosure_id) AS stands
+                   EXISTS (SELECT FROM readable_disclosure r WHERE r.id = q.disclosure_id) AS stands,
+                   stands_in_for(q.asked_by) AS stands_in
               FROM question_back q JOIN disclosure d ON d.id = q.disclosure_id
               JOIN published_professional g ON g.id = d.given_by
               JOIN published_professional b ON b.id = q.asked_by
@@ -108,16 +110,18 @@ class JdbcQuestionsBack {
         return jdbc.sql(SELECT + condition).param(id).query(this::read).list();
     }
 
-    /** Whether it waited for one. */
-    boolean answer(UUID id, AnswerWay way, @Nullable UUID share, UUID by, Instant now) {
+    /** Whether it waited for one, or what was answered before is as it was seen. */
+    boolean answer(QuestionBack seen, AnswerWay way, @Nullable UUID share, UUID by, Instant now) {
         return jdbc.sql("""
                         UPDATE question_back SET way = :way, answer_id = :share, answered_by = :by, answered_at = :at
-                         WHERE id = :id AND way IS NULL AND taken_back_at IS NULL""")
+                         WHERE id = :id AND way IS NOT DISTINCT FROM :seen AND coalesce(way, '') <> 'SAID' AND read_at IS NULL
+                           AND taken_back_at IS NULL""")
                         .param("way", way.name())
+                        .param("seen", seen.way() == null ? null : seen.way().name(), Types.VARCHAR)
                         .param("share", share)
                         .param("by", by)
                         .param("at", Timestamp.from(now))
-                        .param("id", id)
+                        .param("id", seen.id())
                         .update()
                 == 1;
     }
@@ -128,18 +132,19 @@ class JdbcQuestionsBack {
                          WHERE id = ? AND way IS NULL AND taken_back_at IS NULL""").params(Timestamp.from(now), by, id).update() == 1;
     }
 
-    void read(UUID id, UUID by, Instant now) {
-        jdbc.sql(
-                        "UPDATE question_back SET read_at = ?, read_by = ? WHERE id = ? AND way IS NOT NULL AND read_at IS NULL")
-                .params(Timestamp.from(now), by, id)
-                .update();
+    /** That the answer was read, or of who wanted to be called that it was done. Whether that was not so yet. */
+    boolean read(UUID id, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE question_back SET read_at = ?, read_by = ?
+                         WHERE id = ? AND way IS NOT NULL AND read_at IS NULL""").params(Timestamp.from(now), by, id).update() == 1;
     }
 
-    /** To be told anew. */
-    void unread(UUID id) {
-        jdbc.sql("UPDATE question_back SET read_at = NULL, read_by = NULL WHERE id = ?")
-                .param(id)
-                .update();
+    /** To be told, or called, anew. */
+    boolean unread(UUID id) {
+        return jdbc.sql("UPDATE question_back SET read_at = NULL, read_by = NULL WHERE id = ?")
+                        .param(id)
+                        .update()
+                == 1;
     }
 
     private QuestionBack read(ResultSet row, int index) throws SQLException {
@@ -148,6 +153,7 @@ class JdbcQuestionsBack {
                 row.getObject("id", UUID.class),
                 share(row),
                 row.getBoolean("stands"),
+                row.getBoolean("stands_in"),
                 new Person(
                         row.getObject("asked_by", UUID.class),
                         row.getObject("asker_organisation_id", UUID.class),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param share what it is about
  * @param stands whether that can be read now by who asks: when it ended, so did the question
+ * @param standsIn whether who acts asked it, or stands in for who did
  * @param dueOn the last day to answer
  * @param answer absent as long as there is none
  * @param takenBackAt when who asked took it back; absent when nobody did
@@ -20,6 +21,7 @@ public record QuestionBack(
         UUID id,
         Share share,
         boolean stands,
+        boolean standsIn,
         Person asker,
         Instant askedAt,
         LocalDate dueOn,
@@ -50,6 +52,7 @@ public record QuestionBack(
     /**
      * @param share by which its words are read; absent when it has none, and when they were destroyed
      * @param words absent when it has none, and when they are not, or no longer, the reader's to see
+     * @param read whether who asked read it; of who wants to be called, whether that was done
      * @param withdrawnFor why the words can no longer be read; absent when they can
      */
     public record Answer(
@@ -72,8 +75,28 @@ public record QuestionBack(
         return stands && answer == null && takenBackAt == null;
     }
 
+    /** Whether it can be answered: it waits, or who wants to be called or had nothing to say can still say something else. */
+    public boolean answerable() {
+        return stands && takenBackAt == null && (answer == null || answer.way() != AnswerWay.SAID && !answer.read());
+    }
+
+    /** Whether who asked was asked to call, and did not say that this was done. */
+    public boolean toCall() {
+        return answer != null && answer.way() == AnswerWay.CALL && !answer.read();
+    }
+
+    /** How it was answered; absent when it was not. */
+    public @Nullable AnswerWay way() {
+        return answer == null ? null : answer.way();
+    }
+
     public boolean lateOn(LocalDate day) {
         return open() && dueOn.isBefore(day);
+    }
+
+    /** Whether who acts asked it. */
+    public boolean askedBy(Acting acting) {
+        return asker.id().equals(acting.professionalId());
     }
 
     /** Whether who acts is of the side that gave. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.perspectief.audit.Action;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
@@ -114,7 +115,19 @@ public class QuestionsBack {
         return new Posed.Asked(id);
     }
 
-    /** One question as its asker sees it, who has read the answer by that. @param readAt where what it is about is read */
+    /** The question about this that waits for an answer. */
+    public Optional<UUID> openAbout(Acting acting, UUID share) {
+        return reader(acting, share)
+                .flatMap(work -> transactions.as(work.acting(), () -> rows.openAbout(share)))
+                .map(QuestionBack::id);
+    }
+
+    /**
+     * One question as the side that asked sees it. Who asked has read the answer by that; of somebody to call it is said when it
+     * was done.
+     *
+     * @param readAt where what it is about is read
+     */
     public record Asked(QuestionBack question, String readAt) {}
 
     public Optional<Asked> look(Acting acting, UUID id) {
@@ -130,7 +143,7 @@ public class QuestionsBack {
                 .filter(one -> one.share().fileKind().equals(work.file().kind()))
                 .map(one -> {
                     QuestionBack.Answer answer = one.answer();
-                    if (answer != null && !answer.read()) {
+                    if (one.standsIn() && answer != null && !answer.read() && !one.toCall()) {
                         rows.read(id, acting.professionalId(), clock.instant());
                     }
                     note(acting, Action.LOOKED, one);
@@ -138,16 +151,40 @@ public class QuestionsBack {
                 });
     }
 
-    /** Whether it waited for an answer until now, and was asked by the organisation of who acts. */
+    /** Whether it waited for an answer until now, and is of who acts to take back. */
     public boolean takeBack(Acting acting, UUID id) {
+        return done(acting, id, Action.WITHDREW, me -> rows.takeBack(id, me, clock.instant()));
+    }
+
+    /** Who wanted to be called was. Whether that was not said yet, and is of who acts to say. */
+    public boolean called(Acting acting, UUID id) {
+        return done(acting, id, Action.RECORDED, QuestionBack::toCall, me -> rows.read(id, me, clock.instant()));
+    }
+
+    /** Who wanted to be called was not after all. */
+    public boolean notCalled(Acting acting, UUID id) {
+        return done(
+                acting, id, Action.RECORDED, one -> one.way() == AnswerWay.CALL && !one.toCall(), _ -> rows.unread(id));
+    }
+
+    private boolean done(Acting acting, UUID id, Action action, Predicate<UUID> deed) {
+        return done(acting, id, action, _ -> true, deed);
+    }
+
+    private boolean done(
+            Acting acting, UUID id, Action action, Predicate<QuestionBack> possible, Predicate<UUID> deed) {
         return files.atWork(acting).stream()
                 .anyMatch(work -> transactions.as(
                         work.acting(),
                         () -> rows.find(id)
-                                .filter(one -> !one.givenBy(acting))
-                                .filter(one -> rows.takeBack(id, acting.professionalId(), clock.instant()))
+                                .filter(one -> !one.givenBy(acting) && one.standsIn())
+                                .filter(one -> one.share()
+                                        .fileKind()
+                                        .equals(work.file().kind()))
+                                .filter(possible)
+                                .filter(_ -> deed.test(acting.professionalId()))
                                 .map(one -> {
-                                    note(work.acting(), Action.WITHDREW, one);
+                                    note(work.acting(), action, one);
                                     return one;
                                 })
                                 .isPresent()));

@@ -67,6 +67,7 @@ final class AskDeeds {
         AnswerOutcome outcome = answers.answer(
                 crew.acting(step, PERSONAL_PLAN),
                 story.get(step.words().text("question")),
+                null,
                 AnswerWay.SAID,
                 step.words().narrative("words"));
         Expect.that(outcome instanceof AnswerOutcome.Said, step);

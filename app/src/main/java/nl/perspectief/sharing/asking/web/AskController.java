@@ -47,9 +47,17 @@ class AskController {
         this.clock = clock;
     }
 
+    /** The question that waits already is shown in the place of a new one. */
     @GetMapping
-    ModelAndView form(@PathVariable UUID id, @Asking Acting acting) {
-        return page(askable(acting, id), new Form());
+    ModelAndView form(@PathVariable UUID id, @Asking Acting acting, RedirectAttributes redirect) {
+        Askable askable = askable(acting, id);
+        return questions
+                .openAbout(acting, id)
+                .map(open -> {
+                    Notice.say(redirect, "asking.notice.open");
+                    return new ModelAndView("redirect:/vragen/" + open);
+                })
+                .orElseGet(() -> page(askable, new Form()));
     }
 
     private Askable askable(Acting acting, UUID id) {

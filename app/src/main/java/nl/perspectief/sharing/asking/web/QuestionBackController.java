@@ -13,6 +13,7 @@ import nl.perspectief.sharing.asking.AnswersBack;
 import nl.perspectief.sharing.asking.AnswersBack.Given;
 import nl.perspectief.sharing.asking.QuestionsBack;
 import nl.perspectief.sharing.items.Narrative;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -43,16 +44,37 @@ class QuestionBackController {
         Optional<Given> given = answers.look(acting, id);
         return given.isPresent()
                 ? pages.given(given.get(), new Form())
-                : pages.asked(questions.look(acting, id).orElseThrow(NotFound::new));
+                : pages.asked(acting, questions.look(acting, id).orElseThrow(NotFound::new));
     }
 
     @PostMapping("/intrekken")
     ModelAndView takeBack(@PathVariable UUID id, @Asking Acting acting, RedirectAttributes redirect) {
         var asked = questions.look(acting, id).orElseThrow(NotFound::new);
+        if (!asked.question().standsIn()) {
+            throw new NotFound();
+        }
         Notice.say(
                 redirect,
                 questions.takeBack(acting, id) ? "asking.notice.taken-back" : "asking.notice.answered-already");
         return new ModelAndView("redirect:" + asked.readAt());
+    }
+
+    @PostMapping("/gebeld")
+    ModelAndView called(@PathVariable UUID id, @Asking Acting acting, RedirectAttributes redirect) {
+        return said(id, questions.called(acting, id), "asking.notice.called", redirect);
+    }
+
+    @PostMapping("/niet-gebeld")
+    ModelAndView notCalled(@PathVariable UUID id, @Asking Acting acting, RedirectAttributes redirect) {
+        return said(id, questions.notCalled(acting, id), "asking.notice.not-called", redirect);
+    }
+
+    private static ModelAndView said(UUID id, boolean done, String notice, RedirectAttributes redirect) {
+        if (!done) {
+            throw new NotFound();
+        }
+        Notice.say(redirect, notice);
+        return new ModelAndView("redirect:/vragen/" + id);
     }
 
     @PostMapping("/antwoord")
@@ -65,10 +87,13 @@ class QuestionBackController {
         Form form = new Form(fields);
         Optional<AnswerWay> way = form.choice("antwoordmanier", AnswerWay.class, "asking.way.missing");
         Narrative said = way.filter(AnswerWay.SAID::equals).isPresent() ? words(form) : null;
+        if (way.isPresent() && said == null && form.filled("zegt") && given.withheld() == null) {
+            form.wrong("antwoordmanier", "asking.way.and-words");
+        }
         if (!form.good()) {
             return pages.with(pages.given(given, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (answers.answer(acting, id, way.orElseThrow(), said)) {
+        return switch (answers.answer(acting, id, seen(form), way.orElseThrow(), said)) {
             case AnswerOutcome.Said _ -> {
                 Notice.say(redirect, "asking.notice.said." + way.get());
                 yield new ModelAndView("redirect:/vragen/" + id);
@@ -84,6 +109,16 @@ class QuestionBackController {
                         HttpStatus.CONFLICT);
             case AnswerOutcome.Absent _ -> throw new NotFound();
         };
+    }
+
+    /** What the page showed as answered before. */
+    private static @Nullable AnswerWay seen(Form form) {
+        for (AnswerWay way : AnswerWay.values()) {
+            if (form.chose("eerder", way.name())) {
+                return way;
+            }
+        }
+        return null;
     }
 
     private static Narrative words(Form form) {

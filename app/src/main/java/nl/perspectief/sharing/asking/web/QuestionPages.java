@@ -3,6 +3,7 @@ package nl.perspectief.sharing.asking.web;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
@@ -29,9 +30,10 @@ class QuestionPages {
         this.clock = clock;
     }
 
-    ModelAndView asked(Asked asked) {
+    ModelAndView asked(Acting acting, Asked asked) {
         Map<String, Object> model = model(asked.question());
         model.put("readAt", asked.readAt());
+        model.put("own", asked.question().askedBy(acting));
         model.put(
                 "giver",
                 GiverNow.of(professionals, asked.question().share().giver().id()));

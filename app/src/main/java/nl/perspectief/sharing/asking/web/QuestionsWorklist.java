@@ -74,8 +74,9 @@ class QuestionsWorklist implements Worklist {
     private static Task answered(QuestionBack one, QuestionBack.Answer answer) {
         String key = "desk.answer-back." + (answer.withdrawn() ? "WITHDRAWN" : answer.way());
         String words = answer.words() == null || answer.withdrawn() ? one.words() : answer.words();
-        return Task.at(named(key, one), about(one), path(one))
+        Task task = Task.at(named(key, one), about(one), path(one))
                 .with(List.of(first(words), answer.by().name()));
+        return one.toCall() ? task.pressed(path(one) + "/gebeld", "desk.called") : task;
     }
 
     private static String named(String key, QuestionBack one) {

@@ -22,15 +22,22 @@ public enum WithdrawnFor {
     public static Map<String, String> options(Screen screen) {
         Map<String, String> options = new LinkedHashMap<>();
         for (WithdrawnFor one : values()) {
-            options.put(one.name(), screen.say("casework.ended." + one.code()));
+            options.put(one.name(), screen.say(reason("casework.ended." + one.code())));
         }
         return options;
     }
 
-    /** A reason that is kept, in words; empty when it is none of these. */
-    public static String said(Screen screen, @Nullable String code) {
+    /** That an answer can no longer be read, with the reason that is kept; without it when there is none in words. */
+    public static String told(Screen screen, @Nullable String code) {
         String key = "casework.ended." + code;
-        return screen.speech().knows(key) ? screen.say(key) : "";
+        return screen.speech().knows(key)
+                ? screen.say("asking.withdrawn-for", screen.say(reason(key)))
+                : screen.say("asking.withdrawn");
+    }
+
+    /** Of an answer, to whoever asked, somebody else taking over says that the answer was about another. */
+    private static String reason(String key) {
+        return key.endsWith("." + OTHER_PERSON.code()) ? "asking.ended.other-person" : key;
     }
 
     /** How a question can be answered. @param words whether words may go to who asked */

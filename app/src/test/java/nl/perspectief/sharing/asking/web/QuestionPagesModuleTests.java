@@ -72,16 +72,74 @@ class QuestionPagesModuleTests {
     }
 
     @Test
-    void call_me_and_nothing_to_say_are_answers_too() {
+    void who_wants_to_be_called_waits_on_today_until_it_was_done_and_that_can_be_undone() {
         String question = asked(weighing());
         answer(question, "antwoordmanier", "CALL");
-        assertThat(ilse.get("/").body()).contains("Bel Sanne Voorbeeld over " + name, question);
+        String waits = "Bel Sanne Voorbeeld over " + name;
+        assertThat(ilse.get("/").body()).contains(waits, question + "/gebeld");
         assertThat(ilse.get(question).body())
                 .contains("wil hierover gebeld worden", "Van deze collega staat hier geen telefoonnummer");
+        assertThat(ilse.get("/").body()).as("looking is not calling").contains(waits);
+        assertThat(karim.submit(question + "/gebeld").statusCode()).isEqualTo(404);
+        ilse.get(question);
+        assertThat(ilse.post(question + "/gebeld").body()).contains("Genoteerd dat er is gebeld", "Toch niet gebeld");
+        assertThat(ilse.get("/").body()).doesNotContain(question);
+        ilse.get(question);
+        ilse.post(question + "/niet-gebeld");
+        assertThat(ilse.get("/").body()).contains(waits);
+    }
+
+    @Test
+    void who_wanted_to_be_called_or_had_nothing_to_say_answers_after_all_until_that_was_read_or_done() {
+        String weighing = weighing();
+        String question = asked(weighing);
+        answer(question, "antwoordmanier", "CALL");
+        assertThat(sanne.get(question).body()).contains("kun je nog iets anders antwoorden");
         assertThat(sanne.submit(question + "/antwoord", "antwoordmanier", "UNKNOWN")
                         .statusCode())
-                .as("once")
+                .as("over what was not seen")
                 .isEqualTo(409);
+        answer(question, "antwoordmanier", "UNKNOWN", "eerder", "CALL");
+        answer(question, "antwoordmanier", "SAID", "zegt", SAID, "eerder", "UNKNOWN");
+        assertThat(ilse.get(question).body()).contains(SAID);
+        assertThat(sanne.submit(question + "/antwoord", "antwoordmanier", "CALL", "eerder", "SAID")
+                        .statusCode())
+                .as("words are withdrawn, not replaced")
+                .isEqualTo(409);
+
+        String other = asked(weighing);
+        answer(other, "antwoordmanier", "CALL");
+        ilse.get(other);
+        ilse.post(other + "/gebeld");
+        assertThat(sanne.submit(other + "/antwoord", "antwoordmanier", "UNKNOWN", "eerder", "CALL")
+                        .statusCode())
+                .as("called")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void words_beside_another_way_of_answering_are_asked_about_and_kept() {
+        String question = asked(weighing());
+        sanne.get(question);
+        for (String way : new String[] {"CALL", "UNKNOWN"}) {
+            var which = sanne.submit(question + "/antwoord", "antwoordmanier", way, "zegt", SAID);
+            assertThat(which.statusCode()).as(way).isEqualTo(422);
+            assertThat(which.body()).contains("Je schreef ook een antwoord op", SAID);
+        }
+        assertThat(ilse.get(question).body()).contains("Wacht op antwoord");
+    }
+
+    @Test
+    void a_colleague_reads_whose_question_it_is_and_neither_takes_it_back_nor_reads_the_answer_for_who_asked() {
+        String question = asked(weighing());
+        assertThat(ilse.get(question).body()).contains("Je vraag aan Sanne Voorbeeld", question + "/intrekken");
+        assertThat(karim.get(question).body())
+                .contains("Vraag van Ilse Voorbeeld aan Sanne Voorbeeld", "Alleen Ilse Voorbeeld")
+                .doesNotContain("Je vraag aan", question + "/intrekken");
+        assertThat(karim.submit(question + "/intrekken").statusCode()).isEqualTo(404);
+        answer(question, "antwoordmanier", "SAID", "zegt", SAID);
+        assertThat(karim.get(question).body()).contains(SAID);
+        assertThat(ilse.get("/").body()).contains(question);
     }
 
     @Test
@@ -96,7 +154,7 @@ class QuestionPagesModuleTests {
                 .contains(FACT, ASKED, "kan niet meer gelezen worden")
                 .doesNotContain(SAID);
         assertThat(ilse.get("/").body()).contains("trok een antwoord over " + name + " (", question);
-        assertThat(ilse.get(question).body()).contains("Het klopt niet").doesNotContain(SAID);
+        assertThat(ilse.get(question).body()).contains("Reden: Het klopt niet").doesNotContain(SAID);
         assertThat(ilse.get("/").body()).doesNotContain(question);
         assertThat(sanne.submit(question + "/antwoord/intrekken", "reden", "NOT_CORRECT")
                         .statusCode())
@@ -136,7 +194,9 @@ class QuestionPagesModuleTests {
         assertThat(begun).as("does not hang").isAfter(Instant.now().minusSeconds(20));
         ilse.get(form);
         ilse.post(form, "wil-weten", ASKED);
-        karim.get(form);
+        var open = karim.get(form);
+        assertThat(open.uri().getPath()).as("the open one, and no form").startsWith("/vragen/");
+        assertThat(open.body()).contains("Hierover wacht al een vraag op antwoord", ASKED);
         assertThat(karim.submit(form, "wil-weten", "Nog iets?").statusCode()).isEqualTo(409);
     }
 
