@@ -20,17 +20,15 @@ public final class SecurityWords {
         return screen.say(line.command() ? "security.server" : "security.nobody");
     }
 
-    /** The kind of page, and what was done with it; never which one. */
+    /** The kind of page, and what was done with it, in words; never which one, and never how an address is written. */
     public static String place(Screen screen, String pattern) {
         String[] parts = pattern.split("[ /]+", 3);
-        if (parts.length < 2) {
+        String deed = "security.place." + parts[0];
+        if (!screen.speech().knows(deed)) {
             return pattern;
         }
-        String thing = "security.thing." + parts[1];
-        String deed = "security.place." + parts[0];
-        return screen.speech().knows(thing) && screen.speech().knows(deed)
-                ? screen.say(deed, screen.say(thing))
-                : pattern;
+        String thing = parts.length < 2 ? "" : "security.thing." + parts[1];
+        return screen.say(deed, screen.say(screen.speech().knows(thing) ? thing : "security.thing.other"));
     }
 
     /** Roles by the names that people know them by. */

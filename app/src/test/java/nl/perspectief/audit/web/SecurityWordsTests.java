@@ -17,7 +17,8 @@ class SecurityWordsTests {
         "GET /signalen/{id}, Signalen: bekijken",
         "user add, user add",
         "sign, sign",
-        "GET /verzonnen, GET /verzonnen",
+        "GET /afwezig, Afwezig en vervanging: bekijken",
+        "GET /verzonnen, Een andere pagina: bekijken",
         "'', ''"
     })
     void a_place_is_said_in_words_where_there_are_words_and_never_which_one(String pattern, String said) {
