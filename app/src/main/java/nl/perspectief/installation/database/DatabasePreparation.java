@@ -8,6 +8,7 @@ import nl.perspectief.organisations.owner.PartnershipPreparation;
 import nl.perspectief.registration.CovenantPreparation;
 import nl.perspectief.shared.Unusable;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * What only the owner of the tables may do, before the application runs: make and change tables, put the demo in place,
@@ -34,6 +35,10 @@ public final class DatabasePreparation {
     private static int migrate(Owner owner) {
         try {
             return Migrations.carryOut(owner.tables());
+        } catch (FlywayValidateException _) {
+            throw new Unusable("De tabellen in deze gegevensmap zijn van een andere uitgave, die hier niet verder kan."
+                    + " Zet de uitgave terug waarmee de map is gemaakt, of begin met --data in een nieuwe map."
+                    + " Er is niets veranderd.");
         } catch (FlywayException e) {
             throw new Unusable("De tabellen zijn niet klaar te maken: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
