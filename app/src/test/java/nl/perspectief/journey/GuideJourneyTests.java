@@ -3,6 +3,9 @@ package nl.perspectief.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,20 @@ class GuideJourneyTests {
         teacher.open("/wegwijzer?plek=SCHOOL&taal=en");
         teacher.look("66-guide-english");
         assertThat(teacher.page().context().cookies()).isEmpty();
+    }
+
+    /** It went to five pages, of which the first had the title only. */
+    @Test
+    void a_card_is_printed_on_two_pages_at_most() {
+        Somebody teacher = browsers.nobody();
+        for (String card : List.of("spijbelen", "explosieven", "meer-dan-een-telefoon")) {
+            teacher.open("/wegwijzer/" + card);
+            String pdf = new String(
+                    teacher.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type ?/Page[^s]").matcher(pdf).results().count())
+                    .as(card)
+                    .isBetween(1L, 2L);
+        }
     }
 
     @Test
