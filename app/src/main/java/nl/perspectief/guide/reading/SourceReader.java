@@ -8,7 +8,7 @@ import nl.perspectief.guide.Source;
 
 /** The table of sources. */
 final class SourceReader {
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     private SourceReader() {}
 
@@ -29,9 +29,9 @@ final class SourceReader {
     private static Source source(String file, String line) {
         List<String> cells =
                 Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
-        if (cells.size() != COLUMNS || !List.of("whole", "excerpt").contains(cells.get(3))) {
+        if (cells.size() != COLUMNS || !List.of("whole", "excerpt").contains(cells.getLast())) {
             throw new UnreadableGuide(file, "a line is no source: " + line);
         }
-        return new Source(cells.get(0), cells.get(1), cells.get(2), cells.get(3).equals("whole"));
+        return new Source(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.getLast().equals("whole"));
     }
 }
