@@ -8,6 +8,7 @@ import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.guide.StepKind;
+import nl.perspectief.guide.Worry;
 
 /**
  * Which part of a covenant a step is about, in meanings.
@@ -28,10 +29,20 @@ record StepScope(
     /** A signal that is referred: what the step of any worry beyond wondering comes to. */
     static final StepScope REFERRAL = signal(EnumSet.noneOf(PartnerKind.class));
 
+    /** Whom somebody who noticed something asks for advice: who helps, and not who investigates or prosecutes. */
+    private static final Set<PartnerKind> ADVISERS = EnumSet.of(
+            PartnerKind.MUNICIPALITY,
+            PartnerKind.SCHOOL,
+            PartnerKind.SCHOOL_ATTENDANCE,
+            PartnerKind.YOUTH_WORK,
+            PartnerKind.SOCIAL_WORK,
+            PartnerKind.VEILIG_THUIS,
+            PartnerKind.HEALTH);
+
     private static final StepScope CONSULT = new StepScope(
             EnumSet.of(PhaseMeaning.OWN_RECORD),
             EnumSet.of(PurposeMeaning.RECOGNISE),
-            EnumSet.noneOf(PartnerKind.class),
+            ADVISERS,
             EnumSet.noneOf(CategoryMeaning.class));
     private static final StepScope RECRUITER = new StepScope(
             EnumSet.of(PhaseMeaning.OWN_RECORD, PhaseMeaning.SIGNAL, PhaseMeaning.BARRIER_COLLECTING),
@@ -39,11 +50,11 @@ record StepScope(
             EnumSet.noneOf(PartnerKind.class),
             EnumSet.of(CategoryMeaning.RECRUITER));
 
-    /** What a step is about; empty for one at which nothing goes to a partner. */
-    static Optional<StepScope> of(StepKind step) {
+    /** What a step is about; empty for one at which nothing goes to a partner. In danger a consult is with one's own chief. */
+    static Optional<StepScope> of(StepKind step, Worry worry) {
         return switch (step) {
             case TALK, SAY, PARENTS, SELF -> Optional.empty();
-            case CONSULT -> Optional.of(CONSULT);
+            case CONSULT -> worry == Worry.DANGER ? Optional.empty() : Optional.of(CONSULT);
             case MELDCODE, VEILIG_THUIS -> Optional.of(signal(EnumSet.of(PartnerKind.VEILIG_THUIS)));
             case EMERGENCY -> Optional.of(signal(EnumSet.of(PartnerKind.POLICE)));
             case EXPLOITATION ->

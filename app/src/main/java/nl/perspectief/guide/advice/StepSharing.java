@@ -8,6 +8,7 @@ import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.meaning.PartnerKind;
 import nl.perspectief.covenant.vocabulary.Partner;
 import nl.perspectief.guide.StepKind;
+import nl.perspectief.guide.Worry;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.register.matrix.SharingMatrices;
 import nl.perspectief.shared.DutchDays;
@@ -32,13 +33,13 @@ public class StepSharing {
     }
 
     /** At one step; nothing where nothing goes to a partner. */
-    public List<CovenantSays> at(PartnerKind kind, StepKind step) {
-        return StepScope.of(step).map(scope -> says(kind, scope)).orElse(List.of());
+    public List<CovenantSays> at(PartnerKind kind, StepKind step, Worry worry) {
+        return StepScope.of(step, worry).map(scope -> says(kind, scope)).orElse(List.of());
     }
 
     /** Whether a step gives something to a partner at all. */
-    public static boolean gives(StepKind step) {
-        return StepScope.of(step).isPresent();
+    public static boolean gives(StepKind step, Worry worry) {
+        return StepScope.of(step, worry).isPresent();
     }
 
     private List<CovenantSays> says(PartnerKind kind, StepScope scope) {

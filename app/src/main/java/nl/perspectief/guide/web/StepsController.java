@@ -51,7 +51,7 @@ class StepsController {
             return new StepsPage(form, plans, plan, worry, List.of(), List.of(), said);
         }
         List<StepsPage.Advised> steps = plan.at(worry).stream()
-                .map(step -> new StepsPage.Advised(step, says(plan, step)))
+                .map(step -> new StepsPage.Advised(step, says(plan, step, worry)))
                 .toList();
         List<CovenantSays> referring = plan.partner().map(this::referring).orElse(List.of());
         return new StepsPage(form, plans, plan, worry, steps, referring, said);
@@ -61,7 +61,7 @@ class StepsController {
         return sharing.referring(kind);
     }
 
-    private List<CovenantSays> says(StepPlan plan, Step step) {
-        return plan.partner().map(kind -> sharing.at(kind, step.kind())).orElse(List.of());
+    private List<CovenantSays> says(StepPlan plan, Step step, Worry worry) {
+        return plan.partner().map(kind -> sharing.at(kind, step.kind(), worry)).orElse(List.of());
     }
 }

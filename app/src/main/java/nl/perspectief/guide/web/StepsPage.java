@@ -88,11 +88,25 @@ public record StepsPage(
                         + parts.getLast();
     }
 
-    /** As a clause behind "if". */
-    public String clause(Screen screen, Condition condition) {
+    /** What must be so, as a clause; words of a covenant itself are no clause, and stand behind one. */
+    public String holds(Screen screen, Condition condition) {
+        return clause(screen, condition, "guide.says.holds");
+    }
+
+    /** What must not be so. */
+    public String fails(Screen screen, Condition condition) {
+        return clause(screen, condition, "guide.says.fails");
+    }
+
+    private static String clause(Screen screen, Condition condition, String how) {
         return condition.fact() instanceof Fact fact && screen.speech().knows("covenants.if." + fact)
-                ? screen.say("covenants.if." + fact)
-                : condition.name();
+                ? screen.say(how, screen.say("covenants.if." + fact))
+                : screen.say(how + "-named", condition.name());
+    }
+
+    /** In danger the emergency number comes before all that a covenant says. */
+    public boolean danger() {
+        return worry == Worry.DANGER;
     }
 
     public List<List<RuleLines.Line>> rules(Covenant covenant, Giving giving) {

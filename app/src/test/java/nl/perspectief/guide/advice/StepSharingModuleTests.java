@@ -19,6 +19,7 @@ import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Source;
 import nl.perspectief.guide.StepKind;
+import nl.perspectief.guide.Worry;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,7 +138,7 @@ class StepSharingModuleTests {
 
     @Test
     void a_consult_gives_no_name_and_a_recruiter_goes_to_security_only() {
-        assertThat(may(sharing.at(PartnerKind.YOUTH_WORK, StepKind.CONSULT)))
+        assertThat(may(sharing.at(PartnerKind.YOUTH_WORK, StepKind.CONSULT, Worry.WORRY)))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(answer.givings())
                         .allSatisfy(giving -> assertThat(giving.categories())
@@ -148,7 +149,7 @@ class StepSharingModuleTests {
                                         .stream()
                                         .map(Named::id)
                                         .toList())));
-        assertThat(may(sharing.at(PartnerKind.YOUTH_WORK, StepKind.RECRUITER)))
+        assertThat(may(sharing.at(PartnerKind.YOUTH_WORK, StepKind.RECRUITER, Worry.URGENT)))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(answer.givings())
                         .flatExtracting(Giving::receivers)
@@ -161,7 +162,29 @@ class StepSharingModuleTests {
     @Test
     void a_talk_gives_nothing_to_anybody() {
         assertThat(Stream.of(StepKind.TALK, StepKind.SAY, StepKind.PARENTS, StepKind.SELF))
-                .noneMatch(StepSharing::gives)
-                .allMatch(step -> sharing.at(PartnerKind.SCHOOL, step).isEmpty());
+                .noneMatch(step -> StepSharing.gives(step, Worry.WORRY))
+                .allMatch(step ->
+                        sharing.at(PartnerKind.SCHOOL, step, Worry.WORRY).isEmpty());
+    }
+
+    /** Who noticed something asks who helps for advice; police and prosecution are no advisers, and in danger one asks nobody first. */
+    @Test
+    void a_consult_is_with_who_helps_and_in_danger_with_ones_own_organisation_only() {
+        for (PartnerKind kind : List.of(PartnerKind.SCHOOL, PartnerKind.YOUTH_WORK, PartnerKind.SOCIAL_WORK)) {
+            assertThat(may(sharing.at(kind, StepKind.CONSULT, Worry.URGENT)))
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(answer.givings())
+                            .flatExtracting(Giving::receivers)
+                            .doesNotContainAnyElementsOf(Stream.of(
+                                            PartnerKind.POLICE,
+                                            PartnerKind.PROSECUTION,
+                                            PartnerKind.PROBATION,
+                                            PartnerKind.RIEC)
+                                    .flatMap(one -> answer.covenant().vocabulary().partners(one).stream())
+                                    .map(Named::id)
+                                    .toList()));
+            assertThat(sharing.at(kind, StepKind.CONSULT, Worry.DANGER)).isEmpty();
+        }
+        assertThat(StepSharing.gives(StepKind.CONSULT, Worry.DANGER)).isFalse();
     }
 }
