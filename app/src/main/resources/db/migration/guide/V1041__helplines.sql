@@ -107,7 +107,9 @@ ALTER TABLE guide_helpline ENABLE ROW LEVEL SECURITY;
 ALTER TABLE guide_helpline FORCE ROW LEVEL SECURITY;
 ALTER TABLE guide_helpline_before ENABLE ROW LEVEL SECURITY;
 ALTER TABLE guide_helpline_before FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON guide_helpline TO perspectief_app;
+-- A line keeps its key and its place.
+GRANT SELECT, INSERT, UPDATE (name_nl, name_en, reach, meant_nl, meant_en, owner, checked_on, verified, source, version)
+    ON guide_helpline TO perspectief_app;
 GRANT SELECT, INSERT ON guide_helpline_before TO perspectief_app;
 CREATE TRIGGER own_deed BEFORE INSERT ON guide_helpline_before
     FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_own_deed('changed_at');

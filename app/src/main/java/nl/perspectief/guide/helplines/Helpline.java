@@ -38,16 +38,28 @@ public record Helpline(
 
     /** Whether more than a year has passed since somebody looked. */
     public boolean stale(LocalDate today) {
-        return checkedOn.isBefore(today.minusMonths(FRESH_MONTHS));
+        return stale(checkedOn, today);
+    }
+
+    public static boolean stale(LocalDate checked, LocalDate today) {
+        return checked.isBefore(today.minusMonths(FRESH_MONTHS));
     }
 
     /** The address for a browser: of a page or of a telephone. */
     public String link() {
+        return link(reach);
+    }
+
+    public static String link(String reach) {
         return reach.startsWith("https://") ? reach : "tel:" + reach.replaceAll("[^+0-9]", "");
     }
 
     /** As people read it. */
     public String shown() {
+        return shown(reach);
+    }
+
+    public static String shown(String reach) {
         return reach.replaceFirst("^https://(www\\.)?", "");
     }
 }

@@ -7,6 +7,9 @@ public sealed interface HelplineOutcome {
     /** There is one of this key already. */
     record Taken() implements HelplineOutcome {}
 
+    /** It is one of the numbers that nobody changes. */
+    record Fixed() implements HelplineOutcome {}
+
     /** Somebody else changed it meanwhile, or it is not there. */
     record Otherwise() implements HelplineOutcome {}
 }

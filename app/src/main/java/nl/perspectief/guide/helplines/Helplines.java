@@ -67,6 +67,9 @@ public class Helplines {
 
     /** Changes one, when it is still of this version; how it was is kept. */
     public HelplineOutcome change(Acting acting, Helpline line) {
+        if (!FixedNumbers.allows(line)) {
+            return new HelplineOutcome.Fixed();
+        }
         return transactions.as(acting, () -> {
             Optional<Helpline> before = find(line.key()).filter(known -> known.version() == line.version());
             if (before.isEmpty() || !lines.change(line)) {

@@ -137,6 +137,10 @@ class HelplineController {
                 Notice.say(redirect, "guide.contact.changed");
                 yield new ModelAndView("redirect:" + LIST);
             }
+            case HelplineOutcome.Fixed _ -> {
+                form.wrong("bereik", "guide.contact.reach-fixed");
+                yield page(known, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
             case HelplineOutcome.Taken _, HelplineOutcome.Otherwise _ ->
                 page(helplines.find(known.key()).orElseThrow(NotFound::new), form, List.of(), HttpStatus.CONFLICT);
         };

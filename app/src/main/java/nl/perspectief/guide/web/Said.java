@@ -2,9 +2,12 @@ package nl.perspectief.guide.web;
 
 import gg.jte.Content;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.guide.Claim;
+import nl.perspectief.guide.helplines.FixedNumbers;
 import nl.perspectief.guide.helplines.Helpline;
 import org.springframework.web.util.HtmlUtils;
 
@@ -25,12 +28,18 @@ public record Said(Map<String, Helpline> lines) {
         return output -> output.writeContent(html);
     }
 
-    private String link(java.util.regex.MatchResult found) {
-        Helpline line = lines.get(found.group(1));
-        return line == null
-                ? ""
-                : Matcher.quoteReplacement("<a class=\"utrecht-link ps-nowrap\" href=\""
-                        + HtmlUtils.htmlEscape(line.link(), "UTF-8") + "\">"
-                        + HtmlUtils.htmlEscape(line.shown(), "UTF-8") + "</a>");
+    /** The numbers on which a life can depend are not taken from the list. */
+    private String link(MatchResult found) {
+        String key = found.group(1);
+        Optional<Helpline> kept = Optional.ofNullable(lines.get(key));
+        return FixedNumbers.of(key)
+                .or(() -> kept.map(Helpline::reach))
+                .map(reach -> link(Helpline.link(reach), Helpline.shown(reach)))
+                .orElse("");
+    }
+
+    private static String link(String address, String shown) {
+        return Matcher.quoteReplacement("<a class=\"utrecht-link ps-nowrap\" href=\""
+                + HtmlUtils.htmlEscape(address, "UTF-8") + "\">" + HtmlUtils.htmlEscape(shown, "UTF-8") + "</a>");
     }
 }
