@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.Claim;
 import nl.perspectief.guide.GuideContents;
@@ -27,13 +29,19 @@ class JdbcCardIndex {
     private static final float SUMMARY = 0.55f;
     private static final float SEEN = 0.4f;
 
+    /** For when a word stands nowhere else: with so little it decides among cards only then. */
+    private static final float TEXT = 0.02f;
+
+    private static final Pattern CONTACT = Pattern.compile("\\{contact:[a-z0-9-]+}");
+
     /** Dictionaries of PostgreSQL, which give nothing for a word such as "de". */
     private static final Map<Language, String> STEMS = Map.of(Language.NL, "dutch_stem", Language.EN, "english_stem");
 
     private static final String RARITY = """
             INSERT INTO guide_vocabulary (language, word, lexeme, rarity)
             SELECT w.language, w.word, s.lexemes[1],
-                   ln(1 + (SELECT count(DISTINCT slug) FROM guide_word a WHERE a.language = :language)::real / count(*))
+                   ln(1 + (SELECT count(DISTINCT slug) FROM guide_word a WHERE a.language = :language)::real
+                        / coalesce(nullif(count(*) FILTER (WHERE w.weight >= :prominent), 0), count(*)))
               FROM guide_word w
              CROSS JOIN LATERAL ts_lexize(CAST(:stems AS regdictionary), w.word) AS s (lexemes)
              WHERE w.language = :language AND cardinality(s.lexemes) > 0
@@ -139,6 +147,7 @@ class JdbcCardIndex {
             jdbc.sql(RARITY)
                     .param("language", language.tag())
                     .param("stems", STEMS.get(language))
+                    .param("prominent", SEEN)
                     .update();
         }
         jdbc.sql("INSERT INTO guide_index (fingerprint) VALUES (?)")
@@ -152,6 +161,10 @@ class JdbcCardIndex {
         weigh(words, card.title(), TITLE);
         weigh(words, card.summary(), SUMMARY);
         card.of(Section.SEE).stream().map(Claim::text).forEach(text -> weigh(words, text, SEEN));
+        Stream.of(Section.ELSE, Section.DO)
+                .flatMap(section -> card.of(section).stream())
+                .map(claim -> CONTACT.matcher(claim.text()).replaceAll(""))
+                .forEach(text -> weigh(words, text, TEXT));
         jdbc.sql("""
                         INSERT INTO guide_word (language, slug, word, weight)
                         SELECT :language, :slug, w.word, w.weight

@@ -9,6 +9,7 @@ import nl.perspectief.guide.GuideContents;
 import nl.perspectief.guide.Setting;
 import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.guide.search.CardSearch;
+import nl.perspectief.guide.search.HelplineSearch;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Screens;
 import nl.perspectief.shared.web.Form;
@@ -33,11 +34,13 @@ class GuideController {
     private final GuideContents contents;
     private final CardSearch search;
     private final Helplines helplines;
+    private final HelplineSearch calls;
 
-    GuideController(GuideContents contents, CardSearch search, Helplines helplines) {
+    GuideController(GuideContents contents, CardSearch search, Helplines helplines, HelplineSearch calls) {
         this.contents = contents;
         this.search = search;
         this.helplines = helplines;
+        this.calls = calls;
     }
 
     @GetMapping
@@ -62,6 +65,8 @@ class GuideController {
                 "guide/found",
                 Map.of(
                         "form", form,
+                        "call", calls.find(form.value("q")),
+                        "said", new Said(helplines.byKey()),
                         "nearest", found.stream().limit(FIRST).toList(),
                         "others", found.stream().skip(FIRST).toList()));
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everyday questions, with their mistakes, and the card that must be among the first three. */
 class CardSearchModuleTests {
@@ -101,6 +103,41 @@ class CardSearchModuleTests {
                 "%s: %.1f %% of %d among the first %d%n%s%n",
                 what, 100 * rate, all.size(), FIRST, String.join("\n", missed));
         assertThat(rate).as(String.join("\n", missed)).isGreaterThanOrEqualTo(wanted);
+    }
+
+    /** Words that somebody typed and that stood in the text of a card, or on none. */
+    @ParameterizedTest
+    @CsvSource({
+        "NL, pesten, spijbelen",
+        "NL, gepest, spijbelen",
+        "NL, gokken, schuld-door-verlies-of-beroving",
+        "NL, sneakers, dure-kleren-of-veel-geld",
+        "NL, airpods, dure-kleren-of-veel-geld",
+        "NL, horloge, dure-kleren-of-veel-geld",
+        "NL, coke, dealen-op-school",
+        "NL, cocaine, dealen-op-school",
+        "NL, ketamine, dealen-op-school",
+        "NL, ghb, drugslab",
+        "NL, jointje, hennep",
+        "NL, alcohol, nieuwe-vrienden-ander-gedrag",
+        "NL, ruzie, weglopen",
+        "NL, katvanger, geldezel",
+        "NL, plofkraak, explosieven",
+        "NL, taxi, opgehaald-met-scooter-of-auto",
+        "NL, tiktok, ronselen-via-snapchat-en-telegram",
+        "NL, sneptsjet, ronselen-via-snapchat-en-telegram",
+        "NL, bende, zo-gaat-ronselen",
+        "NL, machete, mes-op-zak",
+        "EN, fone, meer-dan-een-telefoon",
+        "EN, bullied, spijbelen",
+        "EN, sneakers, dure-kleren-of-veel-geld",
+        "EN, cocaine, dealen-op-school",
+        "EN, gang, zo-gaat-ronselen",
+        "EN, machete, mes-op-zak",
+        "NL, therapie, spijbelen"
+    })
+    void one_word_finds_its_card(Language language, String word, String slug) {
+        assertThat(search.find(language, word, FIRST)).extracting(Card::slug).contains(slug);
     }
 
     @Test

@@ -109,7 +109,7 @@ class GuidePagesModuleTests {
         String page = SERVER.visitor()
                 .get("/wegwijzer/wat-nu?beroep=youth-worker&zorg=WORRY")
                 .body();
-        assertThat(page).contains("Je mag ", "Dan moet dit zo zijn:", "<summary>De regel</summary>");
+        assertThat(page).contains("Je mag ", "Dit mag alleen:", "<li>als ", "<summary>De regel</summary>");
         assertThat(page).as("who has no account cannot ask further").doesNotContain("/mag-ik-delen");
         assertThat(SERVER.as("sanne.jongerenwerk")
                         .get("/wegwijzer/wat-nu?beroep=youth-worker&zorg=WORRY")
@@ -119,6 +119,50 @@ class GuidePagesModuleTests {
                         .get("/wegwijzer/wat-nu?beroep=youth-worker&zorg=DANGER")
                         .body())
                 .contains("href=\"tel:112\"");
+    }
+
+    @Test
+    void in_danger_the_emergency_number_comes_before_what_may_be_shared_and_every_condition_is_a_clause() {
+        for (String language : List.of("nl", "en")) {
+            String page = SERVER.visitor()
+                    .get("/wegwijzer/wat-nu?beroep=teacher&zorg=DANGER&taal=" + language)
+                    .body();
+            assertThat(Pattern.compile("<div class=\"ps-rule").matcher(page).results())
+                    .isNotEmpty();
+            assertThat(page)
+                    .containsSubsequence(
+                            language.equals("nl") ? "mag je altijd bellen" : "You may always call",
+                            "<div class=\"ps-guide-says\"");
+            assertThat(Pattern.compile("<li>([^<]*)").matcher(conditions(page)).results())
+                    .isNotEmpty()
+                    .allMatch(found -> found.group(1).matches("(als|tenzij|if|unless) .*"));
+        }
+        String consult = SERVER.visitor()
+                .get("/wegwijzer/wat-nu?beroep=teacher&zorg=DANGER")
+                .body();
+        assertThat(consult.substring(consult.indexOf("Waarschuw de schoolleiding")).split("</li>", 2)[0])
+                .doesNotContain("Wat mag je bij deze stap delen");
+    }
+
+    /** The lists of what has to be so. */
+    private static String conditions(String page) {
+        return Pattern.compile("(?s)(?:Dit mag alleen|This is allowed only):</p>\\s*<ul>(.*?)</ul>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    @Test
+    void what_somebody_in_need_types_shows_whom_to_call_before_any_card() {
+        Visitor nobody = SERVER.visitor();
+        assertThat(nobody.get("/wegwijzer/zoeken?q=zelfmoord").body())
+                .containsSubsequence("Bel of chat eerst", "href=\"tel:112\"", "113 Zelfmoordpreventie", "tel:08000113");
+        assertThat(nobody.get("/wegwijzer/zoeken?q=pistool").body())
+                .containsSubsequence("Bel of chat eerst", "Alarmnummer 112", "Dit past het best");
+        assertThat(nobody.get("/wegwijzer/zoeken?q=rape&taal=en").body())
+                .containsSubsequence("Call or chat first", "Centrum Seksueel Geweld");
+        assertThat(nobody.get("/wegwijzer/zoeken?q=dure+jas").body()).doesNotContain("Bel of chat eerst");
     }
 
     @Test
@@ -188,6 +232,106 @@ class GuidePagesModuleTests {
                 .contains("value=\"bel maar\"");
     }
 
+    private static String changed(String key, String reach, String checked, String meant) {
+        Visitor ilse = SERVER.as("ilse.gemeente");
+        ilse.get("/wegwijzer/contacten/wijzigen?contact=" + key);
+        return ilse.post(
+                        "/wegwijzer/contacten/wijzigen",
+                        "contact",
+                        key,
+                        "version",
+                        "1",
+                        "naam-nl",
+                        "Naam",
+                        "naam-en",
+                        "Name",
+                        "bereik",
+                        reach,
+                        "waarvoor-nl",
+                        meant,
+                        "waarvoor-en",
+                        "what for",
+                        "eigenaar",
+                        "Gemeente Lichtendal",
+                        "nagekeken",
+                        checked,
+                        "bron",
+                        "")
+                .body();
+    }
+
+    @Test
+    void a_number_on_which_a_life_can_depend_is_changed_by_nobody() {
+        for (String key : List.of("112", "politie", "veilig-thuis")) {
+            for (String reach : List.of("012-3456789", "0612345678", "https://example.org")) {
+                assertThat(changed(key, reach, "2026-11-20", "iets"))
+                        .as(key)
+                        .contains("Dit is een landelijk nummer", "value=\"" + reach + "\"");
+            }
+        }
+        assertThat(SERVER.visitor().get("/wegwijzer").body()).contains("href=\"tel:112\"");
+    }
+
+    @Test
+    void a_mobile_number_is_refused_however_it_is_written_and_wherever_it_stands() {
+        for (String mobile : List.of(
+                "0612345678", "06-12345678", "06 12 34 56 78", "+31612345678", "+31 6 12345678", "+31 (0)6 12345678",
+                "0031612345678", "0612", "https://wa.me/31612345678")) {
+            assertThat(changed("comensha", mobile, "2026-11-20", "iets"))
+                    .as(mobile)
+                    .contains("Dit is een mobiel nummer, van een persoon");
+        }
+        assertThat(changed("comensha", "033-4481186", "2026-11-20", "vraag Jan op 06-12345678"))
+                .contains("Dit is een mobiel nummer, van een persoon");
+        assertThat(SERVER.bean(Helplines.class).find("comensha").orElseThrow().version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_day_of_checking_that_is_long_ago_or_still_to_come_is_refused() {
+        assertThat(changed("comensha", "033-4481186", "1990-01-01", "iets")).contains("langer dan een jaar geleden");
+        assertThat(changed("comensha", "033-4481186", "2090-01-01", "iets"))
+                .contains("Kies een dag die al geweest is");
+    }
+
+    /** The number of a page does not come from the table, so that a table in which somebody meddled harms nobody. */
+    @Test
+    void the_line_of_danger_does_not_take_its_number_from_the_list() {
+        var said = new Said(java.util.Map.of());
+        var out = new gg.jte.output.StringOutput();
+        said.of("{contact:112} {contact:politie} {contact:veilig-thuis} {contact:onbekend}").writeTo(out);
+        assertThat(out.toString()).contains("tel:112", "tel:09008844", "tel:08002000");
+    }
+
+    /** Under the role that may keep the list, past the pages. */
+    @Test
+    void the_database_refuses_another_number_to_a_keeper_too() {
+        var jdbc = SERVER.bean(org.springframework.jdbc.core.simple.JdbcClient.class);
+        var transactions = SERVER.bean(nl.perspectief.organisations.Transactions.class);
+        var acting = SERVER.bean(nl.perspectief.organisations.Professionals.class)
+                .of("ilse.gemeente")
+                .getFirst()
+                .under(nl.perspectief.organisations.Purpose.own("geen"), "4bf92f3577b34da6a3ce929d0e0e4736");
+        for (String wrong : List.of(
+                "UPDATE guide_helpline SET reach = '0612345678' WHERE key = '112'",
+                "UPDATE guide_helpline SET reach = '012-3456789' WHERE key = 'politie'",
+                "UPDATE guide_helpline SET reach = '012-3456789' WHERE key = 'veilig-thuis'",
+                "UPDATE guide_helpline SET key = 'x1' WHERE key = '112'",
+                "UPDATE guide_helpline SET reach = '+31 6 12345678' WHERE key = 'comensha'",
+                "DELETE FROM guide_helpline WHERE key = '112'")) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> transactions.as(acting, () -> jdbc.sql(wrong).update()))
+                    .as(wrong)
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(transactions.as(
+                        acting,
+                        () -> jdbc.sql("UPDATE guide_helpline SET source = source WHERE key = '112'")
+                                .update()))
+                .as("what a keeper may do, so that this can fail")
+                .isEqualTo(1);
+    }
+
     /** Who writes past the pages is stopped by the database too. */
     @Test
     void nobody_without_the_role_writes_in_the_list() {
@@ -215,6 +359,22 @@ class GuidePagesModuleTests {
                 .isEmpty();
         assertThat(SourcesPage.of(new Form(), cards, CONTENTS, last.plusDays(1)).overdue())
                 .contains(cards.getFirst());
+    }
+
+    @Test
+    void a_source_is_said_in_the_language_of_the_page() {
+        for (String page : List.of("/wegwijzer/bronnen", "/wegwijzer/even-een-pakketje-meenemen")) {
+            assertThat(SERVER.visitor().get(page).body())
+                    .doesNotContain("year not stated", "Survey of", "Meta-analysis");
+            assertThat(SERVER.visitor()
+                            .get(page + "?taal=en")
+                            .body())
+                    .doesNotContain("jaar niet genoemd", "Rondvraag");
+        }
+        assertThat(SERVER.visitor().get("/wegwijzer/bronnen").body())
+                .contains("Rondvraag bij ongeveer 500 professionals in Rotterdam, 2021", "jaar niet genoemd");
+        assertThat(SERVER.visitor().get("/wegwijzer/bronnen?taal=en").body())
+                .contains("Survey of about 500 professionals in Rotterdam, 2021");
     }
 
     @Test
