@@ -62,7 +62,10 @@ class GuideJourneyTests {
             teacher.open("/wegwijzer/" + card);
             String pdf = new String(
                     teacher.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-            assertThat(Pattern.compile("/Type ?/Page[^s]").matcher(pdf).results().count())
+            assertThat(Pattern.compile("/Type ?/Page[^s]")
+                            .matcher(pdf)
+                            .results()
+                            .count())
                     .as(card)
                     .isBetween(1L, 2L);
         }

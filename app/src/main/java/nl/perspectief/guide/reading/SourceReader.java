@@ -32,6 +32,11 @@ final class SourceReader {
         if (cells.size() != COLUMNS || !List.of("whole", "excerpt").contains(cells.getLast())) {
             throw new UnreadableGuide(file, "a line is no source: " + line);
         }
-        return new Source(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.getLast().equals("whole"));
+        return new Source(
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.get(3),
+                cells.getLast().equals("whole"));
     }
 }

@@ -37,7 +37,8 @@ final class DangerWords {
         List<String> cells =
                 Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
         if (cells.size() != COLUMNS) {
-            throw new IllegalStateException("guide/danger.md: a line has no contact with words in two languages: " + line);
+            throw new IllegalStateException(
+                    "guide/danger.md: a line has no contact with words in two languages: " + line);
         }
         List<List<String>> phrases = Stream.of(cells.get(1), cells.get(2))
                 .flatMap(words -> Arrays.stream(words.split(";")))

@@ -13,16 +13,98 @@ final class HelplineNames {
 
     /** Said around a name. */
     private static final Set<String> AROUND = Set.of(
-            "nummer", "telefoonnummer", "telefoon", "bel", "bellen", "chat", "chatten", "hulp", "van", "de", "het", "een", "met", "naar",
-            "number", "phone", "call", "the", "of", "help", "with", "how", "hoe", "wat", "is", "ik", "can", "kan");
+            "nummer",
+            "telefoonnummer",
+            "telefoon",
+            "bel",
+            "bellen",
+            "chat",
+            "chatten",
+            "hulp",
+            "van",
+            "de",
+            "het",
+            "een",
+            "met",
+            "naar",
+            "number",
+            "phone",
+            "call",
+            "the",
+            "of",
+            "help",
+            "with",
+            "how",
+            "hoe",
+            "wat",
+            "is",
+            "ik",
+            "can",
+            "kan");
 
     /** Everyday words that are in a name: they name it only all together. */
     private static final Set<String> LOOSE = Set.of(
-            "veilig", "thuis", "veiligheid", "school", "safety", "schulden", "jongeren", "jeugd", "youth", "debt", "geweld", "seksueel",
-            "sexual", "violence", "centrum", "centre", "kennis", "kinderhandel", "over", "en", "and", "geen", "spoed", "no", "misdaad",
-            "meld", "anoniem", "anonymous", "crime", "line", "child", "victim", "victims", "support", "suicide", "prevention", "fund", "perspectief",
-            "fonds", "fraud", "desk", "phone", "contract", "abuse", "unsafe", "homes", "trafficking", "expertise", "on", "for", "schools",
-            "inspector", "confidential", "foundation", "stichting", "onderwijs", "listening", "emergency", "by", "punt", "meldpunt");
+            "veilig",
+            "thuis",
+            "veiligheid",
+            "school",
+            "safety",
+            "schulden",
+            "jongeren",
+            "jeugd",
+            "youth",
+            "debt",
+            "geweld",
+            "seksueel",
+            "sexual",
+            "violence",
+            "centrum",
+            "centre",
+            "kennis",
+            "kinderhandel",
+            "over",
+            "en",
+            "and",
+            "geen",
+            "spoed",
+            "no",
+            "misdaad",
+            "meld",
+            "anoniem",
+            "anonymous",
+            "crime",
+            "line",
+            "child",
+            "victim",
+            "victims",
+            "support",
+            "suicide",
+            "prevention",
+            "fund",
+            "perspectief",
+            "fonds",
+            "fraud",
+            "desk",
+            "phone",
+            "contract",
+            "abuse",
+            "unsafe",
+            "homes",
+            "trafficking",
+            "expertise",
+            "on",
+            "for",
+            "schools",
+            "inspector",
+            "confidential",
+            "foundation",
+            "stichting",
+            "onderwijs",
+            "listening",
+            "emergency",
+            "by",
+            "punt",
+            "meldpunt");
 
     private HelplineNames() {}
 
@@ -44,8 +126,9 @@ final class HelplineNames {
     }
 
     private static boolean called(Helpline line, String question) {
-        List<String> asked =
-                Words.of(question).stream().filter(word -> !AROUND.contains(word)).toList();
+        List<String> asked = Words.of(question).stream()
+                .filter(word -> !AROUND.contains(word))
+                .toList();
         List<String> key = Arrays.stream(line.key().split("-"))
                 .filter(word -> !AROUND.contains(word))
                 .toList();

@@ -34,10 +34,8 @@ final class Spelling {
     private static int least(int[][] steps, String one, String other, int i, int j) {
         int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int least = Math.min(steps[i - 1][j - 1] + same, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        boolean turned = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean turned =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return turned ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }

@@ -16,7 +16,8 @@ final class HelplineFields {
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{2,40}");
     private static final Pattern REACH = Pattern.compile("[+0-9][0-9 ()-]{1,24}|https://[^ \"<>]{4,200}");
 
-    private static final List<String> TEXTS = List.of("naam-nl", "naam-en", "waarvoor-nl", "waarvoor-en", "eigenaar", "bron");
+    private static final List<String> TEXTS =
+            List.of("naam-nl", "naam-en", "waarvoor-nl", "waarvoor-en", "eigenaar", "bron");
 
     private HelplineFields() {}
 
@@ -62,7 +63,8 @@ final class HelplineFields {
 
     private static String reach(Form form, String key) {
         String reach = form.text("bereik", LONG, "guide.contact.reach-missing");
-        if (!reach.isEmpty() && FixedNumbers.of(key).filter(fixed -> !fixed.equals(reach)).isPresent()) {
+        if (!reach.isEmpty()
+                && FixedNumbers.of(key).filter(fixed -> !fixed.equals(reach)).isPresent()) {
             form.wrong("bereik", "guide.contact.reach-fixed");
         } else if (MobileNumber.called(reach)) {
             form.wrong("bereik", "guide.contact.mobile");

@@ -118,18 +118,18 @@ class HelplineSearchModuleTests {
     /** A list with a slip in it would show nothing just when it matters. */
     @Test
     void every_word_of_the_list_gives_its_own_contact_and_every_contact_is_there() {
-        List<String> known = server.get(Helplines.class).all().stream()
-                .map(Helpline::key)
-                .toList();
+        List<String> known =
+                server.get(Helplines.class).all().stream().map(Helpline::key).toList();
         List<DangerWords.Call> calls = server.get(DangerWords.class).calls();
         assertThat(calls).hasSize(4);
         for (DangerWords.Call call : calls) {
             assertThat(known).contains(call.contact());
             assertThat(call.phrases())
                     .hasSizeGreaterThan(8)
-                    .allSatisfy(phrase -> assertThat(keys(String.join(" ", phrase).replace("*", "")))
-                            .as(phrase.toString())
-                            .contains(call.contact()));
+                    .allSatisfy(
+                            phrase -> assertThat(keys(String.join(" ", phrase).replace("*", "")))
+                                    .as(phrase.toString())
+                                    .contains(call.contact()));
         }
     }
 }

@@ -140,7 +140,8 @@ class GuidePagesModuleTests {
         String consult = SERVER.visitor()
                 .get("/wegwijzer/wat-nu?beroep=teacher&zorg=DANGER")
                 .body();
-        assertThat(consult.substring(consult.indexOf("Waarschuw de schoolleiding")).split("</li>", 2)[0])
+        assertThat(consult.substring(consult.indexOf("Waarschuw de schoolleiding"))
+                        .split("</li>", 2)[0])
                 .doesNotContain("Wat mag je bij deze stap delen");
     }
 
@@ -275,8 +276,15 @@ class GuidePagesModuleTests {
     @Test
     void a_mobile_number_is_refused_however_it_is_written_and_wherever_it_stands() {
         for (String mobile : List.of(
-                "0612345678", "06-12345678", "06 12 34 56 78", "+31612345678", "+31 6 12345678", "+31 (0)6 12345678",
-                "0031612345678", "0612", "https://wa.me/31612345678")) {
+                "0612345678",
+                "06-12345678",
+                "06 12 34 56 78",
+                "+31612345678",
+                "+31 6 12345678",
+                "+31 (0)6 12345678",
+                "0031612345678",
+                "0612",
+                "https://wa.me/31612345678")) {
             assertThat(changed("comensha", mobile, "2026-11-20", "iets"))
                     .as(mobile)
                     .contains("Dit is een mobiel nummer, van een persoon");
@@ -290,8 +298,7 @@ class GuidePagesModuleTests {
     @Test
     void a_day_of_checking_that_is_long_ago_or_still_to_come_is_refused() {
         assertThat(changed("comensha", "033-4481186", "1990-01-01", "iets")).contains("langer dan een jaar geleden");
-        assertThat(changed("comensha", "033-4481186", "2090-01-01", "iets"))
-                .contains("Kies een dag die al geweest is");
+        assertThat(changed("comensha", "033-4481186", "2090-01-01", "iets")).contains("Kies een dag die al geweest is");
     }
 
     /** The number of a page does not come from the table, so that a table in which somebody meddled harms nobody. */
@@ -299,7 +306,8 @@ class GuidePagesModuleTests {
     void the_line_of_danger_does_not_take_its_number_from_the_list() {
         var said = new Said(java.util.Map.of());
         var out = new gg.jte.output.StringOutput();
-        said.of("{contact:112} {contact:politie} {contact:veilig-thuis} {contact:onbekend}").writeTo(out);
+        said.of("{contact:112} {contact:politie} {contact:veilig-thuis} {contact:onbekend}")
+                .writeTo(out);
         assertThat(out.toString()).contains("tel:112", "tel:09008844", "tel:08002000");
     }
 
@@ -366,10 +374,7 @@ class GuidePagesModuleTests {
         for (String page : List.of("/wegwijzer/bronnen", "/wegwijzer/even-een-pakketje-meenemen")) {
             assertThat(SERVER.visitor().get(page).body())
                     .doesNotContain("year not stated", "Survey of", "Meta-analysis");
-            assertThat(SERVER.visitor()
-                            .get(page + "?taal=en")
-                            .body())
-                    .doesNotContain("jaar niet genoemd", "Rondvraag");
+            assertThat(SERVER.visitor().get(page + "?taal=en").body()).doesNotContain("jaar niet genoemd", "Rondvraag");
         }
         assertThat(SERVER.visitor().get("/wegwijzer/bronnen").body())
                 .contains("Rondvraag bij ongeveer 500 professionals in Rotterdam, 2021", "jaar niet genoemd");
