@@ -4,7 +4,7 @@ CREATE TABLE guide_helpline (
     place      int NOT NULL,
     name_nl    text NOT NULL CHECK (length(name_nl) BETWEEN 1 AND 80),
     name_en    text NOT NULL CHECK (length(name_en) BETWEEN 1 AND 80),
-    reach      text NOT NULL CHECK (reach ~ '^([+0-9][0-9 ()-]{1,24}|https://[^ "<>]{4,200})$'),
+    reach      text NOT NULL CHECK (reach ~ '^([+0-9][0-9 ()-]{1,24}|https://[a-z0-9.-]{4,100}(/[^[:space:]"<>@]{0,100})?)$'),
     meant_nl   text NOT NULL CHECK (length(meant_nl) BETWEEN 1 AND 200),
     meant_en   text NOT NULL CHECK (length(meant_en) BETWEEN 1 AND 200),
     owner      text NOT NULL CHECK (length(owner) <= 80),

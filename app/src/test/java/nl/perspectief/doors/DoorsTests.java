@@ -18,7 +18,7 @@ class DoorsTests {
     @Test
     void a_door_to_something_names_who_reach_it() {
         assertThat(doors.all)
-                .filteredOn(door -> !door.variables().isEmpty())
+                .filteredOn(door -> !door.variables().isEmpty() && !door.kind().equals("open"))
                 .isNotEmpty()
                 .allSatisfy(door -> assertThat(door.people()).isNotNull());
     }

@@ -64,7 +64,7 @@ class EverywhereJourneyTests {
         assertThat(karim.page().locator(".ps-more summary").getAttribute("class"))
                 .isEqualTo("ps-here");
 
-        Somebody manager = browsers.as("beheer.gemeente");
+        Somebody manager = browsers.as("pieter.leerplicht");
         manager.page().setViewportSize(Somebody.NARROW, 780);
         manager.open("/");
         assertThat(manager.page().locator(".ps-more").count())

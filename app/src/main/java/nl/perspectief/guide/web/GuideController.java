@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.GuideContents;
 import nl.perspectief.guide.Setting;
@@ -29,6 +30,9 @@ class GuideController {
     /** What somebody looks at first, and a few behind it. */
     private static final int FIRST = 3;
 
+    private static final int LONGEST = 200;
+    private static final int LONGEST_WORD = 40;
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
     private static final int MOST = 10;
 
     private final GuideContents contents;
@@ -60,15 +64,22 @@ class GuideController {
     @GetMapping("/zoeken")
     ModelAndView search(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
         Form form = new Form(fields);
-        List<Card> found = search.find(Screens.language(request), form.value("q"), MOST);
+        String asked = brief(form.value("q"));
+        List<Card> found = search.find(Screens.language(request), asked, MOST);
         return new ModelAndView(
                 "guide/found",
                 Map.of(
                         "form", form,
-                        "call", calls.find(form.value("q")),
+                        "call", calls.find(asked),
                         "said", new Said(helplines.byKey()),
                         "nearest", found.stream().limit(FIRST).toList(),
                         "others", found.stream().skip(FIRST).toList()));
+    }
+
+    /** As much as somebody asks in words: a search is open to everybody, and what it costs is not theirs to choose. */
+    static String brief(String asked) {
+        String start = asked.substring(0, Math.min(asked.length(), LONGEST));
+        return LONG_WORD.matcher(start).replaceAll(found -> found.group().substring(0, LONGEST_WORD));
     }
 
     @GetMapping("/{kaart}")

@@ -14,7 +14,8 @@ final class HelplineFields {
     private static final int SHORT = 80;
     private static final int LONG = 200;
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{2,40}");
-    private static final Pattern REACH = Pattern.compile("[+0-9][0-9 ()-]{1,24}|https://[^ \"<>]{4,200}");
+    private static final Pattern REACH =
+            Pattern.compile("[+0-9][0-9 ()-]{1,24}|https://[a-z0-9.-]{4,100}(/[^\\s\"<>@]{0,100})?");
 
     private static final List<String> TEXTS =
             List.of("naam-nl", "naam-en", "waarvoor-nl", "waarvoor-en", "eigenaar", "bron");

@@ -76,9 +76,9 @@ class ColleagueSignInController {
     }
 
     /** The same page again: without this colleague nobody would watch or decide. */
-    private static Optional<ModelAndView> alone(Form form, String field, Colleague colleague) {
+    private Optional<ModelAndView> alone(Form form, String field, Colleague colleague) {
         form.wrong(field, "identity.people.alone");
-        return Optional.of(PeopleController.page(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT));
+        return Optional.of(colleagues.fresh(colleague, form, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     /** The same page again, for who did not say to be sure. */
