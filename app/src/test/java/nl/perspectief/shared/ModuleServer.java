@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.perspectief.organisations.absence.NotInYet;
 import nl.perspectief.organisations.owner.OwnerDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
@@ -48,6 +49,9 @@ public final class ModuleServer implements AutoCloseable {
         app.setMinimumIdle(0);
         settings();
         beans();
+        if (!modules.contains("identity")) {
+            context.registerBean(NotInYet.class, () -> _ -> false);
+        }
         more.accept(context);
         scan(modules);
         context.refresh();

@@ -6,18 +6,23 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.asking.AskedFile;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Item;
+import nl.perspectief.sharing.items.ItemPlace;
 import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.Signals;
 import org.springframework.stereotype.Component;
 
-/** What a weigher asks of who reported; the answer goes the way of the referral, on what is recorded of it now. */
+/**
+ * What hangs on a referral: read in the weighing by who weighs, and with the signal by who reported it. The answer to what a weigher
+ * asks goes the way of the referral, on what is recorded of it now.
+ */
 @Component
-class AskedReferral implements AskedFile {
+class AskedReferral implements AskedFile, ItemPlace {
     private final Transactions transactions;
     private final JdbcReferrals rows;
     private final ReferralSharing sharing;
@@ -83,5 +88,22 @@ class AskedReferral implements AskedFile {
                                         clock.instant())
                                 .stream()
                                 .findFirst()));
+    }
+
+    @Override
+    public Optional<Crumb> of(Acting acting, UUID file) {
+        return transactions
+                .as(acting, () -> rows.find(file))
+                .filter(referral ->
+                        weighs(acting, referral) || referral.organisationId().equals(acting.organisationId()))
+                .map(referral -> weighs(acting, referral)
+                        ? new Crumb(
+                                "/wegingen", "signals.menu.weighings", "/wegingen/" + file, "signals.weighing-place")
+                        : new Crumb(
+                                "/signalen", "signals.menu", "/signalen/" + referral.signalId(), "signals.item-place"));
+    }
+
+    private static boolean weighs(Acting acting, Referral referral) {
+        return referral.leadOrganisationId().equals(acting.organisationId()) && acting.has(Role.PROCESS_LEAD);
     }
 }
