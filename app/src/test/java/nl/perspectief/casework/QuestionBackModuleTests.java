@@ -203,7 +203,16 @@ class QuestionBackModuleTests extends FollowedCase {
         String back = "UPDATE question_back SET taken_back_at = acting_now(), taken_back_by = ? WHERE id = ?";
         refused(own, () -> as(mark, back, mark.professionalId(), question));
         assertThat(as(mark, answered, mark.professionalId(), question)).isOne();
-        refused(own, () -> as(mark, "UPDATE question_back SET way = 'UNKNOWN' WHERE id = ?", question));
+        assertThat(as(mark, "UPDATE question_back SET way = 'UNKNOWN' WHERE id = ?", question))
+                .as("not read yet")
+                .isOne();
+        assertThat(as(
+                        nora,
+                        "UPDATE question_back SET read_at = acting_now(), read_by = ? WHERE id = ?",
+                        nora.professionalId(),
+                        question))
+                .isOne();
+        refused(own, () -> as(mark, "UPDATE question_back SET way = 'CALL' WHERE id = ?", question));
         refused(own, () -> as(nora, back, nora.professionalId(), question));
         refused(
                 "permission denied",
