@@ -103,7 +103,10 @@ class EndpointAccessModuleTests {
     @Test
     void everybody_gets_in_where_they_may_and_everything_else_does_not_exist() throws Exception {
         Places places = new Places(SERVER);
-        List<Professionals.Login> logins = SERVER.bean(Professionals.class).logins();
+        // who other tests add has an id in the name of the account
+        List<Professionals.Login> logins = SERVER.bean(Professionals.class).logins().stream()
+                .filter(login -> !login.subject().matches(".*[0-9a-f]{8}-.*"))
+                .toList();
         assertThat(logins).hasSizeGreaterThan(20);
         List<Callable<List<String>>> rounds = new ArrayList<>();
         logins.forEach(login -> rounds.add(() -> new Round(SERVER, places, login).of(doors.all)));
