@@ -9,6 +9,7 @@ import nl.perspectief.registration.CovenantPreparation;
 import nl.perspectief.shared.Unusable;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * What only the owner of the tables may do, before the application runs: make and change tables, put the demo in place,
@@ -40,8 +41,11 @@ public final class DatabasePreparation {
                     + " Zet de uitgave terug waarmee de map is gemaakt, of begin met --data in een nieuwe map."
                     + " Er is niets veranderd.");
         } catch (FlywayException e) {
-            throw new Unusable("De tabellen zijn niet klaar te maken: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+            String reason =
+                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            throw new Unusable("De tabellen zijn niet klaar te maken ("
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " "
+                    + reason.lines().findFirst().orElse("") + ")."
                     + " Er is niets half gedaan; zie docs/manual.");
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,13 +95,17 @@ public final class Migrations {
         return executed + migrate(of(owner, POLICIES).locations("classpath:db/" + POLICIES));
     }
 
-    /** The tables of other modules are there before its own. */
+    /**
+     * The tables of other modules are there before its own. Without its transactional lock Flyway works on one connection, so that a
+     * script and its line in the history are one transaction, and a process that is killed leaves both or neither.
+     */
     private static FluentConfiguration of(DataSource owner, String module) {
         return Flyway.configure()
                 .dataSource(owner)
                 .table(FormerHistory.historyOf(module))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .validateMigrationNaming(true);
     }
 
