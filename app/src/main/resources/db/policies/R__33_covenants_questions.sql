@@ -59,20 +59,18 @@ CREATE OR REPLACE FUNCTION questions_to_leavers(at timestamptz)
     RETURNS TABLE (disclosure_id uuid, asked_by uuid, due_on date)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    purpose text := current_setting('perspectief.purpose', true);
-    me uuid := acting_reader();
+    before text[];
     shares uuid[] := ARRAY(SELECT s.id FROM shares_of_leavers(at) s);
 BEGIN
     IF cardinality(shares) = 0 THEN
         RETURN;
     END IF;
-    PERFORM set_config('perspectief.purpose', 'herziening', true), set_config('perspectief.reader', '', true);
+    before := look_as_review();
     RETURN QUERY
         SELECT q.disclosure_id, q.asked_by, q.due_on FROM question_back q
          WHERE q.disclosure_id = ANY (shares) AND q.way IS NULL AND q.taken_back_at IS NULL
          ORDER BY q.due_on, q.id;
-    PERFORM set_config('perspectief.purpose', coalesce(purpose, ''), true),
-            set_config('perspectief.reader', coalesce(me::text, ''), true);
+    PERFORM look_as_before(before);
 END $$;
 REVOKE ALL ON FUNCTION questions_to_leavers(timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION questions_to_leavers(timestamptz) TO perspectief_app;

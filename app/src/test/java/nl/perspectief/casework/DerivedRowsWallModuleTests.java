@@ -1,7 +1,7 @@
 package nl.perspectief.casework;
 
+import static nl.perspectief.casework.Lichtendal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +14,6 @@ import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.correcting.Disputer;
 import nl.perspectief.sharing.correcting.NoticeTerms;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,15 +37,7 @@ class DerivedRowsWallModuleTests {
     }
 
     private int as(Acting acting, String sql, Object... values) {
-        return lichtendal
-                .get(Transactions.class)
-                .as(
-                        acting,
-                        () -> lichtendal
-                                .get(JdbcClient.class)
-                                .sql(sql)
-                                .params(values)
-                                .update());
+        return lichtendal.sql(acting, sql, values);
     }
 
     private long number(Acting acting, String sql, Object... values) {
@@ -60,10 +51,6 @@ class DerivedRowsWallModuleTests {
                                 .params(values)
                                 .query(Long.class)
                                 .single());
-    }
-
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     private long seesFile() {

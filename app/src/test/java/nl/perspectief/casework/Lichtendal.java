@@ -1,5 +1,7 @@
 package nl.perspectief.casework;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import nl.perspectief.shared.MovableClock;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.sharing.items.Narrative;
 import nl.perspectief.signals.CaseOpening.Opening;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demo partnership with its covenant on a PostgreSQL of its own, a clock to move, and cases to work in. */
@@ -63,6 +66,16 @@ final class Lichtendal {
     /** How many rows of a table someone sees, whatever the application would ask. */
     long rows(String subject, String from) {
         return rows(acting(subject), from);
+    }
+
+    /** As the application's role would, for somebody who acts: past every page. @return how many rows it touched */
+    int sql(Acting acting, String sql, Object... values) {
+        return get(Transactions.class)
+                .as(acting, () -> get(JdbcClient.class).sql(sql).params(values).update());
+    }
+
+    static void refused(String why, ThrowingCallable deed) {
+        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     private long rows(Acting acting, String from) {

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import nl.perspectief.casework.informing.Reply;
 import nl.perspectief.casework.timeline.Timelines;
-import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Transactions;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The wall around who is told and asked: not by the pages, by the database. */
 class PersonsWallModuleTests {
@@ -18,10 +15,7 @@ class PersonsWallModuleTests {
     private final String ofCase = " WHERE case_id = '" + caseId + "'";
 
     private int as(String subject, String sql) {
-        Acting acting = lichtendal.acting(subject);
-        return lichtendal
-                .get(Transactions.class)
-                .as(acting, () -> lichtendal.get(JdbcClient.class).sql(sql).update());
+        return lichtendal.sql(lichtendal.acting(subject), sql);
     }
 
     private long counted(String subject) {

@@ -1,7 +1,7 @@
 package nl.perspectief.casework;
 
+import static nl.perspectief.casework.Lichtendal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +11,6 @@ import nl.perspectief.casework.sharing.CaseSharing;
 import nl.perspectief.casework.timeline.Timelines;
 import nl.perspectief.covenant.Extent;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.asking.AnswerOutcome;
 import nl.perspectief.sharing.asking.AnswerWay;
 import nl.perspectief.sharing.asking.AnswersBack;
@@ -22,10 +21,8 @@ import nl.perspectief.sharing.asking.QuestionsWaiting;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Narrative;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Police give school attendance something in a case, which asks back: who reads what, and what the database lets nobody do. */
 class QuestionBackModuleTests extends FollowedCase {
@@ -155,19 +152,7 @@ class QuestionBackModuleTests extends FollowedCase {
     }
 
     private int as(Acting acting, String sql, Object... values) {
-        return lichtendal
-                .get(Transactions.class)
-                .as(
-                        acting,
-                        () -> lichtendal
-                                .get(JdbcClient.class)
-                                .sql(sql)
-                                .params(values)
-                                .update());
-    }
-
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
+        return lichtendal.sql(acting, sql, values);
     }
 
     private void insert(Acting acting, UUID asker) {

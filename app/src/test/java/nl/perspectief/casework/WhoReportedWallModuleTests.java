@@ -1,7 +1,7 @@
 package nl.perspectief.casework;
 
+import static nl.perspectief.casework.Lichtendal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import nl.perspectief.casework.informing.Together;
@@ -11,7 +11,6 @@ import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
 import nl.perspectief.signals.DecidedReferral;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,23 +69,11 @@ class WhoReportedWallModuleTests {
     }
 
     private int as(Acting acting, String sql, Object... values) {
-        return lichtendal
-                .get(Transactions.class)
-                .as(
-                        acting,
-                        () -> lichtendal
-                                .get(JdbcClient.class)
-                                .sql(sql)
-                                .params(values)
-                                .update());
+        return lichtendal.sql(acting, sql, values);
     }
 
     private long told(String subject) {
         return lichtendal.rows(subject, "reported_case('" + caseId + "')");
-    }
-
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     @Test

@@ -160,7 +160,14 @@ public class JdbcLeaves {
     }
 
     /** Somebody at a table who is away, and who could come instead. */
-    public record Away(UUID caseId, UUID professionalId, UUID replacementId) {}
+    public record Away(UUID caseId, UUID professionalId, UUID replacementId) {
+        private static Away read(ResultSet row) throws SQLException {
+            return new Away(
+                    row.getObject("case_id", UUID.class),
+                    row.getObject("professional_id", UUID.class),
+                    row.getObject("replacement_id", UUID.class));
+        }
+    }
 
     public List<Away> away(UUID lead, Instant now, int most) {
         return jdbc.sql(ABSENT)
@@ -168,10 +175,7 @@ public class JdbcLeaves {
                 .param("now", Timestamp.from(now))
                 .param("today", DutchDays.of(now))
                 .param("most", most)
-                .query((row, _) -> new Away(
-                        row.getObject("case_id", UUID.class),
-                        row.getObject("professional_id", UUID.class),
-                        row.getObject("replacement_id", UUID.class)))
+                .query((row, _) -> Away.read(row))
                 .list();
     }
 
@@ -181,10 +185,7 @@ public class JdbcLeaves {
                 .param("organisation", organisation)
                 .param("today", today)
                 .param("most", most)
-                .query((row, _) -> new Away(
-                        row.getObject("case_id", UUID.class),
-                        row.getObject("professional_id", UUID.class),
-                        row.getObject("replacement_id", UUID.class)))
+                .query((row, _) -> Away.read(row))
                 .list();
     }
 

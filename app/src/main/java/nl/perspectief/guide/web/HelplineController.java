@@ -8,10 +8,8 @@ import nl.perspectief.guide.helplines.Helpline;
 import nl.perspectief.guide.helplines.HelplineOutcome;
 import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
-import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
@@ -45,21 +43,14 @@ class HelplineController {
     }
 
     @GetMapping(NEW)
-    ModelAndView askNew(
-            @WorksFor(
-                            own = "geen",
-                            roles = {Role.PROJECT_LEAD, Role.PROCESS_LEAD})
-                    Acting acting) {
+    ModelAndView askNew(@KeepsHelplines Acting acting) {
         Form form = new Form().put("eigenaar", acting.organisation().name());
         return new ModelAndView("guide/helpline-new", "form", form);
     }
 
     @PostMapping(NEW)
     ModelAndView add(
-            @WorksFor(
-                            own = "geen",
-                            roles = {Role.PROJECT_LEAD, Role.PROCESS_LEAD})
-                    Acting acting,
+            @KeepsHelplines Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Form form = new Form(fields);
@@ -77,12 +68,7 @@ class HelplineController {
     }
 
     @GetMapping(EDIT)
-    ModelAndView ask(
-            @WorksFor(
-                            own = "geen",
-                            roles = {Role.PROJECT_LEAD, Role.PROCESS_LEAD})
-                    Acting acting,
-            @RequestParam(defaultValue = "") String contact) {
+    ModelAndView ask(@KeepsHelplines Acting acting, @RequestParam(defaultValue = "") String contact) {
         Helpline line = helplines.find(contact).orElseThrow(NotFound::new);
         return page(line, HelplineFields.filled(line), List.of(), HttpStatus.OK);
     }
@@ -115,10 +101,7 @@ class HelplineController {
 
     @PostMapping(EDIT)
     ModelAndView change(
-            @WorksFor(
-                            own = "geen",
-                            roles = {Role.PROJECT_LEAD, Role.PROCESS_LEAD})
-                    Acting acting,
+            @KeepsHelplines Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Form form = new Form(fields);
