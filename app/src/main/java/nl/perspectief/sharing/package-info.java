@@ -12,7 +12,8 @@
             "register :: facts",
             "register :: asof",
             "register :: web",
-            "desk"
+            "desk",
+            "warning"
         })
 @NullMarked
 package nl.perspectief.sharing;

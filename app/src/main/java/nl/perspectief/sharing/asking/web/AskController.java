@@ -1,9 +1,11 @@
 package nl.perspectief.sharing.asking.web;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.web.NotFound;
@@ -16,6 +18,8 @@ import nl.perspectief.sharing.asking.Posed;
 import nl.perspectief.sharing.asking.QuestionsBack;
 import nl.perspectief.sharing.asking.QuestionsBack.Askable;
 import nl.perspectief.sharing.items.Narrative;
+import nl.perspectief.warning.PersonMark;
+import nl.perspectief.warning.PersonWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,9 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/gedeeld/{id}/vraag")
 class AskController {
-    /** By which somebody could be found whom the other side may not know: an address for mail, a number to call, a postal code. */
-    private static final Pattern FINDS_SOMEBODY = Pattern.compile(
-            "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w|(?:\\+\\d|\\b0\\d)(?:[ -]?\\d){7,}|\\b[1-9]\\d{3} ?[A-Z]{2}\\b");
+    /** A first name is often what a question is about; anything else finds somebody whom the other side may not know. */
+    private static final Set<PersonMark> LEFT_OUT = EnumSet.complementOf(EnumSet.of(PersonMark.NAME));
 
     private final QuestionsBack questions;
     private final Professionals professionals;
@@ -90,8 +93,8 @@ class AskController {
         Askable askable = askable(acting, id);
         Form form = new Form(fields);
         String text = form.text("wil-weten", QuestionsBack.LONGEST, "asking.words.missing");
-        if (form.good() && FINDS_SOMEBODY.matcher(text).find()) {
-            form.wrong("wil-weten", "asking.words.finds");
+        if (form.good()) {
+            leaveOut(text).ifPresent(words -> form.wrong("wil-weten", "asking.words.finds", words));
         }
         if (!form.good()) {
             ModelAndView page = page(askable, form);
@@ -111,5 +114,14 @@ class AskController {
             }
             case Posed.Absent _ -> throw new NotFound();
         };
+    }
+
+    /** What has to go, as it was written. */
+    private Optional<String> leaveOut(String text) {
+        return PersonWords.in(text, DutchDays.of(clock.instant())).stream()
+                .filter(one -> LEFT_OUT.contains(one.mark()))
+                .map(one -> "‘" + one.words() + "’")
+                .distinct()
+                .reduce((one, other) -> one + ", " + other);
     }
 }

@@ -3,6 +3,7 @@ package nl.perspectief.sharing.asking.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
@@ -187,7 +188,12 @@ class QuestionPagesModuleTests {
         assertThat(ilse.submit(form, "wil-weten", "x".repeat(301)).statusCode()).isEqualTo(422);
         var found = ilse.submit(form, "wil-weten", "Is 06 12345678 het nummer van zijn moeder?");
         assertThat(found.statusCode()).isEqualTo(422);
-        assertThat(found.body()).contains("Laat telefoonnummers", "06 12345678");
+        assertThat(found.body()).contains("Laat dit weg: ‘06 12345678’", "Is 06 12345678 het nummer");
+        for (String finding : List.of("12-03-2011", "AB-12-CD", "Kerkstraat 12", "@jay_040", "a@voorbeeld.nl")) {
+            var refused = ilse.submit(form, "wil-weten", "hoort " + finding + " hierbij?");
+            assertThat(refused.statusCode()).as(finding).isEqualTo(422);
+            assertThat(refused.body()).contains("Laat dit weg: ‘" + finding + "’");
+        }
         var begun = Instant.now();
         assertThat(ilse.submit(form, "wil-weten", "a".repeat(200_000)).statusCode())
                 .isEqualTo(422);
