@@ -39,6 +39,16 @@ CREATE OR REPLACE FUNCTION received_on(of_file uuid) RETURNS TABLE (category tex
             OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
        AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[])
 $$;
+-- Published: of which kinds the statements are that may be read of a file by being given, without their words.
+CREATE OR REPLACE FUNCTION received_kinds_on(of_file uuid) RETURNS TABLE (kind text) LANGUAGE sql STABLE AS $$
+    SELECT i.kind FROM readable_disclosure d JOIN item i ON i.id = d.item_id
+     WHERE d.file_id = of_file
+       AND d.receiver_organisation_id = (SELECT acting_organisation())
+       AND d.receiver = (SELECT acting_partner())
+       AND (d.receiver_professional_id = (SELECT acting_reader())
+            OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
+       AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[])
+$$;
 -- Published: the item, when the acting organisation holds it and who acts sees it.
 CREATE OR REPLACE FUNCTION held_item(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
     SELECT i.id FROM item i WHERE i.id = of_item AND i.organisation_id = (SELECT acting_organisation())

@@ -1,5 +1,5 @@
 SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading',
-    'letting_go', 'destruction_asked', 'weighing_count');
+    'weighing_dissent', 'letting_go', 'destruction_asked', 'weighing_count');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -102,6 +102,12 @@ CREATE POLICY second_reading_falls ON second_reading FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
 CREATE POLICY weighing_goes_on ON weighing FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
+
+-- Whoever did not agree, for as long as the weighing is there. Written by keep_dissent.
+CREATE POLICY weighing_dissent_seen ON weighing_dissent FOR SELECT TO perspectief_app USING (
+    referral_id IN (SELECT w.referral_id FROM weighing w WHERE w.referral_id = weighing_dissent.referral_id));
+CREATE POLICY weighing_dissent_follows ON weighing_dissent FOR INSERT TO CURRENT_USER
+    WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 
 -- Whoever wants to let go says so of nobody else; somebody else confirms it.
 CREATE POLICY letting_go_seen ON letting_go FOR SELECT USING (

@@ -35,6 +35,7 @@ class WhoReportedWallModuleTests {
                                 DecidedReferral.of(
                                         lichtendal.get(Transactions.class),
                                         lichtendal.get(JdbcClient.class),
+                                        lichtendal.server().superuser(),
                                         sanne,
                                         ilse,
                                         about),
@@ -141,7 +142,12 @@ class WhoReportedWallModuleTests {
     void a_process_lead_says_of_a_decided_referral_nobody_else_and_no_other_day_as_reporter() {
         UUID about = UUID.randomUUID();
         UUID referral = DecidedReferral.of(
-                lichtendal.get(Transactions.class), lichtendal.get(JdbcClient.class), sanne, ilse, about);
+                lichtendal.get(Transactions.class),
+                lichtendal.get(JdbcClient.class),
+                lichtendal.server().superuser(),
+                sanne,
+                ilse,
+                about);
         UUID karim = lichtendal.professional("karim.gemeente");
         UUID opened = lichtendal
                 .get(CaseFiles.class)

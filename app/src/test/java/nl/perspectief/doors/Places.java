@@ -136,11 +136,11 @@ final class Places {
         UUID signal = server.bean(Signals.class).record(sanne, noticed).id();
         Referrals referrals = server.bean(Referrals.class);
         Set<UUID> items =
-                referrals.preview(sanne, signal, Route.SEEN_ONLY, Consent.NOT_ASKED).orElseThrow().travels().stream()
+                referrals.preview(sanne, signal, Route.SEEN_ONLY, Consent.of(true)).orElseThrow().travels().stream()
                         .map(received -> received.item().id())
                         .collect(Collectors.toSet());
         Referred made = referrals.refer(
-                sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.NOT_ASKED, "Samen kijken is nodig.", items));
+                sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.of(true), "Samen kijken is nodig.", items));
         return ((Referred.Made) made).referral();
     }
 
@@ -184,6 +184,7 @@ final class Places {
         return DecidedReferral.of(
                 server.bean(Transactions.class),
                 server.bean(JdbcClient.class),
+                server.superuser(),
                 acting("sanne.jongerenwerk", "d2"),
                 ilse,
                 about);

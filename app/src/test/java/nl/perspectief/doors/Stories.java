@@ -270,9 +270,9 @@ final class Stories {
                     "weg",
                     "SEEN_ONLY",
                     "toestemming-jongere",
-                    "NOT_ASKED",
+                    "CONSENTS",
                     "toestemming-ouders",
-                    "NOT_ASKED",
+                    "CONSENTS",
                     "noodzaak",
                     "Samen kijken is nodig."));
             java.util.regex.Pattern.compile("name=\"uitspraken\" value=\"([0-9a-f-]{36})\"")

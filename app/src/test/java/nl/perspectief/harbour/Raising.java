@@ -49,9 +49,9 @@ final class Raising {
                 "weg",
                 "SEEN_ONLY",
                 "toestemming-jongere",
-                "NOT_ASKED",
+                "CONSENTS",
                 "toestemming-ouders",
-                "NOT_ASKED",
+                "CONSENTS",
                 "noodzaak",
                 "Samen kijken is nodig."));
         TICK.matcher(form).results().forEach(tick -> fields.addAll(List.of("uitspraken", tick.group(1))));

@@ -11,7 +11,13 @@ public final class DecidedReferral {
     private DecidedReferral() {}
 
     /** Its id. @param about the young person of the case that comes of it */
-    public static UUID of(Transactions transactions, JdbcClient jdbc, Acting reporter, Acting lead, UUID about) {
+    public static UUID of(
+            Transactions transactions,
+            JdbcClient jdbc,
+            JdbcClient superuser,
+            Acting reporter,
+            Acting lead,
+            UUID about) {
         UUID signal = UUID.randomUUID();
         UUID referral = UUID.randomUUID();
         transactions.run(reporter, () -> {
@@ -34,7 +40,7 @@ public final class DecidedReferral {
             jdbc.sql("""
                     INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id, route,
                                           referred_at, due_at, regime)
-                    VALUES (?, ?, ?, ?, ?, ?, 1, acting_now(), acting_now() + interval '4 weeks', ?)""")
+                    VALUES (?, ?, ?, ?, ?, ?, 1, acting_now(), acting_now() + interval '672 hours', ?)""")
                     .params(
                             referral,
                             signal,
@@ -45,12 +51,11 @@ public final class DecidedReferral {
                             Working.LICHTENDAL)
                     .update();
         });
-        transactions.run(
-                lead,
-                () -> jdbc.sql("""
-                        UPDATE referral SET weighed_since = acting_now(), outcome = 'PERSONAL_APPROACH', decided_by = ?,
-                               decided_at = acting_now()
-                         WHERE id = ?""").params(lead.professionalId(), referral).update());
+        // Without a weighing the application could not decide it.
+        superuser.sql("""
+                        UPDATE referral SET weighed_since = referred_at, outcome = 'PERSONAL_APPROACH', decided_by = ?,
+                               decided_at = referred_at
+                         WHERE id = ?""").params(lead.professionalId(), referral).update();
         return referral;
     }
 }

@@ -33,7 +33,7 @@ class JdbcReferrals {
         this.files = files;
     }
 
-    void insert(Referral referral) {
+    void insert(Referral referral, NewReferral.@Nullable GroupDecision group) {
         files.open(File.of(
                         referral.id(),
                         Referral.KIND,
@@ -44,8 +44,10 @@ class JdbcReferrals {
                 .broughtBy(referral.organisationId()));
         jdbc.sql("""
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id,
-                                      route, youth_consent, parents_consent, referred_at, due_at, regime)
-                VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :youth, :parents, :at, :due, :regime)""")
+                                      route, youth_consent, parents_consent, referred_at, due_at, regime,
+                                      group_decision, group_decided_on)
+                VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :youth, :parents, :at, :due, :regime,
+                        :number, :decided)""")
                 .param("id", referral.id())
                 .param("signal", referral.signalId())
                 .param("subject", referral.subjectId())
@@ -58,7 +60,19 @@ class JdbcReferrals {
                 .param("at", Timestamp.from(referral.referredAt()))
                 .param("due", Timestamp.from(referral.dueAt()))
                 .param("regime", referral.regime())
+                .param("number", group == null ? null : group.number())
+                .param("decided", group == null ? null : group.decidedOn())
                 .update();
+    }
+
+    /** What was decided about the group, where that was asked. */
+    Optional<NewReferral.GroupDecision> groupDecision(UUID id) {
+        return jdbc.sql(
+                        "SELECT group_decision, group_decided_on FROM referral WHERE id = ? AND group_decision IS NOT NULL")
+                .param(id)
+                .query((row, _) -> new NewReferral.GroupDecision(
+                        row.getString("group_decision"), row.getObject("group_decided_on", LocalDate.class)))
+                .optional();
     }
 
     /** @param category of the statements by way of which it is read */

@@ -38,6 +38,11 @@ public class LeadReferrals {
         return transactions.as(lead, () -> rows.brought(referral.id()));
     }
 
+    /** What the triangle decided about the group of a core member, as the giver wrote it. */
+    public Optional<NewReferral.GroupDecision> groupDecision(Acting lead, UUID id) {
+        return transactions.as(lead, () -> rows.groupDecision(id));
+    }
+
     /** From now on the giver cannot take it back; whether that had not happened yet. */
     public boolean begin(Acting lead, Referral referral) {
         return transactions.as(lead, () -> rows.begin(referral.id(), clock.instant()));

@@ -141,8 +141,10 @@ public class Referrals {
     }
 
     private Referred refer(Acting acting, SignalFile file, NewReferral wish) {
-        if (file.identity().isEmpty()) {
-            return new Referred.WithoutName();
+        Instant now = clock.instant();
+        Optional<Referred> refused = wish.refusedFor(file, now);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (rows.ofSignal(wish.signalId()).stream().anyMatch(Referral::open)) {
             return new Referred.AlreadyReferred();
@@ -152,10 +154,9 @@ public class Referrals {
                 .isPresent()) {
             return new Referred.InCase();
         }
-        Instant now = clock.instant();
         Referral referral = made(acting, file.signal(), wish, now);
         var _ = destructions.keepReferredAgain(acting, referral.signalId(), referral.subjectId());
-        rows.insert(referral);
+        rows.insert(referral, wish.group());
         Item need = items.record(acting, sharing.need(file.signal(), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);

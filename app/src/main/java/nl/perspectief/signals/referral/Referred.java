@@ -13,6 +13,12 @@ public sealed interface Referred {
     /** Without a name there is nobody to weigh; ask advice without a name instead. */
     record WithoutName() implements Referred {}
 
+    /** By the third route consent comes first, of those who decide at that age. */
+    record ConsentFirst() implements Referred {}
+
+    /** By the second route the decision about the group comes first. */
+    record WithoutGroupDecision() implements Referred {}
+
     /** It lies with the process lead already. */
     record AlreadyReferred() implements Referred {}
 

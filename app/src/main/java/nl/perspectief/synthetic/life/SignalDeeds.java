@@ -2,6 +2,7 @@ package nl.perspectief.synthetic.life;
 
 import static nl.perspectief.covenant.meaning.PurposeMeaning.RECOGNISE;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import nl.perspectief.signals.referral.ReferralPreview;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Recording what was seen, referring it or taking that back, and reading the answer. */
@@ -78,7 +80,9 @@ final class SignalDeeds {
                         route,
                         consent,
                         words.text("need"),
-                        travelling(giver, story, route, consent)));
+                        travelling(giver, story, route, consent),
+                        null,
+                        group(words)));
         if (words.yes("withheld")) {
             Expect.that(answer instanceof Referred.Withheld, step);
         } else if (answer instanceof Referred.Made(var referral)) {
@@ -86,6 +90,11 @@ final class SignalDeeds {
         } else {
             throw Expect.failed(step, answer);
         }
+    }
+
+    private static NewReferral.@Nullable GroupDecision group(Words words) {
+        LocalDate decided = words.dayOrNone("group-decided");
+        return decided == null ? null : new NewReferral.GroupDecision(words.text("group-decision"), decided);
     }
 
     /** All that the covenant lets go along, as the page offers it. */

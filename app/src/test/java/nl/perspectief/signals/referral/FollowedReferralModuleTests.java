@@ -74,11 +74,7 @@ class FollowedReferralModuleTests {
                 .refer(
                         sanne,
                         new NewReferral(
-                                signal.id(),
-                                Route.SEEN_ONLY,
-                                Consent.NOT_ASKED,
-                                "Samen kijken.",
-                                new HashSet<>(items)));
+                                signal.id(), Route.SEEN_ONLY, Consent.of(true), "Samen kijken.", new HashSet<>(items)));
         return ((Referred.Made) answer).referral();
     }
 

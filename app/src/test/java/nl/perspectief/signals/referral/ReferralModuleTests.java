@@ -86,7 +86,7 @@ class ReferralModuleTests {
         Set<UUID> all = signals.find(sanne, signal.id()).orElseThrow().items().stream()
                 .map(Item::id)
                 .collect(Collectors.toSet());
-        assertThat(referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, all)))
+        assertThat(referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.of(true), NEED, all)))
                 .isInstanceOfSatisfying(
                         Referred.Withheld.class,
                         withheld -> assertThat(categories(withheld.items())).containsExactly("c5"));
@@ -151,7 +151,7 @@ class ReferralModuleTests {
         Signal signal = recorded();
         made(signal, permitted(preview(signal)));
         assertThat(referrals.refer(
-                        sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, Set.of())))
+                        sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.of(true), NEED, Set.of())))
                 .isInstanceOf(Referred.AlreadyReferred.class);
     }
 
@@ -161,7 +161,7 @@ class ReferralModuleTests {
                 Exploitation.NO, null, "molenveld", null, Map.of(Statement.OBSERVATION, "Was moe."), Informed.BOTH);
         Signal signal = signals.record(sanne, nameless);
         assertThat(referrals.refer(
-                        sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, Set.of())))
+                        sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.of(true), NEED, Set.of())))
                 .isInstanceOf(Referred.WithoutName.class);
     }
 
@@ -248,7 +248,7 @@ class ReferralModuleTests {
 
     private static Referral made(Signal signal, Set<UUID> items) {
         Referred referred =
-                referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.NOT_ASKED, NEED, items));
+                referrals.refer(sanne, new NewReferral(signal.id(), Route.SEEN_ONLY, Consent.of(true), NEED, items));
         assertThat(referred).isInstanceOf(Referred.Made.class);
         return ((Referred.Made) referred).referral();
     }

@@ -80,9 +80,9 @@ public final class Chain {
                 "weg",
                 Route.SEEN_ONLY.name(),
                 "toestemming-jongere",
-                "NOT_ASKED",
+                "CONSENTS",
                 "toestemming-ouders",
-                "NOT_ASKED",
+                "CONSENTS",
                 "noodzaak",
                 "Samen kijken is nodig."));
         ticks.forEach(tick -> fields.addAll(List.of("uitspraken", tick)));

@@ -36,12 +36,12 @@ final class Weighed implements AutoCloseable {
 
     Referral referAgain(UUID signal) {
         ReferralPreview preview = referrals
-                .preview(sanne, signal, Route.SEEN_ONLY, Consent.NOT_ASKED)
+                .preview(sanne, signal, Route.SEEN_ONLY, Consent.of(true))
                 .orElseThrow();
         Set<UUID> items =
                 preview.travels().stream().map(received -> received.item().id()).collect(Collectors.toSet());
         Referred made = referrals.refer(
-                sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.NOT_ASKED, "Samen kijken.", items));
+                sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.of(true), "Samen kijken.", items));
         return ((Referred.Made) made).referral();
     }
 

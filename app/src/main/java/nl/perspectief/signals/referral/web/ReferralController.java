@@ -72,7 +72,8 @@ class ReferralController {
         if (form.filled("aanpassen")) {
             return pages.choose(acting, file, form);
         }
-        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file));
+        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file))
+                .filter(read -> pages.firstThings(file, read, form));
         if (wish.isEmpty()) {
             response.setStatus(422);
             return pages.choose(acting, file, form);
@@ -91,7 +92,8 @@ class ReferralController {
         signals.hold(acting, id);
         SignalFile file = signals.find(acting, id).orElseThrow(NotFound::new);
         Form form = new Form(fields);
-        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file));
+        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file))
+                .filter(read -> pages.firstThings(file, read, form));
         if (wish.isEmpty()) {
             response.setStatus(422);
             return pages.choose(acting, file, form);
@@ -109,7 +111,10 @@ class ReferralController {
             }
             case Referred.AlreadyReferred _ -> done(redirect, id, "signals.notice.referred-already");
             case Referred.InCase _ -> done(redirect, id, "signals.notice.in-case");
-            case Referred.Withheld _, Referred.WithoutName _ -> {
+            case Referred.Withheld _,
+                    Referred.WithoutName _,
+                    Referred.ConsentFirst _,
+                    Referred.WithoutGroupDecision _ -> {
                 response.setStatus(422);
                 yield pages.preview(acting, wish.get(), false, List.of());
             }

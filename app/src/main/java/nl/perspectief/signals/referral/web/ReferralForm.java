@@ -17,6 +17,7 @@ import nl.perspectief.signals.referral.Route;
 /** Reads a wish to refer. */
 final class ReferralForm {
     private static final int LONGEST_NEED = 1_000;
+    private static final int LONGEST_NUMBER = 60;
 
     private ReferralForm() {}
 
@@ -28,6 +29,8 @@ final class ReferralForm {
         Optional<Consent.Answer> parents =
                 form.choice("toestemming-ouders", Consent.Answer.class, "signals.refer.consent-parents.missing");
         String need = form.text("noodzaak", LONGEST_NEED, "signals.refer.need.missing");
+        Optional<NewReferral.GroupDecision> group =
+                route.filter(Route.CORE_MEMBER::equals).flatMap(_ -> group(form));
         Optional<String> lead = lead(form, leads);
         Set<UUID> chosen = new HashSet<>(form.ids("uitspraken"));
         chosen.retainAll(choices(file).stream().map(Item::id).toList());
@@ -41,8 +44,16 @@ final class ReferralForm {
                         new Consent(youth.orElseThrow(), parents.orElseThrow()),
                         need,
                         chosen,
-                        lead.orElse(null)))
+                        lead.orElse(null),
+                        group.orElse(null)))
                 : Optional.empty();
+    }
+
+    /** What the triangle decided, which only the second route asks. */
+    private static Optional<NewReferral.GroupDecision> group(Form form) {
+        String number = form.text("groepsbesluit", LONGEST_NUMBER, "signals.refer.group.missing");
+        return form.day("groepsbesluit-dag", "signals.refer.group-day.missing")
+                .map(day -> new NewReferral.GroupDecision(number, day));
     }
 
     /** Nothing when there is nothing to choose. */

@@ -21,6 +21,7 @@ import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.ReferralPreview;
 import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.referral.Referred;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -64,6 +65,17 @@ class ReferralPages {
                         inCase,
                         "own",
                         leads.isEmpty()));
+    }
+
+    /** Whether its route lets it be referred; what is asked first is said beside its field. */
+    boolean firstThings(SignalFile file, NewReferral wish, Form form) {
+        Referred refused = wish.refusedFor(file, clock.instant()).orElse(null);
+        if (refused instanceof Referred.ConsentFirst) {
+            form.wrong("toestemming-jongere", "signals.refer.consent-first");
+        } else if (refused instanceof Referred.WithoutGroupDecision) {
+            form.wrong("groepsbesluit-dag", "signals.refer.group-day.future");
+        }
+        return form.good();
     }
 
     /** Whoever leads weighs what others bring; what it notices itself it does not bring to itself. */

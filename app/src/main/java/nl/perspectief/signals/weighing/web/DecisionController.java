@@ -16,6 +16,7 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.PossibleLeads;
+import nl.perspectief.signals.steps.WeighingSteps;
 import nl.perspectief.signals.weighing.DecideReferral;
 import nl.perspectief.signals.weighing.Obstacle;
 import nl.perspectief.signals.weighing.Settled;
@@ -40,8 +41,10 @@ class DecisionController {
     private final DecideReferral decisions;
     private final WeighingPages pages;
     private final PossibleLeads leads;
+    private final WeighingSteps steps;
 
-    DecisionController(DecideReferral decisions, WeighingPages pages, PossibleLeads leads) {
+    DecisionController(DecideReferral decisions, WeighingPages pages, PossibleLeads leads, WeighingSteps steps) {
+        this.steps = steps;
         this.decisions = decisions;
         this.pages = pages;
         this.leads = leads;
@@ -120,7 +123,7 @@ class DecisionController {
         WeighingFile file = pages.look(lead, id);
         pages.underWay(file);
         GoesAlong along = along(lead, file);
-        return new ModelAndView(
+        ModelAndView decide = new ModelAndView(
                 "signals/decide",
                 Map.of(
                         "along",
@@ -143,6 +146,7 @@ class DecisionController {
                         decisions.obstacles(lead, file, new OtherPath(WeighingDecision.Path.VEILIG_THUIS)),
                         "approach",
                         decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
+        return decide.addObject("dissents", WeighingSteps.dissents(steps.of(lead, id)));
     }
 
     private List<Professional> caseLeads(Acting lead, WeighingFile file) {

@@ -13,6 +13,8 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.likeness.SamePersons;
+import nl.perspectief.signals.referral.LeadReferrals;
+import nl.perspectief.signals.steps.WeighingSteps;
 import nl.perspectief.signals.weighing.Criterion;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
@@ -34,9 +36,19 @@ class WeighingController {
     private final Weighings weighings;
     private final WeighingPages pages;
     private final SamePersons persons;
+    private final WeighingSteps steps;
+    private final LeadReferrals referrals;
     private final Clock clock;
 
-    WeighingController(Weighings weighings, WeighingPages pages, SamePersons persons, Clock clock) {
+    WeighingController(
+            Weighings weighings,
+            WeighingPages pages,
+            SamePersons persons,
+            WeighingSteps steps,
+            LeadReferrals referrals,
+            Clock clock) {
+        this.steps = steps;
+        this.referrals = referrals;
         this.weighings = weighings;
         this.pages = pages;
         this.persons = persons;
@@ -54,6 +66,9 @@ class WeighingController {
         ModelAndView page = new ModelAndView("signals/weighing", "file", file);
         page.addObject("shown", WeighingShown.of(file.weighing()));
         page.addObject("changes", changes);
+        page.addObject("steps", steps.of(lead, file.referral().id()));
+        page.addObject(
+                "group", referrals.groupDecision(lead, file.referral().id()).orElse(null));
         page.addObject("likely", SameReferralController.likely(persons, lead, file));
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());

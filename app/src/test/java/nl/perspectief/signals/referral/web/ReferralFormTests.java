@@ -2,6 +2,7 @@ package nl.perspectief.signals.referral.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,27 @@ class ReferralFormTests {
     @ParameterizedTest
     @EnumSource(Route.class)
     void a_wish_to_refer_says_how_why_and_what(Route route) {
-        assertThat(typed.put("weg", route.name()).read(this::read))
+        NewReferral.GroupDecision decided = new NewReferral.GroupDecision("DR-14", LocalDate.of(2026, 7, 3));
+        assertThat(typed.put("weg", route.name())
+                        .put("groepsbesluit", "DR-14")
+                        .put("groepsbesluit-dag", "2026-07-03")
+                        .read(this::read))
                 .isEqualTo(new NewReferral(
-                        file.signal().id(), route, Consent.NOT_ASKED, "Samen kijken is nodig.", Set.of(fact.id())));
+                        file.signal().id(),
+                        route,
+                        Consent.NOT_ASKED,
+                        "Samen kijken is nodig.",
+                        Set.of(fact.id()),
+                        null,
+                        route == Route.CORE_MEMBER ? decided : null));
+    }
+
+    @Test
+    void by_the_second_route_the_number_and_the_day_of_the_decision_are_asked() {
+        assertThat(typed.put("weg", "CORE_MEMBER").mistakes(this::read))
+                .containsExactly(
+                        "groepsbesluit signals.refer.group.missing",
+                        "groepsbesluit-dag signals.refer.group-day.missing");
     }
 
     @ParameterizedTest
