@@ -2,6 +2,7 @@ package nl.perspectief.guide.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.perspectief.guide.GuideContents;
 import nl.perspectief.organisations.web.MenuItem;
 import nl.perspectief.shared.web.OpenPage;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,7 @@ class GuideParts implements WebMvcConfigurer {
         }
     }
 
-    @ControllerAdvice(basePackageClasses = GuideParts.class)
+    @ControllerAdvice(basePackageClasses = GuideContents.class)
     static class Links {
         @ModelAttribute("links")
         GuideLinks links(HttpServletRequest request) {

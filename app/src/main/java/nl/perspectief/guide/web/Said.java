@@ -28,12 +28,26 @@ public record Said(Map<String, Helpline> lines) {
         return output -> output.writeContent(html);
     }
 
+    /** The same on paper, where nothing is clicked. */
+    public String plain(Claim claim) {
+        return plain(claim.text());
+    }
+
+    public String plain(String text) {
+        return CONTACT.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        reach(found).map(Helpline::shown).orElse("")));
+    }
+
     /** The numbers on which a life can depend are not taken from the list. */
-    private String link(MatchResult found) {
+    private Optional<String> reach(MatchResult found) {
         String key = found.group(1);
         Optional<Helpline> kept = Optional.ofNullable(lines.get(key));
-        return FixedNumbers.of(key)
-                .or(() -> kept.map(Helpline::reach))
+        return FixedNumbers.of(key).or(() -> kept.map(Helpline::reach));
+    }
+
+    private String link(MatchResult found) {
+        return reach(found)
                 .map(reach -> link(Helpline.link(reach), Helpline.shown(reach)))
                 .orElse("");
     }

@@ -51,6 +51,7 @@ class ApplicationPaths {
         "/robots.txt",
         "/wegwijzer",
         "/wegwijzer/{page}",
+        "/wegwijzer/papier/{page}",
         "/.well-known/security.txt"
     };
 
