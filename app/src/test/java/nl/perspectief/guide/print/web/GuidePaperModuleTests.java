@@ -1,4 +1,4 @@
-package nl.perspectief.guide.print;
+package nl.perspectief.guide.print.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.perspectief.guide.print;
+package nl.perspectief.guide.print.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.perspectief.guide.Card;

@@ -1,4 +1,4 @@
-package nl.perspectief.guide.print;
+package nl.perspectief.guide.print.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
