@@ -39,7 +39,7 @@ class WhatTravelsModuleTests {
                         "Nog niet: een ouder is er misschien bij betrokken",
                         "Opnieuw kijken",
                         "Noorderpoort",
-                        "Niet gevraagd",
+                        "Gevraagd, het mag",
                         "Sanne Voorbeeld");
         ilse.post(path + "/beginnen");
         Chain.answerAll(ilse, path);
