@@ -49,7 +49,8 @@ class JdbcCardIndex {
 
     /**
      * The nearness of two words is 1 for the same stem, their similarity for words that look alike, and less for a word within a
-     * longer one, as Dutch makes them.
+     * longer one, as Dutch makes them. Few words are near, and each is looked up by itself (OFFSET 0): joined, PostgreSQL
+     * expects many and reads all words of the language.
      */
     private static final String FIND = """
             WITH asked AS (
@@ -78,7 +79,9 @@ class JdbcCardIndex {
                        AND position(v.lexeme IN a.form) > 0 AND v.lexeme <> a.lexeme),
             best AS (
                 SELECT n.asked, w.slug, max(n.nearness * n.rarity * w.weight) AS points
-                  FROM near n JOIN guide_word w ON w.language = :language AND w.word = n.word
+                  FROM near n
+                 CROSS JOIN LATERAL (SELECT slug, weight FROM guide_word
+                                      WHERE language = :language AND word = n.word OFFSET 0) w
                  GROUP BY n.asked, w.slug),
             alike AS (
                 SELECT p.slug, max(greatest(trigram.similarity(p.phrase, :question),
