@@ -14,11 +14,20 @@ import nl.perspectief.signals.web.Chain;
 final class Travelled {
     private static final Pattern CASE = Pattern.compile("href=\"(/casussen/[0-9a-f-]{36})\">Naar de casus");
 
-    static final Visitor SANNE = Chain.SERVER.as("sanne.jongerenwerk");
-    static final Visitor ILSE = Chain.SERVER.as("ilse.gemeente");
-    static final Visitor KARIM = Chain.SERVER.as("karim.gemeente");
-
     private Travelled() {}
+
+    /** Signed in anew each time: other tests of this server may have ended an older session. */
+    static Visitor sanne() {
+        return Chain.SERVER.as("sanne.jongerenwerk");
+    }
+
+    static Visitor ilse() {
+        return Chain.SERVER.as("ilse.gemeente");
+    }
+
+    static Visitor karim() {
+        return Chain.SERVER.as("karim.gemeente");
+    }
 
     static String signal(Visitor visitor, String name, String... other) {
         List<String> fields = new ArrayList<>(Chain.signal(name));
@@ -39,20 +48,23 @@ final class Travelled {
     /** Weighed, read by a second reader, and decided for a personal approach. */
     static String decided(String name, String lead) {
         String path = weighed(name);
-        HttpResponse<String> page = ILSE.get(path + "/besluit");
-        ILSE.post(path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", person(page, lead));
+        Visitor ilse = ilse();
+        HttpResponse<String> page = ilse.get(path + "/besluit");
+        ilse.post(path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", person(page, lead));
         return path;
     }
 
     static String weighed(String name) {
-        String path = Chain.weighing(ILSE, name);
-        ILSE.get(path);
-        ILSE.post(path + "/beginnen");
-        Chain.answerAll(ILSE, path);
-        ILSE.get(path);
-        ILSE.post(path + "/aanbieden");
-        KARIM.get(path + "/tweede-lezing");
-        KARIM.post(path + "/tweede-lezing", "eens", "YES", "reden", "Gelezen.");
+        Visitor ilse = ilse();
+        Visitor karim = karim();
+        String path = Chain.weighing(ilse, name);
+        ilse.get(path);
+        ilse.post(path + "/beginnen");
+        Chain.answerAll(ilse, path);
+        ilse.get(path);
+        ilse.post(path + "/aanbieden");
+        karim.get(path + "/tweede-lezing");
+        karim.post(path + "/tweede-lezing", "eens", "YES", "reden", "Gelezen.");
         return path;
     }
 
@@ -64,7 +76,7 @@ final class Travelled {
     }
 
     static String caseOf(String weighing) {
-        Matcher found = CASE.matcher(ILSE.get(weighing).body());
+        Matcher found = CASE.matcher(ilse().get(weighing).body());
         assertThat(found.find()).as("a link to the case").isTrue();
         return found.group(1);
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is known goes along from signal to weighing to case, by the covenant; nobody types it anew. */
 class WhatTravelsModuleTests {
-    private final Visitor sanne = Travelled.SANNE;
-    private final Visitor ilse = Travelled.ILSE;
-    private final Visitor karim = Travelled.KARIM;
+    private final Visitor sanne = Travelled.sanne();
+    private final Visitor ilse = Travelled.ilse();
+    private final Visitor karim = Travelled.karim();
 
     @Test
     void the_giver_sees_that_it_goes_along_and_the_weigher_and_the_second_reader_read_it_until_it_is_decided() {

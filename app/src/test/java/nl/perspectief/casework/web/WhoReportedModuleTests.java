@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who reported is known to who has to call, and hears who that is; nobody else at the table sees it. */
 class WhoReportedModuleTests {
-    private final Visitor sanne = Travelled.SANNE;
-    private final Visitor ilse = Travelled.ILSE;
-    private final Visitor karim = Travelled.KARIM;
+    private final Visitor sanne = Travelled.sanne();
+    private final Visitor ilse = Travelled.ilse();
+    private final Visitor karim = Travelled.karim();
 
     @Test
     void nobody_else_at_the_table_sees_who_reported() {
