@@ -25,7 +25,8 @@ public final class Bsn {
         return false;
     }
 
-    private static boolean passes(String digits) {
+    /** @param digits nine of them */
+    public static boolean passes(String digits) {
         int sum = 0;
         for (int place = 0; place < DIGITS; place++) {
             int weight = place == DIGITS - 1 ? -1 : DIGITS - place;

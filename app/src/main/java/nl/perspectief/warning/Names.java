@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names of persons: by their form, by the word before them, and first names that are given often, of every origin. */
+/** Names of persons: by their form, by the word before them, and first names that are given often. */
 final class Names {
     private static final String CAPITAL = "\\p{Lu}\\p{Ll}{1,20}(?:['’-]\\p{L}{1,20})?";
     private static final String BETWEEN =
@@ -54,7 +54,7 @@ final class Names {
             veiligheidshuis zorg openbaar ministerie wijkteam comensha fier keerpunt slachtofferhulp instagram snapchat tiktok telegram
             discord facebook whatsapp marktplaats vinted tikkie action jumbo albert heijn lidl aldi kruidvat primark hema ikea mcdonalds
             burger king ns station noord zuid oost west centrum lichtendal wijk buurt plein park winkelcentrum den haag amsterdam
-            rotterdam utrecht eindhoven nederland nederlandse marokkaanse turkse duitse belgië duitsland spanje engels nederlands
+            rotterdam utrecht eindhoven nederland belgië duitsland spanje engels nederlands
             gucci nike moncler louis vuitton iphone apple samsung playstation fatbike volkswagen golf audi bmw mercedes renault clio
             opel ford seat polo tesla vespa rolex adidas canada goose north face black friday sinterklaas kerst suikerfeest ramadan pasen
             vmbo havo vwo mbo roc praktijkonderwijs""");

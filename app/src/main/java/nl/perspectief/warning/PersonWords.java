@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.perspectief.shared.Bsn;
 
 /**
  * Finds words by which a person could be found. A warning and no proof: a rare name that stands alone is not seen, so that nothing
@@ -73,7 +74,12 @@ public final class PersonWords {
         take(left, found, PersonMark.MAIL, MAIL, _ -> true);
         take(left, found, PersonMark.CITIZEN_NUMBER, NUMBER_CALLED, _ -> true);
         new BirthDays(today).in(text, left, found);
-        take(left, found, PersonMark.CITIZEN_NUMBER, NINE, PersonWords::isCitizenNumber);
+        take(
+                left,
+                found,
+                PersonMark.CITIZEN_NUMBER,
+                NINE,
+                match -> Bsn.passes(match.group().replaceAll("\\D", "")));
         take(left, found, PersonMark.PHONE, PHONE, _ -> true);
         take(left, found, PersonMark.PLATE, PLATE, _ -> true);
         take(left, found, PersonMark.ADDRESS, STREET, _ -> true);
@@ -107,15 +113,5 @@ public final class PersonWords {
 
     static void gone(StringBuilder left, int from, int to) {
         left.replace(from, to, GONE.repeat(to - from));
-    }
-
-    /** The eleven test of LO BRP 01.20: nine digits weighed nine to two and minus one. */
-    private static boolean isCitizenNumber(MatchResult match) {
-        String digits = match.group().replaceAll("\\D", "");
-        int sum = -(digits.charAt(8) - '0');
-        for (int i = 0; i < 8; i++) {
-            sum += (9 - i) * (digits.charAt(i) - '0');
-        }
-        return sum % 11 == 0 && !digits.equals("000000000");
     }
 }

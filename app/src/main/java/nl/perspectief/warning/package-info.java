@@ -1,5 +1,5 @@
 /** Words by which a person could be found, marked before a text about nobody is sent. Pure: no database, no page, no memory. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package nl.perspectief.warning;
 
