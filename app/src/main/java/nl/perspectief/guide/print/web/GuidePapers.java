@@ -12,6 +12,7 @@ import nl.perspectief.guide.Card;
 import nl.perspectief.guide.CardKind;
 import nl.perspectief.guide.GuideContents;
 import nl.perspectief.guide.Setting;
+import nl.perspectief.guide.helplines.Helpline;
 import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.guide.web.Said;
 import nl.perspectief.shared.DutchDays;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GuidePapers {
-    private static final int MOST_KEPT = 40;
+    /** More than there are of one day, so that asking for one after the other costs no more than making each once. */
+    private static final int MOST_KEPT = 300;
 
     private final TemplateEngine templates;
     private final Texts texts;
@@ -76,7 +78,7 @@ class GuidePapers {
 
     private synchronized byte[] of(Language language, String template, String what, String title, List<Card> cards) {
         LocalDate today = DutchDays.of(clock.instant());
-        Map<String, ?> lines = helplines.byKey();
+        Map<String, Helpline> lines = helplines.byKey();
         String key = String.join(
                 " ",
                 language.tag(),
@@ -96,7 +98,7 @@ class GuidePapers {
                         "speech", texts.speech(language),
                         "title", title,
                         "cards", cards,
-                        "said", new Said(helplines.byKey()),
+                        "said", new Said(lines),
                         "today", today),
                 page);
         byte[] paper = Pdf.of(page.toString());
