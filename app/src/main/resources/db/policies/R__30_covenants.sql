@@ -29,9 +29,9 @@ CREATE VIEW published_disclosed_identity WITH (security_invoker = true) AS
            d.subject_id, d.file_kind, d.giver_organisation_id, d.given_at, y.birth_date AS born
       FROM disclosure d JOIN item_identity y ON y.item_id = d.item_id;
 GRANT SELECT ON published_identity, published_disclosed_identity TO perspectief_app;
--- Published: of which sorts who acts can read something now that was given on a file.
-CREATE OR REPLACE FUNCTION received_on(of_file uuid) RETURNS TABLE (category text) LANGUAGE sql STABLE AS $$
-    SELECT d.category FROM readable_disclosure d
+-- What who acts can read now that was given on a file.
+CREATE OR REPLACE FUNCTION received_items_on(of_file uuid) RETURNS TABLE (item_id uuid, category text) LANGUAGE sql STABLE AS $$
+    SELECT d.item_id, d.category FROM readable_disclosure d
      WHERE d.file_id = of_file
        AND d.receiver_organisation_id = (SELECT acting_organisation())
        AND d.receiver = (SELECT acting_partner())
@@ -39,15 +39,13 @@ CREATE OR REPLACE FUNCTION received_on(of_file uuid) RETURNS TABLE (category tex
             OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
        AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[])
 $$;
--- Published: of which kinds the statements are that may be read of a file by being given, without their words.
+-- Published: of which sorts that is.
+CREATE OR REPLACE FUNCTION received_on(of_file uuid) RETURNS TABLE (category text) LANGUAGE sql STABLE AS $$
+    SELECT r.category FROM received_items_on(of_file) r
+$$;
+-- Published: of which kinds those statements are, without their words.
 CREATE OR REPLACE FUNCTION received_kinds_on(of_file uuid) RETURNS TABLE (kind text) LANGUAGE sql STABLE AS $$
-    SELECT i.kind FROM readable_disclosure d JOIN item i ON i.id = d.item_id
-     WHERE d.file_id = of_file
-       AND d.receiver_organisation_id = (SELECT acting_organisation())
-       AND d.receiver = (SELECT acting_partner())
-       AND (d.receiver_professional_id = (SELECT acting_reader())
-            OR (d.receiver_professional_id IS NULL AND acts_as(d.receiver_role)))
-       AND in_regime(d.covenant, d.purpose) = ANY ((SELECT acting_purposes())::text[])
+    SELECT i.kind FROM received_items_on(of_file) r JOIN item i ON i.id = r.item_id
 $$;
 -- Published: the item, when the acting organisation holds it and who acts sees it.
 CREATE OR REPLACE FUNCTION held_item(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
