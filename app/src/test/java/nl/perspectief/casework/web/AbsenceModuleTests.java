@@ -30,8 +30,9 @@ class AbsenceModuleTests {
         Visitor replacing = table.as(other.account());
         assertThat(replacing.get(table.path).statusCode()).isEqualTo(404);
 
-        assertThat(karim.get("/").body()).contains("Vera Verzonnen is afwezig: kijk of Vera Verzonnen als vervanger");
         String page = table.path + "/betrokkenen";
+        String look = page + "\">Vera Verzonnen is afwezig: kijk of Vera Verzonnen als vervanger";
+        assertThat(karim.get("/").body()).contains(look);
         assertThat(karim.get(page).body()).contains("afwezig tot en met", page + "/" + seat + "/vervanger");
         assertThat(karim.post(page + "/" + seat + "/vervanger", "wie", replacement())
                         .body())
@@ -39,7 +40,7 @@ class AbsenceModuleTests {
                 .contains("Vervangt Vera Verzonnen tot en met ")
                 .contains("datetime=\"" + day(20));
         assertThat(replacing.get(table.path).body()).contains("Jayden");
-        assertThat(karim.get("/").body()).doesNotContain("is afwezig: kijk of");
+        assertThat(karim.get("/").body()).doesNotContain(look);
         assertThat(replacing.get(page + "/" + seat + "/vervanger").statusCode()).isIn(404, 405);
     }
 
