@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 final class Launched implements AutoCloseable {
     private static final String READY = "Perspectief staat klaar op ";
     private static final long PATIENCE_SECONDS = 240;
+    private static final long ASKED_AGAIN_SECONDS = 30;
 
     private final Process process;
     private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
@@ -180,9 +181,16 @@ final class Launched implements AutoCloseable {
         return process.pid();
     }
 
+    /** Asked again after a while: seen once, a request to end reached a process that was just ready and did nothing. */
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        try {
+            do {
+                process.destroy();
+            } while (!process.waitFor(ASKED_AGAIN_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }
