@@ -98,7 +98,7 @@ class DocumentsTests {
     }
 
     private static Stream<Path> sources() {
-        return Stream.of("covenant", "authzen", "oracles", "app").flatMap(module -> {
+        return Stream.of("covenant", "authzen", "statistics", "oracles", "app").flatMap(module -> {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
                 return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
             } catch (IOException e) {

@@ -10,7 +10,9 @@ class ModularityTests {
     @Test
     void modules_use_only_what_they_declared() {
         ApplicationModules.of(
-                        Perspectief.class, resideInAnyPackage("nl.perspectief.covenant..", "nl.perspectief.authzen.."))
+                        Perspectief.class,
+                        resideInAnyPackage(
+                                "nl.perspectief.covenant..", "nl.perspectief.authzen..", "nl.perspectief.statistics.."))
                 .verify();
     }
 }

@@ -19,8 +19,9 @@ class RoomsTests {
     private static final int MOST = 18;
 
     /** The kernel and its protocol are modules of Maven, with tests of their own rooms. */
-    private static final ImportOption THIS_MODULE =
-            (Location location) -> !location.contains("/covenant/target/") && !location.contains("/authzen/target/");
+    private static final ImportOption THIS_MODULE = (Location location) -> !location.contains("/covenant/target/")
+            && !location.contains("/authzen/target/")
+            && !location.contains("/statistics/target/");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

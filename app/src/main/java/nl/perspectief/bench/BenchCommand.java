@@ -41,7 +41,7 @@ public final class BenchCommand {
      * Fills the folder with what it lacks, and measures.
      *
      * @param launcher the command that starts the application
-     * @param words {@code drukte}, {@code vreemden}, {@code wegwijzer} or {@code authzen} for that part alone
+     * @param words {@code drukte}, {@code vreemden}, {@code wegwijzer}, {@code authzen} or {@code statistics} for that part alone
      */
     public static int run(Folder folder, String launcher, List<String> words, PrintStream out) {
         BenchCommand bench = new BenchCommand(folder, launcher, out);
@@ -54,6 +54,8 @@ public final class BenchCommand {
                 bench.guide();
             } else if (words.equals(List.of("authzen"))) {
                 bench.questions();
+            } else if (words.equals(List.of("statistics"))) {
+                StatisticsSpeed.measure(out);
             } else {
                 bench.run();
             }

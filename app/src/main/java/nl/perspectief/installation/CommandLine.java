@@ -114,6 +114,7 @@ public final class CommandLine {
             case HELP ->
                 print("Gebruik: ./perspectief [opdracht] [--optie waarde …]\n\n" + Command.overview()
                         + "\n  covenant           een convenant nakijken, uitleggen of vergelijken, zonder server"
+                        + "\n  statistics         rekenen met aantallen uit een CSV-bestand: statistics shrink | rank | funnel | km | logrank | mcf BESTAND"
                         + "\n  test               alle controles en tests, en wat daarvoor nodig is\n\n"
                         + "Alles over opties: docs/manual/installeren.md");
             case DATABASE_ROLES -> print(DatabaseRoles.forOwnDatabase());

@@ -60,13 +60,13 @@ public enum Command {
     BENCH(
             "bench",
             1,
-            "meten hoe snel Perspectief op deze machine is; bench drukte: met 32 vragen tegelijk; bench vreemden: wat men merkt van een aanval; bench authzen: vragen van systemen; bench wegwijzer: zoeken met 1.000 kaarten");
+            "meten hoe snel Perspectief op deze machine is; bench drukte: met 32 vragen tegelijk; bench vreemden: wat men merkt van een aanval; bench authzen: vragen van systemen; bench wegwijzer: zoeken met 1.000 kaarten; bench statistics: rekenen met 50.000 gebieden");
 
     /** The parts of {@code bench} that can be asked alone. */
-    static final Set<String> PARTS = Set.of("drukte", "vreemden", "authzen", "wegwijzer");
+    static final Set<String> PARTS = Set.of("drukte", "vreemden", "authzen", "wegwijzer", "statistics");
 
     /** What the launcher does by itself. */
-    private static final String OF_LAUNCHER = "covenant, test";
+    private static final String OF_LAUNCHER = "covenant, statistics, test";
 
     private final String word;
     private final int most;
