@@ -15,6 +15,7 @@ public enum ObjectType {
     DISCLOSURE,
     ATTESTATION,
     SHARING_QUESTION,
+    CONSULT,
     QUESTION_BACK,
     COVENANT,
     WORKLIST,

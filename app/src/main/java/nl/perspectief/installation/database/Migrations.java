@@ -27,8 +27,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Migrations {
     /** In the order in which their tables need each other; {@code boot} is the module {@code installation}, as histories call it. */
-    static final List<String> MODULES =
-            List.of("organisations", "audit", "files", "covenants", "guide", "identity", "signals", "casework", "boot");
+    static final List<String> MODULES = List.of(
+            "organisations",
+            "audit",
+            "files",
+            "covenants",
+            "guide",
+            "identity",
+            "signals",
+            "casework",
+            "consult",
+            "boot");
 
     /** After all tables of all modules, in the order of their names. */
     private static final String POLICIES = "policies";

@@ -1,0 +1,16 @@
+/** Asking advice about a situation without saying who it is about: no file comes of it, and afterwards there is only a count. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "organisations :: web",
+            "audit",
+            "desk",
+            "warning",
+            "sharing :: review"
+        })
+@NullMarked
+package nl.perspectief.consult;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
