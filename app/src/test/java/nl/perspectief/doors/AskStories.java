@@ -3,14 +3,21 @@ package nl.perspectief.doors;
 import static nl.perspectief.doors.Story.by;
 import static nl.perspectief.doors.Story.on;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** A question back, its answer, and taking back either. */
+/** A question back, its answer, and taking back either; and what is asked without a name. */
 final class AskStories {
     private AskStories() {}
 
     static Map<String, Supplier<Story>> all(Places places) {
+        Map<String, Supplier<Story>> all = new HashMap<>(ConsultStories.all(places));
+        all.putAll(back(places));
+        return all;
+    }
+
+    private static Map<String, Supplier<Story>> back(Places places) {
         AskedBack asked = new AskedBack(places);
         return Map.of(
                 "POST /gedeeld/{id}/vraag",

@@ -76,6 +76,12 @@ class FormsModuleTests {
         STEADY.put("POST /vragen/{id}/gebeld", "who wants to be called never changes");
         STEADY.put("POST /vragen/{id}/niet-gebeld", "the same");
         STEADY.put("POST /vragen/{id}/antwoord/intrekken", "what was answered never changes");
+        STEADY.put("POST /overleg/nieuw", "is new");
+        STEADY.put("POST /overleg/{id}/bericht", "is new");
+        STEADY.put("POST /overleg/{id}/signaal", "is of who asked alone");
+        STEADY.put("POST /overleg/{id}/geen-signaal", "the same");
+        STEADY.put(
+                "POST /overleg/{id}/sluiten", "an answer that came meanwhile is shown first; ConsultPagesModuleTests");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek/{verzoek}", "what was asked never changes, and it is answered once");
         STEADY.put("POST /gegevens/{id}/betwisten", "is about the item, whatever it says");

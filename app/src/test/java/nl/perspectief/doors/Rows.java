@@ -44,6 +44,8 @@ record Rows(Map<String, Integer> counts) {
             "blocked_colleague",
             "colleague_notice",
             "organisation_desk",
+            "consult",
+            "consult_word",
             "sign_in_link",
             "sign_in_failure");
     private static final String DEEDS =

@@ -38,7 +38,10 @@ public record SentField(String name, String value) {
             "aanpassen",
             "daarna",
             "geven",
-            "gekozen");
+            "gekozen",
+            "geen-naam",
+            "geen-naam-ook",
+            "bekeken");
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     /** What comes behind a name when a page has a field for each person or question. */
@@ -74,8 +77,8 @@ public record SentField(String name, String value) {
             Map.entry("fase", "casework.phase."));
 
     /** Of these the choices are in the database or the covenant only. */
-    private static final Set<String> KEPT_ELSEWHERE =
-            Set.of("buurt", "categorie", "wie", "ontvanger", "casusregisseur", "uitspraken", "grond", "verteld-door");
+    private static final Set<String> KEPT_ELSEWHERE = Set.of(
+            "buurt", "categorie", "wie", "ontvanger", "casusregisseur", "uitspraken", "grond", "verteld-door", "aan");
 
     public boolean secret() {
         return SECRET.matcher(name).matches();

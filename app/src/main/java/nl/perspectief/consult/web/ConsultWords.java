@@ -1,0 +1,47 @@
+package nl.perspectief.consult.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.perspectief.consult.ConsultCounts;
+import nl.perspectief.consult.Consulted;
+import nl.perspectief.organisations.Professional;
+import nl.perspectief.organisations.web.Screen;
+
+/** What the pages of consults let somebody choose or count, in words. */
+public final class ConsultWords {
+    private ConsultWords() {}
+
+    /** Whom one consults, with who reads it there. */
+    public static Map<String, String> whom(Screen screen, List<Consulted> all) {
+        Map<String, String> options = new LinkedHashMap<>();
+        all.forEach(one -> options.put(
+                one.code(),
+                screen.say(
+                        "consult.whom." + one.role(),
+                        one.organisation().name(),
+                        one.readers().stream().map(Professional::name).collect(Collectors.joining(", ")))));
+        return options;
+    }
+
+    /** A number, or that it is a small one. */
+    public static String few(Screen screen, int number) {
+        return number < ConsultCounts.FEWEST
+                ? screen.say("consult.counts.few", ConsultCounts.FEWEST)
+                : String.valueOf(number);
+    }
+
+    /** A month with its year. */
+    public static String month(Screen screen, LocalDate first) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", screen.language().locale())
+                .format(first);
+    }
+
+    /** That what was said may go. */
+    public static Map<String, String> destroy(Screen screen) {
+        return Map.of("ja", screen.say("consult.close.yes"));
+    }
+}
