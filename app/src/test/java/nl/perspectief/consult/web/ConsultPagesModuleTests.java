@@ -210,4 +210,26 @@ class ConsultPagesModuleTests {
                     .isEqualTo(404);
         }
     }
+
+    @Test
+    void the_guide_leads_there_also_without_an_account() {
+        Visitor stranger = SERVER.visitor();
+        String card = found(
+                "href=\"(/wegwijzer/[a-z0-9-]{6,})\"",
+                stranger.get("/wegwijzer")
+                        .body()
+                        .replaceAll("/wegwijzer/(?:zoeken|wat-nu|bronnen|contacten|alles|papier)[^\"]*", ""));
+        assertThat(stranger.get(card).body()).contains("href=\"/overleg/nieuw\"", "Overleg zonder naam");
+        assertThat(stranger.get("/wegwijzer/wat-nu").body()).contains("href=\"/overleg/nieuw\"");
+        stranger.get("/overleg/nieuw");
+        assertThat(stranger.post("/aanmelden", "persoon", "sanne.jongerenwerk")
+                        .uri()
+                        .getPath())
+                .as("on to the form after signing in")
+                .isEqualTo("/overleg/nieuw");
+        assertThat(sanne.get(card).body()).contains("href=\"/overleg/nieuw\"");
+        assertThat(SERVER.as("beheer.gemeente").get(card).body())
+                .as("who has no work with young people")
+                .doesNotContain("href=\"/overleg/nieuw\"");
+    }
 }
