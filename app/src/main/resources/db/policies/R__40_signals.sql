@@ -1,5 +1,5 @@
 SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading',
-    'weighing_dissent', 'letting_go', 'destruction_asked', 'weighing_count');
+    'weighing_dissent', 'letting_go', 'destruction_asked', 'weighing_count', 'signal_extension');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -16,8 +16,27 @@ CREATE POLICY signal_unanswered ON signal FOR ALL TO CURRENT_USER USING (
     (SELECT reviews_shares())
     AND id IN (SELECT a.signal_id FROM destruction_asked a WHERE a.kept_at IS NULL AND a.destroy_on <= (SELECT acting_day())))
     WITH CHECK (false);
+-- Of destroy_expired: own signals of which the last day passed, and nothing else.
+CREATE POLICY signal_expired ON signal FOR ALL TO CURRENT_USER USING (
+    (SELECT reviews_shares()) AND expires_on < (SELECT acting_day())
+    AND id NOT IN (SELECT r.signal_id FROM referral r WHERE r.signal_id = signal.id)
+    AND id NOT IN (SELECT a.signal_id FROM destruction_asked a WHERE a.signal_id = signal.id))
+    WITH CHECK (false);
+-- Of extend_signal and expire_after_referral.
+CREATE POLICY signal_lasts_found ON signal FOR SELECT TO CURRENT_USER USING ((SELECT pg_trigger_depth()) > 0);
+CREATE POLICY signal_lasts ON signal FOR UPDATE TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 -- What a review looks at: headers, which hold neither a name nor a story.
 CREATE POLICY signal_reviewed ON signal FOR SELECT USING ((SELECT reviews_shares()));
+
+-- Why an own signal is kept longer: of who sees the signal, said by who keeps it.
+CREATE POLICY signal_extension_seen ON signal_extension FOR SELECT USING (
+    (SELECT acting_reader()) IS NOT NULL
+    AND signal_id IN (SELECT s.id FROM signal s WHERE s.id = signal_extension.signal_id));
+CREATE POLICY signal_extension_made ON signal_extension FOR INSERT WITH CHECK (
+    extended_by = (SELECT acting_reader())
+    AND signal_id IN (SELECT s.id FROM signal s
+                       WHERE s.id = signal_extension.signal_id AND stands_in_for(s.recorded_by)));
 
 CREATE POLICY referral_seen ON referral FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND (

@@ -25,6 +25,11 @@ public interface SignalsWaiting {
      */
     List<Waiting> toKeepOrDestroy(Acting acting);
 
+    /**
+     * Own signals that nobody referred and that expire within two weeks, first due first; the last day, {@code /signalen/{id}}.
+     */
+    List<Waiting> expiring(Acting acting);
+
     /** What was given by way of a referral and can no longer be read, because it rests or a review ended it. */
     List<Stopped> stopped(Acting acting);
 

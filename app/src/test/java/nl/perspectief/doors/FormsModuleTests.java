@@ -89,6 +89,7 @@ class FormsModuleTests {
         STEADY.put("POST /vernietigd/{id}", "what is gone never changes");
         STEADY.put("POST /wegingen/{id}/besluit/toch-wegen", "a proposal is there or is not");
         STEADY.put("POST /signalen/{id}/houden", "what was asked never changes");
+        STEADY.put("POST /signalen/{id}/verlengen", "its last day moves by this and by nothing else");
         for (String page : new String[] {"signalen", "wegingen", "casussen"}) {
             STEADY.put("POST /" + page + "/{id}/zelfde", "what is said replaces what was said before");
         }

@@ -87,16 +87,10 @@ class JdbcDestructions {
                 .list();
     }
 
-    /** A signal that is gone. */
-    record Destroyed(UUID signalId, UUID subjectId, UUID organisationId) {}
-
     /** Destroys what nobody kept in time, of all organisations. */
     List<Destroyed> destroyUnanswered() {
         return jdbc.sql("SELECT signal_id, subject_id, organisation_id FROM destroy_unanswered()")
-                .query((row, _) -> new Destroyed(
-                        row.getObject("signal_id", UUID.class),
-                        row.getObject("subject_id", UUID.class),
-                        row.getObject("organisation_id", UUID.class)))
+                .query((row, _) -> Destroyed.of(row))
                 .list();
     }
 

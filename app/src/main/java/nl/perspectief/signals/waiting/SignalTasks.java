@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record SignalTasks(
         Some unreferred,
         List<Waiting> toDestroy,
+        List<Waiting> expiring,
         Weighing weighing,
         Answers answered,
         List<Stopped> stops,
@@ -32,9 +33,17 @@ record SignalTasks(
         // What is asked under one purpose stands together: each change of purpose is a statement.
         Some unreferred = signals.unreferred(acting);
         List<Waiting> toDestroy = signals.toKeepOrDestroy(acting);
+        List<Waiting> expiring = signals.expiring(acting);
         Answers answered = signals.answered(acting);
         return new SignalTasks(
-                unreferred, toDestroy, signals.weighing(acting), answered, signals.stopped(acting), today, words);
+                unreferred,
+                toDestroy,
+                expiring,
+                signals.weighing(acting),
+                answered,
+                signals.stopped(acting),
+                today,
+                words);
     }
 
     Today all() {
@@ -44,7 +53,11 @@ record SignalTasks(
 
     private Stream<Task> waiting() {
         return Stream.of(
-                        unreferred.first().stream().map(one -> task("desk.refer", "/signalen/", one)),
+                        expiring.stream().map(one -> task("desk.expires", "/signalen/", one)),
+                        unreferred.first().stream()
+                                .filter(one -> expiring.stream()
+                                        .noneMatch(near -> near.id().equals(one.id())))
+                                .map(one -> task("desk.refer", "/signalen/", one)),
                         toDestroy.stream().map(one -> task("desk.let-go", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
                         weighing.toDecide().stream().map(one -> task("desk.decide", "/wegingen/", one, "/besluit")),

@@ -11,6 +11,7 @@ import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.destroying.AskedToDestroy;
 import nl.perspectief.signals.destroying.Destructions;
+import nl.perspectief.signals.expiry.Expiries;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class SignalPages {
     private final Signals signals;
     private final Referrals referrals;
     private final Destructions destructions;
+    private final Expiries expiries;
     private final SignalReading reading;
     private final SamePersons persons;
     private final QuestionsBack questions;
@@ -30,12 +32,14 @@ public class SignalPages {
             Signals signals,
             Referrals referrals,
             Destructions destructions,
+            Expiries expiries,
             SignalReading reading,
             SamePersons persons,
             QuestionsBack questions) {
         this.signals = signals;
         this.referrals = referrals;
         this.destructions = destructions;
+        this.expiries = expiries;
         this.reading = reading;
         this.persons = persons;
         this.questions = questions;
@@ -55,6 +59,7 @@ public class SignalPages {
         page.addObject("questions", referral == null ? List.of() : questions.onFile(acting, referral.id()));
         page.addObject("standing", referrals.standing(acting, id).orElse(null));
         page.addObject("asked", asked);
+        page.addObject("expiry", expiries.ofSignal(acting, id).orElse(null));
         page.addObject("leads", referrals.leads(file.signal()));
         page.addObject("regimes", reading.regimes(acting));
         page.addObject("shown", SignalShown.of(referral));

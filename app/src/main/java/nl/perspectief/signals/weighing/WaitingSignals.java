@@ -10,6 +10,7 @@ import nl.perspectief.organisations.Role;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.destroying.Destructions;
+import nl.perspectief.signals.expiry.Expiries;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.StoppedReferrals;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class WaitingSignals implements SignalsWaiting {
     private final StoppedReferrals stopped;
     private final Weighings weighings;
     private final Destructions destructions;
+    private final Expiries expiries;
     private final PurposeWords words;
 
     WaitingSignals(
@@ -33,10 +35,12 @@ class WaitingSignals implements SignalsWaiting {
             StoppedReferrals stopped,
             Weighings weighings,
             Destructions destructions,
+            Expiries expiries,
             PurposeWords words) {
         this.stopped = stopped;
         this.words = words;
         this.destructions = destructions;
+        this.expiries = expiries;
         this.signals = signals;
         this.referrals = referrals;
         this.weighings = weighings;
@@ -108,6 +112,15 @@ class WaitingSignals implements SignalsWaiting {
         return acting.mandate().seesPersons()
                 ? words.under(acting, PurposeMeaning.RECOGNISE)
                         .map(destructions::unanswered)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    @Override
+    public List<Waiting> expiring(Acting acting) {
+        return acting.mandate().seesPersons()
+                ? words.under(acting, PurposeMeaning.RECOGNISE)
+                        .map(expiries::near)
                         .orElse(List.of())
                 : List.of();
     }

@@ -1,0 +1,95 @@
+package nl.perspectief.signals.expiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.shared.BirthDate;
+import nl.perspectief.shared.DutchDays;
+import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.destroying.Destroyed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows about how long signals are kept; always inside a transaction that told who acts. */
+@Component
+class JdbcExpiries {
+    private static final String OWN = """
+
+             AND NOT EXISTS (SELECT FROM referral r WHERE r.signal_id = s.id)
+             AND NOT EXISTS (SELECT FROM destruction_asked a WHERE a.signal_id = s.id)""";
+
+    private final JdbcClient jdbc;
+
+    JdbcExpiries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Expiry> ofSignal(UUID signalId) {
+        return jdbc.sql("""
+                        SELECT s.expires_on, p.name AS recorder, stands_in_for(s.recorded_by) AS keeper,
+                               e.reason, e.extended_at, x.name AS extender
+                          FROM signal s
+                          JOIN published_professional p ON p.id = s.recorded_by
+                          LEFT JOIN signal_extension e ON e.signal_id = s.id
+                          LEFT JOIN published_professional x ON x.id = e.extended_by
+                         WHERE s.id = ?""" + OWN).param(signalId).query((row, _) -> read(row)).optional();
+    }
+
+    void extend(UUID signalId, String reason, UUID by, Instant now) {
+        jdbc.sql("INSERT INTO signal_extension (signal_id, reason, extended_by, extended_at) VALUES (?, ?, ?, ?)")
+                .params(signalId, reason, by, Timestamp.from(now))
+                .update();
+    }
+
+    /** Of an organisation, the first to expire on top; each with its last day. */
+    List<SignalsWaiting.Waiting> near(UUID organisation, LocalDate today, int days) {
+        return jdbc.sql("""
+                        SELECT s.id, s.recorded_at, s.expires_on, y.first_name, y.birth_date
+                          FROM signal s
+                          LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
+                         WHERE s.organisation_id = ? AND s.expires_on <= ? AND stands_in_for(s.recorded_by)""" + OWN + """
+
+                         ORDER BY s.expires_on, s.id LIMIT 25""")
+                .params(organisation, today.plusDays(days))
+                .query((row, _) -> waiting(row, today))
+                .list();
+    }
+
+    private static SignalsWaiting.Waiting waiting(ResultSet row, LocalDate today) throws SQLException {
+        String born = row.getString("birth_date");
+        return new SignalsWaiting.Waiting(
+                row.getObject("id", UUID.class),
+                row.getString("first_name"),
+                born == null ? null : BirthDate.ofRegister(born).ageOn(today),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getObject("expires_on", LocalDate.class)
+                        .atStartOfDay(DutchDays.ZONE)
+                        .toInstant());
+    }
+
+    /** Destroys what expired, of all organisations. */
+    List<Destroyed> destroyExpired() {
+        return jdbc.sql("SELECT signal_id, subject_id, organisation_id FROM destroy_expired()")
+                .query((row, _) -> Destroyed.of(row))
+                .list();
+    }
+
+    private static Expiry read(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new Expiry(
+                row.getObject("expires_on", LocalDate.class),
+                row.getString("recorder"),
+                row.getBoolean("keeper"),
+                reason == null
+                        ? null
+                        : new Expiry.Extension(
+                                reason,
+                                row.getString("extender"),
+                                row.getTimestamp("extended_at").toInstant()));
+    }
+}

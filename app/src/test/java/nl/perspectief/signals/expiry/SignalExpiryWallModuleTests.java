@@ -1,0 +1,214 @@
+package nl.perspectief.signals.expiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.register.facts.Consent;
+import nl.perspectief.signals.Signal;
+import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.SignalsServer;
+import nl.perspectief.signals.referral.NewReferral;
+import nl.perspectief.signals.referral.Referrals;
+import nl.perspectief.signals.referral.Referred;
+import nl.perspectief.signals.referral.Route;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How long a signal is kept holds for the application's role too, whatever it writes. */
+class SignalExpiryWallModuleTests {
+    private static final String EXTEND = """
+            INSERT INTO signal_extension (signal_id, reason, extended_by, extended_at)
+            VALUES (?, 'Langer.', acting_reader(), acting_now())""";
+    private static final Duration PAST = Duration.ofDays(85);
+
+    private static SignalsServer server;
+    private static Signals signals;
+    private static Acting sanne;
+
+    @BeforeAll
+    static void start() {
+        server = new SignalsServer();
+        signals = server.get(Signals.class);
+        sanne = server.acting("sanne.jongerenwerk", "d2");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static UUID recorded() {
+        return signals.record(sanne, SignalsServer.aboutJayden()).id();
+    }
+
+    private static int as(Acting acting, String sql, Object... values) {
+        JdbcClient jdbc = server.get(JdbcClient.class);
+        return server.get(Transactions.class)
+                .as(acting, () -> jdbc.sql(sql).params(values).update());
+    }
+
+    private static void refused(ThrowingCallable deed, String why) {
+        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
+    }
+
+    private static LocalDate lastDay(UUID signal) {
+        return server.superuser()
+                .sql("SELECT expires_on FROM signal WHERE id = ?")
+                .param(signal)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private static UUID refer(UUID signal) {
+        Referrals referrals = server.get(Referrals.class);
+        Set<UUID> items =
+                referrals.preview(sanne, signal, Route.SEEN_ONLY, Consent.of(true)).orElseThrow().travels().stream()
+                        .map(one -> one.item().id())
+                        .collect(Collectors.toSet());
+        return ((Referred.Made) referrals.refer(
+                        sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.of(true), "Samen kijken.", items)))
+                .referral()
+                .id();
+    }
+
+    private static void later(Duration time, Runnable then) {
+        server.clock.pass(time);
+        try {
+            then.run();
+        } finally {
+            server.clock.pass(time.negated());
+        }
+    }
+
+    @Test
+    void a_second_extension_is_refused_and_the_first_neither_changes_nor_goes() {
+        UUID signal = recorded();
+        LocalDate first = lastDay(signal);
+        assertThat(as(sanne, EXTEND, signal)).isOne();
+        assertThat(lastDay(signal)).isEqualTo(first.plusWeeks(12));
+        refused(() -> as(sanne, EXTEND, signal), "extended once");
+        refused(
+                () -> as(sanne, EXTEND + " ON CONFLICT (signal_id) DO UPDATE SET reason = 'Anders.'", signal),
+                "permission denied");
+        for (String deed : List.of(
+                "DELETE FROM signal_extension WHERE signal_id = ?",
+                "UPDATE signal_extension SET signal_id = gen_random_uuid() WHERE signal_id = ?",
+                "UPDATE signal SET expires_on = expires_on + 84 WHERE id = ?",
+                "UPDATE signal SET recorded_at = acting_now() + interval '1 day' WHERE id = ?")) {
+            refused(() -> as(sanne, deed, signal), "permission denied");
+        }
+        assertThat(lastDay(signal)).isEqualTo(first.plusWeeks(12));
+    }
+
+    @Test
+    void nobody_extends_but_who_recorded_it_or_stands_in_and_in_no_other_name_or_day() {
+        UUID signal = recorded();
+        for (String other : List.of("daan.jongerenwerk", "mark.politie", "ilse.gemeente", "emma.school")) {
+            refused(() -> as(server.acting(other, "d1"), EXTEND, signal), "extended by who recorded it");
+        }
+        UUID daan = server.get(Professionals.class)
+                .of("daan.jongerenwerk")
+                .getFirst()
+                .professional()
+                .id();
+        refused(
+                () -> as(sanne, "INSERT INTO signal_extension VALUES (?, 'Langer.', ?, acting_now())", signal, daan),
+                "of who acts, now");
+        refused(
+                () -> as(
+                        sanne,
+                        "INSERT INTO signal_extension VALUES (?, 'Langer.', acting_reader(), acting_now() - interval '1 day')",
+                        signal),
+                "of who acts, now");
+        refused(
+                () -> as(sanne, "INSERT INTO signal_extension VALUES (?, ' ', acting_reader(), acting_now())", signal),
+                "signal_extension_reason_check");
+        server.superuser().sql("""
+                        INSERT INTO absence (professional_id, replacement_id, from_day, until_day)
+                        SELECT recorded_by, ?, date '2026-11-20', date '2026-11-30' FROM signal WHERE id = ?""").params(daan, signal).update();
+        try {
+            assertThat(as(server.acting("daan.jongerenwerk", "d1"), EXTEND, signal))
+                    .isOne();
+        } finally {
+            server.superuser()
+                    .sql("DELETE FROM absence WHERE replacement_id = ?")
+                    .param(daan)
+                    .update();
+        }
+    }
+
+    @Test
+    void what_was_referred_is_not_extended_does_not_expire_and_has_two_weeks_when_it_is_taken_back() {
+        UUID signal = recorded();
+        UUID referral = refer(signal);
+        refused(() -> as(sanne, EXTEND, signal), "was referred");
+        later(PAST, () -> {
+            server.get(ExpiredSignals.class).carryOut();
+            assertThat(server.rows("signal", "id", signal)).isOne();
+            assertThat(as(sanne, "DELETE FROM referral WHERE id = ?", referral)).isOne();
+            assertThat(lastDay(signal)).isEqualTo(LocalDate.of(2026, 11, 24).plusDays(85 + 14));
+            server.get(ExpiredSignals.class).carryOut();
+            assertThat(server.rows("signal", "id", signal)).isOne();
+        });
+    }
+
+    @Test
+    void what_expired_is_not_extended_and_what_is_recorded_says_no_day_of_its_own() {
+        UUID signal = recorded();
+        later(PAST, () -> refused(() -> as(sanne, EXTEND, signal), "expired is not extended"));
+        UUID byHand = UUID.randomUUID();
+        as(sanne, """
+                WITH f AS (INSERT INTO file (id, kind, organisation_id, leads_as, regime, phase)
+                           SELECT ?, kind, organisation_id, leads_as, regime, phase FROM file WHERE id = ?)
+                INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation, recorded_at,
+                                    regime, expires_on)
+                SELECT ?, gen_random_uuid(), organisation_id, acting_reader(), neighbourhood, phase, exploitation, acting_now(),
+                       regime, date '2099-01-01' FROM signal WHERE id = ?""", byHand, signal, byHand, signal);
+        assertThat(lastDay(byHand)).isEqualTo(LocalDate.of(2026, 11, 24).plusWeeks(12));
+    }
+
+    @Test
+    void nobody_who_acts_destroys_what_expired_by_the_way_of_the_night_or_reads_another_s_reason() {
+        Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
+        as(sanne, EXTEND, signal.id());
+        UUID expired = recorded();
+        List<Acting> all = List.of(
+                sanne,
+                server.acting("mark.politie", "d1"),
+                server.acting("ilse.gemeente", "d2"),
+                server.acting("fg.gemeente", "d1"));
+        later(
+                PAST,
+                () -> all.forEach(acting -> assertThat(server.get(Transactions.class)
+                                .as(
+                                        acting,
+                                        () -> server.get(JdbcClient.class)
+                                                .sql("SELECT count(*) FROM destroy_expired()")
+                                                .query(Long.class)
+                                                .single()))
+                        .isZero()));
+        assertThat(server.rows("signal", "id", expired)).isOne();
+        for (Acting other : all.subList(1, all.size())) {
+            assertThat(server.get(Transactions.class)
+                            .as(
+                                    other,
+                                    () -> server.get(JdbcClient.class)
+                                            .sql("SELECT count(*) FROM signal_extension")
+                                            .query(Long.class)
+                                            .single()))
+                    .isZero();
+        }
+    }
+}
