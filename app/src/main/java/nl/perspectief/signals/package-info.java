@@ -17,7 +17,8 @@
             "sharing :: advice",
             "sharing :: attesting",
             "sharing :: asking",
-            "desk"
+            "desk",
+            "warning"
         })
 @NullMarked
 package nl.perspectief.signals;

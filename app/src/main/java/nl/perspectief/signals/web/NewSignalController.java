@@ -3,11 +3,16 @@ package nl.perspectief.signals.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.NewSignal;
+import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.together.Carried;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +33,20 @@ class NewSignalController {
     }
 
     @GetMapping("/signalen/nieuw")
-    ModelAndView ask(@Noticing Acting acting) {
-        return page(acting, new Form());
+    ModelAndView ask(@Noticing Acting acting, @RequestParam(required = false) @Nullable UUID na) {
+        if (na == null) {
+            return page(acting, new Form());
+        }
+        Carried carried = carried(acting, na);
+        return page(acting, SignalFields.of(carried)).addObject("carried", carried);
+    }
+
+    /** Of who recorded the signal before: it is read once more, so that nothing of it waits anywhere else. */
+    private Carried carried(Acting acting, UUID before) {
+        SignalFile file = signals.look(acting, before)
+                .filter(one -> one.signal().recordedBy().equals(acting.professionalId()))
+                .orElseThrow(NotFound::new);
+        return Carried.from(file, reading.today());
     }
 
     @PostMapping("/signalen")
@@ -44,9 +61,10 @@ class NewSignalController {
             response.setStatus(422);
             return page(acting, form);
         }
-        Notice.say(redirect, "signals.notice.recorded");
-        return new ModelAndView(
-                "redirect:/signalen/" + signals.record(acting, noticed.get()).id());
+        UUID id = signals.record(acting, noticed.get()).id();
+        boolean another = form.chose("nog-een", "ja");
+        Notice.say(redirect, another ? "signals.notice.recorded-next" : "signals.notice.recorded");
+        return new ModelAndView("redirect:/signalen/" + (another ? "nieuw?na=" : "") + id);
     }
 
     private ModelAndView page(Acting acting, Form form) {

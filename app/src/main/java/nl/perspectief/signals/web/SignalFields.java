@@ -8,6 +8,7 @@ import nl.perspectief.sharing.items.IdentityForm;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
+import nl.perspectief.signals.together.Carried;
 
 /** The names of the fields of a signal, and a signal as it stands in them. */
 public final class SignalFields {
@@ -25,6 +26,16 @@ public final class SignalFields {
     /** The field of a box. */
     public static String of(Statement box) {
         return Objects.requireNonNull(BOXES.get(box));
+    }
+
+    /** Fills a form with what is carried to the next young person. */
+    static Form of(Carried carried) {
+        Form form = new Form()
+                .put("aanpak", carried.regime())
+                .put("buurt", carried.neighbourhood())
+                .put("gezien-op", carried.seenOn());
+        carried.texts().forEach((box, text) -> form.put(of(box), text));
+        return form;
     }
 
     /** Fills a form with a signal, so that it can be changed. */

@@ -1,6 +1,7 @@
 package nl.perspectief.signals.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.organisations.Acting;
@@ -35,7 +36,11 @@ class SignalReading {
         return regimes.choices(acting);
     }
 
+    LocalDate today() {
+        return DutchDays.of(clock.instant());
+    }
+
     Optional<NewSignal> read(Acting acting, Form form) {
-        return new SignalForm(form, places(), regimes(acting), DutchDays.of(clock.instant())).read();
+        return new SignalForm(form, places(), regimes(acting), today()).read();
     }
 }

@@ -41,7 +41,8 @@ public record SentField(String name, String value) {
             "gekozen",
             "geen-naam",
             "geen-naam-ook",
-            "bekeken");
+            "bekeken",
+            "nog-een");
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     /** What comes behind a name when a page has a field for each person or question. */
