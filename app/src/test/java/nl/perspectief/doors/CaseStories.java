@@ -44,6 +44,7 @@ final class CaseStories {
         all.putAll(ShareStories.all(places));
         all.putAll(TransferStories.all(places));
         all.putAll(ReporterStories.all(places));
+        all.putAll(LastingStories.all(places));
         all.putAll(LeavingStories.all(places));
         all.putAll(TellingStories.all(places));
         return all;

@@ -41,7 +41,6 @@ final class Stories {
         referrals();
         weighings();
         lettingGo();
-        lasting();
         righting();
         attested();
     }
@@ -198,13 +197,6 @@ final class Stories {
             UUID id = new Decided(places).letGo(places.answered("Houder")).signalId();
             String page = "/signalen/" + id + "/houden";
             return by(SANNE, on(page, page, "reden", "OWN_TASK"));
-        });
-    }
-
-    private void lasting() {
-        all.put("POST /signalen/{id}/verlengen", () -> {
-            String page = "/signalen/" + signal() + "/verlengen";
-            return by(SANNE, on(page, page, "waarom", "Het gesprek is volgende week."));
         });
     }
 

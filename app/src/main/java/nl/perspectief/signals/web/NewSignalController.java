@@ -33,11 +33,11 @@ class NewSignalController {
     }
 
     @GetMapping("/signalen/nieuw")
-    ModelAndView ask(@Noticing Acting acting, @RequestParam(required = false) @Nullable UUID na) {
-        if (na == null) {
+    ModelAndView ask(@Noticing Acting acting, @RequestParam(name = "na", required = false) @Nullable UUID before) {
+        if (before == null) {
             return page(acting, new Form());
         }
-        Carried carried = carried(acting, na);
+        Carried carried = carried(acting, before);
         return page(acting, SignalFields.of(carried)).addObject("carried", carried);
     }
 

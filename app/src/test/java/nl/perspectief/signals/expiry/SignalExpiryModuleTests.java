@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
@@ -122,7 +123,7 @@ class SignalExpiryModuleTests {
                 .isTrue();
         Expiry longer = expiry(signal);
         assertThat(longer.lastDay()).isEqualTo(first.plusWeeks(12));
-        assertThat(longer.extension().reason()).isEqualTo("Het gesprek is volgende week.");
+        assertThat(Objects.requireNonNull(longer.extension()).reason()).isEqualTo("Het gesprek is volgende week.");
         assertThat(longer.refusal()).contains(Expiry.Refusal.ALREADY_EXTENDED);
         assertThat(expiries.extend(sanne, signal.id(), signal.subjectId(), "Nog eens."))
                 .isFalse();

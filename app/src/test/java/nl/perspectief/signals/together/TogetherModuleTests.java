@@ -92,9 +92,12 @@ class TogetherModuleTests {
         UUID subject = subject(first);
         assertThat(subject).isNotEqualTo(subject(other));
         // A row that holds something of both would be a link.
-        List<String> tables =
-                Chain.SERVER.superuser().sql("""
-                        SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace""").query(String.class).list();
+        List<String> tables = Chain.SERVER
+                .superuser()
+                .sql("""
+                        SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace""")
+                .query((row, _) -> row.getString(1))
+                .list();
         assertThat(tables).hasSizeGreaterThan(50);
         for (String table : tables) {
             long both = Chain.SERVER
