@@ -19,7 +19,9 @@
             "sharing :: attesting",
             "sharing :: asking",
             "signals",
-            "desk"
+            "desk",
+            "letters",
+            "letters :: web"
         })
 @NullMarked
 package nl.perspectief.casework;

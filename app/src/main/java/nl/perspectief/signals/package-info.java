@@ -18,7 +18,9 @@
             "sharing :: attesting",
             "sharing :: asking",
             "desk",
-            "warning"
+            "warning",
+            "letters",
+            "letters :: web"
         })
 @NullMarked
 package nl.perspectief.signals;

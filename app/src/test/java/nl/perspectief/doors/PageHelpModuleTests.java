@@ -45,8 +45,12 @@ class PageHelpModuleTests {
             "/wegwijzer/bronnen",
             "/wegwijzer/contacten");
 
-    private static final Set<String> NO_PAGES =
-            Set.of("/convenant/opmaak.css", "/verbeterd/{id}", "/casussen/{id}/overdracht/papier");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/convenant/opmaak.css",
+            "/verbeterd/{id}",
+            "/casussen/{id}/overdracht/papier",
+            "/casussen/{id}/brief/pdf",
+            "/signalen/{id}/brief/pdf");
 
     private final Doors doors = Doors.read();
     private final Map<String, String> dutch = SERVER.bean(Texts.class).in(Language.NL);

@@ -1,0 +1,69 @@
+package nl.perspectief.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.perspectief.identity.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Two young people seen together, a signal that expires and a letter, at a browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TogetherJourneyTests {
+    private final Browsers browsers =
+            new Browsers(TestServer.demo().url(), "samen", List.of(Somebody.WIDE, Somebody.NARROW));
+    private final Somebody sanne = browsers.as("sanne.jongerenwerk");
+
+    @AfterAll
+    void close() {
+        browsers.close();
+    }
+
+    private void fill(String firstName) {
+        sanne.choose("uitbuiting", "MAYBE");
+        sanne.fill("feit", "Twee jongens, Wouterjan en een ander, telden geld bij het plein.");
+        sanne.select("buurt", "noorderpoort");
+        sanne.select("jongere-weet", "YES");
+        sanne.select("ouders-weten", "YES");
+        sanne.fill("voornaam", firstName);
+        sanne.fill("achternaam", "Samengezien");
+        sanne.fill("geboortedatum", Journey.TODAY.minusYears(14).toString());
+    }
+
+    @Test
+    void from_one_signal_to_the_next_then_longer_and_with_a_letter() {
+        sanne.open("/signalen/nieuw");
+        fill("Wouterjan");
+        sanne.press("Bewaren, en nog een jongere");
+        assertThat(sanne.text()).contains("Let op: in de tekst die bleef staan, staat", "Wouterjan");
+        assertThat(sanne.page().locator("[name='voornaam']").inputValue()).isEmpty();
+        sanne.look("1-nog-een-jongere");
+        fill("Pieterbas");
+        sanne.fill("feit", "Twee jongens telden geld bij het plein.");
+        sanne.press("Signaal bewaren");
+        String signal = sanne.path();
+        assertThat(sanne.text()).contains("Loopt af op").doesNotContain("Wouterjan");
+
+        TestServer.demo()
+                .superuser()
+                .sql("UPDATE signal SET expires_on = current_date + 5 WHERE id = ?::uuid")
+                .param(sanne.lastId())
+                .update();
+        sanne.open(signal);
+        sanne.look("2-loopt-af");
+        sanne.press("Langer bewaren");
+        sanne.fill("waarom", "Vrijdag praat ik met hem en zijn moeder.");
+        sanne.look("3-verlengen");
+        sanne.press("Bewaren tot en met");
+        assertThat(sanne.text()).contains("twaalf weken langer", "Vrijdag praat ik");
+
+        sanne.follow("Brief maken");
+        sanne.look("4-brief-kiezen");
+        sanne.choose("lezer", "PARENT");
+        sanne.choose("brieftaal", "AR");
+        sanne.press("Brief maken");
+        assertThat(sanne.page().locator(".ps-letter").getAttribute("dir")).isEqualTo("rtl");
+        sanne.look("5-brief-arabisch");
+    }
+}
