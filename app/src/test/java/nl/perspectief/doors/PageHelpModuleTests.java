@@ -67,8 +67,13 @@ class PageHelpModuleTests {
         }
     }
 
+    /** Without what a query asks. */
+    private static String address(Door door) {
+        return door.name().replaceFirst("^\\w+ ", "");
+    }
+
     private static boolean isPage(Door door) {
-        String path = door.name().replaceFirst("^\\w+ ", "");
+        String path = address(door);
         return door.method().equals("GET")
                 && !NO_PAGES.contains(path)
                 && (door.underMandate() || door.login() || OPEN_PAGES.contains(path));
@@ -117,7 +122,7 @@ class PageHelpModuleTests {
         List<String> without = new ArrayList<>();
         int seen = 0;
         for (Door door : doors.all) {
-            if (!door.underMandate() || NO_PAGES.contains(door.path())) {
+            if (!door.underMandate() || NO_PAGES.contains(address(door))) {
                 continue;
             }
             for (String subject : whoReach(door, logins)) {
