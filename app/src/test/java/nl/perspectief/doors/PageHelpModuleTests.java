@@ -43,7 +43,12 @@ class PageHelpModuleTests {
             "/wegwijzer/alles",
             "/wegwijzer/wat-nu",
             "/wegwijzer/bronnen",
-            "/wegwijzer/contacten");
+            "/wegwijzer/contacten",
+            "/leren",
+            "/leren/{oefening}",
+            "/leren/{oefening}/verhaal",
+            "/leren/{oefening}/einde",
+            "/leren/{oefening}/klaar");
 
     private static final Set<String> NO_PAGES = Set.of(
             "/convenant/opmaak.css",

@@ -2,6 +2,8 @@ package nl.perspectief.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,6 +54,50 @@ class GuideJourneyTests {
         teacher.open("/wegwijzer?plek=SCHOOL&taal=en");
         teacher.look("66-guide-english");
         assertThat(teacher.page().context().cookies()).isEmpty();
+    }
+
+    @Test
+    void somebody_without_account_plays_a_story_and_gets_a_paper_with_their_name() {
+        Somebody teacher = browsers.nobody();
+        teacher.open("/leren");
+        teacher.look("6a-learning");
+        teacher.follow("De jas");
+        teacher.choose("voor-anders", "LITTLE");
+        teacher.look("6b-learning-begin");
+        teacher.press("Begin het verhaal");
+        teacher.look("6c-learning-scene");
+        choose(teacher, "Je schrijft op wat je zag");
+        choose(teacher, "Je mailt zijn naam");
+        teacher.look("6d-learning-too-much");
+        teacher.follow("Een stap terug");
+        choose(teacher, "Je vraagt Tygo om even te blijven");
+        choose(teacher, "Ik kan niet beloven");
+        choose(teacher, "Je vraagt wat hem het meest helpt");
+        assertThat(teacher.path()).isEqualTo("/leren/de-jas/einde");
+        teacher.look("6e-learning-end");
+        teacher.choose("na-anders", "SURE");
+        teacher.press("Klaar");
+        assertThat(teacher.text()).contains("Vooraf: Niet zo zeker", "Achteraf: Zeker");
+        Locator make = teacher.page().locator("form[method=post] button:has-text('Maak het bewijs')");
+        make.click();
+        teacher.page().locator(".ps-errors").waitFor();
+        teacher.look("6f-learning-no-name");
+        assertThat(teacher.text()).contains("Vul je naam in.", "Achteraf: Zeker");
+        teacher.fill("naam", "Noor Verzonnen");
+        Download paper = teacher.page().waitForDownload(make::click);
+        assertThat(paper.suggestedFilename()).isEqualTo("leren-de-jas.pdf");
+        assertThat(teacher.page().url()).doesNotContain("Noor");
+        assertThat(teacher.page().context().cookies()).isEmpty();
+    }
+
+    /** By keyboard, as everything can. */
+    private static void choose(Somebody somebody, String start) {
+        Locator choice = somebody.page().locator(".ps-learn-choices a:has-text('" + start + "')");
+        String before = somebody.page().url();
+        choice.focus();
+        somebody.page().keyboard().press("Enter");
+        somebody.page().waitForURL(url -> !url.equals(before));
+        somebody.page().locator("#gevolg").waitFor();
     }
 
     /** It went to five pages, of which the first had the title only. */

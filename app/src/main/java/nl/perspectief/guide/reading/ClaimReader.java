@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.guide.Claim;
-import nl.perspectief.guide.Grade;
 import nl.perspectief.guide.Reference;
 
 /** A bullet: one or more sentences, and between brackets what they rest on. */
 final class ClaimReader {
     private static final Pattern CLAIM = Pattern.compile("(.+?)\\s*\\[([^\\[\\]]+)]");
-    private static final Pattern CITED = Pattern.compile("([A-Za-z0-9]+) ([RGPELM])");
 
     private ClaimReader() {}
 
@@ -32,16 +30,6 @@ final class ClaimReader {
     }
 
     private static Reference reference(String file, String written) {
-        if (written.equals("M")) {
-            return new Reference.Unsourced();
-        }
-        if (written.equals("own")) {
-            return new Reference.Own();
-        }
-        Matcher cited = CITED.matcher(written);
-        if (!cited.matches()) {
-            throw new UnreadableGuide(file, "this is no source: " + written);
-        }
-        return new Reference.Cited(cited.group(1), Grade.valueOf(cited.group(2)));
+        return Reference.read(written).orElseThrow(() -> new UnreadableGuide(file, "this is no source: " + written));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.GuideContents;
+import nl.perspectief.guide.Practices;
 import nl.perspectief.guide.Setting;
 import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.guide.search.CardSearch;
@@ -15,6 +16,7 @@ import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Screens;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +41,16 @@ class GuideController {
     private final CardSearch search;
     private final Helplines helplines;
     private final HelplineSearch calls;
+    private final ObjectProvider<Practices> practices;
 
-    GuideController(GuideContents contents, CardSearch search, Helplines helplines, HelplineSearch calls) {
+    GuideController(
+            GuideContents contents,
+            CardSearch search,
+            Helplines helplines,
+            HelplineSearch calls,
+            ObjectProvider<Practices> practices) {
         this.contents = contents;
+        this.practices = practices;
         this.search = search;
         this.helplines = helplines;
         this.calls = calls;
@@ -86,8 +95,11 @@ class GuideController {
     ModelAndView card(@PathVariable String kaart, HttpServletRequest request) {
         Language language = Screens.language(request);
         Card card = contents.card(language, kaart).orElseThrow(NotFound::new);
+        List<Practices.Practice> practised = practices.stream()
+                .flatMap(one -> one.of(language, kaart).stream())
+                .toList();
         return new ModelAndView(
-                "guide/card", "page", CardPage.of(contents, language, card, new Said(helplines.byKey())));
+                "guide/card", "page", CardPage.of(contents, language, card, practised, new Said(helplines.byKey())));
     }
 
     /** All of it on one page: what is kept on a phone for when there is no network. */

@@ -8,7 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses within the guide, that keep the language which an address asked for: no cookie does. */
 public record GuideLinks(Optional<Language> asked, String here) {
-    static GuideLinks of(HttpServletRequest request) {
+    public static GuideLinks of(HttpServletRequest request) {
         String query = request.getQueryString();
         return new GuideLinks(OpenPage.language(request), request.getRequestURI() + (query == null ? "" : "?" + query));
     }

@@ -37,6 +37,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class ApplicationPaths {
     private static final String FIRST = "/beginnen";
+    /** Makes a paper for who sends a name, and keeps nothing: so a page without cookie may send it, which has no token. */
+    private static final String CERTIFICATE = "/leren/{page}/klaar";
+
     private static final String[] OPEN = {
         Goodbye.PATH,
         FIRST,
@@ -52,6 +55,11 @@ class ApplicationPaths {
         "/wegwijzer",
         "/wegwijzer/{page}",
         "/wegwijzer/papier/{page}",
+        "/leren",
+        "/leren/{page}",
+        "/leren/{page}/verhaal",
+        "/leren/{page}/einde",
+        CERTIFICATE,
         "/.well-known/security.txt"
     };
 
@@ -94,7 +102,8 @@ class ApplicationPaths {
                 .logout(leaving -> leaving.logoutRequestMatcher(leaving())
                         .addLogoutHandler(everywhere)
                         .logoutSuccessHandler(new Goodbye(issuer, clients)))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, CERTIFICATE)))
                 .requestCache(wanted -> wanted.requestCache(asked))
                 .addFilterBefore(new PublicAddress(issuer), SecurityContextHolderFilter.class)
                 .addFilterBefore(term, SecurityContextHolderFilter.class)

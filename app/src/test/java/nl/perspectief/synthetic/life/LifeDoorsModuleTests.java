@@ -32,12 +32,13 @@ class LifeDoorsModuleTests {
     /** "Bel Karim", "vraag de functioneel beheerder": of a sentence that sends to a person. */
     private static final Pattern SENDS = Pattern.compile(
             "(?<![\\w-])(?:[Bb]el|[Vv]raag|[Nn]eem contact op met) (?:dan |daarna |meteen |eerst |het )*(?:je (?!hier)|de |wie |112|[A-Z]|\\d)");
-    /** What a guided tour tells is done elsewhere; the guide advises what to ask a young person, and what people wrote is theirs. */
-    private static final Pattern APART = Pattern.compile("/rondleiding.*|/wegwijzer.*");
+    /** What a guided tour tells is done elsewhere; the guide and the stories advise what to ask a young person, and what people wrote is theirs. */
+    private static final Pattern APART = Pattern.compile("/rondleiding.*|/wegwijzer.*|/leren.*");
 
     /** Reading it is the end of it for the others who only look at this life. */
     private static final Pattern DISMISSED = Pattern.compile("/vragen/.*");
 
+    private static final Pattern STORY = Pattern.compile("/leren/[a-z0-9-]+");
     private static final Pattern CARD = Pattern.compile("/wegwijzer/[a-z0-9-]*-[a-z0-9-]+");
 
     private static final Pattern WRITTEN = Pattern.compile("Voorwaarde van de gever|ps-said|ps-text");
@@ -85,7 +86,8 @@ class LifeDoorsModuleTests {
     }
 
     private static String kind(String path) {
-        return VALUE.matcher(CARD.matcher(ID.matcher(path).replaceAll("{}")).replaceAll("/wegwijzer/{kaart}"))
+        String cards = CARD.matcher(ID.matcher(path).replaceAll("{}")).replaceAll("/wegwijzer/{kaart}");
+        return VALUE.matcher(STORY.matcher(cards).replaceAll("/leren/{oefening}"))
                 .replaceAll("=");
     }
 
