@@ -12,6 +12,7 @@ public enum ObjectType {
     PLAN_ACTION,
     CONTACT,
     ITEM,
+    ACCESS_OVERVIEW,
     DISCLOSURE,
     ATTESTATION,
     SHARING_QUESTION,

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "organisations",
+            "organisations :: held",
             "organisations :: web",
             "organisations :: departure",
             "organisations :: absence",

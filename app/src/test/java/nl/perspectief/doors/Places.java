@@ -78,6 +78,7 @@ final class Places {
         ids.put("antwoorden", new Decided(this).settled(answered("Deurmat")).id());
         UUID caseId = reportedCase();
         ids.put("casussen", caseId);
+        ids.put("inzage", caseId);
         ids.put("zetel", seat(caseId, "nora.leerplicht", false));
         ids.put("verzoek", UUID.randomUUID());
         ids.put("persoon", new Mothers(this).youth(caseId, "karim.gemeente"));

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.sharing.correcting.AccessOverviews;
 import nl.perspectief.sharing.correcting.CorrectionReason;
 import nl.perspectief.sharing.correcting.Corrections;
 import nl.perspectief.sharing.correcting.Disputer;
@@ -43,12 +45,19 @@ class CorrectionController {
 
     private final Corrections corrections;
     private final RightsRequests requests;
+    private final AccessOverviews overviews;
     private final ItemPlaces places;
     private final Clock clock;
 
-    CorrectionController(Corrections corrections, RightsRequests requests, ItemPlaces places, Clock clock) {
+    CorrectionController(
+            Corrections corrections,
+            RightsRequests requests,
+            AccessOverviews overviews,
+            ItemPlaces places,
+            Clock clock) {
         this.corrections = corrections;
         this.requests = requests;
+        this.overviews = overviews;
         this.places = places;
         this.clock = clock;
     }
@@ -87,8 +96,15 @@ class CorrectionController {
                         Optional.ofNullable(item.file()).flatMap(file -> places.of(acting, file)),
                         "requests",
                         requests.about(acting, item.id()),
+                        "access",
+                        access(acting, item.file()),
                         "instead",
                         corrections.askInstead(acting, item.id()).orElse("")));
+    }
+
+    /** Where everything about the young person is told, for who answers for the file; else empty. */
+    private String access(Acting acting, @Nullable FileReference file) {
+        return file != null && overviews.mayLook(acting, file.id()) ? "/inzage/" + file.id() : "";
     }
 
     /** Of who answers for it; for others there is nothing to change here. */
