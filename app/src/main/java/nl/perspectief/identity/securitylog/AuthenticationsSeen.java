@@ -54,8 +54,9 @@ class AuthenticationsSeen {
 
     @EventListener
     void left(LogoutSuccessEvent event) {
-        events.publishEvent(
-                new SessionEnded(event.getAuthentication().getName(), everywhere() ? "EVERYWHERE" : "LOGGED_OUT"));
+        events.publishEvent(new SessionEnded(
+                event.getAuthentication().getName(),
+                everywhere() ? SessionEnded.Reason.EVERYWHERE : SessionEnded.Reason.LOGGED_OUT));
     }
 
     private static boolean everywhere() {

@@ -50,7 +50,7 @@ class SignInsSeen {
 
     @EventListener
     void ended(SessionEnded event) {
-        trail.note(about(SecurityCode.SESSION_ENDED, event.reason(), event.subject()));
+        trail.note(about(SecurityCode.SESSION_ENDED, event.reason().name(), event.subject()));
     }
 
     @EventListener
@@ -77,7 +77,7 @@ class SignInsSeen {
     @EventListener
     void began(MandateTaken event) {
         trail.write(SecurityEvent.of(SecurityCode.SESSION_STARTED, null, origins.current())
-                .by(event.mandate().professional().id()));
+                .by(event.professional()));
     }
 
     private SecurityEvent about(SecurityCode code, @Nullable String reason, @Nullable String subject) {

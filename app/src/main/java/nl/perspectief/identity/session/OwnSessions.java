@@ -67,7 +67,7 @@ public class OwnSessions {
                 .param("others", most - 1)
                 .update();
         if (ended > 0) {
-            events.publishEvent(new SessionEnded(subject, "TOO_MANY"));
+            events.publishEvent(new SessionEnded(subject, SessionEnded.Reason.TOO_MANY));
         }
     }
 
@@ -95,7 +95,7 @@ public class OwnSessions {
 
     private void end(Session session, String subject) {
         sessions.deleteById(session.getId());
-        events.publishEvent(new SessionEnded(subject, "FROM_ELSEWHERE"));
+        events.publishEvent(new SessionEnded(subject, SessionEnded.Reason.FROM_ELSEWHERE));
     }
 
     /** Ends all but the one that is looked from. */

@@ -33,6 +33,6 @@ class SessionCleanup {
                 .list()
                 .stream()
                 .filter(subject -> !subject.equals("null"))
-                .forEach(subject -> events.publishEvent(new SessionEnded(subject, "IDLE")));
+                .forEach(subject -> events.publishEvent(new SessionEnded(subject, SessionEnded.Reason.IDLE)));
     }
 }

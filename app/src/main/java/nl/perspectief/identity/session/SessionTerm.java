@@ -47,7 +47,8 @@ public final class SessionTerm extends OncePerRequestFilter {
             Object login = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             session.invalidate();
             if (login instanceof SecurityContext context && context.getAuthentication() != null) {
-                events.publishEvent(new SessionEnded(context.getAuthentication().getName(), "LONGEST"));
+                events.publishEvent(
+                        new SessionEnded(context.getAuthentication().getName(), SessionEnded.Reason.LONGEST));
             }
             request.setAttribute(OVER, true);
         }

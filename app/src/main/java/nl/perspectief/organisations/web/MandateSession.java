@@ -36,7 +36,7 @@ public class MandateSession {
         request.getSession()
                 .setAttribute(PROFESSIONAL, mandate.professional().id().toString());
         request.removeAttribute(MANDATE);
-        events.publishEvent(new MandateTaken(mandate));
+        events.publishEvent(new MandateTaken(mandate.professional().id()));
     }
 
     /** This session works under no mandate any more. */

@@ -1,6 +1,6 @@
 package nl.perspectief.organisations.web;
 
-import nl.perspectief.organisations.Mandate;
+import java.util.UUID;
 
-/** A session has begun to work under this mandate. */
-public record MandateTaken(Mandate mandate) {}
+/** A session has begun to work under the mandate of this professional. */
+public record MandateTaken(UUID professional) {}
