@@ -38,8 +38,7 @@ class CaseFilesTests {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])[\"”’]?\\s+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Pattern SYLLABLE = Pattern.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]+");
-    private static final Pattern NUMBER_TO_CALL =
-            Pattern.compile("\\b0[89]00[- ]?\\d{3,}|\\b0\\d{1,3}[- ]\\d{6,}");
+    private static final Pattern NUMBER_TO_CALL = Pattern.compile("\\b0[89]00[- ]?\\d{3,}|\\b0\\d{1,3}[- ]\\d{6,}");
     private static final Pattern JUDGED =
             Pattern.compile("\\b(goed antwoord|fout antwoord|juiste keuze|right answer|wrong answer|score\\w*)\\b");
 
@@ -181,7 +180,9 @@ class CaseFilesTests {
                                 || JUDGED.matcher(text.toLowerCase(Locale.ROOT)).find()))
                 .isEmpty();
         assertThat(NUMBER_TO_CALL.matcher("Bel 0800-2000").find()).isTrue();
-        assertThat(NUMBER_TO_CALL.matcher("Bel 112.").find()).as("the one number that nobody keeps").isFalse();
+        assertThat(NUMBER_TO_CALL.matcher("Bel 112.").find())
+                .as("the one number that nobody keeps")
+                .isFalse();
         Set<String> contacts = lines(GUIDE.resolve("contacts.md"))
                 .filter(line -> line.startsWith("| "))
                 .map(line -> "{contact:" + line.split("\\|")[1].strip() + "}")
