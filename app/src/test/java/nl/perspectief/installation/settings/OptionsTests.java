@@ -45,7 +45,7 @@ class OptionsTests {
         assertThatThrownBy(() -> read("dance"))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("dance")
-                .hasMessageContaining("covenant, test.");
+                .hasMessageContaining("covenant, statistics, test.");
     }
 
     @Test

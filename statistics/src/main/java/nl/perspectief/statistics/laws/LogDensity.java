@@ -9,8 +9,11 @@ package nl.perspectief.statistics.laws;
  * @param height the density there
  */
 public record LogDensity(double shape, double rate, double top, double height) {
-    /** Beyond where it is e to minus this of its height, nothing is left that a double could show. */
-    private static final double DEPTH = 80;
+    /** Where it is e to minus this of its height, no more than what a double can show of a whole lies below. */
+    private static final double BELOW = 40;
+
+    /** To the right further, so that the smallest probability to be the highest is right too. */
+    private static final double ABOVE = 80;
 
     /** From this shape on a difference of large numbers would cost digits. */
     private static final double LARGE = 2_000;
@@ -36,19 +39,20 @@ public record LogDensity(double shape, double rate, double top, double height) {
 
     /** Where it begins. */
     public double begin() {
-        return top + edge(-(DEPTH / shape + 1));
+        return top + edge(BELOW / shape, -(BELOW / shape + 1));
     }
 
     /** Where it ends. */
     public double end() {
-        return top + edge(Math.min(Math.sqrt(2 * DEPTH / shape), Math.log(2 * DEPTH / shape + 10) + 1));
+        double depth = ABOVE / shape;
+        return top + edge(depth, Math.min(Math.sqrt(2 * depth), Math.log(2 * depth + 10) + 1));
     }
 
     /** Newton's method on a convex function, from outside. */
-    private double edge(double from) {
+    private static double edge(double depth, double from) {
         double u = from;
         for (int i = 0; i < 100; i++) {
-            double step = (Math.expm1(u) - u - DEPTH / shape) / Math.expm1(u);
+            double step = (Math.expm1(u) - u - depth) / Math.expm1(u);
             u -= step;
             if (Math.abs(step) < 1e-6 * Math.abs(u)) {
                 break;
