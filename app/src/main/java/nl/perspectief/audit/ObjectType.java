@@ -17,6 +17,7 @@ public enum ObjectType {
     ATTESTATION,
     SHARING_QUESTION,
     CONSULT,
+    PLACE_SIGNAL,
     QUESTION_BACK,
     COVENANT,
     WORKLIST,

@@ -82,6 +82,7 @@ class FormsModuleTests {
         STEADY.put("POST /overleg/{id}/geen-signaal", "the same");
         STEADY.put(
                 "POST /overleg/{id}/sluiten", "an answer that came meanwhile is shown first; ConsultPagesModuleTests");
+        STEADY.put("POST /plaatsen/nieuw", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek/{verzoek}", "what was asked never changes, and it is answered once");
         STEADY.put("POST /gegevens/{id}/betwisten", "is about the item, whatever it says");

@@ -74,6 +74,7 @@ final class Places {
         ids.putAll(new Righted(this).told(weighed));
         ids.putAll(new AskedBack(this).of(weighed));
         ids.put("overleg", ConsultStories.asked(this));
+        ids.put("plaatsen", PlaceStories.reported(this));
         ids.put("wegingen", weighed.id());
         ids.put("antwoorden", new Decided(this).settled(answered("Deurmat")).id());
         UUID caseId = reportedCase();

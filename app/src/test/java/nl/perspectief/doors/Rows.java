@@ -46,6 +46,8 @@ record Rows(Map<String, Integer> counts) {
             "organisation_desk",
             "consult",
             "consult_word",
+            "place_signal",
+            "place_signal_answer",
             "sign_in_link",
             "sign_in_failure");
     private static final String DEEDS =

@@ -50,6 +50,7 @@ final class Stories {
         all.putAll(CaseStories.all(places));
         all.putAll(AskStories.all(places));
         all.putAll(GuideStories.all(places));
+        all.putAll(PlaceStories.all(places));
         return all;
     }
 

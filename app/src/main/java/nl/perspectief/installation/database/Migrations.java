@@ -37,6 +37,7 @@ public final class Migrations {
             "signals",
             "casework",
             "consult",
+            "places",
             "boot");
 
     /** After all tables of all modules, in the order of their names. */

@@ -75,7 +75,10 @@ public record SentField(String name, String value) {
             Map.entry("slachtoffer", "signals.exploitation."),
             Map.entry("reden", "casework.ended."),
             Map.entry("antwoordmanier", "asking.way."),
-            Map.entry("fase", "casework.phase."));
+            Map.entry("fase", "casework.phase."),
+            Map.entry("plek", "places.kind."),
+            Map.entry("hoe-weet", "places.source."),
+            Map.entry("stand", "places.state."));
 
     /** Of these the choices are in the database or the covenant only. */
     private static final Set<String> KEPT_ELSEWHERE = Set.of(
