@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.perspectief.casework.informing.Concerned;
 import nl.perspectief.casework.informing.Informing;
 import nl.perspectief.casework.informing.JdbcPersons;
@@ -26,17 +27,20 @@ import org.springframework.stereotype.Component;
 /** The headers of cases; always inside a transaction that told who acts. */
 @Component
 public class JdbcCaseFiles {
-    /** Process leads see what their organisation leads. */
-    private static final String LED = " FROM case_file c";
+    /** What the own organisation leads: process leads see all of it. */
+    private static final String LED =
+            " FROM case_file c WHERE c.lead_organisation_id = (SELECT acting_organisation()) AND ";
 
     /**
-     * Everybody else those that they keep or take part in, each looked up by index: what the wall shows them, found from their
-     * side. Without it the wall is asked of every case there is.
+     * What everybody keeps or takes part in, each looked up by index: what the wall shows them, found from their side. Without it
+     * the wall is asked of every case there is.
      */
     private static final String OWN = """
              FROM (SELECT t.id FROM taking_part_in() t
                     UNION SELECT k.id FROM case_file k WHERE k.case_lead_id = (SELECT acting_reader())) own
-            CROSS JOIN LATERAL (SELECT f.* FROM case_file f WHERE f.id = own.id OFFSET 0) c""";
+            CROSS JOIN LATERAL (SELECT f.* FROM case_file f WHERE f.id = own.id OFFSET 0) c WHERE\s""";
+
+    private static final String OF_OTHERS = OWN + "c.lead_organisation_id <> (SELECT acting_organisation()) AND ";
 
     /** By what the reader may know of who it is: the wall decides about each row of it. */
     private static final String NAMED = "EXISTS (SELECT FROM published_identity y WHERE y.file_id = c.id AND "
@@ -116,11 +120,11 @@ public class JdbcCaseFiles {
     List<CaseFile> list(Acting acting, CaseQuestion asked, int limit) {
         Phase phase = asked.phase();
         NameSearch name = asked.name();
-        List<CaseFile> found = jdbc.sql("SELECT c.*" + seen(acting)
-                        + " WHERE (:phase::text IS NULL OR c.phase = :phase)"
-                        + (asked.after() == null ? "" : " AND " + asked.order().beyond())
-                        + (name == null ? "" : " AND " + NAMED)
-                        + " ORDER BY " + asked.order().by() + " LIMIT :limit")
+        String which = "(:phase::text IS NULL OR c.phase = :phase)"
+                + (asked.after() == null ? "" : " AND " + asked.order().beyond())
+                + (name == null ? "" : " AND " + NAMED);
+        List<CaseFile> found = jdbc.sql(
+                        first(acting, which, " ORDER BY " + asked.order().by() + " LIMIT :limit"))
                 .param("phase", phase == null ? null : phase.id())
                 .param("after", asked.after())
                 .param("name", name == null ? null : name.folded())
@@ -140,16 +144,22 @@ public class JdbcCaseFiles {
                 .toList();
     }
 
-    private static String seen(Acting acting) {
-        return acting.has(Role.PROCESS_LEAD) ? LED : OWN;
+    /** Of what a process lead leads and of what she takes part in elsewhere each the first, by index, and of those the first. */
+    private static String first(Acting acting, String which, String order) {
+        return acting.has(Role.PROCESS_LEAD)
+                ? "SELECT c.* FROM ((SELECT c.*" + LED + which + order + ") UNION ALL (SELECT c.*" + OF_OTHERS + which
+                        + order + ")) c" + order
+                : "SELECT c.*" + OWN + which + order;
     }
 
     Map<Phase, Integer> counts(Acting acting) {
         Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
-        jdbc.sql("SELECT c.phase, count(*) AS cases" + seen(acting) + " GROUP BY c.phase")
-                .query((row, _) -> Map.entry(Phase.byId(row.getString("phase")).orElseThrow(), row.getInt("cases")))
-                .list()
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        (acting.has(Role.PROCESS_LEAD) ? Stream.of(LED, OF_OTHERS) : Stream.of(OWN))
+                .forEach(those -> jdbc.sql("SELECT c.phase, count(*) AS cases" + those + "true GROUP BY c.phase")
+                        .query((row, _) ->
+                                Map.entry(Phase.byId(row.getString("phase")).orElseThrow(), row.getInt("cases")))
+                        .list()
+                        .forEach(count -> counts.merge(count.getKey(), count.getValue(), Integer::sum)));
         return counts;
     }
 

@@ -36,7 +36,8 @@ public class JdbcLeaves {
     /** Cases of one organisation whose lead may lead no more: each lead is looked up, of whom there are few. */
     private static final String LEADERLESS = """
             SELECT c.id, c.case_lead_id FROM published_professional p
-             CROSS JOIN LATERAL (SELECT k.* FROM case_file k WHERE k.case_lead_id = p.id OFFSET 0) c
+             CROSS JOIN LATERAL (SELECT k.* FROM case_file k
+                                  WHERE k.case_lead_id = p.id AND k.lead_organisation_id = :organisation OFFSET 0) c
              WHERE NOT EXISTS (SELECT FROM published_role r WHERE r.professional_id = p.id AND r.role = 'CASE_LEAD')
                AND c.lead_organisation_id = :organisation AND c.phase <> 'shielded'
              ORDER BY c.opened_at, c.id LIMIT :most""";
@@ -82,10 +83,11 @@ public class JdbcLeaves {
     private static final String SEATED_BY_PARTNERS = """
             SELECT s.* FROM published_role r
               JOIN published_professional p ON p.id = r.professional_id AND p.organisation_id <> :organisation
-             CROSS JOIN LATERAL (SELECT k.* FROM case_file k WHERE k.case_lead_id = p.id OFFSET 0) c
+             CROSS JOIN LATERAL (SELECT k.* FROM case_file k
+                                  WHERE k.case_lead_id = p.id AND k.lead_organisation_id = :organisation OFFSET 0) c
               JOIN seat s ON s.case_id = c.id AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL
                          AND (s.until IS NULL OR s.until > :now)
-             WHERE r.role = 'CASE_LEAD' AND c.lead_organisation_id = :organisation AND c.phase <> 'shielded'
+             WHERE r.role = 'CASE_LEAD' AND c.phase <> 'shielded'
                AND s.organisation_id <> :organisation AND may_hold(s.professional_id, s.role)
              ORDER BY s.since, s.id LIMIT :most""";
 

@@ -177,7 +177,7 @@ class JdbcWeighings {
         jdbc.sql("DELETE FROM weighing WHERE referral_id = ?").param(referralId).update();
     }
 
-    /** Undecided referrals to the own organisation, first due first. */
+    /** Undecided referrals to the own organisation, first due first. What else is known is looked up of the first only. */
     List<WeighingLine> open(Acting lead, @Nullable UUID after, int limit, LocalDate today) {
         return jdbc.sql("""
                         SELECT r.id, r.subject_id, r.route, r.referred_at, r.due_at, o.short_name, o.domain,
@@ -185,16 +185,17 @@ class JdbcWeighings {
                                coalesce(w.begun_by = :professional, false) OR EXISTS (
                                    SELECT FROM weighing_reason g
                                     WHERE g.referral_id = r.id AND g.given_by = :professional) AS mine
-                          FROM referral r
+                          FROM (SELECT * FROM referral r
+                                 WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
+                                   AND ((r.due_at, r.id) > (SELECT l.due_at, l.id FROM referral l WHERE l.id = :after::uuid))
+                                       IS NOT FALSE
+                                 ORDER BY r.due_at, r.id LIMIT :limit) r
                           JOIN published_organisation o ON o.id = r.organisation_id
-                          LEFT JOIN weighing w ON w.referral_id = r.id
-                          LEFT JOIN second_reading s ON s.referral_id = r.id
-                          LEFT JOIN letting_go g ON g.referral_id = r.id
+                          LEFT JOIN LATERAL (SELECT * FROM weighing w WHERE w.referral_id = r.id OFFSET 0) w ON true
+                          LEFT JOIN LATERAL (SELECT * FROM second_reading s WHERE s.referral_id = r.id OFFSET 0) s ON true
+                          LEFT JOIN LATERAL (SELECT * FROM letting_go g WHERE g.referral_id = r.id OFFSET 0) g ON true
                           LEFT JOIN published_disclosed_identity y ON y.file_id = r.id
-                         WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
-                           AND ((r.due_at, r.id) > (SELECT l.due_at, l.id FROM referral l WHERE l.id = :after::uuid))
-                               IS NOT FALSE
-                         ORDER BY r.due_at, r.id LIMIT :limit""")
+                         ORDER BY r.due_at, r.id""")
                 .param("organisation", lead.organisationId())
                 .param("professional", lead.professionalId())
                 .param("after", after)
