@@ -3,14 +3,17 @@
         allowedDependencies = {
             "shared",
             "organisations",
+            "organisations :: held",
             "organisations :: web",
             "audit",
             "desk",
             "warning",
             "sharing :: review"
         })
+@Holds(professionals = {"consult", "consult_word"})
 @NullMarked
 package nl.perspectief.consult;
 
+import nl.perspectief.organisations.held.Holds;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

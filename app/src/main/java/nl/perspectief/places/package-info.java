@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "organisations",
+            "organisations :: held",
             "organisations :: web",
             "audit",
             "desk",
@@ -10,8 +11,10 @@
             "warning",
             "sharing :: review"
         })
+@Holds(professionals = {"place_signal", "place_signal_answer"})
 @NullMarked
 package nl.perspectief.places;
 
+import nl.perspectief.organisations.held.Holds;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

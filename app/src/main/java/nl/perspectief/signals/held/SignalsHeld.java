@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Holds(
         youths = {
             "signal",
+            "signal_extension",
             "referral",
             "referral_brought",
             "referral_answer",
@@ -46,6 +47,12 @@ class SignalsHeld implements PersonData {
                    ('signals.form.parents-know', 'signals.knows.' || coalesce(s.parents_not_informed, 'YES'), true),
                    ('signals.form.again-short', s.inform_again_on::text, false)) AS v (what, answer, of_another)
              WHERE s.subject_id = :subject AND v.answer IS NOT NULL""";
+
+    private static final String EXTENDED = """
+            SELECT 'held.signal.extended', s.organisation_id, (e.extended_at AT TIME ZONE 'Europe/Amsterdam')::date,
+                   NULL::text, e.reason, '/signalen/' || s.id, false
+              FROM signal_extension e JOIN signal s ON s.id = e.signal_id
+             WHERE s.subject_id = :subject""";
 
     private static final String REFERRAL = """
             SELECT v.what, v.holder, (v.at AT TIME ZONE 'Europe/Amsterdam')::date, v.answer, NULL::text, NULL::text, v.of_another
@@ -111,7 +118,7 @@ class SignalsHeld implements PersonData {
 
     @Override
     public List<Held> about(UUID subject) {
-        return rows.of(subject, SIGNAL, REFERRAL, BROUGHT, ANSWER, WEIGHED, TO_DESTROY);
+        return rows.of(subject, SIGNAL, EXTENDED, REFERRAL, BROUGHT, ANSWER, WEIGHED, TO_DESTROY);
     }
 
     @Override

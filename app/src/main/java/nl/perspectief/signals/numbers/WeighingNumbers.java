@@ -18,7 +18,7 @@ public class WeighingNumbers {
              GROUP BY 1, 2 ORDER BY 1, 2""";
     private static final String BY_NEIGHBOURHOOD = """
             SELECT coalesce(n.name, '') AS name, outcome = 'PERSONAL_APPROACH' AS taken_on, sum(number) AS number
-              FROM weighing_count LEFT JOIN neighbourhood n ON n.code = neighbourhood
+              FROM weighing_count c LEFT JOIN published_neighbourhood n ON n.code = c.neighbourhood
              WHERE extract(year FROM month) = ?
              GROUP BY 1, 2 ORDER BY coalesce(n.name, '') = '', 1, 2""";
 
