@@ -144,20 +144,19 @@ class JdbcPlaceSignals {
                         INSERT INTO place_signal (id, lead_organisation_id, riec_organisation_id, reporter_organisation_id, reported_by,
                                reported_at, kind, place, neighbourhood, seen_from, seen_until, seen, source)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        to.municipality().id(),
-                        riec == null ? null : riec.id(),
-                        acting.organisationId(),
-                        acting.professionalId(),
-                        Timestamp.from(now),
-                        place.kind().name(),
-                        place.place().text(),
-                        place.neighbourhood(),
-                        place.seenFrom(),
-                        place.seenUntil(),
-                        place.seen().text(),
-                        place.source().name())
+                .param(id)
+                .param(to.municipality().id())
+                .param(riec == null ? null : riec.id())
+                .param(acting.organisationId())
+                .param(acting.professionalId())
+                .param(Timestamp.from(now))
+                .param(place.kind().name())
+                .param(place.place().text())
+                .param(place.neighbourhood())
+                .param(place.seenFrom())
+                .param(place.seenUntil())
+                .param(place.seen().text())
+                .param(place.source().name())
                 .update();
     }
 
@@ -167,13 +166,12 @@ class JdbcPlaceSignals {
                         INSERT INTO place_signal_answer (place_signal_id, number, state, answered_by, answered_at, words)
                         SELECT p.id, p.version + 1, ?, ?, ?, ? FROM place_signal p WHERE p.id = ? AND p.version = ?
                             ON CONFLICT DO NOTHING""")
-                        .params(
-                                state.name(),
-                                acting.professionalId(),
-                                Timestamp.from(now),
-                                words == null ? null : words.text(),
-                                id,
-                                version)
+                        .param(state.name())
+                        .param(acting.professionalId())
+                        .param(Timestamp.from(now))
+                        .param(words == null ? null : words.text())
+                        .param(id)
+                        .param(version)
                         .update()
                 == 1;
     }

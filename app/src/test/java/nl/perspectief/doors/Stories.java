@@ -47,10 +47,8 @@ final class Stories {
 
     static Map<String, Supplier<Story>> all(Places places) {
         Map<String, Supplier<Story>> all = new TreeMap<>(new Stories(places).all);
-        all.putAll(CaseStories.all(places));
-        all.putAll(AskStories.all(places));
-        all.putAll(GuideStories.all(places));
-        all.putAll(PlaceStories.all(places));
+        List.of(CaseStories.all(places), AskStories.all(places), GuideStories.all(places), PlaceStories.all(places))
+                .forEach(all::putAll);
         return all;
     }
 

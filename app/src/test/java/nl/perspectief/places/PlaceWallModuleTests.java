@@ -1,7 +1,12 @@
 package nl.perspectief.places;
 
+import static nl.perspectief.places.PastPages.SERVER;
+import static nl.perspectief.places.PastPages.acting;
+import static nl.perspectief.places.PastPages.all;
+import static nl.perspectief.places.PastPages.done;
+import static nl.perspectief.places.PastPages.refused;
+import static nl.perspectief.places.PastPages.rows;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,23 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
-import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.Working;
 import nl.perspectief.places.words.Peopleless;
 import nl.perspectief.places.words.PlaceLook;
 import nl.perspectief.shared.DutchDays;
-import nl.perspectief.shared.ModuleServer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What a place signal is to whom, asked of the database past every page. */
 class PlaceWallModuleTests {
-    private static final ModuleServer SERVER = new ModuleServer("register", "sharing", "places");
-    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String WALL = "row-level security";
     private static final List<String> OTHERS = List.of(
             "daan.jongerenwerk",
@@ -50,10 +49,6 @@ class PlaceWallModuleTests {
     @AfterAll
     static void down() {
         SERVER.close();
-    }
-
-    private static Acting acting(String subject) {
-        return SERVER.get(Professionals.class).of(subject).getFirst().under(Working.on("vandaag"), TRACE);
     }
 
     private static LocalDate today() {
@@ -84,33 +79,6 @@ class PlaceWallModuleTests {
 
     private boolean answered(Acting acting, UUID id, int version, PlaceState state) {
         return places.answer(acting, id, version, state, null);
-    }
-
-    private static int rows(Acting acting, String from, Object... values) {
-        return SERVER.get(Transactions.class)
-                .as(
-                        acting,
-                        () -> SERVER.nobody()
-                                .sql("SELECT count(*) FROM " + from)
-                                .params(values)
-                                .query(Integer.class)
-                                .single());
-    }
-
-    private static int done(Acting acting, String sql, @Nullable Object... values) {
-        return SERVER.get(Transactions.class)
-                .as(acting, () -> SERVER.nobody().sql(sql).params(values).update());
-    }
-
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
-    }
-
-    private static int all(String from) {
-        return SERVER.superuser()
-                .sql("SELECT count(*) FROM " + from)
-                .query(Integer.class)
-                .single();
     }
 
     private static int counted() {
@@ -326,50 +294,5 @@ class PlaceWallModuleTests {
         } finally {
             SERVER.clock.pass(Duration.ofDays(-400));
         }
-    }
-
-    @Test
-    void the_database_shows_a_count_below_five_to_nobody() {
-        SERVER.superuser().sql("""
-                        INSERT INTO place_signal_count (month, neighbourhood, kind, number)
-                        VALUES ('2018-01-01', 'molenveld', 'SHED', 4), ('2018-01-01', 'molenveld', 'STREET', 5)""").update();
-        assertThat(rows(acting("pieter.leerplicht"), "place_signal_count WHERE month = '2018-01-01'"))
-                .isOne();
-        for (Acting one : List.of(sanne, ilse, iris)) {
-            assertThat(rows(one, "place_signal_count")).isZero();
-        }
-    }
-
-    @Test
-    void nothing_ties_a_place_to_a_young_person() {
-        List<String> tied = SERVER.superuser().sql("""
-                        SELECT c.conrelid::regclass || ' > ' || c.confrelid::regclass FROM pg_constraint c
-                         WHERE c.contype = 'f' AND (c.conrelid::regclass::text LIKE 'place\\_signal%'
-                                                 OR c.confrelid::regclass::text LIKE 'place\\_signal%')""").query(String.class).list();
-        assertThat(Set.copyOf(tied))
-                .containsExactlyInAnyOrder(
-                        "place_signal > organisation",
-                        "place_signal > professional",
-                        "place_signal > neighbourhood",
-                        "place_signal_answer > place_signal",
-                        "place_signal_answer > professional");
-        List<String> ids = SERVER.superuser().sql("""
-                        SELECT column_name FROM information_schema.columns
-                         WHERE table_name LIKE 'place\\_signal%' AND data_type NOT IN ('text', 'date', 'integer', 'boolean', 'timestamp with time zone')""").query(String.class).list();
-        assertThat(Set.copyOf(ids))
-                .as("ids of nothing but the place itself, organisations and who acted")
-                .containsExactlyInAnyOrder(
-                        "id",
-                        "lead_organisation_id",
-                        "riec_organisation_id",
-                        "reporter_organisation_id",
-                        "reported_by",
-                        "place_signal_id",
-                        "answered_by");
-        assertThat(SERVER.superuser().sql("""
-                        SELECT table_name || '.' || column_name FROM information_schema.columns
-                         WHERE table_schema = 'public' AND column_name ~ 'place_signal' AND table_name NOT LIKE 'place\\_signal%'""").query(String.class).list())
-                .as("no other table points here")
-                .isEmpty();
     }
 }

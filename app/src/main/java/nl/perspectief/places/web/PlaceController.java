@@ -78,7 +78,9 @@ class PlaceController {
             @WorksFor(own = "vandaag") Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        places.find(acting, id).filter(one -> one.receivedBy(acting)).orElseThrow(NotFound::new);
+        if (places.find(acting, id).filter(one -> one.receivedBy(acting)).isEmpty()) {
+            throw new NotFound();
+        }
         TypedWords typed = typed(new Form(fields));
         Form form = typed.form();
         PlaceState state = state(form);

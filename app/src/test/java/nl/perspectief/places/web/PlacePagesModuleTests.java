@@ -128,9 +128,9 @@ class PlacePagesModuleTests {
 
     @Test
     void an_address_stands_in_its_own_field_only_and_what_finds_a_person_stands_nowhere() {
-        HttpResponse<String> address = send("wat-gezien", "In Havenstraat 12 wordt gebeld.");
+        HttpResponse<String> address = send("wat-gezien", "Er wordt gebeld bij Havenstraat 12.");
         assertThat(address.statusCode()).isEqualTo(422);
-        assertThat(address.body()).contains("Laat dit weg: ‘Havenstraat 12’", "In Havenstraat 12 wordt gebeld.");
+        assertThat(address.body()).contains("Laat dit weg: ‘Havenstraat 12’", "Er wordt gebeld bij Havenstraat 12.");
         HttpResponse<String> phone = send("waar", "Havenstraat 12, bel 06-12345678");
         assertThat(phone.statusCode()).isEqualTo(422);
         assertThat(phone.body()).contains("Laat dit weg: ‘06-12345678’").doesNotContain("geen-naam-ook");
