@@ -258,7 +258,7 @@ class WholeTableModuleTests {
     void the_actions_of_somebody_and_of_the_cases_to_lead() {
         for (String login : List.of("ilse.gemeente", "karim.gemeente", "nora.leerplicht", "mark.politie")) {
             for (ActionBoard.State state : ActionBoard.State.values()) {
-                for (boolean led : login.startsWith("ilse") ? List.of(false) : List.of(true, false)) {
+                for (boolean led : login.endsWith(".gemeente") ? List.of(false) : List.of(true, false)) {
                     reads(() -> SERVER.get(ActionBoard.class)
                             .look(acting(login, "d3"), new ActionBoard.Wanted(led, state, null, null, null)));
                 }
