@@ -9,6 +9,7 @@ import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** SQL as the role of the application, past every page. */
 final class PastPages {
@@ -34,8 +35,13 @@ final class PastPages {
     }
 
     static int done(Acting acting, String sql, @Nullable Object... values) {
-        return SERVER.get(Transactions.class)
-                .as(acting, () -> SERVER.nobody().sql(sql).params(values).update());
+        return SERVER.get(Transactions.class).as(acting, () -> {
+            StatementSpec statement = SERVER.nobody().sql(sql);
+            for (Object value : values) {
+                statement = statement.param(value);
+            }
+            return statement.update();
+        });
     }
 
     static void refused(String why, ThrowingCallable deed) {
