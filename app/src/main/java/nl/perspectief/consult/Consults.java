@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Consults, for who asked and for who has the role that was asked. The trail says that somebody asked, looked, answered or ended,
- * and not in which consult: afterwards nobody finds in it who spoke with whom.
+ * and not in which consult: the log knows that somebody consulted and when, and not about what.
  */
 @Component
 public class Consults {
@@ -93,12 +93,12 @@ public class Consults {
                         && noted(acting, Action.RECORDED));
     }
 
-    /** Who asked chooses to make a signal of it, or not after all. Whether who acts asked it. */
+    /**
+     * Who asked chooses to make a signal of it, or not after all; no line of it is written, because that would point at the signal.
+     * Whether who acts asked it.
+     */
     public boolean choose(Acting acting, UUID id, boolean signal) {
-        return transactions.as(
-                acting,
-                () -> rows.choose(id, acting.professionalId(), signal ? clock.instant() : null)
-                        && noted(acting, Action.CHANGED));
+        return transactions.as(acting, () -> rows.choose(id, acting.professionalId(), signal ? clock.instant() : null));
     }
 
     /** Destroys all that was said; a count remains. Whether who acts asked it, and read every answer. */

@@ -107,11 +107,16 @@ public final class LetterTexts {
                     say(title + ".title"), Stream.of(sentences).map(this::say).toList(), List.of());
         }
 
+        /** From left to right also between words that go the other way. */
+        private String isolated(String number) {
+            return asked.language().direction().equals("rtl") ? "\u2066" + number + "\u2069" : number;
+        }
+
         private String say(String key) {
             String sentence = Objects.requireNonNull(in(asked.language()).getProperty(key), key);
             return sentence.replace("{1}", sender.organisation())
                     .replace("{2}", sender.name())
-                    .replace("{3}", Objects.requireNonNullElse(sender.phone(), ""))
+                    .replace("{3}", isolated(Objects.requireNonNullElse(sender.phone(), "")))
                     .replace("{0}", firstName);
         }
     }

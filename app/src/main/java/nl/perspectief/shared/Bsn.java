@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 public final class Bsn {
     private static final int DIGITS = 9;
     private static final int ELEVEN = 11;
-    private static final Pattern NINE = Pattern.compile("(?<![\\d+])\\d(?:[ .-]?\\d){8}(?![ .-]?\\d)");
+    private static final Pattern NINE = Pattern.compile("(?<![\\d+])\\d(?:[ ./-]?\\d){8}(?![ ./-]?\\d)");
 
     private Bsn() {}
 
-    /** Whether a text holds one, written together or in groups. */
+    /** Whether a text holds one, written together or in groups, with whatever stands between them. */
     public static boolean in(String text) {
-        Matcher match = NINE.matcher(text);
+        Matcher match = NINE.matcher(AsRead.of(text).text());
         while (match.find()) {
             if (passes(match.group().replaceAll("\\D", ""))) {
                 return true;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Names {
     private static final String CAPITAL = "\\p{Lu}\\p{Ll}{1,20}(?:['’-]\\p{L}{1,20})?";
     private static final String BETWEEN =
-            "(?:(?:van|de|der|den|ten|ter|te|het|el|al|ben|bin|von|di|da|in|op|'t|’t) ){0,3}";
+            "(?:(?:van|de|der|den|ten|ter|te|het|el|al|ben|bin|von|di|da|in|op|'t|’t|El|Al|Ben|Bin|Aït|Ait|Ould) ){0,3}";
     private static final String CALLED =
             "leerling|jongen|meisje|zoon|zoontje|dochter|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje"
                     + "|vriend|vriendje|vriendin|moeder|vader|oom|tante|opa|oma|cli[eë]nt|collega|buurjongen|buurmeisje|buurman|buurvrouw|genaamd|genoemd"
@@ -27,7 +27,8 @@ final class Names {
                     + "((?!een\\b|de\\b|het\\b|niet\\b|zo\\b|nu\\b|dat\\b|anders\\b|ook\\b|hij\\b|zij\\b|ze\\b|die\\b|eigenlijk\\b|welkom\\b"
                     + "|vast\\b|echt\\b|weet\\b|bij\\b|op\\b|in\\b|je\\b|insta|snap|dit\\b|te\\b|hoe\\b)\\p{L}{3,20})"),
             Pattern.compile("(?<!\\p{L})" + CAPITAL + " " + BETWEEN + CAPITAL + "(?!\\p{L})"),
-            Pattern.compile("(?<!\\p{L})\\p{L}\\p{Ll}{1,20}(?!\\p{L})"));
+            Pattern.compile("(?<!\\p{L})\\p{L}\\p{Ll}{1,20}(?!\\p{L})"),
+            Pattern.compile("(?<!\\p{L})\\p{Lu}{2,20}(?!\\p{L})"));
 
     private static final Set<String> FIRST_NAMES = words("""
             aaron abdel abdul abdullah achraf adam ahmed ahmet aisha ali alex alexander ali amin amina amir anass anouk anna anne

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.perspectief.shared.AsRead;
 import nl.perspectief.shared.Bsn;
 
 /**
@@ -19,8 +20,8 @@ public final class PersonWords {
     private static final String GONE = "\u0000";
 
     private static final Pattern NUMBER_CALLED = Pattern.compile(
-            "(?i)\\b(?:bsn|burgerservicenummer|sofinummer)\\W{1,3}(?:is\\W{1,2})?(\\d(?:[ .-]?\\d){7,8})(?!\\d)");
-    private static final Pattern NINE = Pattern.compile("(?<![\\d+])\\d(?:[ .-]?\\d){8}(?![\\d])");
+            "(?i)\\b(?:bsn|burgerservicenummer|sofinummer)\\W{1,3}(?:is\\W{1,2})?(\\d(?:[ ./-]?\\d){7,8})(?!\\d)");
+    private static final Pattern NINE = Pattern.compile("(?<![\\d+])\\d(?:[ ./-]?\\d){8}(?![\\d])");
     private static final Pattern MAIL =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
     private static final Pattern PHONE =
@@ -69,6 +70,15 @@ public final class PersonWords {
 
     /** In the order of the text; no two share a letter. @param today since when a day is too near to be that of a birth */
     public static List<Found> in(String text, LocalDate today) {
+        AsRead read = AsRead.of(text);
+        return read(read.text(), today).stream()
+                .map(one -> new Found(
+                        one.mark(), read.begin(one.from()), read.end(one.to()), read.written(one.from(), one.to())))
+                .sorted(Comparator.comparingInt(Found::from))
+                .toList();
+    }
+
+    private static List<Found> read(String text, LocalDate today) {
         List<Found> found = new ArrayList<>();
         StringBuilder left = new StringBuilder(text);
         take(left, found, PersonMark.MAIL, MAIL, _ -> true);
@@ -90,10 +100,7 @@ public final class PersonWords {
         for (Pattern name : Names.PATTERNS) {
             take(left, found, PersonMark.NAME, name, Names::isName);
         }
-        return found.stream()
-                .map(one -> new Found(one.mark(), one.from(), one.to(), text.substring(one.from(), one.to())))
-                .sorted(Comparator.comparingInt(Found::from))
-                .toList();
+        return found;
     }
 
     /** What a group says where a pattern has one, else all of it. */

@@ -10,6 +10,7 @@ import nl.perspectief.consult.ConsultCounts;
 import nl.perspectief.consult.Consulted;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.statistics.suppression.Rounding;
 
 /** What the pages of consults let somebody choose or count, in words. */
 public final class ConsultWords {
@@ -27,11 +28,11 @@ public final class ConsultWords {
         return options;
     }
 
-    /** A number, or that it is a small one. */
+    /** A number to the nearest five, so that looking again tells nothing of the one that ended meanwhile; or that it is a small one. */
     public static String few(Screen screen, int number) {
         return number < ConsultCounts.FEWEST
                 ? screen.say("consult.counts.few", ConsultCounts.FEWEST)
-                : String.valueOf(number);
+                : String.valueOf(Rounding.toFive(number));
     }
 
     /** A month with its year. */

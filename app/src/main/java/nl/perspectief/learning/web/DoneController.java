@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.perspectief.covenant.render.Pdf;
 import nl.perspectief.guide.web.GuideLinks;
 import nl.perspectief.organisations.web.Screens;
 import nl.perspectief.shared.web.Form;
@@ -28,10 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DoneController {
     private static final String NAME = "naam";
     private static final int LONGEST = 80;
-
-    /** Letters that the fonts of a paper have. */
-    private static final Pattern PRINTED =
-            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Mn}0-9 .,'’‘()&/-]*");
+    private static final Pattern LIKE_A_NAME = Pattern.compile("[\\p{L}\\p{Mn}0-9 .,'’‘()&/-]*");
 
     private final Plays plays;
     private final CertificatePaper paper;
@@ -72,7 +70,7 @@ class DoneController {
             return plays.lost(language, oefening);
         }
         String name = form.name(NAME, LONGEST, "learning.certificate.name-missing");
-        if (!PRINTED.matcher(name).matches()) {
+        if (!LIKE_A_NAME.matcher(name).matches() || !Pdf.prints(name)) {
             form.wrong(NAME, "learning.certificate.name-letters");
         }
         if (!form.good()) {

@@ -81,14 +81,28 @@ public class LetterPages {
         }
         made.run();
         Letter letter = write(acting, about, asked.get());
-        return new ModelAndView("letters/letter", Map.of("about", about, "asked", asked.get(), "letter", letter));
+        return new ModelAndView(
+                "letters/letter",
+                Map.of(
+                        "about",
+                        about,
+                        "asked",
+                        asked.get(),
+                        "letter",
+                        letter,
+                        "printed",
+                        letter.language().inPdf() && Pdf.prints(page(letter))));
     }
 
-    /** The same as PDF, where our font has the script. */
+    /** The same as PDF, where our font has each letter of it. */
     public ResponseEntity<byte[]> paper(Acting acting, About about, Map<String, List<String>> fields, Runnable made) {
         LetterAsked asked = asked(about, new Form(fields))
                 .filter(one -> one.language().inPdf())
                 .orElseThrow(NotFound::new);
+        String page = page(write(acting, about, asked));
+        if (!Pdf.prints(page)) {
+            throw new NotFound();
+        }
         made.run();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -98,13 +112,13 @@ public class LetterPages {
                                 .filename("brief.pdf")
                                 .build()
                                 .toString())
-                .body(pdf(write(acting, about, asked)));
+                .body(Pdf.of(page));
     }
 
-    private byte[] pdf(Letter letter) {
+    private String page(Letter letter) {
         StringOutput page = new StringOutput();
         templates.render("letters/paper.jte", Map.of("letter", letter, "speech", texts.speech(Language.NL)), page);
-        return Pdf.of(page.toString());
+        return page.toString();
     }
 
     /** Without a name there is no letter. */

@@ -10,48 +10,66 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.perspectief.shared.AsRead;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
-import nl.perspectief.warning.PersonMark;
 import nl.perspectief.warning.PersonWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of the next young person begins with: what was seen, when and where. What somebody thought, heard or was told about the
- * one before is of that one and stays there, and so do the answers about that one. Nothing of this is kept anywhere.
+ * one before is of that one and stays there, and so do the answers about that one. A sentence by which somebody could be found, the one
+ * before in the first place, is not carried: it would stand in the file of another. Nothing of this is kept anywhere.
  *
- * @param names words in what is carried by which somebody could be found, the one before in the first place
+ * @param left words for which a sentence was left out
  */
 public record Carried(
         Map<Statement, String> texts,
         @Nullable LocalDate seenOn,
         String neighbourhood,
         String regime,
-        List<String> names) {
+        List<String> left) {
+    /** The blanks behind a sentence stay with it. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…]\\s|\\n)(?=\\S)");
+
     private static final List<Statement> SEEN = List.of(Statement.FACT, Statement.OBSERVATION);
 
     public Carried {
         texts = Map.copyOf(texts);
-        names = List.copyOf(names);
+        left = List.copyOf(left);
     }
 
     public static Carried from(SignalFile before, LocalDate today) {
         Map<Statement, String> texts = new EnumMap<>(Statement.class);
-        SEEN.forEach(box -> texts.put(box, before.text(box)));
-        Set<String> names = new LinkedHashSet<>();
-        for (String text : texts.values()) {
-            before.identity().ifPresent(identity -> names.addAll(named(identity, text)));
-            PersonWords.in(text, today).stream()
-                    .filter(one -> one.mark() == PersonMark.NAME)
-                    .forEach(one -> names.add(one.words()));
+        Set<String> left = new LinkedHashSet<>();
+        for (Statement box : SEEN) {
+            StringBuilder kept = new StringBuilder();
+            for (String sentence : SENTENCE.split(before.text(box))) {
+                Set<String> found = finding(before, sentence, today);
+                if (found.isEmpty()) {
+                    kept.append(sentence);
+                }
+                left.addAll(found);
+            }
+            texts.put(box, kept.toString().strip());
         }
         return new Carried(
                 texts,
                 before.seenOn(),
                 before.signal().neighbourhood(),
                 before.signal().regime(),
-                List.copyOf(names));
+                List.copyOf(left));
+    }
+
+    /** The words of a sentence by which somebody could be found. */
+    private static Set<String> finding(SignalFile before, String sentence, LocalDate today) {
+        Set<String> found = new LinkedHashSet<>();
+        before.identity()
+                .ifPresent(identity ->
+                        found.addAll(named(identity, AsRead.of(sentence).text())));
+        PersonWords.in(sentence, today).forEach(one -> found.add(one.words()));
+        return found;
     }
 
     /** Where a text has a part of somebody's name, as it stands there. */

@@ -87,7 +87,8 @@ class CertificateModuleTests {
     @Test
     void a_name_that_cannot_be_printed_is_said_beside_the_field_and_nothing_is_lost() throws Exception {
         String query = "weg=" + ENDED + "&" + BEFORE;
-        for (String name : List.of("", "   ", "<script>alert(1)</script>", "山田", "a".repeat(81), "Jan 😀")) {
+        for (String name :
+                List.of("", "   ", "<script>alert(1)</script>", "山田", "Іван Жук", "Nguyễn", "a".repeat(81), "Jan 😀")) {
             HttpResponse<byte[]> answer = certificate(query, name);
             String page = new String(answer.body(), StandardCharsets.UTF_8);
             assertThat(answer.statusCode()).as(name).isEqualTo(422);

@@ -65,22 +65,28 @@ class TogetherModuleTests {
             assertThat(field(form, own)).as(own).isEmpty();
         }
         assertThat(form)
-                .doesNotContain(name, "Nergenshuizen", "Let op: in de tekst")
+                .doesNotContain(name, "Nergenshuizen", "zijn weggelaten")
                 .doesNotContainPattern("value=\"MAYBE\"[^>]*checked")
                 .doesNotContainPattern("<option value=\"YES\"[^>]*selected");
         assertThat(sanne.get("/signalen/" + before(next)).body()).contains(name);
     }
 
     @Test
-    void the_name_of_the_one_before_is_not_carried_silently() {
+    void by_what_is_carried_the_one_before_is_not_found() {
         String name = Chain.freshName();
         String body = andAnother(
-                        seen(name, "Ik zag " + name + " en de broer van Nergenshuizen. Ook Daan Bedenksel liep mee."))
+                        seen(
+                                name,
+                                "Zij telden geld. Ik zag " + name
+                                        + " en de broer van Nergenshuizen. Ook Daan Bedenksel liep mee."
+                                        + " Te bereiken op 06\u00A012\u00A034\u00A056\u00A078, woont Dorpsstraat 12.\nDaarna liepen zij weg."))
                 .body();
         assertThat(body)
-                .containsPattern("role=\"alert\"><p>Let op: in de tekst die bleef staan, staat [^<]*‘" + name + "’")
-                .containsPattern("Let op:[^<]*‘Nergenshuizen’")
-                .containsPattern("Let op:[^<]*‘Daan Bedenksel’");
+                .containsPattern("role=\"alert\"><p>Zinnen met [^<]*‘" + name + "’")
+                .containsPattern("Zinnen met[^<]*‘Nergenshuizen’")
+                .containsPattern("Zinnen met[^<]*‘Daan Bedenksel’")
+                .containsPattern("Zinnen met[^<]*‘Dorpsstraat 12’");
+        assertThat(field(body, "feit").replace("\r", "")).isEqualTo("Zij telden geld. Daarna liepen zij weg.");
     }
 
     @Test
