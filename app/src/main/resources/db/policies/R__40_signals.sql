@@ -162,7 +162,8 @@ CREATE POLICY destruction_asked_due ON destruction_asked FOR SELECT TO CURRENT_U
 
 -- Numbers of decisions, with nobody in them: for who decides and for who leads the project. Written by count_decision.
 CREATE POLICY weighing_count_read ON weighing_count FOR SELECT TO perspectief_app
-    USING ((SELECT acts_as('PROCESS_LEAD')) OR (SELECT acts_as('PROJECT_LEAD')));
+    USING ((SELECT acts_as('PROCESS_LEAD') AND may_hold(acting_professional(), 'PROCESS_LEAD'))
+           OR (SELECT acts_as('PROJECT_LEAD') AND may_hold(acting_professional(), 'PROJECT_LEAD')));
 CREATE POLICY weighing_count_follows ON weighing_count FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 

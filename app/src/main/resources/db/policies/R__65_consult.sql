@@ -32,7 +32,7 @@ CREATE POLICY consult_word_said ON consult_word FOR INSERT WITH CHECK (
     AND consult_id IN (SELECT c.id FROM consult c WHERE c.id = consult_word.consult_id));
 
 -- Counts are for the project leader; only the trigger writes them.
-CREATE POLICY consult_count_seen ON consult_count FOR SELECT USING ((SELECT acts_as('PROJECT_LEAD')));
+CREATE POLICY consult_count_seen ON consult_count FOR SELECT USING ((SELECT acts_as('PROJECT_LEAD') AND may_hold(acting_professional(), 'PROJECT_LEAD')));
 CREATE POLICY consult_count_kept ON consult_count FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 

@@ -38,7 +38,7 @@ CREATE POLICY place_answered ON place_signal_answer FOR INSERT WITH CHECK (
                                AND receives_place(p.lead_organisation_id, p.riec_organisation_id)));
 
 -- Counts are for the project leader, from five up; only the trigger writes them.
-CREATE POLICY place_count_seen ON place_signal_count FOR SELECT USING ((SELECT acts_as('PROJECT_LEAD')) AND number >= 5);
+CREATE POLICY place_count_seen ON place_signal_count FOR SELECT USING ((SELECT acts_as('PROJECT_LEAD') AND may_hold(acting_professional(), 'PROJECT_LEAD')) AND number >= 5);
 CREATE POLICY place_count_kept ON place_signal_count FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 

@@ -64,12 +64,21 @@ CREATE TRIGGER own_deed BEFORE INSERT ON place_signal
 CREATE TRIGGER own_deed BEFORE INSERT ON place_signal_answer
     FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_own_deed('answered_by', 'answered_at');
 
--- How it stands and since when, and that who reported has something to read.
+-- How it stands and since when, and that who reported has something to read. Of two who received it, one that does nothing further ends
+-- nothing of what the other does: their last words differ, and the one that works on it counts.
 CREATE FUNCTION follow_place_signal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     UPDATE place_signal p
-       SET state = NEW.state, answered_at = NEW.answered_at, version = NEW.number, unread = NEW.answered_by <> p.reported_by
+       SET state = CASE WHEN NEW.state = 'NOTHING_FURTHER' THEN coalesce((
+                       SELECT o.state FROM (
+                           SELECT DISTINCT ON (w.organisation_id) a.state, a.number
+                             FROM place_signal_answer a JOIN published_professional w ON w.id = a.answered_by
+                            WHERE a.place_signal_id = NEW.place_signal_id
+                              AND w.organisation_id <> (SELECT m.organisation_id FROM published_professional m WHERE m.id = NEW.answered_by)
+                            ORDER BY w.organisation_id, a.number DESC) o
+                        WHERE o.state <> 'NOTHING_FURTHER' ORDER BY o.number DESC LIMIT 1), NEW.state) ELSE NEW.state END,
+           answered_at = NEW.answered_at, version = NEW.number, unread = NEW.answered_by <> p.reported_by
      WHERE p.id = NEW.place_signal_id;
     RETURN NULL;
 END $$;

@@ -196,6 +196,8 @@ class PlaceWallModuleTests {
         assertThat(answered(iris, id, 0, PlaceState.TAKEN_UP)).isTrue();
         assertThat(answered(ilse, id, 0, PlaceState.NOTHING_FURTHER)).isFalse();
         assertThat(answered(ilse, id, 1, PlaceState.NOTHING_FURTHER)).isTrue();
+        assertThat(places.look(sanne, id).orElseThrow().place().state()).isEqualTo(PlaceState.TAKEN_UP);
+        assertThat(answered(iris, id, 2, PlaceState.NOTHING_FURTHER)).isTrue();
         assertThat(places.look(sanne, id).orElseThrow().place().state()).isEqualTo(PlaceState.NOTHING_FURTHER);
     }
 

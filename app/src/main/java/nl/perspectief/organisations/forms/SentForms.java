@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SentForms {
+    private static final Pattern BEGINS_FROM = Pattern.compile("[?]na=[0-9a-f-]{36}$");
     private static final Duration KEPT = Duration.ofDays(7);
 
     /** Some old ones go with each new one; rows that another transaction is removing are left to it. */
@@ -63,10 +65,13 @@ public class SentForms {
                 .single();
     }
 
-    /** Keeps the answer. */
+    /**
+     * Keeps the answer, but not from which thing of somebody a page began: kept together with what is recorded next it would tie two
+     * young persons.
+     */
     public void answer(SentForm form, String location, @Nullable String notice, List<String> arguments) {
         jdbc.sql("UPDATE sent_form SET location = ?, notice = ?, arguments = ? WHERE id = ?")
-                .param(location)
+                .param(BEGINS_FROM.matcher(location).replaceFirst(""))
                 .param(notice)
                 .param(arguments.toArray(String[]::new))
                 .param(form.id())

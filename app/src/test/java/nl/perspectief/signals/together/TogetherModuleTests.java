@@ -95,6 +95,14 @@ class TogetherModuleTests {
         String second = Chain.recorded(sanne, Chain.freshName());
         assertThat(sanne.get(second).body()).doesNotContain(first.toString());
         UUID other = UUID.fromString(second.substring("/signalen/".length()));
+        assertThat(Chain.SERVER
+                        .superuser()
+                        .sql("SELECT count(*) FROM sent_form WHERE location LIKE ?")
+                        .param("%na=" + first)
+                        .query(Long.class)
+                        .single())
+                .as("what was answered does not say from which signal the next began")
+                .isZero();
         UUID subject = subject(first);
         assertThat(subject).isNotEqualTo(subject(other));
         // A row that holds something of both would be a link.
