@@ -28,7 +28,10 @@ class FormKeysModuleTests {
                 "jongere-weet",
                 "YES",
                 "ouders-weten",
-                "YES");
+                "YES",
+                // of two buttons a browser sends the one that was pressed
+                "nog-een",
+                "");
     }
 
     private static String made(HttpResponse<String> answer) {
