@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Who is at work, for which single organisation, in which roles: what a login context gives (never two organisations). */
 public record Mandate(Professional professional, Set<Role> roles) {
+    private static final Set<Role> NOTICERS =
+            Set.of(Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_PARTNER, Role.CASE_LEAD);
+
     public Mandate {
         roles = Set.copyOf(roles);
     }
@@ -24,6 +27,11 @@ public record Mandate(Professional professional, Set<Role> roles) {
     /** Whether any of the roles works with young people one by one; an analyst sees what is true of many. */
     public boolean worksWithYoungPeople() {
         return roles.stream().anyMatch(role -> role.seesPersons() && role != Role.ANALYST);
+    }
+
+    /** Whether any of the roles records signals. */
+    public boolean notices() {
+        return roles.stream().anyMatch(NOTICERS::contains);
     }
 
     /** The same mandate put to work for one purpose, traced as one request. */

@@ -112,6 +112,9 @@ class FormsModuleTests {
             "POST /mijn-sessies/passkeys",
             "POST /mijn-sessies/passkeys/verwijderen");
 
+    /** Forms that change a row and write no line, because a line would point at the signal that comes of it. */
+    private static final Set<String> UNSEEN = Set.of("POST /overleg/{id}/signaal", "POST /overleg/{id}/geen-signaal");
+
     @Test
     void every_form_has_a_story_and_says_whether_what_it_shows_can_change() {
         Set<String> forms = new Endpoints(SERVER)
@@ -147,7 +150,9 @@ class FormsModuleTests {
         HttpResponse<String> second = form.send(visitor);
         Map<String, Integer> more = rows(story).since(between);
         List<String> wrong = new ArrayList<>();
-        if (story.shows() ? first.statusCode() != 200 : first.statusCode() != 302 || made.isEmpty()) {
+        if (story.shows()
+                ? first.statusCode() != 200
+                : first.statusCode() != 302 || made.isEmpty() != UNSEEN.contains(name)) {
             wrong.add(name + " gave " + first.statusCode() + " and made " + made);
         }
         if (!more.isEmpty()) {

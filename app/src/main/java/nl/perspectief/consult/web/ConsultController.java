@@ -49,7 +49,7 @@ class ConsultController {
                         "asks",
                         conversation.consult().askedBy(acting),
                         "mayNotice",
-                        Notices.may(acting),
+                        acting.mandate().notices(),
                         "typed",
                         typed));
         page.setStatus(status);
@@ -76,7 +76,7 @@ class ConsultController {
     /** To the form of a signal, as it is for everybody: nothing goes along. */
     @PostMapping("/signaal")
     ModelAndView signal(@PathVariable UUID id, @Consulting Acting acting, RedirectAttributes redirect) {
-        if (!Notices.may(acting) || !consults.choose(acting, id, true)) {
+        if (!acting.mandate().notices() || !consults.choose(acting, id, true)) {
             throw new NotFound();
         }
         Notice.say(redirect, "consult.notice.signal");

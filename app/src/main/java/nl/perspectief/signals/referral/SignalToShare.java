@@ -38,8 +38,6 @@ class SignalToShare implements SharingSource {
     /** Whoever asks has not chosen one yet. */
     private static final UUID NO_ITEM = new UUID(0, 0);
 
-    private static final Set<Role> NOTICERS =
-            EnumSet.of(Role.FRONTLINE, Role.ATTENTION_OFFICER, Role.CASE_PARTNER, Role.CASE_LEAD);
     private static final Set<PhaseMeaning> BEFORE_A_CASE =
             EnumSet.of(PhaseMeaning.OWN_RECORD, PhaseMeaning.SIGNAL, PhaseMeaning.WEIGHING);
 
@@ -67,7 +65,7 @@ class SignalToShare implements SharingSource {
         if (!BEFORE_A_CASE.contains(phase)) {
             return Optional.empty();
         }
-        if (NOTICERS.stream().anyMatch(mandate::has)) {
+        if (mandate.notices()) {
             return Optional.of("/signalen");
         }
         return mandate.has(Role.PROCESS_LEAD) ? Optional.of("/wegingen") : Optional.empty();

@@ -1,12 +1,8 @@
 package nl.perspectief.signals.web;
 
-import static nl.perspectief.organisations.Role.ATTENTION_OFFICER;
-import static nl.perspectief.organisations.Role.CASE_LEAD;
-import static nl.perspectief.organisations.Role.CASE_PARTNER;
-import static nl.perspectief.organisations.Role.FRONTLINE;
 import static nl.perspectief.organisations.Role.PROCESS_LEAD;
 
-import java.util.stream.Stream;
+import nl.perspectief.organisations.Mandate;
 import nl.perspectief.organisations.web.MenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +15,7 @@ class SignalsMenu {
 
     @Bean
     MenuItem signalsPlace() {
-        return new MenuItem(
-                "/signalen",
-                "signals.menu",
-                SIGNALS,
-                mandate -> Stream.of(FRONTLINE, ATTENTION_OFFICER, CASE_PARTNER, CASE_LEAD)
-                        .anyMatch(mandate::has));
+        return new MenuItem("/signalen", "signals.menu", SIGNALS, Mandate::notices);
     }
 
     @Bean

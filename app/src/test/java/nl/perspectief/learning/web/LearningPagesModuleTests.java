@@ -152,7 +152,9 @@ class LearningPagesModuleTests {
         Walk neither = endedWithout(new Walk(STORY, List.of()));
         String page = get(SLUG + "/einde?weg=" + neither.written());
         assertThat(words(page))
-                .contains("nog niet wat er gebeurt als je te veel deelt", "nog niet wat er gebeurt als je te weinig");
+                .contains(
+                        "niet langs wat er later gebeurt als iemand te veel deelt",
+                        "nog niet wat er gebeurt als je te weinig");
         var link = Pattern.compile("href=\"([^\"]*)\">Probeer ook eens te veel te delen<")
                 .matcher(page);
         assertThat(link.find()).isTrue();

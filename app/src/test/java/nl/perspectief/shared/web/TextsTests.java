@@ -2,15 +2,22 @@ package nl.perspectief.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TextsTests {
+    private static final Pattern KEY = Pattern.compile("^(?:\\\\.|[^=\\\\])+(?==)");
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
     private final Texts texts = new Texts();
 
@@ -32,6 +39,23 @@ class TextsTests {
                             .as(language + " " + key)
                             .isNotBlank()
                             .doesNotContain("!"));
+        }
+    }
+
+    /** The second would be said wherever the first was meant. */
+    @Test
+    void no_text_stands_twice_in_a_file() throws IOException {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of("src/main/resources/texts"), "*.properties")) {
+            for (Path file : files) {
+                List<String> keys = Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(KEY::matcher)
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .toList();
+                assertThat(keys).as(file.toString()).isNotEmpty().doesNotHaveDuplicates();
+            }
         }
     }
 
