@@ -89,7 +89,10 @@ class DayTurnsModuleTests {
                 "jongere-weet",
                 "YES",
                 "ouders-weten",
-                "YES");
+                "YES",
+                // of two buttons a browser sends the one that was pressed
+                "nog-een",
+                "");
         UUID caseId = toldCase(day);
         String shared = "/casussen/" + caseId;
         assertThat(nora.get(shared).body()).contains("Dorpel");
