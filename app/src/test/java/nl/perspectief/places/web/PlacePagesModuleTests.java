@@ -97,7 +97,7 @@ class PlacePagesModuleTests {
                         "Hier staan geen personen",
                         "nooit aan elkaar gekoppeld",
                         "href=\"/signalen/nieuw\"",
-                        "Bel 112",
+                        "href=\"tel:112\"",
                         "Meld Misdaad Anoniem",
                         "De procesregisseur van Gemeente Lichtendal en de analist van RIEC");
         assertThat(sanne.get("/signalen/nieuw").body())
