@@ -67,7 +67,9 @@ class EverywhereJourneyTests {
         Somebody manager = browsers.as("pieter.leerplicht");
         manager.page().setViewportSize(Somebody.NARROW, 780);
         manager.open("/");
-        assertThat(manager.page().locator(".ps-more a[href='/wegingen/aantallen'], .ps-menu a[href='/wegingen/aantallen']").count())
+        assertThat(manager.page()
+                        .locator(".ps-more a[href='/wegingen/aantallen'], .ps-menu a[href='/wegingen/aantallen']")
+                        .count())
                 .isEqualTo(1);
     }
 
