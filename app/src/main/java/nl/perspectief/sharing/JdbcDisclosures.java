@@ -154,10 +154,10 @@ class JdbcDisclosures {
         return jdbc.sql("""
                         SELECT * FROM (
                             SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at IS NULL AND d.rests_since IS NOT NULL AND d.expires_at > :now
+                             WHERE d.withdrawn_at IS NULL AND d.rests_since <= :now AND d.expires_at > :now
                             UNION ALL
                             SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS DISTINCT FROM :me::uuid) stopped
+                             WHERE d.withdrawn_at > :since AND d.withdrawn_at <= :now AND d.withdrawn_by IS DISTINCT FROM :me::uuid) stopped
                          WHERE case_id IS NOT NULL
                            AND (given_by = :me OR receiver_professional_id = :me OR case_id = ANY (:led::uuid[]))
                          ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
@@ -175,10 +175,10 @@ class JdbcDisclosures {
         return jdbc.sql("""
                         SELECT * FROM (
                             SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at IS NULL AND d.rests_since IS NOT NULL AND d.expires_at > :now
+                             WHERE d.withdrawn_at IS NULL AND d.rests_since <= :now AND d.expires_at > :now
                             UNION ALL
                             SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at > :since AND d.withdrawn_by IS NULL) stopped
+                             WHERE d.withdrawn_at > :since AND d.withdrawn_at <= :now AND d.withdrawn_by IS NULL) stopped
                          WHERE referral_id IS NOT NULL
                            AND (given_by = (SELECT acting_reader())
                                 OR (receiver_organisation_id = (SELECT acting_organisation()) AND acts_as(receiver_role)))

@@ -17,7 +17,6 @@ import nl.perspectief.audit.reading.LogPage;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.casework.plan.PlanActions;
-import nl.perspectief.casework.waiting.CaseworkWaiting;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
@@ -47,7 +46,10 @@ class ReviewedShareModuleTests extends FollowedCase {
                         .single())
                 .as("what a command did is in the log once the application runs")
                 .isEqualTo(1);
-        assertThat(stoppedFor(mark)).extracting(CaseworkWaiting.Stopped::rests).contains(true);
+        assertThat(disclosures.stoppedSince(mark, List.of(), start, Integer.MAX_VALUE))
+                .as("all that the police gave rests, also in cases of other tests: more than a desk shows")
+                .extracting(Disclosure::id)
+                .contains(police.id());
 
         night.registerAsItWas();
         assertThat(readBy(nora, police)).isTrue();
