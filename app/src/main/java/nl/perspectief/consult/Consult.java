@@ -32,6 +32,9 @@ public record Consult(
         boolean answered,
         boolean unread,
         @Nullable Instant signalAt) {
+    /** The longest that one message is, in characters. */
+    public static final int LONGEST = 4_000;
+
     /** How long after the last word the words are destroyed. */
     public static final Duration STAYS = Duration.ofDays(42);
 

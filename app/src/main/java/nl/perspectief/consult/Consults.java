@@ -9,10 +9,10 @@ import nl.perspectief.audit.Action;
 import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.AuditTrail;
 import nl.perspectief.audit.ObjectType;
-import nl.perspectief.consult.words.Nameless;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.warning.Nameless;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,6 +8,7 @@
             "audit",
             "desk",
             "warning",
+            "warning :: web",
             "sharing :: review"
         })
 @Holds(professionals = {"consult", "consult_word"})

@@ -17,7 +17,7 @@ import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
-import nl.perspectief.places.words.Peopleless;
+import nl.perspectief.warning.Nameless;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -161,7 +161,7 @@ class JdbcPlaceSignals {
     }
 
     /** Whether nobody answered since that version. */
-    boolean answer(UUID id, int version, Acting acting, PlaceState state, @Nullable Peopleless words, Instant now) {
+    boolean answer(UUID id, int version, Acting acting, PlaceState state, @Nullable Nameless words, Instant now) {
         return jdbc.sql("""
                         INSERT INTO place_signal_answer (place_signal_id, number, state, answered_by, answered_at, words)
                         SELECT p.id, p.version + 1, ?, ?, ?, ? FROM place_signal p WHERE p.id = ? AND p.version = ?

@@ -1,7 +1,7 @@
 package nl.perspectief.places;
 
 import java.time.LocalDate;
-import nl.perspectief.places.words.Peopleless;
+import nl.perspectief.warning.Nameless;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewPlace(
         PlaceKind kind,
-        Peopleless place,
+        Nameless place,
         @Nullable String neighbourhood,
         LocalDate seenFrom,
         @Nullable LocalDate seenUntil,
-        Peopleless seen,
+        Nameless seen,
         PlaceSource source) {}

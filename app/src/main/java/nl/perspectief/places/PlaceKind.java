@@ -1,5 +1,8 @@
 package nl.perspectief.places;
 
+import java.util.Set;
+import nl.perspectief.warning.PersonMark;
+
 /** What kind of place something was seen at. */
 public enum PlaceKind {
     HOUSE,
@@ -7,5 +10,10 @@ public enum PlaceKind {
     PREMISES,
     STREET,
     ONLINE,
-    OTHER
+    OTHER;
+
+    /** What only the field that says where it is may hold: an address, and an account where the place is a channel. */
+    public Set<PersonMark> whereHolds() {
+        return this == ONLINE ? Set.of(PersonMark.ADDRESS, PersonMark.ACCOUNT) : Set.of(PersonMark.ADDRESS);
+    }
 }

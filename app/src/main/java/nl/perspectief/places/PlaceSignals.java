@@ -11,8 +11,8 @@ import nl.perspectief.audit.AuditTrail;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.places.words.Peopleless;
 import nl.perspectief.shared.Ids;
+import nl.perspectief.warning.Nameless;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +91,7 @@ public class PlaceSignals {
     }
 
     /** Says what becomes of it. Whether who acts received it, and nobody answered since that version. */
-    public boolean answer(Acting acting, UUID id, int version, PlaceState state, @Nullable Peopleless words) {
+    public boolean answer(Acting acting, UUID id, int version, PlaceState state, @Nullable Nameless words) {
         return transactions.as(
                 acting,
                 () -> rows.find(id).filter(one -> one.receivedBy(acting)).isPresent()

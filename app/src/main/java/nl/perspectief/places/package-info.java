@@ -9,6 +9,7 @@
             "desk",
             "register",
             "warning",
+            "warning :: web",
             "sharing :: review"
         })
 @Holds(professionals = {"place_signal", "place_signal_answer"})

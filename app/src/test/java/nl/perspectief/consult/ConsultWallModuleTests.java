@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import nl.perspectief.consult.words.Looked;
-import nl.perspectief.consult.words.Nameless;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
@@ -15,6 +14,8 @@ import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.ModuleServer;
+import nl.perspectief.warning.Looked;
+import nl.perspectief.warning.Nameless;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ConsultWallModuleTests {
     }
 
     private static Nameless words(String text) {
-        return ((Looked.Fit) Looked.at(text, List.of(), DutchDays.of(SERVER.clock.instant()))).words();
+        return ((Looked.Fit) Looked.at(text, Set.of(), List.of(), DutchDays.of(SERVER.clock.instant()))).words();
     }
 
     private UUID asked() {

@@ -5,15 +5,16 @@ import static nl.perspectief.doors.Story.on;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.perspectief.consult.Consultable;
 import nl.perspectief.consult.Consulted;
 import nl.perspectief.consult.Consults;
-import nl.perspectief.consult.words.Looked;
-import nl.perspectief.consult.words.Nameless;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
+import nl.perspectief.warning.Looked;
+import nl.perspectief.warning.Nameless;
 
 /** A consult of Sanne with the process leads. */
 final class ConsultStories {
@@ -34,7 +35,8 @@ final class ConsultStories {
     }
 
     private static Nameless words(Places places) {
-        return ((Looked.Fit) Looked.at("Een jongere heeft ineens drie telefoons.", List.of(), places.today)).words();
+        return ((Looked.Fit) Looked.at("Een jongere heeft ineens drie telefoons.", Set.of(), List.of(), places.today))
+                .words();
     }
 
     static Map<String, Supplier<Story>> all(Places places) {

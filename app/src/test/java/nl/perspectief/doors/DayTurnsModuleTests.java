@@ -89,10 +89,7 @@ class DayTurnsModuleTests {
                 "jongere-weet",
                 "YES",
                 "ouders-weten",
-                "YES",
-                // of two buttons a browser sends the one that was pressed
-                "nog-een",
-                "");
+                "YES");
         UUID caseId = toldCase(day);
         String shared = "/casussen/" + caseId;
         assertThat(nora.get(shared).body()).contains("Dorpel");

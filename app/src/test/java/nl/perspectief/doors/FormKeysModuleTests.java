@@ -28,10 +28,7 @@ class FormKeysModuleTests {
                 "jongere-weet",
                 "YES",
                 "ouders-weten",
-                "YES",
-                // of two buttons a browser sends the one that was pressed
-                "nog-een",
-                "");
+                "YES");
     }
 
     private static String made(HttpResponse<String> answer) {

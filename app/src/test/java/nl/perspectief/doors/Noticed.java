@@ -13,8 +13,7 @@ final class Noticed {
             "buurt", "noorderpoort",
             "feit", fact,
             "jongere-weet", "YES",
-            "ouders-weten", "YES",
-            "nog-een", "" // of two buttons a browser sends the one that was pressed
+            "ouders-weten", "YES"
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.perspectief.identity.Visitor;
 import org.springframework.web.util.HtmlUtils;
 
@@ -24,7 +25,8 @@ record PageForm(String action, List<String> fields, Set<String> hidden) {
             Pattern.DOTALL);
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
-    private static final Pattern BUTTON = Pattern.compile("<button[^>]*name=\"([^\"]*)\" value=\"([^\"]*)\"");
+    private static final Pattern BUTTON = Pattern.compile("<button[^>]*>");
+    private static final Pattern NAMED = Pattern.compile("name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
     /** The first form of a page that goes there. */
     static PageForm in(HttpResponse<String> page, String action, String... typed) {
@@ -45,17 +47,22 @@ record PageForm(String action, List<String> fields, Set<String> hidden) {
         String inside = found.group(first ? 2 : 4);
         List<String> fields = new ArrayList<>();
         Set<String> hidden = new HashSet<>();
-        for (Pattern kind : List.of(HIDDEN, BUTTON)) {
-            kind.matcher(inside)
-                    .results()
-                    .filter(one -> !one.group(1).equals("_csrf"))
-                    .forEach(one -> {
-                        hidden.add(one.group(1));
-                        fields.add(one.group(1));
-                        fields.add(HtmlUtils.htmlUnescape(one.group(2)));
-                    });
-        }
+        Stream.concat(HIDDEN.matcher(inside).results(), pressed(inside))
+                .filter(one -> !one.group(1).equals("_csrf"))
+                .forEach(one -> {
+                    hidden.add(one.group(1));
+                    fields.add(one.group(1));
+                    fields.add(HtmlUtils.htmlUnescape(one.group(2)));
+                });
         return new PageForm(found.group(first ? 1 : 3), fields, Set.copyOf(hidden));
+    }
+
+    /** What the first button says, which is the one of the Enter key; another is pressed by {@link #with}. */
+    private static Stream<MatchResult> pressed(String inside) {
+        return BUTTON.matcher(inside)
+                .results()
+                .limit(1)
+                .flatMap(button -> NAMED.matcher(button.group()).results());
     }
 
     /** With what somebody types; a field that is hidden too gets this value. */

@@ -14,8 +14,8 @@ import nl.perspectief.places.PlaceSignals;
 import nl.perspectief.places.PlaceSource;
 import nl.perspectief.places.PlaceState;
 import nl.perspectief.places.ReceiversOfPlaces;
-import nl.perspectief.places.words.Peopleless;
-import nl.perspectief.places.words.PlaceLook;
+import nl.perspectief.warning.Looked;
+import nl.perspectief.warning.Nameless;
 
 /** A place that Sanne reports to the process leads and the RIEC. */
 final class PlaceStories {
@@ -41,8 +41,8 @@ final class PlaceStories {
                         garage);
     }
 
-    private static Peopleless words(Places places, String text) {
-        return ((PlaceLook.Fit) PlaceLook.at(text, PlaceLook.WHERE, Set.of(), places.today)).words();
+    private static Nameless words(Places places, String text) {
+        return ((Looked.Fit) Looked.at(text, PlaceKind.HOUSE.whereHolds(), Set.of(), places.today)).words();
     }
 
     private static void takenUp(Places places, UUID id) {

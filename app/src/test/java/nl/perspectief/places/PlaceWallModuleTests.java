@@ -17,9 +17,9 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.places.words.Peopleless;
-import nl.perspectief.places.words.PlaceLook;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.warning.Looked;
+import nl.perspectief.warning.Nameless;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,8 @@ class PlaceWallModuleTests {
         return DutchDays.of(SERVER.clock.instant());
     }
 
-    private static Peopleless words(String text) {
-        return ((PlaceLook.Fit) PlaceLook.at(text, PlaceLook.WHERE, Set.of(), today())).words();
+    private static Nameless words(String text) {
+        return ((Looked.Fit) Looked.at(text, PlaceKind.HOUSE.whereHolds(), Set.of(), today())).words();
     }
 
     private UUID reported() {

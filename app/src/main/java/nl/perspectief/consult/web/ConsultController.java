@@ -3,6 +3,7 @@ package nl.perspectief.consult.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.consult.Consults;
 import nl.perspectief.consult.Conversation;
@@ -11,6 +12,8 @@ import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.warning.Nameless;
+import nl.perspectief.warning.web.NamelessForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -36,10 +39,14 @@ class ConsultController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, @Consulting Acting acting) {
-        return page(acting, id, new Typed(new Form()), HttpStatus.OK);
+        return page(acting, id, typed(new Form()), HttpStatus.OK);
     }
 
-    private ModelAndView page(Acting acting, UUID id, Typed typed, HttpStatus status) {
+    private NamelessForm typed(Form form) {
+        return new NamelessForm(form, DutchDays.of(clock.instant()));
+    }
+
+    private ModelAndView page(Acting acting, UUID id, NamelessForm typed, HttpStatus status) {
         Conversation conversation = consults.look(acting, id).orElseThrow(NotFound::new);
         ModelAndView page = new ModelAndView(
                 "consult/one",
@@ -62,11 +69,12 @@ class ConsultController {
             @Consulting Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        Typed.Read read = Typed.of(new Form(fields), "bericht", DutchDays.of(clock.instant()));
-        if (read.words().isEmpty()) {
-            return page(acting, id, read.typed(), HttpStatus.UNPROCESSABLE_CONTENT);
+        NamelessForm typed = typed(new Form(fields));
+        Optional<Nameless> words = ConsultWords.read(typed, "bericht");
+        if (words.isEmpty()) {
+            return page(acting, id, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!consults.say(acting, id, read.words().get())) {
+        if (!consults.say(acting, id, words.get())) {
             throw new NotFound();
         }
         Notice.say(redirect, "consult.notice.said");
@@ -105,12 +113,12 @@ class ConsultController {
         Form form = new Form(fields);
         if (!form.chose("vernietigen", "ja")) {
             form.wrong("vernietigen", "consult.close.missing");
-            return page(acting, id, new Typed(form), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(acting, id, typed(form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!consults.close(acting, id)) {
             form.wrong("vernietigen", "consult.close.unread");
             form.retain("vernietigen", List.of());
-            return page(acting, id, new Typed(form), HttpStatus.CONFLICT);
+            return page(acting, id, typed(form), HttpStatus.CONFLICT);
         }
         Notice.say(redirect, "consult.notice.closed");
         return new ModelAndView("redirect:/overleg");

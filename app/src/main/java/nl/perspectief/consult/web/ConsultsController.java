@@ -3,6 +3,7 @@ package nl.perspectief.consult.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.consult.Consultable;
 import nl.perspectief.consult.Consulted;
@@ -11,6 +12,8 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.warning.Nameless;
+import nl.perspectief.warning.web.NamelessForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,11 +49,14 @@ class ConsultsController {
         List<Consulted> whom = consultable.by(acting);
         return page(
                 whom,
-                new Typed(
-                        whom.size() == 1 ? new Form().put("aan", whom.getFirst().code()) : new Form()));
+                typed(whom.size() == 1 ? new Form().put("aan", whom.getFirst().code()) : new Form()));
     }
 
-    private static ModelAndView page(List<Consulted> whom, Typed typed) {
+    private NamelessForm typed(Form form) {
+        return new NamelessForm(form, DutchDays.of(clock.instant()));
+    }
+
+    private static ModelAndView page(List<Consulted> whom, NamelessForm typed) {
         return new ModelAndView("consult/new", Map.of("whom", whom, "typed", typed));
     }
 
@@ -68,13 +74,14 @@ class ConsultsController {
         if (chosen.isEmpty()) {
             form.wrong("aan", "consult.whom.missing");
         }
-        Typed.Read read = Typed.of(form, "situatie", DutchDays.of(clock.instant()));
+        NamelessForm typed = typed(form);
+        Optional<Nameless> words = ConsultWords.read(typed, "situatie");
         if (!form.good()) {
-            ModelAndView page = page(whom, read.typed());
+            ModelAndView page = page(whom, typed);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        UUID id = consults.ask(acting, chosen.getFirst(), read.words().orElseThrow());
+        UUID id = consults.ask(acting, chosen.getFirst(), words.orElseThrow());
         Notice.say(redirect, "consult.notice.asked");
         return new ModelAndView("redirect:/overleg/" + id);
     }

@@ -13,9 +13,10 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.places.PlaceSignal;
 import nl.perspectief.places.PlaceSignals;
 import nl.perspectief.places.PlaceState;
-import nl.perspectief.places.words.Peopleless;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.warning.Nameless;
+import nl.perspectief.warning.web.NamelessForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,11 +47,11 @@ class PlaceController {
         return page(acting, id, typed(new Form()), HttpStatus.OK);
     }
 
-    private TypedWords typed(Form form) {
-        return new TypedWords(form, DutchDays.of(clock.instant()));
+    private NamelessForm typed(Form form) {
+        return new NamelessForm(form, DutchDays.of(clock.instant()));
     }
 
-    private ModelAndView page(Acting acting, UUID id, TypedWords typed, HttpStatus status) {
+    private ModelAndView page(Acting acting, UUID id, NamelessForm typed, HttpStatus status) {
         PlaceSignals.Looked looked = places.look(acting, id).orElseThrow(NotFound::new);
         ModelAndView page = new ModelAndView(
                 "places/one",
@@ -81,11 +82,11 @@ class PlaceController {
         if (places.find(acting, id).filter(one -> one.receivedBy(acting)).isEmpty()) {
             throw new NotFound();
         }
-        TypedWords typed = typed(new Form(fields));
+        NamelessForm typed = typed(new Form(fields));
         Form form = typed.form();
         PlaceState state = state(form);
-        Optional<Peopleless> words = form.optionalText("terugbericht", WORD_LONGEST)
-                .flatMap(text -> typed.read("terugbericht", text, Set.of()));
+        Optional<Nameless> words = form.optionalText("terugbericht", WORD_LONGEST)
+                .flatMap(text -> typed.read("terugbericht", text, Set.of(), "places.words.must-go"));
         if (!form.good()) {
             return page(acting, id, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }

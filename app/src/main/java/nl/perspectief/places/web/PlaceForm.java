@@ -9,10 +9,9 @@ import nl.perspectief.places.NewPlace;
 import nl.perspectief.places.PlaceKind;
 import nl.perspectief.places.PlaceReceivers;
 import nl.perspectief.places.PlaceSource;
-import nl.perspectief.places.words.Peopleless;
-import nl.perspectief.places.words.PlaceLook;
 import nl.perspectief.shared.web.Form;
-import nl.perspectief.warning.PersonMark;
+import nl.perspectief.warning.Nameless;
+import nl.perspectief.warning.web.NamelessForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a place signal from its form. */
@@ -23,10 +22,10 @@ final class PlaceForm {
     private static final int WHERE_LONGEST = 300;
 
     private final Form form;
-    private final TypedWords typed;
+    private final NamelessForm typed;
     private final LocalDate today;
 
-    PlaceForm(TypedWords typed, LocalDate today) {
+    PlaceForm(NamelessForm typed, LocalDate today) {
         this.form = typed.form();
         this.typed = typed;
         this.today = today;
@@ -47,14 +46,17 @@ final class PlaceForm {
     /** Nothing when something has to be mended. */
     Optional<NewPlace> place(List<Neighbourhood> neighbourhoods) {
         Optional<PlaceKind> kind = form.choice("plek", PlaceKind.class, "places.kind.missing");
-        Optional<Peopleless> where = where(kind.filter(PlaceKind.ONLINE::equals).isPresent());
+        Optional<Nameless> where = where(kind.orElse(PlaceKind.OTHER));
         Optional<LocalDate> from = day(form.day("gezien-op", "places.from.missing"), "gezien-op");
         Optional<LocalDate> until = day(form.optionalDay("gezien-tot"), "gezien-tot");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             form.wrong("gezien-tot", "places.until.before");
         }
-        Optional<Peopleless> seen =
-                typed.read("wat-gezien", form.text("wat-gezien", SEEN_LONGEST, "places.seen.missing"), Set.of());
+        Optional<Nameless> seen = typed.read(
+                "wat-gezien",
+                form.text("wat-gezien", SEEN_LONGEST, "places.seen.missing"),
+                Set.of(),
+                "places.words.must-go");
         Optional<PlaceSource> source = form.choice("hoe-weet", PlaceSource.class, "places.source.missing");
         if (!form.good()) {
             return Optional.empty();
@@ -70,10 +72,9 @@ final class PlaceForm {
                 source.orElseThrow()));
     }
 
-    private Optional<Peopleless> where(boolean channel) {
-        Set<PersonMark> allowed = channel ? PlaceLook.CHANNEL : PlaceLook.WHERE;
-        return typed.read(
-                "waar", form.text("waar", WHERE_LONGEST, "places.where.missing").replaceAll("\\s+", " "), allowed);
+    private Optional<Nameless> where(PlaceKind kind) {
+        String text = form.text("waar", WHERE_LONGEST, "places.where.missing").replaceAll("\\s+", " ");
+        return typed.read("waar", text, kind.whereHolds(), "places.where.must-go");
     }
 
     private Optional<LocalDate> day(Optional<LocalDate> day, String field) {

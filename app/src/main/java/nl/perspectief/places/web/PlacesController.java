@@ -18,6 +18,7 @@ import nl.perspectief.places.PlaceSignals;
 import nl.perspectief.places.ReceiversOfPlaces;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.warning.web.NamelessForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -59,14 +60,14 @@ class PlacesController {
 
     @GetMapping("/nieuw")
     ModelAndView form(@WorksFor(own = "vandaag") Acting acting) {
-        return page(receivers.all(), new TypedWords(new Form(), today()));
+        return page(receivers.all(), new NamelessForm(new Form(), today()));
     }
 
     private LocalDate today() {
         return DutchDays.of(clock.instant());
     }
 
-    private ModelAndView page(List<PlaceReceivers> all, TypedWords typed) {
+    private ModelAndView page(List<PlaceReceivers> all, NamelessForm typed) {
         return new ModelAndView(
                 "places/new",
                 Map.of("receivers", all, "typed", typed, "neighbourhoods", organisations.neighbourhoods()));
@@ -79,7 +80,7 @@ class PlacesController {
             RedirectAttributes redirect) {
         List<PlaceReceivers> all = receivers.all();
         List<Neighbourhood> neighbourhoods = organisations.neighbourhoods();
-        TypedWords typed = new TypedWords(new Form(fields), today());
+        NamelessForm typed = new NamelessForm(new Form(fields), today());
         PlaceForm form = new PlaceForm(typed, today());
         Optional<PlaceReceivers> to = form.receivers(all);
         Optional<NewPlace> place = form.place(neighbourhoods);

@@ -1,4 +1,4 @@
-package nl.perspectief.places.web;
+package nl.perspectief.warning.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.perspectief.places.words.Peopleless;
-import nl.perspectief.places.words.PlaceLook;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.warning.Looked;
+import nl.perspectief.warning.Nameless;
 import nl.perspectief.warning.PersonMark;
 
-/** A form with free words about a place: what was typed, which names were said to be none, and which wait for that. */
-public final class TypedWords {
+/** A form with words in which nobody may be found: what was typed, which names were said to be none, and which wait for that. */
+public final class NamelessForm {
     private static final String NO_NAMES = "geen-naam";
     private static final String SHOWN = "bekeken";
     private static final String PRESSED = "geen-naam-ook";
@@ -22,9 +22,10 @@ public final class TypedWords {
     private final LocalDate today;
     private final List<String> confirmed;
     private final Set<String> names = new LinkedHashSet<>();
-    private boolean mustGo;
+    private boolean somethingMustGo;
 
-    TypedWords(Form form, LocalDate today) {
+    /** @param today since when a day is too near to be that of a birth */
+    public NamelessForm(Form form, LocalDate today) {
         this.form = form;
         this.today = today;
         this.confirmed = confirmed(form);
@@ -50,30 +51,35 @@ public final class TypedWords {
 
     /** What looks like a name and waits for that; nothing as long as something has to go anyway. */
     public List<String> names() {
-        return mustGo ? List.of() : List.copyOf(names);
+        return somethingMustGo ? List.of() : List.copyOf(names);
     }
 
-    /** The text of a field once it was looked at; nothing when it cannot be sent as it is. @param allowed what may stand there */
-    Optional<Peopleless> read(String field, String text, Set<PersonMark> allowed) {
+    /**
+     * The text of a field once it was looked at; nothing when it cannot be sent as it is.
+     *
+     * @param allowed what may stand there all the same
+     * @param mustGo the text that says what has to go
+     */
+    public Optional<Nameless> read(String field, String text, Set<PersonMark> allowed, String mustGo) {
         if (form.mistake(field).isPresent()) {
             return Optional.empty();
         }
-        return switch (PlaceLook.at(text, allowed, confirmed, today)) {
-            case PlaceLook.Fit(Peopleless words) -> Optional.of(words);
-            case PlaceLook.Refused(List<String> finding, List<String> called) -> {
-                refuse(field, finding, called, allowed.isEmpty());
+        return switch (Looked.at(text, allowed, confirmed, today)) {
+            case Looked.Fit(Nameless words) -> Optional.of(words);
+            case Looked.Refused(List<String> finding, List<String> called) -> {
+                refuse(field, finding, called, mustGo);
                 yield Optional.empty();
             }
         };
     }
 
-    private void refuse(String field, List<String> finding, List<String> called, boolean words) {
+    private void refuse(String field, List<String> finding, List<String> called, String mustGo) {
         names.addAll(called);
         if (finding.isEmpty()) {
-            form.wrong(field, "places.words.names", quoted(called));
+            form.wrong(field, "warning.names", quoted(called));
         } else {
-            mustGo = true;
-            form.wrong(field, words ? "places.words.must-go" : "places.where.must-go", quoted(finding));
+            somethingMustGo = true;
+            form.wrong(field, mustGo, quoted(finding));
         }
     }
 

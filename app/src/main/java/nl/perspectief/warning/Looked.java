@@ -1,16 +1,14 @@
-package nl.perspectief.consult.words;
+package nl.perspectief.warning;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import nl.perspectief.warning.Found;
-import nl.perspectief.warning.PersonMark;
-import nl.perspectief.warning.PersonWords;
 
 /**
- * What comes of looking at a message before it is sent. A number, an address, a day of birth or an account finds one person and has
- * to go; a name may be that of a street or a club, so that who wrote it decides, of each name that was shown.
+ * What comes of looking at words before they are sent. A number, an address, a day of birth or an account finds one person and has to
+ * go; a name may be that of a street, a shop or a club, so that who wrote it decides, of each name that was shown.
  */
 public sealed interface Looked {
     /** It can be sent. */
@@ -24,10 +22,13 @@ public sealed interface Looked {
      */
     record Refused(List<String> mustGo, List<String> names) implements Looked {}
 
-    /** @param noNames what who wrote it says is no name of a person */
-    static Looked at(String text, Collection<String> noNames, LocalDate today) {
+    /**
+     * @param allowed marks that may stand there all the same, such as an address where a place is asked
+     * @param noNames what who wrote it says is no name of a person
+     */
+    static Looked at(String text, Set<PersonMark> allowed, Collection<String> noNames, LocalDate today) {
         List<Found> found = PersonWords.in(text, today);
-        List<String> mustGo = words(found, one -> one.mark() != PersonMark.NAME);
+        List<String> mustGo = words(found, one -> one.mark() != PersonMark.NAME && !allowed.contains(one.mark()));
         List<String> names = words(found, one -> one.mark() == PersonMark.NAME && !noNames.contains(one.words()));
         return mustGo.isEmpty() && names.isEmpty() ? new Fit(new Nameless(text)) : new Refused(mustGo, names);
     }

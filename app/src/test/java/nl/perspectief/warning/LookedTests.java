@@ -1,10 +1,11 @@
-package nl.perspectief.consult.words;
+package nl.perspectief.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class LookedTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static Looked at(String text, String... noNames) {
-        return Looked.at(text, List.of(noNames), TODAY);
+        return Looked.at(text, Set.of(), List.of(noNames), TODAY);
     }
 
     private static Looked.Refused refused(String text, String... noNames) {
@@ -76,9 +77,16 @@ class LookedTests {
     }
 
     @Test
-    void words_are_kept_within_their_length_and_never_told_by_accident() {
-        assertThatThrownBy(() -> new Nameless("a".repeat(Nameless.LONGEST + 1)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void what_may_stand_there_stays_and_nothing_else_does() {
+        String text = "Dorpsstraat 12, 1234 AB, t.me/snelgeld, 06-12345678";
+        assertThat(refused(text).mustGo()).containsExactly("Dorpsstraat 12", "1234 AB", "t.me/snelgeld", "06-12345678");
+        assertThat(Looked.at(text, Set.of(PersonMark.ADDRESS), List.of(), TODAY))
+                .isEqualTo(new Looked.Refused(List.of("t.me/snelgeld", "06-12345678"), List.of()));
+    }
+
+    @Test
+    void words_say_something_and_are_never_told_by_accident() {
+        assertThatThrownBy(() -> new Nameless(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Nameless("Wat nu?")).hasToString("Nameless");
     }
 }
