@@ -105,8 +105,10 @@ class ConsultWallModuleTests {
         }
         for (String subject : OTHERS) {
             Acting other = acting(subject);
-            assertThat(rows(other, "consult")).as(subject).isZero();
-            assertThat(rows(other, "consult_word")).as(subject).isZero();
+            assertThat(rows(other, "consult WHERE id = ?", id)).as(subject).isZero();
+            assertThat(rows(other, "consult_word WHERE consult_id = ?", id))
+                    .as(subject)
+                    .isZero();
             assertThat(consults.look(other, id)).as(subject).isEmpty();
             assertThat(consults.say(other, id, words("Wat is er?"))).as(subject).isFalse();
             assertThat(consults.close(other, id)).as(subject).isFalse();
