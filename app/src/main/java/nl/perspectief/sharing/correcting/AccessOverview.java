@@ -1,8 +1,14 @@
 package nl.perspectief.sharing.correcting;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.organisations.held.Held;
 import nl.perspectief.organisations.held.PersonData;
+import nl.perspectief.organisations.held.Withheld;
 import nl.perspectief.sharing.items.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param whom absent when there is no name, and for who may not know it
  */
 public record AccessOverview(@Nullable Identity whom, List<Part> parts) {
+    /** Each reason for which something in it is not told, once. */
+    public Set<Withheld> reasons() {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(
+                        part.held().stream().map(Held::withheld),
+                        part.unseen().stream().map(PersonData.Unseen::why)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Withheld.class)));
+    }
+
     /**
      * Of one module.
      *

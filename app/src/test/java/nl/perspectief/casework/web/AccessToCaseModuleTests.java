@@ -26,9 +26,10 @@ class AccessToCaseModuleTests {
                 .contains("Ik wil monteur worden.", "Gesprek over het rooster.", "Actie in het plan")
                 .contains("Nodig voor de aanpak.", "De jongere is verteld van de casus", "Antwoord van de jongere")
                 .doesNotContain(Table.POLICE_WORDS, "Vindt het goed, de ouders", "Nora Proefschool", "Mark Fictief");
-        assertThat(row(body, "Gekregen gegeven")).contains("Politie", "artikel 26 AVG");
+        assertThat(row(body, "Gekregen gegeven")).contains("Politie", "zie reden 2 onderaan");
+        assertThat(body).contains("artikel 26 AVG", "artikel 41 UAVG");
         assertThat(row(body, "Antwoord van een ander"))
-                .contains("het gaat ook over een ander")
+                .contains("zie reden 1 onderaan")
                 .doesNotContain("goed");
         assertThat(table.as("karim.gemeente").get("/logboek?casus=" + table.id).body())
                 .contains("Overzicht voor inzage");
@@ -49,7 +50,7 @@ class AccessToCaseModuleTests {
                 .contains(Table.POLICE_WORDS, "Gegeven aan Leerplicht", "Niet doorgeven")
                 .contains("Wie een casus leidt, houdt bij wie is geïnformeerd")
                 .doesNotContain("De jongere is verteld", "Antwoord van", "Nodig voor de aanpak.", "Startoverleg");
-        assertThat(row(body, "Casus geopend")).contains("Gemeente", "een andere organisatie legde dit vast");
+        assertThat(row(body, "Casus geopend")).contains("Gemeente", "zie reden 2 onderaan");
         assertThat(table.as("nora.leerplicht").get(page).statusCode()).isEqualTo(404);
         assertThat(table.as("sanne.jongerenwerk").get(page).statusCode()).isEqualTo(404);
     }

@@ -15,10 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccessOverviewController {
     private final AccessOverviews overviews;
+    private final ItemPlaces places;
     private final BoundWords words;
 
-    AccessOverviewController(AccessOverviews overviews, BoundWords words) {
+    AccessOverviewController(AccessOverviews overviews, ItemPlaces places, BoundWords words) {
         this.overviews = overviews;
+        this.places = places;
         this.words = words;
     }
 
@@ -26,6 +28,9 @@ class AccessOverviewController {
     ModelAndView show(@PathVariable UUID id, @Righting Acting acting) {
         return new ModelAndView(
                 "correcting/access",
-                Map.of("overview", overviews.look(acting, id).orElseThrow(NotFound::new), "words", words));
+                Map.of(
+                        "overview", overviews.look(acting, id).orElseThrow(NotFound::new),
+                        "place", places.of(acting, id),
+                        "words", words));
     }
 }

@@ -1,6 +1,7 @@
 package nl.perspectief.sharing.correcting.web;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.sharing.items.ItemPlace;
@@ -21,5 +22,12 @@ class ItemPlaces {
                 .filter(place -> place.kind().equals(file.kind()))
                 .findFirst()
                 .flatMap(place -> place.of(acting, file.id()));
+    }
+
+    /** The same where it is not known what kind of file it is. */
+    Optional<ItemPlace.Crumb> of(Acting acting, UUID file) {
+        return kinds.orderedStream()
+                .flatMap(place -> place.of(acting, file).stream())
+                .findFirst();
     }
 }

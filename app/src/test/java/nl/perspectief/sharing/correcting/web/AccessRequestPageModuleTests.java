@@ -37,11 +37,12 @@ class AccessRequestPageModuleTests extends CorrectedItem {
         Chain.referred(sanne, signal);
         String body = sanne.get(page).body();
         assertThat(row(body, "Weten de ouders ervan?"))
-                .contains("het gaat ook over een ander", "artikel 41 UAVG")
+                .contains("zie reden 1 onderaan")
                 .doesNotContain("Ja");
         assertThat(body)
+                .containsOnlyOnce("Het gaat ook over een ander (artikel 15, vierde lid, AVG en artikel 41 UAVG)")
                 .contains("Er kunnen andere dossiers zijn", "Andere organisaties kunnen zelf iets hebben vastgelegd")
-                .contains("Een aanmelding kan gewogen zijn", "in de logboeken staat geen naam");
+                .contains("Een aanmelding kan gewogen zijn", "In de logboeken staat geen naam");
     }
 
     @Test
