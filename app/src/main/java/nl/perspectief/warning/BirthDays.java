@@ -13,11 +13,24 @@ record BirthDays(LocalDate today) {
     private static final int YEARS_THAT_ARE_NEAR = 3;
     private static final int OLDEST = 110;
     private static final String MONTHS = "jan feb maa apr mei jun jul aug sep okt nov dec";
+
+    /** Days of a month in words; one that begins as a longer one is tried after it. */
+    private static final List<String> DAYS = List.of(
+            ("een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
+                            + " achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig"
+                            + " zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig")
+                    .split(" "));
+
+    private static final String IN_WORDS =
+            String.join("|", DAYS.reversed()).replace("eeent", "ee[eë]nt").replace("ieent", "ie[eë]nt");
     private static final Pattern DAY = Pattern.compile("(?i)(?<![\\d.,-])(?:"
             + "(?<dayA>\\d{1,2})(?<s>[-/.]| )(?<monthA>\\d{1,2})\\k<s>(?<yearA>(?:19|20)?\\d{2})(?!\\k<s>\\d)"
             + "|(?<yearB>(?:19|20)\\d{2})[-/.](?<monthB>\\d{1,2})[-/.](?<dayB>\\d{1,2})"
             + "|(?<dayC>\\d{1,2})(?:e|ste)?[ -](?<monthC>jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,7}\\.?"
             + "(?:[ -]['’]?(?<yearC>(?:19|20)?\\d{2})\\b)?"
+            + "|\\b(?<dayF>" + IN_WORDS
+            + ")(?:de|ste)? (?<monthF>jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,7}"
+            + "(?: (?<yearF>(?:19|20)\\d{2})\\b)?"
             + "|(?<dayD>\\d{2})(?<monthD>\\d{2})(?<yearD>(?:19|20)\\d{2})"
             + "|(?<yearE>(?:19|20)\\d{2})(?<monthE>\\d{2})(?<dayE>\\d{2}))(?![\\d-])");
     private static final Pattern BORN = Pattern.compile(
@@ -58,14 +71,11 @@ record BirthDays(LocalDate today) {
     private boolean real(Matcher matcher) {
         try {
             String year = year(matcher);
-            String month = first(matcher, "monthA", "monthB", "monthC", "monthD", "monthE");
-            String day = first(matcher, "dayA", "dayB", "dayC", "dayD", "dayE");
+            String month = first(matcher, "monthA", "monthB", "monthC", "monthD", "monthE", "monthF");
+            String day = first(matcher, "dayA", "dayB", "dayC", "dayD", "dayE", "dayF");
             return month != null
                     && day != null
-                    && LocalDate.of(
-                                    year == null ? 2000 : whole(Integer.parseInt(year)),
-                                    month(month),
-                                    Integer.parseInt(day))
+                    && LocalDate.of(year == null ? 2000 : whole(Integer.parseInt(year)), month(month), day(day))
                             .isBefore(today.plusYears(2));
         } catch (DateTimeException e) {
             return false;
@@ -80,8 +90,14 @@ record BirthDays(LocalDate today) {
         return MONTHS.indexOf(name.substring(0, 3)) / 4 + 1;
     }
 
+    private static int day(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? Integer.parseInt(written)
+                : DAYS.indexOf(written.toLowerCase(Locale.ROOT).replace('ë', 'e')) + 1;
+    }
+
     private static @Nullable String year(Matcher matcher) {
-        return first(matcher, "yearA", "yearB", "yearC", "yearD", "yearE");
+        return first(matcher, "yearA", "yearB", "yearC", "yearD", "yearE", "yearF");
     }
 
     private static @Nullable String first(Matcher matcher, String... groups) {

@@ -30,6 +30,7 @@ class LookedTests {
                 "Vorige week dinsdag stond er om 23.30 een dure auto voor de deur.",
                 "Ik zag 12 pakketjes in 2 weken, en 350 euro contant.",
                 "Bel ik dan 0800-2000, of eerst de wijkagent?",
+                "Op vijf mei zag ik hem met een nieuwe scooter, en in drie maanden niet meer.",
                 "Hij draagt Nike en Gucci, en gaat vaak naar Rotterdam."
             })
     void a_situation_without_a_person_can_be_sent(String text) {
@@ -46,6 +47,9 @@ class LookedTests {
                 "Ze is bereikbaar op 06-12345678.|06-12345678",
                 "Mail naar jongere@voorbeeld.example gaat terug.|jongere@voorbeeld.example",
                 "Hij is geboren op 12-03-2011.|12-03-2011",
+                "Hij is geboren op vijf mei.|vijf mei",
+                "Drieëntwintig juli 2011 werd ze geboren.|Drieëntwintig juli 2011",
+                "Haar verjaardag is eenendertigste december|eenendertigste december",
                 "De auto had kenteken 12-AB-34.|12-AB-34",
                 "Hij woont op Dorpsstraat 12.|Dorpsstraat 12",
                 "Op insta heet het @snelle_jongen15.|@snelle_jongen15"

@@ -22,7 +22,6 @@ public final class NamelessForm {
     private final LocalDate today;
     private final List<String> confirmed;
     private final Set<String> names = new LinkedHashSet<>();
-    private boolean somethingMustGo;
 
     /** @param today since when a day is too near to be that of a birth */
     public NamelessForm(Form form, LocalDate today) {
@@ -49,9 +48,9 @@ public final class NamelessForm {
         return confirmed;
     }
 
-    /** What looks like a name and waits for that; nothing as long as something has to go anyway. */
+    /** What looks like a name and waits for that, also when something else has to go. */
     public List<String> names() {
-        return somethingMustGo ? List.of() : List.copyOf(names);
+        return List.copyOf(names);
     }
 
     /**
@@ -78,7 +77,6 @@ public final class NamelessForm {
         if (finding.isEmpty()) {
             form.wrong(field, "warning.names", quoted(called));
         } else {
-            somethingMustGo = true;
             form.wrong(field, mustGo, quoted(finding));
         }
     }
