@@ -3,6 +3,7 @@ package nl.perspectief.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.perspectief.shared.Age;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,20 @@ public record Task(
     /** Something to do on a page, on no particular day. */
     public static Task at(String key, @Nullable About about, String path) {
         return new Task(key, about, path, null, false, List.of(), null);
+    }
+
+    /**
+     * Things of one kind: nothing, the one itself, or one line for all that says how many.
+     *
+     * @param key of one; that of more is the same with {@code -many}
+     * @param list where they stand together
+     */
+    public static <T> List<Task> grouped(String key, List<T> all, String list, Function<T, Task> one) {
+        return switch (all.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(one.apply(all.getFirst()));
+            default -> List.of(at(key + "-many", null, list).with(List.of(String.valueOf(all.size()))));
+        };
     }
 
     /** With what else it says. */

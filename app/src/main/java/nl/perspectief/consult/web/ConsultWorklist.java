@@ -1,7 +1,7 @@
 package nl.perspectief.consult.web;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.perspectief.consult.Consult;
 import nl.perspectief.consult.Consults;
 import nl.perspectief.desk.Task;
@@ -29,17 +29,25 @@ class ConsultWorklist implements Worklist {
 
     @Override
     public Today of(Acting acting) {
-        Stream<Task> waiting = consults.toAnswer(acting).stream()
+        List<Consult> waiting = consults.toAnswer(acting).stream()
                 .filter(one -> !one.answered())
-                .map(one -> task("desk.consult", one, one.asker().name()));
-        Stream<Task> fresh = consults.own(acting).stream()
-                .filter(Consult::unread)
-                .map(one ->
-                        task("desk.consult-answered", one, one.organisation().name()));
-        return new Today(waiting.toList(), List.of(), fresh.toList(), List.of(), 0);
+                .toList();
+        List<Consult> fresh =
+                consults.own(acting).stream().filter(Consult::unread).toList();
+        return new Today(
+                task("desk.consult", waiting, one -> one.asker().name()),
+                List.of(),
+                task("desk.consult-answered", fresh, one -> one.organisation().name()),
+                List.of(),
+                0);
     }
 
-    private static Task task(String key, Consult one, String who) {
-        return Task.at(key, null, "/overleg/" + one.id()).with(List.of(who));
+    /** One line, however many there are. */
+    private static List<Task> task(String key, List<Consult> all, Function<Consult, String> who) {
+        return Task.grouped(
+                key,
+                all,
+                "/overleg",
+                one -> Task.at(key, null, "/overleg/" + one.id()).with(List.of(who.apply(one))));
     }
 }

@@ -1,7 +1,7 @@
 package nl.perspectief.places.web;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.perspectief.desk.Task;
 import nl.perspectief.desk.Today;
 import nl.perspectief.desk.Worklist;
@@ -30,17 +30,25 @@ class PlacesWorklist implements Worklist {
 
     @Override
     public Today of(Acting acting) {
-        Stream<Task> waiting = places.received(acting).stream()
+        List<PlaceSignal> waiting = places.received(acting).stream()
                 .filter(one -> one.state() == PlaceState.NEW)
-                .map(one ->
-                        task("desk.place", one, one.reporter().organisation().name()));
-        Stream<Task> fresh = places.own(acting).stream()
-                .filter(PlaceSignal::unread)
-                .map(one -> task("desk.place-answered", one, ""));
-        return new Today(waiting.toList(), List.of(), fresh.toList(), List.of(), 0);
+                .toList();
+        List<PlaceSignal> fresh =
+                places.own(acting).stream().filter(PlaceSignal::unread).toList();
+        return new Today(
+                task("desk.place", waiting, one -> one.reporter().organisation().name()),
+                List.of(),
+                task("desk.place-answered", fresh, _ -> ""),
+                List.of(),
+                0);
     }
 
-    private static Task task(String key, PlaceSignal one, String whose) {
-        return Task.at(key, null, "/plaatsen/" + one.id()).with(List.of(whose));
+    /** One line, however many there are. */
+    private static List<Task> task(String key, List<PlaceSignal> all, Function<PlaceSignal, String> whose) {
+        return Task.grouped(
+                key,
+                all,
+                "/plaatsen",
+                one -> Task.at(key, null, "/plaatsen/" + one.id()).with(List.of(whose.apply(one))));
     }
 }
