@@ -42,7 +42,7 @@ public class JdbcKnownCases {
                           FROM case_file c
                           LEFT JOIN LATERAL (
                                SELECT y.first_name, y.family_name, y.birth_date
-                                 FROM published_identity y WHERE y.file_id = c.id
+                                 FROM published_identity y WHERE y.file_id = c.id AND y.kind = 'IDENTITY'
                                 ORDER BY y.organisation_id = :own DESC, y.recorded_at DESC, y.item_id DESC LIMIT 1) y ON true
                          WHERE c.id = ANY (:ids::uuid[])""")
                 .param("own", acting.organisationId())

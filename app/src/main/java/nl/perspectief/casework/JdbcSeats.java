@@ -66,10 +66,14 @@ public class JdbcSeats {
     /** Seats that somebody else gave a professional since a moment, and that last; the newest first. */
     public List<Seat> newOf(UUID professional, Instant since, Instant now, int most) {
         return jdbc.sql("""
-                        SELECT s.* FROM seat s JOIN case_file c ON c.id = s.case_id AND c.phase <> 'shielded'
-                         WHERE s.professional_id = :professional AND (c.opened_by <> :professional OR s.since > c.opened_at)
-                           AND s.since > :since AND s.since <= :now AND s.ended_at IS NULL
-                           AND (s.until IS NULL OR s.until > :now)
+                        SELECT s.* FROM (
+                            SELECT k.* FROM seat k
+                             WHERE k.professional_id = :professional AND k.since > :since AND k.since <= :now
+                               AND k.ended_at IS NULL AND (k.until IS NULL OR k.until > :now)
+                             ORDER BY k.since DESC, k.id DESC OFFSET 0) s
+                         CROSS JOIN LATERAL (SELECT f.phase, f.opened_by, f.opened_at FROM case_file f
+                                              WHERE f.id = s.case_id OFFSET 0) c
+                         WHERE c.phase <> 'shielded' AND (c.opened_by <> :professional OR s.since > c.opened_at)
                          ORDER BY s.since DESC, s.id DESC LIMIT :most""")
                 .param("professional", professional)
                 .param("since", Timestamp.from(since))

@@ -131,7 +131,7 @@ public class Transactions {
 
     /**
      * Looks under several purposes in one transaction: each {@link #as} in it that would have been a transaction of its own is a
-     * turn, with a context, a memory and log lines of its own. A turn is not undone alone: what fails ends all of it. What is
+     * turn, with a context of its own, and a memory and log lines with the other turns of the same acting. A turn is not undone alone: what fails ends all of it. What is
      * asked outside a turn must be nobody's: before the first of them nobody acts.
      */
     public <T extends @Nullable Object> T inTurns(Acting acting, Supplier<T> work) {
@@ -252,11 +252,15 @@ public class Transactions {
             tell(acting);
             turns.known().put(Told.class, new Told(acting));
         }
-        Open turn = turns.part(acting);
+        Open turn = (Open) turns.known().computeIfAbsent(new Turn(acting), _ -> turns.part(acting));
         T answer = bound(turns, turn, work);
         turn.last().forEach(turns::add);
+        turn.last().clear();
         return answer;
     }
+
+    /** The turns of one acting: what the first asked the next one knows, and all write their log lines at once. */
+    private record Turn(Acting acting) {}
 
     /** Whose turn it was last. */
     private record Told(Acting acting) {}

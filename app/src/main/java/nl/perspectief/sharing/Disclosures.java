@@ -195,6 +195,16 @@ public class Disclosures {
         return transactions.as(acting, () -> rows.byId(id).stream().findFirst());
     }
 
+    /** Those of these that the acting professional may know of, by id. */
+    public Map<UUID, Disclosure> findAll(Acting acting, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : transactions.as(
+                        acting,
+                        () -> rows.byIds(ids).stream()
+                                .collect(Collectors.toMap(Disclosure::id, disclosure -> disclosure)));
+    }
+
     /** The disclosures of one item that the acting professional may know of. */
     public List<Disclosure> ofItem(Acting acting, UUID itemId) {
         return transactions.as(acting, () -> rows.ofItem(itemId));

@@ -24,6 +24,15 @@ class JdbcDisclosures {
     /** When it can no longer be read: after its term, or when a fact under it runs out before. */
     private static final String END = "least(expires_at, lawful_until::timestamp AT TIME ZONE 'Europe/Amsterdam')";
 
+    /** With the giver's condition, as far as the acting professional may read it. */
+    private static final String WITH_CONDITION = """
+            SELECT d.*, (SELECT c.words FROM disclosure_condition c WHERE c.disclosure_id = d.id) AS condition,
+                   d.phase IN (SELECT f.phase FROM open_flow f
+                                WHERE f.receiver = d.receiver AND f.giver = d.giver
+                                  AND f.category = d.category AND f.purpose = d.purpose
+                                  AND f.phase = d.phase AND f.covenant = d.covenant) AS open
+              FROM disclosure d""";
+
     private final JdbcClient jdbc;
 
     JdbcDisclosures(JdbcClient jdbc) {
@@ -94,15 +103,15 @@ class JdbcDisclosures {
         return where("id", id);
     }
 
-    /** With the giver's condition, as far as the acting professional may read it. */
+    List<Disclosure> byIds(Collection<UUID> ids) {
+        return jdbc.sql(WITH_CONDITION + " WHERE d.id = ANY (?::uuid[])")
+                .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, _) -> DisclosureRow.read(row, row.getString("condition")))
+                .list();
+    }
+
     private List<Disclosure> where(String column, UUID id) {
-        return jdbc.sql("""
-                        SELECT d.*, (SELECT c.words FROM disclosure_condition c WHERE c.disclosure_id = d.id) AS condition,
-                               d.phase IN (SELECT f.phase FROM open_flow f
-                                            WHERE f.receiver = d.receiver AND f.giver = d.giver
-                                              AND f.category = d.category AND f.purpose = d.purpose
-                                              AND f.phase = d.phase AND f.covenant = d.covenant) AS open
-                          FROM disclosure d""" + " WHERE d." + column + " = ? ORDER BY d.given_at, d.id")
+        return jdbc.sql(WITH_CONDITION + " WHERE d." + column + " = ? ORDER BY d.given_at, d.id")
                 .param(id)
                 .query((row, _) -> DisclosureRow.read(row, row.getString("condition")))
                 .list();
@@ -149,17 +158,21 @@ class JdbcDisclosures {
                 .list();
     }
 
-    /** In cases: those that rest, and those that a review or another ended since a moment; given or received, or in some cases. */
+    /**
+     * In cases: those that rest, and those that a review or another ended since a moment; given or received, or in some cases. Not by
+     * the term, which most of all have before them: that is looked at last.
+     */
     List<Disclosure> stopped(UUID professional, Collection<UUID> led, Instant since, Instant now, int most) {
         return jdbc.sql("""
                         SELECT * FROM (
                             SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at IS NULL AND d.rests_since <= :now AND d.expires_at > :now
-                            UNION ALL
-                            SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at > :since AND d.withdrawn_at <= :now AND d.withdrawn_by IS DISTINCT FROM :me::uuid) stopped
-                         WHERE case_id IS NOT NULL
-                           AND (given_by = :me OR receiver_professional_id = :me OR case_id = ANY (:led::uuid[]))
+                             WHERE d.case_id IS NOT NULL
+                               AND (d.given_by = :me OR d.receiver_professional_id = :me OR d.case_id = ANY (:led::uuid[]))
+                               AND ((d.withdrawn_at IS NULL AND d.rests_since <= :now)
+                                    OR (d.withdrawn_at > :since AND d.withdrawn_at <= :now
+                                        AND d.withdrawn_by IS DISTINCT FROM :me::uuid))
+                            OFFSET 0) stopped
+                         WHERE withdrawn_at IS NOT NULL OR expires_at > :now
                          ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
                 .param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(since))
@@ -170,18 +183,20 @@ class JdbcDisclosures {
                 .list();
     }
 
-    /** By way of referrals, given by somebody or received in a role: those that rest, and those that a review ended. */
+    /**
+     * By way of referrals, given by somebody or received in a role: those that rest, and those that a review ended. That it was by way
+     * of a referral holds for most of all, and is looked at last.
+     */
     List<Disclosure> stoppedReferrals(Instant since, Instant now, int most) {
         return jdbc.sql("""
                         SELECT * FROM (
                             SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at IS NULL AND d.rests_since <= :now AND d.expires_at > :now
-                            UNION ALL
-                            SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.withdrawn_at > :since AND d.withdrawn_at <= :now AND d.withdrawn_by IS NULL) stopped
-                         WHERE referral_id IS NOT NULL
-                           AND (given_by = (SELECT acting_reader())
-                                OR (receiver_organisation_id = (SELECT acting_organisation()) AND acts_as(receiver_role)))
+                             WHERE ((d.withdrawn_at IS NULL AND d.rests_since <= :now)
+                                    OR (d.withdrawn_at > :since AND d.withdrawn_at <= :now AND d.withdrawn_by IS NULL))
+                               AND (d.given_by = (SELECT acting_reader())
+                                    OR (d.receiver_organisation_id = (SELECT acting_organisation()) AND acts_as(d.receiver_role)))
+                            OFFSET 0) stopped
+                         WHERE referral_id IS NOT NULL AND (withdrawn_at IS NOT NULL OR expires_at > :now)
                          ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
                 .param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(since))

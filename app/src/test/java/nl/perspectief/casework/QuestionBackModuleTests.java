@@ -84,11 +84,11 @@ class QuestionBackModuleTests extends FollowedCase {
     @Test
     void an_answer_is_a_share_of_its_own_that_the_lead_knows_of_without_its_words() {
         UUID question = asked();
-        assertThat(waiting.toAnswer(mark)).extracting(QuestionBack::id).contains(question);
+        assertThat(waiting.of(mark).toAnswer()).extracting(QuestionBack::id).contains(question);
         assertThat(say(question)).isInstanceOf(AnswerOutcome.Said.class);
-        assertThat(waiting.asked(nora)).extracting(QuestionBack::id).contains(question);
+        assertThat(waiting.of(nora).asked()).extracting(QuestionBack::id).contains(question);
         assertThat(said(question)).isEqualTo(SAID);
-        assertThat(waiting.asked(nora)).extracting(QuestionBack::id).doesNotContain(question);
+        assertThat(waiting.of(nora).asked()).extracting(QuestionBack::id).doesNotContain(question);
         assertThat(questions.look(karim, question)).isEmpty();
         assertThat(answers.look(karim, question)).isEmpty();
         assertThat(disclosures.ofCase(karim, caseId))
@@ -144,10 +144,10 @@ class QuestionBackModuleTests extends FollowedCase {
     @Test
     void a_question_is_late_after_three_working_days_for_both_sides() {
         UUID question = asked();
-        assertThat(waiting.asked(nora)).extracting(QuestionBack::id).doesNotContain(question);
+        assertThat(waiting.of(nora).asked()).extracting(QuestionBack::id).doesNotContain(question);
         lichtendal.pass(Duration.ofDays(6));
-        assertThat(waiting.asked(nora)).extracting(QuestionBack::id).contains(question);
-        assertThat(waiting.toAnswer(mark))
+        assertThat(waiting.of(nora).asked()).extracting(QuestionBack::id).contains(question);
+        assertThat(waiting.of(mark).toAnswer())
                 .anyMatch(one -> one.id().equals(question) && one.lateOn(Lichtendal.TODAY.plusDays(6)));
     }
 

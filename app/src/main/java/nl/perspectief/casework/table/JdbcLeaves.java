@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +27,8 @@ public class JdbcLeaves {
             SELECT a.case_id, a.owner_id, count(*) AS actions, min(a.due_on) AS due_on,
                    (SELECT s.id FROM seat s WHERE s.case_id = a.case_id AND s.professional_id = a.owner_id
                      ORDER BY s.since DESC, s.id DESC LIMIT 1) AS seat_id
-              FROM case_file c JOIN plan_action a ON a.case_id = c.id AND a.finished_at IS NULL
-             WHERE c.case_lead_id = :lead AND c.phase <> 'shielded' AND a.owner_id <> c.case_lead_id
+              FROM plan_action a
+             WHERE a.case_id = ANY (:led::uuid[]) AND a.finished_at IS NULL AND a.owner_id <> :lead
                AND NOT EXISTS (SELECT FROM seat s
                                 WHERE s.case_id = a.case_id AND s.professional_id = a.owner_id AND s.ended_at IS NULL
                                   AND (s.until IS NULL OR s.until > :now) AND may_hold(s.professional_id, s.role))
@@ -52,20 +53,21 @@ public class JdbcLeaves {
 
     /** By who sat there, or because of a role or an organisation that was left. */
     private static final String LEFT = """
-            SELECT s.*, l.reason FROM case_file c JOIN seat s ON s.case_id = c.id LEFT JOIN seat_leave l ON l.seat_id = s.id
-             WHERE c.case_lead_id = :lead AND c.phase <> 'shielded' AND s.ended_at > :since AND s.role = 'CASE_PARTNER'
+            SELECT s.*, l.reason FROM seat s LEFT JOIN seat_leave l ON l.seat_id = s.id
+             WHERE s.case_id = ANY (:led::uuid[]) AND s.ended_at > :since AND s.role = 'CASE_PARTNER'
                AND (l.seat_id IS NOT NULL
                     OR (s.ended_by IS NULL AND (s.until IS NULL OR s.ended_at < s.until)))
              ORDER BY s.ended_at DESC, s.id LIMIT :most""";
 
-    /** People at the tables of one lead who are away, whose replacement has no seat there. */
+    /** People at the tables of one lead who are away, whose replacement has no seat there: those who are away are few. */
     private static final String ABSENT = """
             SELECT s.case_id, s.professional_id, x.replacement_id
-              FROM case_file c
-              JOIN seat s ON s.case_id = c.id AND s.role = 'CASE_PARTNER' AND s.ended_at IS NULL
-                         AND (s.until IS NULL OR s.until > :now)
-              JOIN published_absence x ON x.professional_id = s.professional_id AND :today BETWEEN x.from_day AND x.until_day
-             WHERE c.case_lead_id = :lead AND c.phase <> 'shielded' AND may_hold(s.professional_id, s.role)
+              FROM published_absence x
+             CROSS JOIN LATERAL (SELECT k.* FROM seat k
+                                  WHERE k.case_id = ANY (:led::uuid[]) AND k.professional_id = x.professional_id
+                                    AND k.ended_at IS NULL OFFSET 0) s
+             WHERE :today BETWEEN x.from_day AND x.until_day AND s.role = 'CASE_PARTNER' AND (s.until IS NULL OR s.until > :now)
+               AND may_hold(s.professional_id, s.role)
                AND NOT EXISTS (SELECT FROM seat r
                                 WHERE r.case_id = s.case_id AND r.professional_id = x.replacement_id AND r.ended_at IS NULL
                                   AND (r.until IS NULL OR r.until > :now))
@@ -146,10 +148,11 @@ public class JdbcLeaves {
     public record Orphaned(
             UUID caseId, UUID ownerId, @Nullable UUID seatId, int actions, LocalDate dueOn) {}
 
-    /** In the open cases of one lead, the first due first. */
-    public List<Orphaned> orphaned(UUID lead, Instant now, int most) {
+    /** Of others than one lead in the cases that this one leads, the first due first. */
+    public List<Orphaned> orphaned(UUID lead, Collection<UUID> led, Instant now, int most) {
         return jdbc.sql(ORPHANED)
                 .param("lead", lead)
+                .param("led", ids(led))
                 .param("now", Timestamp.from(now))
                 .param("most", most)
                 .query((row, _) -> new Orphaned(
@@ -171,9 +174,10 @@ public class JdbcLeaves {
         }
     }
 
-    public List<Away> away(UUID lead, Instant now, int most) {
+    /** At the tables of some cases. */
+    public List<Away> away(Collection<UUID> led, Instant now, int most) {
         return jdbc.sql(ABSENT)
-                .param("lead", lead)
+                .param("led", ids(led))
                 .param("now", Timestamp.from(now))
                 .param("today", DutchDays.of(now))
                 .param("most", most)
@@ -225,14 +229,18 @@ public class JdbcLeaves {
     /** Somebody who left. @param reason absent for who did not say one, because the organisation or the role was left */
     public record Left(Seat seat, @Nullable LeaveReason reason) {}
 
-    /** From the tables of one lead, since a moment; the last on top. */
-    public List<Left> left(UUID lead, Instant since, int most) {
+    /** From the tables of some cases, since a moment; the last on top. */
+    public List<Left> left(Collection<UUID> led, Instant since, int most) {
         return jdbc.sql(LEFT)
-                .param("lead", lead)
+                .param("led", ids(led))
                 .param("since", Timestamp.from(since))
                 .param("most", most)
                 .query((row, index) -> new Left(JdbcSeats.read(row, index), reason(row)))
                 .list();
+    }
+
+    private static String[] ids(Collection<UUID> cases) {
+        return cases.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private static @Nullable LeaveReason reason(ResultSet row) throws SQLException {

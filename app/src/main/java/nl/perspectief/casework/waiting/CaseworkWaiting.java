@@ -37,6 +37,7 @@ public class CaseworkWaiting {
 
     private final Transactions transactions;
     private final CaseTransaction work;
+    private final LedCases led;
     private final JdbcCaseFiles files;
     private final JdbcPersons persons;
     private final JdbcPlanActions actions;
@@ -53,6 +54,7 @@ public class CaseworkWaiting {
     CaseworkWaiting(
             Transactions transactions,
             CaseTransaction work,
+            LedCases led,
             JdbcCaseFiles files,
             JdbcPersons persons,
             JdbcPlanActions actions,
@@ -67,6 +69,7 @@ public class CaseworkWaiting {
             ShareReasons reasons) {
         this.transactions = transactions;
         this.work = work;
+        this.led = led;
         this.files = files;
         this.persons = persons;
         this.actions = actions;
@@ -198,16 +201,17 @@ public class CaseworkWaiting {
             LocalDate soon = work.today().plusDays(DAYS_AHEAD);
             UUID me = acting.professionalId();
             JdbcPlanActions.Some open = actions.openOf(me, MOST);
+            List<UUID> led = this.led.of(acting);
             Found found = new Found(
                     open.first(),
-                    files.toReview(me, soon, MOST),
-                    persons.toTell(files.ledBy(me), soon, MOST),
+                    led.isEmpty() ? List.of() : files.toReview(me, soon, MOST),
+                    led.isEmpty() ? List.of() : persons.toTell(led, soon, MOST),
                     disclosures.expiringBefore(acting, DutchDays.endOf(soon), MOST),
                     seats.newOf(me, work.now().minus(NEW_FOR), work.now(), MOST),
                     disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
-                    disclosures.stoppedSince(acting, files.ledBy(me), work.now().minus(NEW_FOR), MOST),
+                    disclosures.stoppedSince(acting, led, work.now().minus(NEW_FOR), MOST),
                     transfers.unread(acting, MOST),
-                    reports.toCall(me, MOST),
+                    led.isEmpty() ? List.of() : reports.toCall(me, MOST),
                     handovers.unseen());
             Gathering.Read read = new Gathering.Read(
                     cases.of(acting, found.caseIds()),

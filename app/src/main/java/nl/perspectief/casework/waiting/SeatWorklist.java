@@ -39,6 +39,7 @@ class SeatWorklist implements Worklist {
     private final BoundWords words;
     private final Transactions transactions;
     private final CaseTransaction work;
+    private final LedCases led;
     private final JdbcLeaves leaves;
     private final JdbcKnownCases cases;
     private final People people;
@@ -51,6 +52,7 @@ class SeatWorklist implements Worklist {
             BoundWords words,
             Transactions transactions,
             CaseTransaction work,
+            LedCases led,
             JdbcLeaves leaves,
             JdbcKnownCases cases,
             People people,
@@ -61,6 +63,7 @@ class SeatWorklist implements Worklist {
         this.words = words;
         this.transactions = transactions;
         this.work = work;
+        this.led = led;
         this.leaves = leaves;
         this.cases = cases;
         this.people = people;
@@ -127,14 +130,14 @@ class SeatWorklist implements Worklist {
     }
 
     private LeftBehind left(Acting acting) {
-        UUID me = acting.professionalId();
+        List<UUID> led = this.led.of(acting);
         boolean oversees = acting.has(Role.PROCESS_LEAD);
         return new LeftBehind(
-                leaves.orphaned(me, work.now(), MOST),
+                led.isEmpty() ? List.of() : leaves.orphaned(acting.professionalId(), led, work.now(), MOST),
                 oversees ? leaves.leaderless(acting.organisationId(), MOST) : List.of(),
                 oversees ? leaves.relief(acting.organisationId(), MOST) : List.of(),
-                leaves.away(me, work.now(), MOST),
-                leaves.left(me, work.now().minus(NEWS_FOR), MOST),
+                led.isEmpty() ? List.of() : leaves.away(led, work.now(), MOST),
+                led.isEmpty() ? List.of() : leaves.left(led, work.now().minus(NEWS_FOR), MOST),
                 oversees ? leaves.leadsAway(acting.organisationId(), work.today(), MOST) : List.of(),
                 oversees ? leaves.seatedByPartners(acting.organisationId(), work.now(), MOST) : List.of());
     }

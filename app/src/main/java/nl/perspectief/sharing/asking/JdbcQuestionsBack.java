@@ -92,18 +92,41 @@ class JdbcQuestionsBack {
         return where("q.file_id = ? ORDER BY q.asked_at", file);
     }
 
-    /** Those that wait for an answer of an organisation, the first due first. */
-    List<QuestionBack> toAnswer(UUID organisation) {
-        return where(
-                "q.giver_organisation_id = ? AND q.way IS NULL AND q.taken_back_at IS NULL ORDER BY q.due_on, q.id LIMIT 100",
-                organisation);
+    /** One that waits, before it is known what it says. */
+    record Waits(UUID id, String fileKind, UUID giver, UUID asker, boolean toAnswer, boolean asked) {}
+
+    /**
+     * Those that wait for an answer of an organisation, and those that it asked and of which the answer was not read; the first due
+     * first. Most days there is none for who looks, and what they say is asked for no more than that.
+     */
+    List<Waits> waiting(UUID organisation) {
+        return jdbc.sql("""
+                        SELECT q.id, d.file_kind, d.given_by, q.asked_by, q.giver_organisation_id = :own AND q.way IS NULL AS answering,
+                               q.asker_organisation_id = :own AND q.read_at IS NULL AS asked
+                          FROM question_back q JOIN disclosure d ON d.id = q.disclosure_id
+                         WHERE q.taken_back_at IS NULL
+                           AND ((q.giver_organisation_id = :own AND q.way IS NULL)
+                                OR (q.asker_organisation_id = :own AND q.read_at IS NULL))
+                         ORDER BY q.due_on, q.id""")
+                .param("own", organisation)
+                .query((row, _) -> new Waits(
+                        row.getObject("id", UUID.class),
+                        row.getString("file_kind"),
+                        row.getObject("given_by", UUID.class),
+                        row.getObject("asked_by", UUID.class),
+                        row.getBoolean("answering"),
+                        row.getBoolean("asked")))
+                .list();
     }
 
-    /** Those that an organisation asked, and of which the answer was not read. */
-    List<QuestionBack> asked(UUID organisation) {
-        return where(
-                "q.asker_organisation_id = ? AND q.read_at IS NULL AND q.taken_back_at IS NULL ORDER BY q.due_on, q.id LIMIT 100",
-                organisation);
+    /** These, the first due first. */
+    List<QuestionBack> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "q.id = ANY (?::uuid[]) ORDER BY q.due_on, q.id")
+                        .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+                        .query(this::read)
+                        .list();
     }
 
     private List<QuestionBack> where(String condition, UUID id) {

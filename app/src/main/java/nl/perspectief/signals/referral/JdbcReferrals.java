@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
@@ -130,6 +134,19 @@ class JdbcReferrals {
                 .param(id)
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** Those of these that the acting professional may know of, by id. */
+    Map<UUID, Referral> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT * FROM referral WHERE id = ANY (?::uuid[])")
+                        .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+                        .query((row, _) -> read(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Referral::id, Function.identity()));
     }
 
     /** Newest first. */

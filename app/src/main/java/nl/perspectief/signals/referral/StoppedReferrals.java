@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.Disclosures;
@@ -40,10 +41,14 @@ public class StoppedReferrals {
     public List<SignalsWaiting.Stopped> of(Acting acting) {
         return transactions.as(acting, () -> {
             Map<UUID, SignalsWaiting.Stopped> first = new LinkedHashMap<>();
-            for (Disclosure one :
-                    disclosures.stoppedReferralsSince(acting, clock.instant().minus(NEW_FOR), MOST)) {
+            List<Disclosure> all =
+                    disclosures.stoppedReferralsSince(acting, clock.instant().minus(NEW_FOR), MOST);
+            Map<UUID, Referral> referrals = rows.findAll(all.stream()
+                    .flatMap(one -> one.on(Referral.KIND).stream())
+                    .collect(Collectors.toSet()));
+            for (Disclosure one : all) {
                 one.on(Referral.KIND)
-                        .flatMap(rows::find)
+                        .map(referrals::get)
                         .ifPresent(referral -> first.putIfAbsent(referral.id(), stopped(acting, one, referral)));
             }
             return List.copyOf(first.values());

@@ -39,10 +39,11 @@ class QuestionsWorklist implements Worklist {
     @Override
     public Today of(Acting acting) {
         LocalDate today = DutchDays.of(clock.instant());
-        List<QuestionBack> asked = waiting.asked(acting);
+        QuestionsWaiting.Waiting all = waiting.of(acting);
+        List<QuestionBack> asked = all.asked();
         return new Today(
                 Stream.concat(
-                                waiting.toAnswer(acting).stream()
+                                all.toAnswer().stream()
                                         .map(one -> task(
                                                 "desk.question",
                                                 one,
