@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.perspectief.shared.web.BetweenMachines;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Speech;
 import nl.perspectief.shared.web.Texts;
@@ -21,7 +22,6 @@ public final class BareAnswers {
     /** An attribute of Tomcat's own request: the status that says why it could not be read, where Tomcat knows 400 only. */
     public static final String STATUS = "perspectief.status";
 
-    private static final String MACHINES = "/access";
     private static final int OURS = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -39,9 +39,10 @@ public final class BareAnswers {
     }
 
     /** Writes problem details. @param key of the text that says what to do */
-    public void problem(HttpServletRequest request, HttpServletResponse response, int status, String key)
+    public void problem(
+            HttpServletRequest request, HttpServletResponse response, int status, String key, String... arguments)
             throws IOException {
-        send(response, status, problem(request, status, key));
+        send(response, status, problem(request, status, key, arguments));
     }
 
     private static void send(HttpServletResponse response, int status, Bare bare) throws IOException {
@@ -56,18 +57,18 @@ public final class BareAnswers {
 
     Bare of(HttpServletRequest request, int status) {
         String path = request.getRequestURI();
-        return path != null && path.startsWith(MACHINES)
+        return path != null && BetweenMachines.path(path)
                 ? problem(request, status, key(status, ".text"))
                 : page(request, status);
     }
 
-    private Bare problem(HttpServletRequest request, int status, String key) {
+    private Bare problem(HttpServletRequest request, int status, String key, String... arguments) {
         Language language = Language.asked(request);
         Speech speech = texts.speech(language);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("status", status);
         problem.put("title", speech.say(key(status, ".title")));
-        problem.put("detail", speech.say(key));
+        problem.put("detail", speech.say(key, (Object[]) arguments));
         return new Bare("application/problem+json", language, JSON.writeValueAsString(problem));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.perspectief.organisations.web.AwayPage;
+import nl.perspectief.shared.web.BetweenMachines;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class AwayAnswer {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         if (system(request.getRequestURI())) {
             response.setContentType(
-                    request.getRequestURI().startsWith("/access/") ? "application/problem+json" : "application/json");
+                    BetweenMachines.path(request.getRequestURI()) ? "application/problem+json" : "application/json");
             response.setContentLength(PROBLEM.length);
             response.getOutputStream().write(PROBLEM);
         } else if ("true".equals(request.getHeader("HX-Request"))) {
@@ -41,7 +42,7 @@ class AwayAnswer {
     }
 
     private static boolean system(String path) {
-        return path.startsWith("/access/")
+        return BetweenMachines.path(path)
                 || path.startsWith("/oauth2/") && !path.equals("/oauth2/authorize")
                 || path.equals("/userinfo");
     }

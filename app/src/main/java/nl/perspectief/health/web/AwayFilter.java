@@ -11,6 +11,7 @@ import java.io.IOException;
 import nl.perspectief.health.DatabaseWatch;
 import nl.perspectief.health.Health;
 import nl.perspectief.health.Unavailable;
+import nl.perspectief.shared.web.BetweenMachines;
 
 /**
  * Stands before sessions and security, which need the database themselves. While it is away a request is answered at once;
@@ -76,6 +77,6 @@ final class AwayFilter implements Filter {
                 && !path.startsWith("/.well-known/")
                 && !path.equals("/favicon.ico")
                 && !path.equals("/oauth2/jwks")
-                && !path.equals("/access/v1/openapi.json");
+                && !BetweenMachines.description(path);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.identity.machines.MachineClients;
-import nl.perspectief.identity.machines.MachineTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -60,7 +59,7 @@ final class IssuerClients implements RegisteredClientRepository {
                                 .clientName(machine.name())
                                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                                .scope(MachineTokens.SCOPE)
+                                .scope(machine.scope().word())
                                 .clientSettings(ClientSettings.builder()
                                         .setting(PARTNER, machine.organisation().partner())
                                         .build())

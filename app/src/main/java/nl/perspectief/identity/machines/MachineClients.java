@@ -22,18 +22,19 @@ public class MachineClients {
     }
 
     /** A system of a partner that may ask for tokens. */
-    public record MachineClient(UUID id, String name, Organisation organisation) {}
+    public record MachineClient(UUID id, String name, Organisation organisation, MachineScope scope) {}
 
     /** A system that is registered and not ended. */
     public Optional<MachineClient> find(UUID id) {
-        return jdbc.sql("SELECT name, organisation_id FROM machine_client WHERE id = :id AND ended_at IS NULL")
+        return jdbc.sql("SELECT name, organisation_id, scope FROM machine_client WHERE id = :id AND ended_at IS NULL")
                 .param("id", id)
                 .query((row, _) -> new MachineClient(
                         id,
                         row.getString("name"),
                         organisations
                                 .find(row.getObject("organisation_id", UUID.class))
-                                .orElseThrow()))
+                                .orElseThrow(),
+                        MachineScope.of(row.getString("scope")).orElseThrow()))
                 .optional();
     }
 

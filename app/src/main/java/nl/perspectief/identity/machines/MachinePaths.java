@@ -12,16 +12,20 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class MachinePaths {
     private static final String METADATA = "/.well-known/authzen-configuration";
-    private static final String DESCRIPTION = "/access/v1/openapi.json";
+    private static final String[] OPEN = {METADATA, "/access/v1/openapi.json", "/intake/v1/openapi.json"};
 
     @Bean
     @Order(50)
     SecurityFilterChain machineChain(HttpSecurity http, MachineSystems systems, MachineRefusals refusals) {
-        return http.securityMatcher("/access/**", METADATA)
-                .authorizeHttpRequests(paths -> paths.requestMatchers(METADATA, DESCRIPTION)
+        return http.securityMatcher(below(MachineScope.AUTHZEN), below(MachineScope.INTAKE), METADATA)
+                .authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(below(MachineScope.AUTHZEN))
+                        .hasAuthority(MachineScope.AUTHZEN.authority())
+                        .requestMatchers(below(MachineScope.INTAKE))
+                        .hasAuthority(MachineScope.INTAKE.authority())
                         .anyRequest()
-                        .hasAuthority("SCOPE_" + MachineTokens.SCOPE))
+                        .denyAll())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(systems)
                         .authenticationEntryPoint(refusals::withoutToken)
                         .accessDeniedHandler(refusals::withoutScope))
@@ -32,5 +36,9 @@ class MachinePaths {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static String below(MachineScope scope) {
+        return scope.root() + "/**";
     }
 }

@@ -3,6 +3,7 @@ package nl.perspectief.identity.machines;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import nl.perspectief.edge.BareAnswers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,9 +34,13 @@ final class MachineRefusals {
 
     void withoutScope(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        String scope = Arrays.stream(MachineScope.values())
+                .filter(one -> request.getRequestURI().startsWith(one.root()))
+                .findFirst()
+                .orElse(MachineScope.AUTHZEN)
+                .word();
         response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE,
-                "Bearer error=\"insufficient_scope\", scope=\"" + MachineTokens.SCOPE + "\"");
-        answers.problem(request, response, HttpServletResponse.SC_FORBIDDEN, "edge.403.scope");
+                HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + scope + "\"");
+        answers.problem(request, response, HttpServletResponse.SC_FORBIDDEN, "edge.403.scope", scope);
     }
 }

@@ -55,7 +55,9 @@ class MachineSystems implements PartnerSystems, AuthenticationManagerResolver<Ht
 
     @Override
     public AuthenticationManager resolve(HttpServletRequest request) {
-        return request.getMethod().equals("POST") ? this::fromCache : checking;
+        boolean question = request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith(MachineScope.AUTHZEN.root() + "/");
+        return question ? this::fromCache : checking;
     }
 
     private Authentication fromCache(Authentication asked) {

@@ -4,9 +4,11 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.identity.Issuer;
 import nl.perspectief.organisations.Organisations;
@@ -32,9 +34,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MachineTokens {
-    /** What a token must be allowed to do. */
-    public static final String SCOPE = "authzen";
-
     /** The claim in which our own issuer names the partner; an external one may use another name. */
     public static final String PARTNER = "perspectief_partner";
 
@@ -80,27 +79,34 @@ public class MachineTokens {
     }
 
     AbstractAuthenticationToken authenticate(Jwt token) {
-        PartnerSystem system = (issuer.embedded() ? own(token) : foreign(token))
+        Known known = (issuer.embedded() ? own(token) : foreign(token))
                 .orElseThrow(() -> new InvalidBearerTokenException("no system of a partner"));
-        return UsernamePasswordAuthenticationToken.authenticated(system, token, authorities(token));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                known.system(), token, authorities(token, known.scopes()));
     }
 
-    private Optional<PartnerSystem> own(Jwt token) {
+    /** A system with all that a token may allow it. */
+    private record Known(PartnerSystem system, Set<MachineScope> scopes) {}
+
+    private Optional<Known> own(Jwt token) {
         return id(Objects.requireNonNullElse(token.getSubject(), ""))
                 .flatMap(clients::find)
                 .filter(_ -> issued.stands(token.getTokenValue()))
                 .filter(client -> client.organisation().partner().equals(token.getClaimAsString(PARTNER)))
-                .map(client -> new PartnerSystem(client.id(), client.organisation()));
+                .map(client ->
+                        new Known(new PartnerSystem(client.id(), client.organisation()), EnumSet.of(client.scope())));
     }
 
-    private Optional<PartnerSystem> foreign(Jwt token) {
+    private Optional<Known> foreign(Jwt token) {
         String partner = token.getClaimAsString(partnerClaim);
         String subject = token.getSubject();
         if (partner == null || subject == null) {
             return Optional.empty();
         }
         UUID id = UUID.nameUUIDFromBytes((issuer.uri() + "\n" + subject).getBytes(StandardCharsets.UTF_8));
-        return organisations.byPartner(partner).map(organisation -> new PartnerSystem(id, organisation));
+        return organisations
+                .byPartner(partner)
+                .map(organisation -> new Known(new PartnerSystem(id, organisation), EnumSet.allOf(MachineScope.class)));
     }
 
     private static Optional<UUID> id(String subject) {
@@ -112,11 +118,14 @@ public class MachineTokens {
     }
 
     /** {@code scope} is a text in RFC 8693 and a list at some issuers. */
-    private static List<SimpleGrantedAuthority> authorities(Jwt token) {
-        Object scope = token.getClaim("scope");
-        boolean granted =
-                scope instanceof String text && List.of(text.split(" ", -1)).contains(SCOPE)
-                        || scope instanceof List<?> list && list.contains(SCOPE);
-        return granted ? List.of(new SimpleGrantedAuthority("SCOPE_" + SCOPE)) : List.of();
+    private static List<SimpleGrantedAuthority> authorities(Jwt token, Set<MachineScope> scopes) {
+        Object claim = token.getClaim("scope");
+        List<?> granted = claim instanceof String text
+                ? List.of(text.split(" ", -1))
+                : claim instanceof List<?> list ? list : List.of();
+        return scopes.stream()
+                .filter(scope -> granted.contains(scope.word()))
+                .map(scope -> new SimpleGrantedAuthority(scope.authority()))
+                .toList();
     }
 }

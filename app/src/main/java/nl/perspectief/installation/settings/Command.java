@@ -28,7 +28,10 @@ public enum Command {
             0,
             "beslissingen voor systemen van partners na hun termijn verwijderen: tidy-logs --log-years 4"),
     USER("user", 3, "accounts en mandaten: user add | roles | list | password | code | sub | remove"),
-    CLIENT("client", 2, "systemen van partners die het convenant bevragen: client NAAM PARTNER | list | end NAAM"),
+    CLIENT(
+            "client",
+            3,
+            "systemen van partners die het convenant bevragen of signalen aanleveren: client NAAM PARTNER | list | end NAAM | NAAM PARTNER intake"),
     NEIGHBOURHOOD(
             "neighbourhood", 3, "een buurt toevoegen: neighbourhood CODE NAAM | list | rename CODE NAAM | remove CODE"),
     REGISTER("register", 0, "wat het convenantregister vandaag zegt"),

@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.issuer.client.ClientCommand;
 import nl.perspectief.organisations.owner.CommandOutput;
@@ -41,12 +43,20 @@ public final class AccessSystem {
     }
 
     /** What the command told once. */
-    record Credentials(String name, String partner, String id, String secret) {}
+    public record Credentials(String name, String partner, String id, String secret) {}
 
     /** A new system of this partner, with a token. */
     public static AccessSystem of(TestServer server, String partner) {
-        Credentials credentials = register(server, partner);
-        HttpResponse<String> answer = token(server, credentials.id(), credentials.secret(), "authzen");
+        return let(server, register(server, partner), "authzen");
+    }
+
+    /** A new system of this partner that hands over signals, with a token. */
+    public static AccessSystem intake(TestServer server, String partner) {
+        return let(server, register(server, partner, "intake"), "intake");
+    }
+
+    private static AccessSystem let(TestServer server, Credentials credentials, String scope) {
+        HttpResponse<String> answer = token(server, credentials.id(), credentials.secret(), scope);
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
@@ -54,9 +64,12 @@ public final class AccessSystem {
                 server, credentials, json(answer.body()).get("access_token").stringValue());
     }
 
-    private static Credentials register(TestServer server, String partner) {
+    private static Credentials register(TestServer server, String partner, String... right) {
         String name = "systeem " + NUMBER.incrementAndGet() + " van " + partner + " (test)";
-        String said = client(server, 0, name, partner);
+        String said = client(
+                server,
+                0,
+                Stream.concat(Stream.of(name, partner), Arrays.stream(right)).toArray(String[]::new));
         return new Credentials(name, partner, told(said, "client-id +(\\S+)"), told(said, "client-secret +(\\S+)"));
     }
 
@@ -69,7 +82,7 @@ public final class AccessSystem {
     }
 
     /** What the command says to these words, when it ends with this code. */
-    static String client(TestServer server, int code, String... words) {
+    public static String client(TestServer server, int code, String... words) {
         return client(server, false, code, words);
     }
 
@@ -88,7 +101,7 @@ public final class AccessSystem {
         return said.toString(StandardCharsets.UTF_8);
     }
 
-    static HttpResponse<String> token(TestServer server, String id, String secret, String scope) {
+    public static HttpResponse<String> token(TestServer server, String id, String secret, String scope) {
         String basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(server.url() + "/oauth2/token"))
                 .header("Authorization", "Basic " + basic)
@@ -96,17 +109,22 @@ public final class AccessSystem {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope)));
     }
 
+    /** What the command told of it. */
+    public Credentials credentials() {
+        return credentials;
+    }
+
     /** The same system with another token. */
-    AccessSystem with(String otherToken) {
+    public AccessSystem with(String otherToken) {
         return new AccessSystem(server, credentials, otherToken);
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
     /** A request to a path, with the token and as JSON. */
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server.url() + path)).header("Authorization", "Bearer " + token);
     }
 
@@ -134,7 +152,7 @@ public final class AccessSystem {
         return ask(Endpoints.EVALUATION, body).get("decision").booleanValue();
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -145,7 +163,7 @@ public final class AccessSystem {
         }
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         return JSON.readTree(text);
     }
 }

@@ -5,25 +5,28 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.perspectief.audit.security.OwnerEvent;
 import nl.perspectief.audit.security.OwnerTrail;
 import nl.perspectief.audit.security.SecurityCode;
 import nl.perspectief.identity.issuer.client.MachineRegister.Outcome;
-import nl.perspectief.identity.machines.MachineTokens;
+import nl.perspectief.identity.machines.MachineScope;
 import nl.perspectief.organisations.owner.CommandRun;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** {@code client}: which systems of partners may ask the covenant, each for its own partner. */
+/** {@code client}: which systems of partners may ask the covenant or hand over signals, each for its own partner and with one right. */
 @NamedInterface("issuer")
 public final class ClientCommand {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]{0,99}");
     private static final String USAGE = """
-            Gebruik: client NAAM PARTNER    een systeem van een partner aanmelden; laat één keer het geheim zien
-                     client list            welke systemen er zijn
-                     client end NAAM        een systeem afmelden; ook wat het nog aan toegang had, eindigt
+            Gebruik: client NAAM PARTNER            een systeem van een partner aanmelden dat het convenant bevraagt;
+                                                    laat één keer het geheim zien
+                     client NAAM PARTNER intake     een systeem dat signalen van medewerkers van die partner aanlevert
+                     client list                    welke systemen er zijn
+                     client end NAAM                een systeem afmelden; ook wat het nog aan toegang had, eindigt
             Een naam heeft letters, cijfers, spaties en . _ - ( ), en is niet list of end.""";
 
     private final CommandRun run;
@@ -36,38 +39,43 @@ public final class ClientCommand {
     }
 
     /**
-     * @param words {@code NAME PARTNER}, {@code list} or {@code end NAME}
+     * @param words {@code NAME PARTNER}, {@code NAME PARTNER intake}, {@code list} or {@code end NAME}
      * @return 0 when done, 2 when refused or not understood
      */
     public int run(List<String> words) {
         if (!embeddedIssuer) {
             return run.run(_ -> run.refuse(
                     "Systemen van partners meld je aan bij de eigen aanmelddienst: client credentials, scope "
-                            + MachineTokens.SCOPE + ", en de partner in een claim. Zie docs/modules/authzen.md."));
+                            + MachineScope.AUTHZEN.word() + " of " + MachineScope.INTAKE.word()
+                            + ", en de partner in een claim. Zie docs/modules/authzen.md."));
         }
         if (words.equals(List.of("list"))) {
             return run.run(this::list);
         }
-        if (words.size() != 2) {
-            return misused();
-        }
-        if (words.getFirst().equals("end")) {
+        if (words.size() == 2 && words.getFirst().equals("end")) {
             return end(words.getLast());
         }
-        return isName(words.getFirst()) ? register(words.getFirst(), words.getLast()) : misused();
+        Optional<MachineScope> scope = switch (words.size()) {
+            case 2 -> Optional.of(MachineScope.AUTHZEN);
+            case 3 -> MachineScope.of(words.getLast());
+            default -> Optional.empty();
+        };
+        return scope.isPresent() && isName(words.getFirst())
+                ? register(words.getFirst(), words.get(1), scope.get())
+                : misused();
     }
 
     private static boolean isName(String word) {
-        return NAME.matcher(word).matches() && !word.equals("list");
+        return NAME.matcher(word).matches() && !word.equals("list") && !word.equals("end");
     }
 
-    private int register(String name, String partner) {
+    private int register(String name, String partner, MachineScope scope) {
         return run.run(connection -> {
-            Outcome outcome = register(connection).register(name, partner);
+            Outcome outcome = register(connection).register(name, partner, scope);
             if (outcome instanceof Outcome.Registered registered) {
                 seen(connection, "client", SecurityCode.CLIENT_ADDED, registered.id());
             }
-            return told(outcome, name, partner);
+            return told(outcome, name, partner, scope);
         });
     }
 
@@ -79,13 +87,15 @@ public final class ClientCommand {
         return new MachineRegister(connection, run.now());
     }
 
-    private int told(Outcome outcome, String name, String partner) {
+    private int told(Outcome outcome, String name, String partner, MachineScope scope) {
         return switch (outcome) {
             case Outcome.Registered registered -> {
-                run.did("systeem " + name + " van " + partner + " aangemeld");
+                run.did("systeem " + name + " van " + partner + " aangemeld"
+                        + (scope == MachineScope.INTAKE ? ", om signalen aan te leveren" : ""));
                 if (!run.trial()) {
                     run.say("  client-id      " + registered.id());
                     run.say("  client-secret  " + registered.secret());
+                    run.say("  scope          " + scope.word());
                     run.say("  Dit is de enige keer dat dit geheim te zien is.");
                 }
                 yield CommandRun.DONE;
@@ -130,10 +140,11 @@ public final class ClientCommand {
     private int list(Connection connection) throws SQLException {
         List<MachineRegister.Entry> all = register(connection).all();
         for (MachineRegister.Entry entry : all) {
-            run.say("%-20s %-36s %s aangemeld %s%s"
+            run.say("%-20s %-36s %-7s %s aangemeld %s%s"
                     .formatted(
                             entry.partner(),
                             entry.name(),
+                            entry.scope(),
                             entry.id(),
                             moment(entry.registered()),
                             entry.ended() == null ? "" : ", afgemeld " + moment(entry.ended())));

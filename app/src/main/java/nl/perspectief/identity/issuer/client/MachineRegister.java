@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.identity.machines.MachineScope;
 import nl.perspectief.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,11 @@ final class MachineRegister {
             UUID id,
             String name,
             String partner,
+            String scope,
             Instant registered,
             @Nullable Instant ended) {}
 
-    Outcome register(String name, String partner) throws SQLException {
+    Outcome register(String name, String partner, MachineScope scope) throws SQLException {
         UUID organisation = organisation(partner);
         if (organisation == null) {
             return new Outcome.UnknownPartner(partners());
@@ -60,13 +62,14 @@ final class MachineRegister {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         UUID id = Ids.next(now);
         try (var insert = owner.prepareStatement("""
-                INSERT INTO machine_client (id, organisation_id, name, secret_hash, registered_at)
-                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")) {
+                INSERT INTO machine_client (id, organisation_id, name, secret_hash, registered_at, scope)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")) {
             insert.setObject(1, id);
             insert.setObject(2, organisation);
             insert.setString(3, name);
             insert.setString(4, ClientSecrets.kept(secret));
             insert.setTimestamp(5, Timestamp.from(now));
+            insert.setString(6, scope.word());
             return insert.executeUpdate() == 1 ? new Outcome.Registered(id, secret) : new Outcome.NameTaken();
         }
     }
@@ -86,7 +89,7 @@ final class MachineRegister {
         List<Entry> all = new ArrayList<>();
         try (var query = owner.createStatement();
                 var rows = query.executeQuery("""
-                        SELECT c.id, c.name, o.partner, c.registered_at, c.ended_at
+                        SELECT c.id, c.name, o.partner, c.scope, c.registered_at, c.ended_at
                           FROM machine_client c JOIN published_organisation o ON o.id = c.organisation_id
                          ORDER BY o.partner, c.name, c.registered_at""")) {
             while (rows.next()) {
@@ -95,6 +98,7 @@ final class MachineRegister {
                         rows.getObject("id", UUID.class),
                         rows.getString("name"),
                         rows.getString("partner"),
+                        rows.getString("scope"),
                         rows.getTimestamp("registered_at").toInstant(),
                         ended == null ? null : ended.toInstant()));
             }

@@ -1,6 +1,7 @@
 package nl.perspectief.identity.limits.filters;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.perspectief.shared.web.BetweenMachines;
 import org.springframework.http.HttpHeaders;
 
 /** What kind of path a request is for, as far as limits go. */
@@ -27,7 +28,7 @@ enum Path {
     static Path of(HttpServletRequest request) {
         String path = request.getServletPath();
         return switch (path) {
-            case "/favicon.ico", "/oauth2/jwks", "/access/v1/openapi.json" -> FILE;
+            case "/favicon.ico", "/oauth2/jwks" -> FILE;
             case "/oauth2/token", "/oauth2/introspect", "/oauth2/revoke" -> CLIENT;
             case SIGN_IN_PATH -> "POST".equals(request.getMethod()) ? SIGN_IN : PAGE;
             default -> byPrefix(path);
@@ -35,13 +36,13 @@ enum Path {
     }
 
     private static Path byPrefix(String path) {
-        if (path.startsWith("/static/") || path.startsWith("/.well-known/")) {
+        if (path.startsWith("/static/") || path.startsWith("/.well-known/") || BetweenMachines.description(path)) {
             return FILE;
         }
         if (path.equals("/gezondheid") || path.startsWith("/gezondheid/")) {
             return HEALTH;
         }
-        return path.startsWith("/access/") ? TOKEN : PAGE;
+        return BetweenMachines.path(path) ? TOKEN : PAGE;
     }
 
     Speech speaks() {

@@ -27,6 +27,9 @@ class PathTests {
         "POST, /access/v1/evaluation, TOKEN",
         "GET, /access/, TOKEN",
         "GET, /accessoires, PAGE",
+        "GET, /intake/v1/openapi.json, FILE",
+        "POST, /intake/v1/signalen, TOKEN",
+        "GET, /intakegesprek, PAGE",
         "GET, /statics, PAGE",
         "GET, /, PAGE"
     })
