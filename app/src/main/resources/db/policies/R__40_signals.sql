@@ -1,5 +1,6 @@
 SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading',
-    'weighing_dissent', 'letting_go', 'destruction_asked', 'weighing_count', 'signal_extension');
+    'weighing_dissent', 'letting_go', 'destruction_asked', 'weighing_count', 'signal_extension',
+    'signal_intake');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -37,6 +38,18 @@ CREATE POLICY signal_extension_made ON signal_extension FOR INSERT WITH CHECK (
     extended_by = (SELECT acting_reader())
     AND signal_id IN (SELECT s.id FROM signal s
                        WHERE s.id = signal_extension.signal_id AND stands_in_for(s.recorded_by)));
+
+-- What a system handed over: seen by that system, which sees no signal; noted by who recorded the signal, with it.
+CREATE POLICY signal_intake_seen ON signal_intake FOR SELECT USING (
+    system_id = (SELECT acting_professional()) AND organisation_id = (SELECT acting_organisation()));
+CREATE POLICY signal_intake_noted ON signal_intake FOR INSERT WITH CHECK (
+    organisation_id = (SELECT acting_organisation()) AND standing = signal_id
+    AND signal_id IN (SELECT s.id FROM signal s
+                       WHERE s.id = signal_intake.signal_id AND s.recorded_by = (SELECT acting_reader())));
+-- Of destroy_old_intakes: what is older than its term, and nothing else.
+CREATE POLICY signal_intake_old ON signal_intake FOR ALL TO CURRENT_USER USING (
+    (SELECT reviews_shares()) AND handed_at < (SELECT acting_now()) - interval '48 hours')
+    WITH CHECK (false);
 
 CREATE POLICY referral_seen ON referral FOR SELECT USING (
     (SELECT acting_reader()) IS NOT NULL AND (

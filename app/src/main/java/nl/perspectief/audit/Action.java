@@ -7,6 +7,8 @@ public enum Action {
     SEARCHED,
     ASKED,
     RECORDED,
+    /** A system of a partner, in the name of a professional. */
+    HANDED_OVER,
     CHANGED,
     REFERRED,
     WEIGHED,

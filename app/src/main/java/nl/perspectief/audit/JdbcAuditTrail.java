@@ -29,7 +29,7 @@ class JdbcAuditTrail {
 
     /** Names are looked up for the lines of the page only. */
     private static final String SELECT = """
-            SELECT l.organisation_id, l.seq, l.at, l.professional_id, p.name AS professional, o.name AS organisation,
+            SELECT l.organisation_id, l.seq, l.at, l.professional_id, coalesce(p.name, c.name) AS professional, o.name AS organisation,
                    l.action, l.object_type, l.object_id, l.case_id, l.lead_organisation_id, l.purpose,
                    encode(l.trace_id, 'hex') AS trace, l.outcome
               FROM (SELECT * FROM trail_line
@@ -42,6 +42,7 @@ class JdbcAuditTrail {
     private static final String NAMED = """
                      ORDER BY at DESC, organisation_id DESC, seq DESC LIMIT :limit) l
               LEFT JOIN published_professional p ON p.id = l.professional_id
+              LEFT JOIN published_system c ON c.id = l.professional_id
               LEFT JOIN published_organisation o ON o.id = l.organisation_id
              ORDER BY l.at DESC, l.organisation_id DESC, l.seq DESC""";
 

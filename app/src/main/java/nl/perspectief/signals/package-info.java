@@ -3,6 +3,8 @@
         allowedDependencies = {
             "shared",
             "organisations",
+            "organisations :: absence",
+            "organisations :: forms",
             "organisations :: held",
             "organisations :: web",
             "audit",

@@ -25,6 +25,7 @@ class RequestShapeModuleTests {
             "POST /signalen HTTP/1.1\nHost: localhost\nContent-Type: text/plain\nContent-Length: 100000\n",
             "POST /aanmelden HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data; boundary=x\nContent-Length: 100000\n",
             "POST /access/v1/evaluation HTTP/1.1\nHost: localhost\nAuthorization: Bearer x\nContent-Length: 100000\n",
+            "POST /intake/v1/signalen HTTP/1.1\nHost: localhost\nAuthorization: Bearer x\nContent-Length: 100000\n",
             "POST /static/x HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",
             "POST / HTTP/1.1\nHost: van.iemand.anders\nContent-Length: 100000\n",
             "PROPFIND / HTTP/1.1\nHost: localhost\nContent-Length: 100000\n",

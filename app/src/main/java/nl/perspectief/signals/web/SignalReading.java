@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads signals from forms, today and in this partnership. */
 @Component
-class SignalReading {
+public class SignalReading {
     private final Organisations organisations;
     private final SignalRegimes regimes;
     private final Clock clock;
@@ -40,7 +40,8 @@ class SignalReading {
         return DutchDays.of(clock.instant());
     }
 
-    Optional<NewSignal> read(Acting acting, Form form) {
+    /** What was noticed; empty when something has to be mended, which stands in the form. */
+    public Optional<NewSignal> read(Acting acting, Form form) {
         return new SignalForm(form, places(), regimes(acting), today()).read();
     }
 }

@@ -6,18 +6,19 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Holds JSON against the schemas of an OpenAPI document; a keyword that it does not know is an error, never passed over. */
-final class JsonShape {
-    private static final Set<String> WORDS = Set.of("description", "format", "minimum", "maxItems");
+public final class JsonShape {
+    private static final Set<String> WORDS =
+            Set.of("description", "format", "minimum", "maxItems", "maxLength", "pattern");
     private static final Set<String> RULES =
-            Set.of("type", "required", "properties", "items", "enum", "additionalProperties", "oneOf", "$ref");
+            Set.of("type", "required", "properties", "items", "enum", "additionalProperties", "oneOf", "anyOf", "$ref");
 
     private final JsonNode document;
 
-    JsonShape(JsonNode document) {
+    public JsonShape(JsonNode document) {
         this.document = document;
     }
 
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         JsonNode reference = node.get("$ref");
         return reference == null
                 ? node
@@ -25,7 +26,7 @@ final class JsonShape {
     }
 
     /** Everything of a value that a schema does not allow, each with its place. */
-    List<String> faults(JsonNode schema, JsonNode value) {
+    public List<String> faults(JsonNode schema, JsonNode value) {
         List<String> faults = new ArrayList<>();
         check(schema, value, "", faults);
         return faults;
@@ -47,6 +48,12 @@ final class JsonShape {
                 faults.add(at + " fits " + fitting + " of the schemas");
             }
             return;
+        }
+        if (schema.has("anyOf")
+                && schema.get("anyOf")
+                        .valueStream()
+                        .noneMatch(one -> faults(one, value).isEmpty())) {
+            faults.add(at + " fits none of the schemas");
         }
         if (schema.has("type") && !hasType(schema.get("type"), value)) {
             faults.add(at + " is no " + schema.get("type"));

@@ -31,6 +31,7 @@ class OutsidersLogModuleTests {
             "/static/x",
             "/gezondheid",
             "/access/v1/evaluation",
+            "/intake/v1/signalen",
             "/oauth2/token");
 
     @AfterAll

@@ -9,4 +9,9 @@ public final class Spoken {
     public static Speech in(Language language) {
         return TEXTS.speech(language);
     }
+
+    /** All of them, for what speaks for itself. */
+    public static Texts texts() {
+        return TEXTS;
+    }
 }
