@@ -1,4 +1,4 @@
-SELECT forget_policies('guide_helpline', 'guide_helpline_before');
+SELECT forget_policies('guide_helpline', 'guide_helpline_before', 'guide_card', 'guide_card_proposal', 'guide_card_answer');
 
 CREATE OR REPLACE FUNCTION helpline_reach_allowed(key text, reach text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE key WHEN '112' THEN reach = '112'
@@ -22,3 +22,29 @@ CREATE POLICY fixed_numbers_changed ON guide_helpline AS RESTRICTIVE FOR UPDATE
 CREATE POLICY everybody_reads ON guide_helpline_before FOR SELECT USING (true);
 CREATE POLICY keepers_add ON guide_helpline_before FOR INSERT
     WITH CHECK ((SELECT acts_as('PROJECT_LEAD')) OR (SELECT acts_as('PROCESS_LEAD')));
+
+-- What a card says is for everybody; only the answer of a second editor lays one down.
+CREATE POLICY everybody_reads ON guide_card FOR SELECT USING (true);
+CREATE POLICY card_follows ON guide_card FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
+
+-- Who keeps the contacts edits the cards too: now, and by the register.
+CREATE OR REPLACE FUNCTION edits_guide() RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT coalesce((acts_as('PROJECT_LEAD') AND may_hold(acting_professional(), 'PROJECT_LEAD'))
+                 OR (acts_as('PROCESS_LEAD') AND may_hold(acting_professional(), 'PROCESS_LEAD')), false)
+$$;
+-- 0 when nobody proposed anything for this card.
+CREATE OR REPLACE FUNCTION last_card_proposal(card text) RETURNS int LANGUAGE sql STABLE AS $$
+    SELECT coalesce(max(p.number), 0) FROM guide_card_proposal p WHERE p.slug = card
+$$;
+-- Without a query of its own: last_card_proposal asks this table within its other policy.
+CREATE POLICY proposal_seen ON guide_card_proposal FOR SELECT USING (edits_guide());
+CREATE POLICY proposal_made ON guide_card_proposal FOR INSERT WITH CHECK (
+    edits_guide() AND proposed_by = (SELECT acting_professional()) AND number = last_card_proposal(slug) + 1);
+-- The latest is answered: by another than who proposed it, or taken back by that one.
+CREATE POLICY answer_seen ON guide_card_answer FOR SELECT USING ((SELECT edits_guide()));
+CREATE POLICY answer_given ON guide_card_answer FOR INSERT WITH CHECK (
+    (SELECT edits_guide()) AND answered_by = (SELECT acting_professional()) AND number = last_card_proposal(slug)
+    AND EXISTS (SELECT FROM guide_card_proposal p
+                 WHERE p.slug = guide_card_answer.slug AND p.number = guide_card_answer.number
+                   AND (p.proposed_by = guide_card_answer.answered_by) = (guide_card_answer.outcome = 'WITHDRAWN')));

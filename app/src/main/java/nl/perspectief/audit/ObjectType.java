@@ -18,6 +18,7 @@ public enum ObjectType {
     SHARING_QUESTION,
     CONSULT,
     PLACE_SIGNAL,
+    GUIDE_CARD,
     QUESTION_BACK,
     COVENANT,
     WORKLIST,

@@ -1,6 +1,8 @@
 package nl.perspectief.guide;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its address, the same in every language
  * @param code its short name among the writers
+ * @param settings in the order in which the file has them
  * @param searched everyday words by which somebody looks for it
  * @param seeAlso slugs
  * @param evidence the strongest ground that it rests on
@@ -32,7 +35,7 @@ public record Card(
         LocalDate reviewBefore,
         Map<Section, List<Claim>> sections) {
     public Card {
-        settings = Set.copyOf(settings);
+        settings = Collections.unmodifiableSet(new LinkedHashSet<>(settings));
         searched = List.copyOf(searched);
         seeAlso = List.copyOf(seeAlso);
         sections = Map.copyOf(sections);

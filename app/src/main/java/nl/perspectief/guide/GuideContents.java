@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.perspectief.shared.web.Language;
 
-/** All that the guide says, wherever it is kept. What it gives does not change while the application runs. */
+/** All that the guide says, wherever it is kept. Another fingerprint tells that it says something else than before. */
 public interface GuideContents {
     /** In the order of their codes. */
     List<Card> cards(Language language);

@@ -17,6 +17,15 @@ public sealed interface Reference {
     /** Advice that follows from the rules of the house; it claims no fact. */
     record Own() implements Reference {}
 
+    /** As files write it. */
+    default String written() {
+        return switch (this) {
+            case Cited cited -> cited.code() + " " + cited.grade();
+            case Unsourced _ -> "M";
+            case Own _ -> "own";
+        };
+    }
+
     /** As files write it: {@code M}, {@code own}, or the code of a source and how strong it is; anything else is none. */
     static Optional<Reference> read(String written) {
         Matcher cited = Cited.WRITTEN.matcher(written);

@@ -4,12 +4,18 @@
             "shared",
             "organisations",
             "organisations :: web",
+            "organisations :: held",
             "audit",
+            "desk",
+            "warning",
+            "warning :: web",
             "register",
             "register :: matrix"
         })
+@Holds(professionals = {"guide_card_proposal", "guide_card_answer"})
 @NullMarked
 package nl.perspectief.guide;
 
+import nl.perspectief.organisations.held.Holds;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

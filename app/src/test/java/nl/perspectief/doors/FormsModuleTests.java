@@ -56,6 +56,7 @@ class FormsModuleTests {
         STEADY.put("POST /overgenomen/{id}/gezien", "who took over never changes");
         STEADY.put("POST /afwezig", "tells something new");
         STEADY.put("POST /wegwijzer/contacten/nieuw", "is new");
+        STEADY.put("POST /wegwijzer/beheer/nieuw", "is new");
         STEADY.put("POST /bereikbaar", "is about oneself alone");
         STEADY.put("POST /afwezig/terug", "there is nothing to agree with");
         STEADY.put("POST /casussen/{id}/betrokkenen/{zetel}/vervanger", "says whom it places, and no other is placed");

@@ -52,6 +52,7 @@ class PageHelpModuleTests {
 
     private static final Set<String> NO_PAGES = Set.of(
             "/convenant/opmaak.css",
+            "/wegwijzer/beheer/bestanden",
             "/verbeterd/{id}",
             "/casussen/{id}/overdracht/papier",
             "/casussen/{id}/brief/pdf",

@@ -33,6 +33,8 @@ record Rows(Map<String, Integer> counts) {
             "case_transfer_reading",
             "case_transfer_end",
             "case_transfer_item",
+            "guide_card_proposal",
+            "guide_card_answer",
             "attestation",
             "attestation_words",
             "absence",

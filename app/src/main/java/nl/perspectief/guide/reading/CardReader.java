@@ -1,7 +1,7 @@
 package nl.perspectief.guide.reading;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import nl.perspectief.guide.Setting;
 
 /** A card from its file. */
 final class CardReader {
-    private static final String NOBODY = "none";
+    static final String NOBODY = "none";
 
     private CardReader() {}
 
@@ -38,7 +38,7 @@ final class CardReader {
     }
 
     private static Set<Setting> settings(FrontMatter read) {
-        Set<Setting> settings = EnumSet.noneOf(Setting.class);
+        Set<Setting> settings = new LinkedHashSet<>();
         read.words("settings", "\\s+").forEach(word -> settings.add(read.one(Setting.class, word)));
         return settings;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -28,19 +29,20 @@ import org.springframework.stereotype.Component;
 
 /** The contents that came with this version: files on the class path, read once. */
 @Component
-final class FiledContents implements GuideContents {
-    private static final Comparator<Card> IN_ORDER = Comparator.comparing(
+public final class FiledContents implements GuideContents {
+    /** In which the cards stand. */
+    public static final Comparator<Card> IN_ORDER = Comparator.comparing(
                     Card::code, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
             .thenComparing(Card::slug);
 
     private final Map<Language, List<Card>> cards = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, Card>> bySlug = new EnumMap<>(Language.class);
     private final Map<Language, List<StepPlan>> plans = new EnumMap<>(Language.class);
+    private final SortedMap<String, String> files = new TreeMap<>();
     private final Map<String, Source> sources;
     private final String fingerprint;
 
     FiledContents() {
-        SortedMap<String, String> all = new TreeMap<>();
         for (Language language : Language.values()) {
             SortedMap<String, String> ofCards = files("cards/" + language.tag());
             List<Card> read = ofCards.entrySet().stream()
@@ -55,10 +57,10 @@ final class FiledContents implements GuideContents {
                             .map(file -> PlanReader.of(file.getKey(), file.getValue()))
                             .sorted(Comparator.comparing(StepPlan::title))
                             .toList());
-            all.putAll(ofCards);
+            files.putAll(ofCards);
         }
         sources = SourceReader.all("sources.md", one("classpath:guide/sources.md"));
-        fingerprint = hash(all);
+        fingerprint = hash(files);
     }
 
     private static String slug(String file) {
@@ -98,6 +100,16 @@ final class FiledContents implements GuideContents {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The files of the cards as they came, by folder and name. */
+    public SortedMap<String, String> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** The file of one card; none when this version came without. */
+    public Optional<String> file(Language language, String slug) {
+        return Optional.ofNullable(files.get(CardText.file(language, slug)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package nl.perspectief.guide.reading;
 
-/** A file of the guide is not written as it should be: a mistake of who made this version. */
-final class UnreadableGuide extends IllegalStateException {
+/** A text of the guide is not written as it should be; of a file that is a mistake of who made this version. */
+public final class UnreadableGuide extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     UnreadableGuide(String file, String why) {

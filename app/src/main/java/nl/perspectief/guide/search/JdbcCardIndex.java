@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The words of the cards in PostgreSQL. A word of a question counts once for a card: by its nearest word there, times how rare
- * that word is among the cards and how prominent on this one. Filled at the first question when the cards are others than those
- * that were indexed last.
+ * that word is among the cards and how prominent on this one. Filled at a question when the cards are others than those that were
+ * indexed last: so the first question after a change finds it.
  */
 @Component
 class JdbcCardIndex {
@@ -109,7 +109,7 @@ class JdbcCardIndex {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final GuideContents contents;
-    private volatile boolean filled;
+    private volatile String filled = "";
 
     JdbcCardIndex(JdbcClient jdbc, PlatformTransactionManager transactions, GuideContents contents) {
         this.jdbc = jdbc;
@@ -133,22 +133,24 @@ class JdbcCardIndex {
                 .list();
     }
 
+    /** What changes while it is being filled has another fingerprint, and the next question fills it again. */
     private void fillOnce() {
-        if (!filled) {
-            transaction.executeWithoutResult(_ -> fill());
-            filled = true;
+        String now = contents.fingerprint();
+        if (!now.equals(filled)) {
+            transaction.executeWithoutResult(_ -> fill(now));
+            filled = now;
         }
     }
 
     /** Whoever comes second waits, and finds it done. */
-    private void fill() {
+    private void fill(String fingerprint) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('perspectief indexes the guide', 0))")
                 .query((_, _) -> "")
                 .list();
         List<String> known = jdbc.sql("SELECT fingerprint FROM guide_index")
                 .query((row, _) -> row.getString(1))
                 .list();
-        if (known.equals(List.of(contents.fingerprint()))) {
+        if (known.equals(List.of(fingerprint))) {
             return;
         }
         for (String table : List.of("guide_word", "guide_vocabulary", "guide_phrase", "guide_index")) {
@@ -163,7 +165,7 @@ class JdbcCardIndex {
                     .update();
         }
         jdbc.sql("INSERT INTO guide_index (fingerprint) VALUES (?)")
-                .param(contents.fingerprint())
+                .param(fingerprint)
                 .update();
     }
 

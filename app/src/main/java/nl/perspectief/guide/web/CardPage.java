@@ -13,7 +13,8 @@ import nl.perspectief.shared.web.Language;
  * @param practices where somebody can practise with it
  */
 public record CardPage(Card card, List<Card> seeAlso, Grounds grounds, List<Practice> practices, Said said) {
-    static CardPage of(GuideContents contents, Language language, Card card, List<Practice> practices, Said said) {
+    public static CardPage of(
+            GuideContents contents, Language language, Card card, List<Practice> practices, Said said) {
         List<Card> seeAlso = new ArrayList<>();
         card.seeAlso().forEach(slug -> contents.card(language, slug).ifPresent(seeAlso::add));
         return new CardPage(card, seeAlso, Grounds.of(contents, card.claims()), practices, said);

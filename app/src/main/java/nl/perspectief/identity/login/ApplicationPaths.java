@@ -40,6 +40,9 @@ class ApplicationPaths {
     /** Makes a paper for who sends a name, and keeps nothing: so a page without cookie may send it, which has no token. */
     private static final String CERTIFICATE = "/leren/{page}/klaar";
 
+    /** The one page of the guide by a single word that is not for everybody. */
+    private static final String GUIDE_EDITORS = "/wegwijzer/beheer";
+
     private static final String[] OPEN = {
         Goodbye.PATH,
         FIRST,
@@ -83,6 +86,8 @@ class ApplicationPaths {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
+                                .requestMatchers(GUIDE_EDITORS)
+                                .access(underMandate(workplace))
                                 .requestMatchers(OPEN)
                                 .permitAll()
                                 .requestMatchers("/mandaat")

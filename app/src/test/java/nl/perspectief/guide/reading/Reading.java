@@ -1,31 +1,21 @@
 package nl.perspectief.guide.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.Claim;
+import nl.perspectief.guide.editing.CardRules;
 
 /**
  * How easily a Dutch text reads: Flesch-Douma, 206.84 − 77 × syllables per word − 0.93 × words per sentence. From about 60 on it is plain
  * Dutch; letters of the government are often about 45.
  */
 final class Reading {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])[\"”’]?\\s+");
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     /** Runs of vowels, as Dutch says them; an e that is not said is left aside. */
     private static final Pattern SYLLABLE = Pattern.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]+");
 
     private Reading() {}
-
-    static List<String> sentences(String text) {
-        return Arrays.stream(SENTENCE.split(text)).filter(one -> !one.isBlank()).toList();
-    }
-
-    static List<String> words(String text) {
-        return Arrays.stream(WORD.split(text)).filter(one -> !one.isBlank()).toList();
-    }
 
     static int syllables(String word) {
         return Math.max(1, (int) SYLLABLE.matcher(word.toLowerCase(Locale.ROOT).replaceAll("[ëï]", "-e"))
@@ -35,10 +25,10 @@ final class Reading {
 
     static double ease(Card card) {
         List<String> texts = card.claims().stream().map(Claim::text).toList();
-        double sentences =
-                texts.stream().mapToInt(text -> sentences(text).size()).sum();
-        List<String> words =
-                texts.stream().flatMap(text -> words(text).stream()).toList();
+        double sentences = texts.stream()
+                .mapToInt(text -> CardRules.sentences(text).size())
+                .sum();
+        List<String> words = texts.stream().flatMap(CardRules::words).toList();
         double syllables = words.stream().mapToInt(Reading::syllables).sum();
         return 206.84 - 77 * syllables / words.size() - 0.93 * words.size() / sentences;
     }

@@ -42,7 +42,8 @@ public record SentField(String name, String value) {
             "geen-naam",
             "geen-naam-ook",
             "bekeken",
-            "nog-een");
+            "nog-een",
+            "nummer");
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     /** What comes behind a name when a page has a field for each person or question. */
@@ -78,7 +79,11 @@ public record SentField(String name, String value) {
             Map.entry("fase", "casework.phase."),
             Map.entry("plek", "places.kind."),
             Map.entry("hoe-weet", "places.source."),
-            Map.entry("stand", "places.state."));
+            Map.entry("stand", "places.state."),
+            Map.entry("kaart-soort", "guide.kind."),
+            Map.entry("kaart-plek", "guide.setting."),
+            Map.entry("kaart-bewijs", "guide.grade."),
+            Map.entry("kaart-oordeel", "guide.agree."));
 
     /** Of these the choices are in the database or the covenant only. */
     private static final Set<String> KEPT_ELSEWHERE = Set.of(

@@ -1,0 +1,12 @@
+package nl.perspectief.guide.editing;
+
+/** What became of a proposal, or of an answer to one. */
+public sealed interface EditingOutcome {
+    record Kept() implements EditingOutcome {}
+
+    /** Somebody else proposed or answered meanwhile, or it is not there. */
+    record Otherwise() implements EditingOutcome {}
+
+    /** Who proposed it does not answer it, and nobody else takes it back. */
+    record NotTheirs() implements EditingOutcome {}
+}
