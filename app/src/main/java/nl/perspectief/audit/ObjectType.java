@@ -19,6 +19,7 @@ public enum ObjectType {
     CONSULT,
     PLACE_SIGNAL,
     GUIDE_CARD,
+    LESSON,
     QUESTION_BACK,
     COVENANT,
     WORKLIST,

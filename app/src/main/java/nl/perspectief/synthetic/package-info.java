@@ -9,6 +9,8 @@
             "organisations :: owner",
             "register",
             "register :: facts",
+            "warning",
+            "learning :: lessons",
             "sharing",
             "sharing :: items",
             "sharing :: disclosure",

@@ -84,6 +84,8 @@ class FormsModuleTests {
         STEADY.put(
                 "POST /overleg/{id}/sluiten", "an answer that came meanwhile is shown first; ConsultPagesModuleTests");
         STEADY.put("POST /plaatsen/nieuw", "is new");
+        STEADY.put("POST /leren/lessen/voorstellen/nieuw", "is new");
+        STEADY.put("POST /leren/lessen/voorstellen/{les}/bericht", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek/{verzoek}", "what was asked never changes, and it is answered once");
         STEADY.put("POST /gegevens/{id}/betwisten", "is about the item, whatever it says");

@@ -45,6 +45,7 @@ class PageHelpModuleTests {
             "/wegwijzer/bronnen",
             "/wegwijzer/contacten",
             "/leren",
+            "/leren/lessen",
             "/leren/{oefening}",
             "/leren/{oefening}/verhaal",
             "/leren/{oefening}/einde",

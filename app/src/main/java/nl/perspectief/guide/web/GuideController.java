@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.GuideContents;
+import nl.perspectief.guide.Learned;
 import nl.perspectief.guide.Practices;
 import nl.perspectief.guide.Setting;
 import nl.perspectief.guide.helplines.Helplines;
@@ -42,15 +43,18 @@ class GuideController {
     private final Helplines helplines;
     private final HelplineSearch calls;
     private final ObjectProvider<Practices> practices;
+    private final ObjectProvider<Learned> learned;
 
     GuideController(
             GuideContents contents,
             CardSearch search,
             Helplines helplines,
             HelplineSearch calls,
-            ObjectProvider<Practices> practices) {
+            ObjectProvider<Practices> practices,
+            ObjectProvider<Learned> learned) {
         this.contents = contents;
         this.practices = practices;
+        this.learned = learned;
         this.search = search;
         this.helplines = helplines;
         this.calls = calls;
@@ -99,7 +103,12 @@ class GuideController {
                 .flatMap(one -> one.of(language, kaart).stream())
                 .toList();
         return new ModelAndView(
-                "guide/card", "page", CardPage.of(contents, language, card, practised, new Said(helplines.byKey())));
+                "guide/card",
+                Map.of(
+                        "page",
+                        CardPage.of(contents, language, card, practised, new Said(helplines.byKey())),
+                        "learned",
+                        learned.stream().flatMap(one -> one.of(kaart).stream()).toList()));
     }
 
     /** All of it on one page: what is kept on a phone for when there is no network. */

@@ -40,8 +40,10 @@ class ApplicationPaths {
     /** Makes a paper for who sends a name, and keeps nothing: so a page without cookie may send it, which has no token. */
     private static final String CERTIFICATE = "/leren/{page}/klaar";
 
-    /** The one page of the guide by a single word that is not for everybody. */
-    private static final String GUIDE_EDITORS = "/wegwijzer/beheer";
+    /** Pages for who works here, among those of the guide and of learning that are open to everybody. */
+    private static final String[] AT_WORK = {
+        "/wegwijzer/beheer", "/leren/mijn", "/leren/mijn/**", "/leren/aanbod", "/leren/aanbod/**"
+    };
 
     private static final String[] OPEN = {
         Goodbye.PATH,
@@ -86,7 +88,7 @@ class ApplicationPaths {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(GUIDE_EDITORS)
+                                .requestMatchers(AT_WORK)
                                 .access(underMandate(workplace))
                                 .requestMatchers(OPEN)
                                 .permitAll()

@@ -38,6 +38,7 @@ public final class Migrations {
             "casework",
             "consult",
             "places",
+            "learning",
             "boot");
 
     /** After all tables of all modules, in the order of their names. */

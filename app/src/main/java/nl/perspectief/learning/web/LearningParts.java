@@ -16,11 +16,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class LearningParts implements WebMvcConfigurer {
     static final String HOME = "/leren";
 
+    /** Pages for who works here: these have a session, and forms. */
+    private static final String[] AT_WORK = {HOME + "/lessen/voorstellen/**", HOME + "/mijn/**", HOME + "/aanbod/**"};
+
     private static final int ORDER = 56;
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new OpenPage()).addPathPatterns(HOME, HOME + "/**");
+        interceptors
+                .addInterceptor(new OpenPage())
+                .addPathPatterns(HOME, HOME + "/**")
+                .excludePathPatterns(AT_WORK);
     }
 
     @ControllerAdvice(basePackageClasses = LearningParts.class)

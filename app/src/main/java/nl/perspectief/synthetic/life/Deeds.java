@@ -23,6 +23,7 @@ final class Deeds {
         all.putAll(new SharingDeeds(beans, crew).all());
         all.putAll(new AskDeeds(beans, crew).all());
         all.putAll(new TransferDeeds(beans, crew).all());
+        all.putAll(new LessonDeeds(beans, crew).all());
     }
 
     void carryOut(Step step) {
