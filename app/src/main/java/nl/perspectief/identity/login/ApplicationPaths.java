@@ -64,6 +64,9 @@ class ApplicationPaths {
         "/leren/{page}",
         "/leren/{page}/verhaal",
         "/leren/{page}/einde",
+        "/leren/teamsessie/{page}",
+        "/leren/teamsessie/{page}/dias",
+        "/leren/teamsessie/{page}/papier/{part}",
         CERTIFICATE,
         "/.well-known/security.txt"
     };

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.guide.Claim;
-import nl.perspectief.guide.Reference;
 import nl.perspectief.learning.Choice;
 import nl.perspectief.learning.Ending;
 import nl.perspectief.learning.Scene;
@@ -22,7 +21,6 @@ final class StoryReader {
     private static final Pattern ENDING = Pattern.compile("## ([a-z]+)");
     private static final Pattern CHOICE = Pattern.compile("- choice ([a-z]+): (.+?) => (.+)");
     private static final Pattern TOLD = Pattern.compile("- (tell|also): (.+)");
-    private static final Pattern RESTS = Pattern.compile("(.+?)\\s*\\[([^\\[\\]]+)]");
 
     private final Written written;
     private final Known known;
@@ -99,21 +97,7 @@ final class StoryReader {
     }
 
     private Claim claim(Line line, String text) {
-        Matcher parts = RESTS.matcher(text);
-        return parts.matches()
-                ? new Claim(
-                        parts.group(1),
-                        Arrays.stream(parts.group(2).split(";"))
-                                .map(one -> reference(line, one.strip()))
-                                .toList())
-                : new Claim(text, List.of());
-    }
-
-    private Reference reference(Line line, String code) {
-        return Reference.read(code)
-                .filter(read -> !(read instanceof Reference.Cited cited)
-                        || known.source().test(cited.code()))
-                .orElseThrow(() -> written.wrong(line, "this is no source: " + code));
+        return new Rests(written, known).claim(line, text);
     }
 
     Map<String, Scene> scenes() {
