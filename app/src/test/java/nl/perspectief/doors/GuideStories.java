@@ -66,7 +66,12 @@ final class GuideStories {
         });
         all.put("POST /wegwijzer/beheer/wijzigen", () -> {
             String slug = stories.proposed("Een proef.");
-            return by(ILSE, on(EDIT + "/wijzigen?kaart=" + slug, EDIT + "/wijzigen", stories.card(slug, "Een andere proef.")))
+            return by(
+                            ILSE,
+                            on(
+                                    EDIT + "/wijzigen?kaart=" + slug,
+                                    EDIT + "/wijzigen",
+                                    stories.card(slug, "Een andere proef.")))
                     .meanwhile(() -> stories.proposed(slug, 1, "Een derde proef."));
         });
         all.put("POST /wegwijzer/beheer/antwoord", () -> {

@@ -122,14 +122,13 @@ final class SessionReader {
     }
 
     private void demandWhole() {
-        Line last = written.body().isEmpty()
-                ? new Line(1, "")
-                : written.body().getLast();
+        Line last = written.body().isEmpty() ? new Line(1, "") : written.body().getLast();
         if (script.isEmpty() || script.getLast().until() != TeamSession.MINUTES) {
             throw written.wrong(last, "its script is not of " + TeamSession.MINUTES + " minutes");
         }
         if (asides.size() != Aside.values().length) {
-            throw written.wrong(last, "it does not say how names stay out, what to do with a real case, and what comes after");
+            throw written.wrong(
+                    last, "it does not say how names stay out, what to do with a real case, and what comes after");
         }
         if (slides.isEmpty() || slides.stream().anyMatch(slide -> slide.lines().isEmpty())) {
             throw written.wrong(last, "it has no slides, or an empty one");

@@ -86,9 +86,8 @@ public class QuestionsWaiting {
         List<Waits> all = rows.waiting(acting.organisationId());
         List<Waits> toAnswer = theirs(work, all.stream().filter(Waits::toAnswer), Waits::giver);
         List<Waits> asked = theirs(work, all.stream().filter(Waits::asked), Waits::asker);
-        List<QuestionBack> read = rows.all(Stream.concat(toAnswer.stream(), asked.stream())
-                .map(Waits::id)
-                .collect(Collectors.toSet()));
+        List<QuestionBack> read = rows.all(
+                Stream.concat(toAnswer.stream(), asked.stream()).map(Waits::id).collect(Collectors.toSet()));
         LocalDate today = DutchDays.of(clock.instant());
         Waiting waiting = new Waiting(
                 among(toAnswer, read, QuestionBack::open),

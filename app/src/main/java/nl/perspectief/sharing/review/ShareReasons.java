@@ -32,8 +32,8 @@ public class ShareReasons {
      * them is not theirs to know: of what is left it could be told that there is another.
      */
     public List<String> of(String regime, Collection<String> lapsed, Mandate mandate) {
-        Covenant covenant = transactions.once(
-                new Asked(regime), Covenant.class, () -> covenants.inForce(regime, clock.instant()));
+        Covenant covenant =
+                transactions.once(new Asked(regime), Covenant.class, () -> covenants.inForce(regime, clock.instant()));
         List<Condition> conditions = lapsed.stream()
                 .flatMap(id -> covenant.vocabulary().condition(id).stream())
                 .toList();

@@ -43,9 +43,8 @@ public class StoppedReferrals {
             Map<UUID, SignalsWaiting.Stopped> first = new LinkedHashMap<>();
             List<Disclosure> all =
                     disclosures.stoppedReferralsSince(acting, clock.instant().minus(NEW_FOR), MOST);
-            Map<UUID, Referral> referrals = rows.findAll(all.stream()
-                    .flatMap(one -> one.on(Referral.KIND).stream())
-                    .collect(Collectors.toSet()));
+            Map<UUID, Referral> referrals = rows.findAll(
+                    all.stream().flatMap(one -> one.on(Referral.KIND).stream()).collect(Collectors.toSet()));
             for (Disclosure one : all) {
                 one.on(Referral.KIND)
                         .map(referrals::get)

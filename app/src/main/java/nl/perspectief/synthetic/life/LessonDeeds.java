@@ -89,11 +89,8 @@ final class LessonDeeds {
     }
 
     private void decide(Step step, Story story, Kind kind) {
-        Nameless why = step.words()
-                .maybe("why")
-                .map(text -> nameless(step, text))
-                .orElse(null);
-        Expect.that(
-                lessons.decide(acting(step), lesson(step, story), version(step, story), kind, why), step);
+        Nameless why =
+                step.words().maybe("why").map(text -> nameless(step, text)).orElse(null);
+        Expect.that(lessons.decide(acting(step), lesson(step, story), version(step, story), kind, why), step);
     }
 }

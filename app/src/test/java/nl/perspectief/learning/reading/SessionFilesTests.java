@@ -95,15 +95,15 @@ class SessionFilesTests {
                             .as(sentence)
                             .isLessThanOrEqualTo(LONGEST_SENTENCE));
             assertThat(session.slides()).hasSizeGreaterThanOrEqualTo(4);
-            assertThat(session.slides())
-                    .allMatch(slide -> slide.lines().size() <= MOST_LINES_OF_A_SLIDE);
+            assertThat(session.slides()).allMatch(slide -> slide.lines().size() <= MOST_LINES_OF_A_SLIDE);
         });
     }
 
     @Test
     void numbers_are_those_of_the_partnership_and_danger_has_one_in_each() {
         assertThat(every()).allSatisfy(session -> {
-            assertThat(texts(session)).noneMatch(text -> NUMBER_TO_CALL.matcher(text).find());
+            assertThat(texts(session))
+                    .noneMatch(text -> NUMBER_TO_CALL.matcher(text).find());
             assertThat(texts(session)).anyMatch(text -> text.contains("{contact:112}"));
         });
     }
@@ -124,8 +124,7 @@ class SessionFilesTests {
                 "cards: dure-|cards: geen- | the guide has no such card",
                 "### Morgen|- Morgen | it does not say what it rests on"
             })
-    void a_mistake_in_a_file_stops_the_start_and_says_where(String right, String wrong, String why)
-            throws IOException {
+    void a_mistake_in_a_file_stops_the_start_and_says_where(String right, String wrong, String why) throws IOException {
         String text = Files.readString(FILES.resolve("nl/signalen-op-school.md"));
         assertThat(text).contains(right);
         assertThatThrownBy(() -> SessionReader.of(

@@ -53,10 +53,14 @@ class SessionPapers {
         templates.render(
                 paper.template(),
                 Map.of(
-                        "language", language,
-                        "speech", texts.speech(language),
-                        "session", session,
-                        "said", new Said(lines)),
+                        "language",
+                        language,
+                        "speech",
+                        texts.speech(language),
+                        "session",
+                        session,
+                        "said",
+                        new Said(lines)),
                 page);
         byte[] printed = Pdf.of(page.toString());
         if (made.size() >= MOST_KEPT) {

@@ -59,7 +59,8 @@ class SessionPagesModuleTests {
                 assertThat(words(home)).contains(session.title(), session.summary());
                 String page = get("/leren/teamsessie/" + session.slug() + "?taal=" + language.tag());
                 session.script().forEach(part -> assertThat(words(page)).contains(part.title()));
-                assertThat(page).contains("id=\"bij-NAMES\"", "id=\"bij-REAL\"", "id=\"bij-AFTER\"", "href=\"tel:112\"");
+                assertThat(page)
+                        .contains("id=\"bij-NAMES\"", "id=\"bij-REAL\"", "id=\"bij-AFTER\"", "href=\"tel:112\"");
                 session.cards()
                         .forEach(card -> assertThat(page)
                                 .contains("/wegwijzer/" + card + "?taal=", "/wegwijzer/papier/kaarten?kaart=" + card));
@@ -92,7 +93,8 @@ class SessionPagesModuleTests {
                 try (PDDocument slides = paper(path + "dias" + asked)) {
                     assertThat(slides.getNumberOfPages())
                             .isEqualTo(1 + session.slides().size());
-                    assertThat(slides.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                    assertThat(slides.getDocumentCatalog().getMarkInfo().isMarked())
+                            .isTrue();
                 }
                 try (PDDocument sheet = paper(path + "draaiboek" + asked)) {
                     assertThat(sheet.getDocumentCatalog().getLanguage()).startsWith(language.tag());
