@@ -18,7 +18,7 @@ public record CovenantAsOf(CompiledCovenant covenant, Register register) {
     /** The same about an item, whose days speak for themselves too. */
     public Facts facts(Question question, Circumstances told, @Nullable ItemDays item) {
         return new RegisteredFacts(
-                covenant.covenant().vocabulary(),
+                covenant.covenant().vocabulary()::condition,
                 register,
                 question.giver(),
                 question.receiver(),

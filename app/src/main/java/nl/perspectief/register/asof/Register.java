@@ -2,10 +2,15 @@ package nl.perspectief.register.asof;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.perspectief.covenant.Flow;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.engine.CompiledCovenant;
+import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.register.facts.Circumstances;
 
@@ -37,8 +42,17 @@ public record Register(
 
     /** The facts that this register alone tells; the rest is unknown. */
     public CompiledCovenant.Registered alone(Vocabulary words) {
-        return (giver, receiver, category) ->
-                new RegisteredFacts(words, this, giver, receiver, category, null, Circumstances.UNKNOWN);
+        // asked for every condition of every pair of partners
+        Map<String, Condition> conditions = words.conditions().stream()
+                .collect(Collectors.toMap(Condition::id, Function.identity(), (first, _) -> first));
+        return (giver, receiver, category) -> new RegisteredFacts(
+                id -> Optional.ofNullable(conditions.get(id)),
+                this,
+                giver,
+                receiver,
+                category,
+                null,
+                Circumstances.UNKNOWN);
     }
 
     Truth bothSigned(String giver, String receiver) {

@@ -2,6 +2,7 @@ package nl.perspectief.register.asof;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.perspectief.covenant.Facts;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.covenant.meaning.Between;
@@ -10,7 +11,6 @@ import nl.perspectief.covenant.meaning.FactMeaning;
 import nl.perspectief.covenant.meaning.NotOlderThan;
 import nl.perspectief.covenant.vocabulary.Condition;
 import nl.perspectief.covenant.vocabulary.Source;
-import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.register.facts.ItemDays;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * themselves, the rest comes from the circumstances.
  */
 record RegisteredFacts(
-        Vocabulary words,
+        Function<String, Optional<Condition>> conditions,
         Register register,
         String giver,
         String receiver,
@@ -30,7 +30,7 @@ record RegisteredFacts(
         implements Facts {
     @Override
     public Truth of(String id) {
-        Optional<Condition> condition = words.condition(id);
+        Optional<Condition> condition = conditions.apply(id);
         return condition.isEmpty() ? Truth.UNKNOWN : of(condition.get());
     }
 

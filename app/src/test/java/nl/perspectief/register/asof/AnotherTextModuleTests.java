@@ -178,7 +178,7 @@ class AnotherTextModuleTests {
         Covenant covenant =
                 registers.on(Working.LICHTENDAL, TODAY).orElseThrow().covenant();
         return new RegisteredFacts(
-                        covenant.vocabulary(),
+                        covenant.vocabulary()::condition,
                         registers.on(day, covenant),
                         "gemeente",
                         receiver,

@@ -80,7 +80,7 @@ class FactSourcesOfExamplesTests {
         Register register = new Register(
                 DAY, Set.of("a", "b"), Set.of("a", "b"), List.of(), Set.of(new RegisterFact(condition.id(), "b")));
         return new RegisteredFacts(
-                        covenant.vocabulary(),
+                        covenant.vocabulary()::condition,
                         register,
                         "a",
                         "b",

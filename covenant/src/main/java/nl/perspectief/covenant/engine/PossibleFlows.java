@@ -3,6 +3,7 @@ package nl.perspectief.covenant.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.Extent;
@@ -15,7 +16,7 @@ import nl.perspectief.covenant.vocabulary.Partner;
 
 /**
  * Every flow that is not ruled out. What the register knows is the same for all cells of one giver, receiver and category,
- * so that each program is asked once for those and not once for each of their cells.
+ * so that each kind of row and column is asked once for those, and each program once, and not once for each of their cells.
  */
 final class PossibleFlows {
     private final Covenant covenant;
@@ -35,31 +36,32 @@ final class PossibleFlows {
 
     List<Flow> find() {
         int receivers = space.words(Dimension.RECEIVER).size();
+        int roles = space.words(Dimension.ROLE).size();
         for (int giver = 0; giver < space.words(Dimension.GIVER).size(); giver++) {
             for (int receiver = 0; receiver < receivers; receiver++) {
-                int row = (giver * receivers + receiver)
-                        * space.words(Dimension.ROLE).size();
+                int[] rows = programs.rowKinds((giver * receivers + receiver) * roles, roles);
                 for (int category = 0;
                         category < space.words(Dimension.CATEGORY).size();
                         category++) {
-                    find(giver, receiver, row, category);
+                    find(giver, receiver, rows, category);
                 }
             }
         }
         return found;
     }
 
-    private void find(int giver, int receiver, int row, int category) {
+    private void find(int giver, int receiver, int[] rows, int category) {
         String from = space.words(Dimension.GIVER).get(giver);
         String to = space.words(Dimension.RECEIVER).get(receiver);
         String what = space.words(Dimension.CATEGORY).get(category);
         know(register.of(from, to, what));
-        Asking asking = new Asking(covenant.partners().get(receiver), new BitSet(), new BitSet());
+        Asking asking = new Asking(covenant.partners().get(receiver), rows, new Answers(), new Answers());
         List<String> phases = space.words(Dimension.PHASE);
         int column = category * space.words(Dimension.PURPOSE).size() * phases.size();
         for (String purpose : space.words(Dimension.PURPOSE)) {
             for (String phase : phases) {
-                if (possible(row, column++ * Space.FORMS.length + Extent.HIT.ordinal(), asking)) {
+                int kind = programs.columnKind(column++ * Space.FORMS.length + Extent.HIT.ordinal());
+                if (asking.columns().of(kind, here -> possible(here, asking))) {
                     found.add(new Flow(from, to, what, purpose, phase));
                 }
             }
@@ -72,17 +74,27 @@ final class PossibleFlows {
         }
     }
 
-    /** What was asked for one giver, receiver and category, by the numbers of programs. */
-    private record Asking(Partner receiver, BitSet asked, BitSet possible) {}
+    /** What was asked for one giver, receiver and category, by the kinds of columns and the numbers of programs. */
+    private record Asking(Partner receiver, int[] rows, Answers columns, Answers programs) {}
 
-    private boolean possible(int firstRow, int column, Asking asking) {
-        for (int role = 0; role < space.words(Dimension.ROLE).size(); role++) {
-            Program program = programs.at(firstRow + role, column);
-            if (!asking.asked().get(program.number())) {
-                asking.asked().set(program.number());
-                asking.possible().set(program.number(), possible(program, asking.receiver()));
+    /** Yes or no by number, each found once. */
+    private static final class Answers {
+        private final BitSet asked = new BitSet();
+        private final BitSet yes = new BitSet();
+
+        boolean of(int number, IntPredicate answer) {
+            if (!asked.get(number)) {
+                asked.set(number);
+                yes.set(number, answer.test(number));
             }
-            if (asking.possible().get(program.number())) {
+            return yes.get(number);
+        }
+    }
+
+    private boolean possible(int columnKind, Asking asking) {
+        for (int rowKind : asking.rows()) {
+            Program program = programs.ofKinds(rowKind, columnKind);
+            if (asking.programs().of(program.number(), _ -> possible(program, asking.receiver()))) {
                 return true;
             }
         }

@@ -45,10 +45,26 @@ final class Programs {
     }
 
     Program at(int row, int column) {
-        long cell = (long) rowKinds[row] * columns.size() + columnKinds[column];
+        return ofKinds(rowKinds[row], columnKinds[column]);
+    }
+
+    /** The kinds of so many rows from one on, each once. */
+    int[] rowKinds(int first, int many) {
+        return IntStream.range(first, first + many)
+                .map(row -> rowKinds[row])
+                .distinct()
+                .toArray();
+    }
+
+    int columnKind(int column) {
+        return columnKinds[column];
+    }
+
+    Program ofKinds(int row, int column) {
+        long cell = (long) row * columns.size() + column;
         Program program = cells.at(cell);
         if (program == null) {
-            program = make(rowKinds[row], columnKinds[column]);
+            program = make(row, column);
             cells.put(cell, program);
         }
         return program;

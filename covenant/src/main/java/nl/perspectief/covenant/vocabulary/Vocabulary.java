@@ -1,6 +1,7 @@
 package nl.perspectief.covenant.vocabulary;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +53,13 @@ public record Vocabulary(
 
     /** Every id that a question can have: whoever asks for a whole must ask for its parts. */
     public List<String> askable(Dimension dimension) {
-        return of(dimension).stream()
-                .filter(named -> of(dimension).stream()
-                        .noneMatch(other ->
-                                other instanceof Branch branch && named.id().equals(branch.under())))
-                .map(Named::id)
-                .toList();
+        Set<String> wholes = new HashSet<>();
+        for (Named named : of(dimension)) {
+            if (named instanceof Branch branch && branch.under() != null) {
+                wholes.add(branch.under());
+            }
+        }
+        return ids(dimension).stream().filter(id -> !wholes.contains(id)).toList();
     }
 
     /** The name for people; the id itself for what was never declared. */
@@ -156,8 +158,14 @@ public record Vocabulary(
         return find(grounds, id);
     }
 
+    /** Asked for every condition of every question, so that it makes no stream. */
     private static <N extends Named> Optional<N> find(List<N> words, String id) {
-        return words.stream().filter(word -> word.id().equals(id)).findFirst();
+        for (N word : words) {
+            if (word.id().equals(id)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a question can have of all that an id stands for: itself, or the parts of a whole. */
