@@ -27,17 +27,23 @@ public record TestInstallation(ConfigurableApplicationContext application, int p
             int demo = words.indexOf("--demo");
             PreparedFolder.copyTo(folder, demo < 0 ? "ja" : words.get(demo + 1));
         }
-        return startAsItIs(folder, extra, asked);
+        return begin(folder, extra, asked, () -> PreparedKey.copyTo(folder));
     }
 
     /** The same, and an empty folder is made from nothing, to last. */
     static TestInstallation startAsItIs(Path folder, Map<String, Object> extra, String... asked) {
+        return begin(folder, extra, asked, () -> {});
+    }
+
+    /** @param meanwhile between what a start does for the database and the start of the application */
+    private static TestInstallation begin(Path folder, Map<String, Object> extra, String[] asked, Runnable meanwhile) {
         int port = FreePort.any();
         List<String> arguments =
                 new ArrayList<>(List.of("start", "--data", folder.toString(), "--port", Integer.toString(port)));
         arguments.addAll(List.of(asked));
         Options options = Options.read(arguments.toArray(String[]::new), Map.of());
         Installation installation = Installation.alone(options, Preparation.here());
+        meanwhile.run();
         Map<String, Object> settings = new LinkedHashMap<>(installation.settings());
         // tests log the same people in again and again; those of the limit set it themselves
         settings.put("perspectief.sessions-most", 100_000);
