@@ -28,6 +28,9 @@ final class OncePerBuild {
     private static final Duration LASTS = Duration.ofDays(1);
     private static final String KEY = key();
 
+    /** Whether this JVM has the lock: making one thing may need another. */
+    private static boolean locked;
+
     private OncePerBuild() {}
 
     interface Making {
@@ -38,18 +41,28 @@ final class OncePerBuild {
     static synchronized Path of(String name, Making making) {
         Path made = PLACE.resolve(KEY).resolve(name);
         try {
+            if (locked) {
+                return present(made, making);
+            }
             Files.createDirectories(PLACE);
             try (FileChannel channel = FileChannel.open(
                             PLACE.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
-                if (!Files.exists(made) || isOld(made)) {
-                    make(made, making);
-                }
+                locked = true;
+                return present(made, making);
+            } finally {
+                locked = false;
             }
-            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path present(Path made, Making making) throws IOException {
+        if (!Files.exists(made) || isOld(made)) {
+            make(made, making);
+        }
+        return made;
     }
 
     private static void make(Path made, Making making) throws IOException {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The application without anything of the tests, in jars: as {@code ./perspectief} runs it. */
 final class ShippedApplication {
+    private static final String CLASSES = "classes.jsa";
+
     private ShippedApplication() {}
 
     /** The class path without what is of the tests, such as their settings for logging. */
@@ -26,21 +29,44 @@ final class ShippedApplication {
 
     /** What comes behind {@code java}, up to the main class. */
     static List<String> line() {
+        String classPath = classPath(OncePerBuild.of("jars", ShippedApplication::pack));
+        Path learned = OncePerBuild.of("learned", half -> learn(classPath, Files.createDirectories(half)));
         List<String> line = new ArrayList<>(options());
-        line.addAll(List.of("-cp", classPath(OncePerBuild.of("jars", ShippedApplication::pack))));
+        line.addAll(List.of("-XX:SharedArchiveFile=" + learned.resolve(CLASSES), "-cp", classPath));
         return line;
     }
 
     /**
-     * A process that lives for seconds only gains nothing from the second compiler, and all of them together less from what
-     * the JDK can learn of one start than that takes.
+     * Which classes a start loads, as the JDK reads them faster. The whole cache of {@code ./perspectief} takes more to make
+     * than it saves in one build.
      */
+    private static void learn(String classPath, Path half) throws IOException {
+        Path folder = half.resolve("data");
+        PreparedFolder.copyTo(folder, "ja");
+        List<String> line =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        line.addAll(options());
+        line.addAll(List.of("-XX:ArchiveClassesAtExit=" + half.resolve(CLASSES), "-cp", classPath));
+        line.addAll(List.of("nl.perspectief.Perspectief", "warm-up", "--data", folder.toString()));
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(half.resolve("said.txt").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PERSPECTIEF_"));
+        int code = builder.start().onExit().join().exitValue();
+        if (code != 0) {
+            throw new IllegalStateException(Files.readString(half.resolve("said.txt")));
+        }
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** A process that lives for seconds only gains nothing from the second compiler. */
     private static List<String> options() {
         return List.of(
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED");
     }
 
