@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.AuditTrail;
@@ -72,15 +74,40 @@ public class GuideEditing {
         return new CardHistory(slug, transactions.as(acting, () -> rows.proposals(slug)));
     }
 
+    /** What waits for an answer, by card. */
+    public List<Proposal> open(Acting acting) {
+        return transactions.as(acting, rows::open);
+    }
+
+    /** What everybody reads now, by card, in the order of the cards. */
+    public Map<String, CardPair> inForce() {
+        Map<String, Card> english = contents.cards(Language.EN).stream()
+                .collect(Collectors.toMap(Card::slug, Function.identity()));
+        Map<String, CardPair> all = new LinkedHashMap<>();
+        contents.cards(Language.NL).forEach(dutch -> {
+            Card other = english.get(dutch.slug());
+            if (other != null) {
+                all.put(dutch.slug(), new CardPair(dutch, other));
+            }
+        });
+        return all;
+    }
+
     /** What everybody reads now; empty for a card that is proposed and not yet agreed. */
     public Optional<CardPair> inForce(String slug) {
         return contents.card(Language.NL, slug)
                 .flatMap(dutch -> contents.card(Language.EN, slug).map(english -> new CardPair(dutch, english)));
     }
 
-    /** What somebody who edits goes on with: what is proposed and open, else what is in force. */
+    /**
+     * What somebody who edits goes on with: what is proposed and open, else what is in force, else the last that was proposed and
+     * not agreed to.
+     */
     public Optional<CardPair> latest(CardHistory history) {
-        return history.open().map(Proposal::cards).or(() -> inForce(history.slug()));
+        return history.open()
+                .map(Proposal::cards)
+                .or(() -> inForce(history.slug()))
+                .or(() -> history.proposals().stream().findFirst().map(Proposal::cards));
     }
 
     /** The text of a version in one language; 0 is the file that came. */

@@ -55,12 +55,19 @@ class JdbcCards {
 
     /** By card, the latest of each first. */
     List<Proposal> proposals() {
-        return where("");
+        return where("true", "");
+    }
+
+    /** The latest of each card that nobody answered. */
+    List<Proposal> open() {
+        return where(
+                "a.slug IS NULL AND p.number = (SELECT max(n.number) FROM guide_card_proposal n WHERE n.slug = p.slug)",
+                "");
     }
 
     /** Of one card, the latest first. */
     List<Proposal> proposals(String slug) {
-        return where(slug);
+        return where("true", slug);
     }
 
     /** A row before its people have names. */
@@ -89,12 +96,14 @@ class JdbcCards {
         }
     }
 
-    private List<Proposal> where(String slug) {
-        List<Row> rows =
-                jdbc.sql("""
+    private List<Proposal> where(String condition, String slug) {
+        List<Row> rows = jdbc.sql("""
                         SELECT p.*, a.outcome, a.words, a.answered_by, a.answered_at
                           FROM guide_card_proposal p LEFT JOIN guide_card_answer a USING (slug, number)
-                         WHERE :slug IN ('', p.slug) ORDER BY p.slug, p.number DESC""").param("slug", slug).query((row, _) -> row(row)).list();
+                         WHERE :slug IN ('', p.slug) AND (""" + condition + ") ORDER BY p.slug, p.number DESC")
+                .param("slug", slug)
+                .query((row, _) -> row(row))
+                .list();
         Map<UUID, Professional> people = professionals.named(rows.stream()
                 .flatMap(row -> Stream.of(row.by(), row.answeredBy()))
                 .filter(Objects::nonNull)

@@ -22,8 +22,6 @@ public class CardSearch {
         List<Words.Form> words = Words.asked(language, question);
         return words.isEmpty()
                 ? List.of()
-                : index.find(language, words, Words.plain(question), most).stream()
-                        .flatMap(slug -> contents.card(language, slug).stream())
-                        .toList();
+                : contents.cards(language, index.find(language, words, Words.plain(question), most));
     }
 }

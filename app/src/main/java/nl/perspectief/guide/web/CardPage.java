@@ -1,6 +1,5 @@
 package nl.perspectief.guide.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.GuideContents;
@@ -15,8 +14,6 @@ import nl.perspectief.shared.web.Language;
 public record CardPage(Card card, List<Card> seeAlso, Grounds grounds, List<Practice> practices, Said said) {
     public static CardPage of(
             GuideContents contents, Language language, Card card, List<Practice> practices, Said said) {
-        List<Card> seeAlso = new ArrayList<>();
-        card.seeAlso().forEach(slug -> contents.card(language, slug).ifPresent(seeAlso::add));
-        return new CardPage(card, seeAlso, Grounds.of(contents, card.claims()), practices, said);
+        return new CardPage(card, contents.cards(language, card.seeAlso()), Grounds.of(contents, card.claims()), practices, said);
     }
 }

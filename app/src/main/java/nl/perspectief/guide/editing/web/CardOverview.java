@@ -3,17 +3,13 @@ package nl.perspectief.guide.editing.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.perspectief.guide.Card;
 import nl.perspectief.guide.editing.CardHistory;
 import nl.perspectief.guide.editing.CardPair;
-import nl.perspectief.guide.editing.GuideEditing;
 import nl.perspectief.guide.editing.Proposal;
 import nl.perspectief.shared.DutchOrder;
 import nl.perspectief.shared.web.Form;
@@ -64,16 +60,14 @@ public record CardOverview(Form form, List<Row> rows, int all, LocalDate today) 
     }
 
     static CardOverview of(
-            Form form, List<Card> inForce, Map<String, CardHistory> histories, GuideEditing editing, LocalDate today) {
-        Set<String> slugs = new LinkedHashSet<>();
-        inForce.forEach(card -> slugs.add(card.slug()));
-        histories.values().stream().filter(one -> one.open().isPresent()).forEach(one -> slugs.add(one.slug()));
+            Form form, Map<String, CardPair> inForce, Map<String, CardHistory> histories, LocalDate today) {
         List<Row> all = new ArrayList<>();
-        for (String slug : slugs) {
-            CardHistory history = histories.getOrDefault(slug, new CardHistory(slug, List.of()));
-            Optional<CardPair> read = editing.inForce(slug);
-            read.or(() -> editing.latest(history)).ifPresent(cards -> all.add(new Row(cards, history, read.isEmpty())));
-        }
+        inForce.forEach((slug, cards) ->
+                all.add(new Row(cards, histories.getOrDefault(slug, new CardHistory(slug, List.of())), false)));
+        histories.values().stream()
+                .filter(history -> !inForce.containsKey(history.slug()))
+                .forEach(history ->
+                        all.add(new Row(history.proposals().getFirst().cards(), history, true)));
         String words = form.value("zoek").toLowerCase(Locale.ROOT);
         Filter filter = form.optionalChoice("toon", Filter.class).orElse(Filter.ALL);
         List<Row> rows = all.stream()

@@ -43,8 +43,7 @@ class GuideWorklist implements Worklist {
 
     @Override
     public Today of(Acting acting) {
-        List<Proposal> open = editing.histories(acting).values().stream()
-                .flatMap(history -> history.open().stream())
+        List<Proposal> open = editing.open(acting).stream()
                 .filter(one -> !one.by().id().equals(acting.professionalId()))
                 .toList();
         List<Task> waiting = new ArrayList<>();

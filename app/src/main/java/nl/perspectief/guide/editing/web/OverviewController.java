@@ -1,13 +1,11 @@
 package nl.perspectief.guide.editing.web;
 
 import java.time.Clock;
-import nl.perspectief.guide.GuideContents;
 import nl.perspectief.guide.editing.GuideEditing;
 import nl.perspectief.guide.editing.GuideFiles;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
-import nl.perspectief.shared.web.Language;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,12 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewController {
     private final GuideEditing editing;
-    private final GuideContents contents;
     private final Clock clock;
 
-    OverviewController(GuideEditing editing, GuideContents contents, Clock clock) {
+    OverviewController(GuideEditing editing, Clock clock) {
         this.editing = editing;
-        this.contents = contents;
         this.clock = clock;
     }
 
@@ -37,9 +33,8 @@ class OverviewController {
                 "page",
                 CardOverview.of(
                         new Form(fields),
-                        contents.cards(Language.NL),
+                        editing.inForce(),
                         editing.histories(acting),
-                        editing,
                         DutchDays.of(clock.instant())));
     }
 

@@ -101,6 +101,12 @@ class GuideEditorModuleTests extends GuideEditors {
         assertThat(answer(ilse, "REFUSED", "De bron klopt niet.").statusCode()).isEqualTo(302);
         assertThat(pieter.get(card()).body()).contains("De bron klopt niet.", "niet akkoord");
         assertThat(status("/wegwijzer/" + slug)).isEqualTo(404);
+        assertThat(pieter.get(HOME + "?zoek=" + slug).body()).contains(card(), "nieuw, nog niet te lezen");
+        assertThat(change(pieter, "waarom", "Nu met een andere bron.").statusCode())
+                .as("who was refused goes on from there")
+                .isEqualTo(302);
+        assertThat(answer(ilse, "AGREED", "").statusCode()).isEqualTo(302);
+        assertThat(status("/wegwijzer/" + slug)).isEqualTo(200);
     }
 
     @Test
@@ -149,6 +155,25 @@ class GuideEditorModuleTests extends GuideEditors {
         assertThat(SERVER.as("sanne.jongerenwerk").get("/").body()).doesNotContain(card());
         assertThat(answer(pieter, "WITHDRAWN", "").statusCode()).isEqualTo(302);
         assertThat(ilse.get("/").body()).doesNotContain(card());
+    }
+
+    /** A card that expires is put right again, for other tests look at desks too. */
+    @Test
+    void what_expires_within_four_weeks_stands_on_the_desk_in_one_line_and_on_top_of_the_list() {
+        assertThat(create("kaart-herlezen", today.plusWeeks(2).toString()).statusCode())
+                .isEqualTo(302);
+        assertThat(answer(ilse, "AGREED", "").statusCode()).isEqualTo(302);
+        try {
+            assertThat(pieter.get("/").body()).contains("van de wegwijzer opnieuw", "/wegwijzer/beheer?toon=EXPIRING");
+            assertThat(SERVER.as("sanne.jongerenwerk").get("/").body()).doesNotContain("van de wegwijzer opnieuw");
+            String list = pieter.get(HOME).body();
+            assertThat(list).contains("verloopt over");
+            assertThat(list.indexOf(card())).isLessThan(list.indexOf(HOME + "/kaart?kaart=adhd"));
+        } finally {
+            change(pieter);
+            answer(ilse, "AGREED", "");
+        }
+        assertThat(pieter.get(HOME + "?toon=EXPIRING").body()).doesNotContain(card());
     }
 
     @Test
