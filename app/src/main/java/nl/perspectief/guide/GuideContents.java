@@ -15,8 +15,7 @@ public interface GuideContents {
 
     /** Those of these that there are, in this order. */
     default List<Card> cards(Language language, List<String> slugs) {
-        Map<String, Card> bySlug =
-                cards(language).stream().collect(Collectors.toMap(Card::slug, Function.identity()));
+        Map<String, Card> bySlug = cards(language).stream().collect(Collectors.toMap(Card::slug, Function.identity()));
         return slugs.stream().map(bySlug::get).filter(Objects::nonNull).toList();
     }
 

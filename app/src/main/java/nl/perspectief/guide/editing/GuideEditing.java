@@ -81,8 +81,8 @@ public class GuideEditing {
 
     /** What everybody reads now, by card, in the order of the cards. */
     public Map<String, CardPair> inForce() {
-        Map<String, Card> english = contents.cards(Language.EN).stream()
-                .collect(Collectors.toMap(Card::slug, Function.identity()));
+        Map<String, Card> english =
+                contents.cards(Language.EN).stream().collect(Collectors.toMap(Card::slug, Function.identity()));
         Map<String, CardPair> all = new LinkedHashMap<>();
         contents.cards(Language.NL).forEach(dutch -> {
             Card other = english.get(dutch.slug());

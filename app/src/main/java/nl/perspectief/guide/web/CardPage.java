@@ -14,6 +14,7 @@ import nl.perspectief.shared.web.Language;
 public record CardPage(Card card, List<Card> seeAlso, Grounds grounds, List<Practice> practices, Said said) {
     public static CardPage of(
             GuideContents contents, Language language, Card card, List<Practice> practices, Said said) {
-        return new CardPage(card, contents.cards(language, card.seeAlso()), Grounds.of(contents, card.claims()), practices, said);
+        return new CardPage(
+                card, contents.cards(language, card.seeAlso()), Grounds.of(contents, card.claims()), practices, said);
     }
 }

@@ -32,10 +32,7 @@ class OverviewController {
                 "guide/editing/overview",
                 "page",
                 CardOverview.of(
-                        new Form(fields),
-                        editing.inForce(),
-                        editing.histories(acting),
-                        DutchDays.of(clock.instant())));
+                        new Form(fields), editing.inForce(), editing.histories(acting), DutchDays.of(clock.instant())));
     }
 
     @GetMapping(GuideEditor.FILES)
