@@ -37,8 +37,17 @@ public final class LetterTexts {
         return in(language).getProperty("name");
     }
 
+    /** Why an objection was answered so, in the words of who answered, and until when one can go on objecting (Awb 6:7). */
+    public record Answer(String reason, LocalDate until) {}
+
     public static Letter write(LetterAsked asked, String firstName, Sender sender, LocalDate day) {
-        return new Writing(asked, firstName, sender).letter(DAY.format(day));
+        return new Writing(asked, firstName, sender, null).letter(DAY.format(day));
+    }
+
+    /** @param answer absent for a letter that answers nothing */
+    public static Letter write(
+            LetterAsked asked, String firstName, Sender sender, LocalDate day, @Nullable Answer answer) {
+        return new Writing(asked, firstName, sender, answer).letter(DAY.format(day));
     }
 
     static Properties in(LetterLanguage language) {
@@ -58,11 +67,12 @@ public final class LetterTexts {
     }
 
     /** One letter at work. */
-    private record Writing(LetterAsked asked, String firstName, Sender sender) {
+    private record Writing(
+            LetterAsked asked, String firstName, Sender sender, @Nullable Answer answer) {
         Letter letter(String day) {
             return new Letter(
                     asked.language(),
-                    say("title." + asked.kind() + "." + asked.reader()),
+                    say(asked.kind().answers() ? "title.OBJECTION" : "title." + asked.kind() + "." + asked.reader()),
                     say("hello." + asked.reader()),
                     sections(),
                     day,
@@ -70,28 +80,57 @@ public final class LetterTexts {
         }
 
         private List<Letter.Section> sections() {
+            return asked.kind().answers() ? answering() : informing();
+        }
+
+        private List<Letter.Section> answering() {
+            Answer given = Objects.requireNonNull(answer);
+            return List.of(
+                    section("why", "why." + asked.kind()),
+                    new Letter.Section(say("said.title"), List.of(given.reason()), List.of()),
+                    section("next", "next." + asked.kind()),
+                    section("object", "object.OBJECTION"),
+                    rights(),
+                    contact());
+        }
+
+        /** What the law has told, and of a decision also why, what follows and how to object. */
+        private List<Letter.Section> informing() {
+            boolean decision = asked.kind() == LetterKind.DECISION;
+            LetterKind lasting = decision ? LetterKind.CASE : asked.kind();
             String ofReader = "." + asked.reader();
             String ofBoth = "." + asked.kind() + ofReader;
             List<Letter.Section> sections = new ArrayList<>();
             sections.add(section("why", "why" + ofBoth));
+            if (decision && !asked.child()) {
+                sections.add(section("because", "because" + ofReader));
+            }
+            if (decision) {
+                sections.add(section("next", "next" + ofBoth));
+                sections.add(section("object", "object" + ofBoth, "again" + ofReader));
+            }
             sections.add(section("not", "not" + ofReader));
             if (!asked.child()) {
                 sections.add(section("what", "what" + ofBoth));
             }
             sections.add(section("who", "who" + ofBoth));
             if (!asked.shorter()) {
-                sections.add(section("ground", "ground." + asked.kind()));
+                sections.add(section("ground", "ground." + lasting));
             }
             if (!asked.child()) {
-                sections.add(section("long", "long." + asked.kind()));
+                sections.add(section("long", "long." + lasting));
             }
             sections.add(section("decide", "decide" + ofReader + "." + asked.group(), "consent"));
             sections.add(rights());
-            sections.add(
-                    sender.phone() == null
-                            ? section("contact", "contact" + ofReader, "danger")
-                            : section("contact", "contact" + ofReader, "phone", "danger"));
+            sections.add(contact());
             return sections;
+        }
+
+        private Letter.Section contact() {
+            String talk = "contact." + asked.reader();
+            return sender.phone() == null
+                    ? section("contact", talk, "danger")
+                    : section("contact", talk, "phone", "danger");
         }
 
         private Letter.Section rights() {
@@ -117,6 +156,7 @@ public final class LetterTexts {
             return sentence.replace("{1}", sender.organisation())
                     .replace("{2}", sender.name())
                     .replace("{3}", isolated(Objects.requireNonNullElse(sender.phone(), "")))
+                    .replace("{4}", answer == null ? "" : isolated(DAY.format(answer.until())))
                     .replace("{0}", firstName);
         }
     }

@@ -35,6 +35,14 @@ public interface CaseOpening {
         return Optional.empty();
     }
 
+    /** Whom telling of a case is put off, for its process lead, whatever the day to look again; empty for who may not see that. */
+    default Optional<Untold> untold(Acting lead, UUID caseId) {
+        return Optional.empty();
+    }
+
+    /** @param parents whether it is put off for one of them at least */
+    record Untold(boolean youth, boolean parents) {}
+
     /**
      * @param referralId by which it came; absent for one that goes on from a case under another covenant
      * @param subjectId the young person

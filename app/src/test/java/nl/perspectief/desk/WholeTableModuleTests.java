@@ -36,12 +36,15 @@ import nl.perspectief.signals.SignalLine;
 import nl.perspectief.signals.SignalQuestion;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.Statement;
+import nl.perspectief.signals.board.BoardQuestion;
+import nl.perspectief.signals.board.WeighingBoard;
 import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
+import nl.perspectief.signals.weighing.WeighingLine;
 import nl.perspectief.signals.weighing.Weighings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -238,7 +241,19 @@ class WholeTableModuleTests {
     @Test
     void the_referrals_that_wait_to_be_weighed() {
         Acting ilse = acting("ilse.gemeente", "d2");
-        reads(() -> SERVER.get(Weighings.class).list(ilse, null));
+        reads(() -> SERVER.get(WeighingBoard.class).list(ilse, BoardQuestion.after(null)));
+        for (BoardQuestion.Order order : BoardQuestion.Order.values()) {
+            reads(() -> SERVER.get(WeighingBoard.class)
+                    .list(
+                            ilse,
+                            new BoardQuestion(
+                                    EnumSet.allOf(WeighingLine.State.class),
+                                    EnumSet.allOf(Route.class),
+                                    true,
+                                    order,
+                                    null,
+                                    null)));
+        }
         reads(() -> SERVER.get(Destructions.class).kept(ilse));
     }
 

@@ -56,6 +56,10 @@ final class CaseStories {
                 () -> by("sanne.jongerenwerk", on("/signalen", "/signalen/zoeken", "naam", "st"))
                         .onlyShows());
         all.put(
+                "POST /wegingen/zoeken",
+                () -> by("ilse.gemeente", on("/wegingen", "/wegingen/zoeken", "naam", "st"))
+                        .onlyShows());
+        all.put(
                 "POST /casussen",
                 () -> by(KARIM, on("/casussen", "/casussen", "naam", "dorp")).onlyShows());
         all.put(CASE + "/naam", () -> {

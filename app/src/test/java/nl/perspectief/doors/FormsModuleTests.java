@@ -48,6 +48,7 @@ class FormsModuleTests {
 
     static {
         STEADY.put("POST /signalen/zoeken", "only shows what was found");
+        STEADY.put("POST /wegingen/zoeken", "only shows what was found");
         STEADY.put("POST /casussen", "only shows what was found");
         STEADY.put("POST /casussen/{id}/informeren/nieuw", "is new");
         STEADY.put("POST /casussen/{id}/informeren/{persoon}/weg", "who answered meanwhile stays");

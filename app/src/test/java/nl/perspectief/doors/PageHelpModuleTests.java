@@ -60,6 +60,7 @@ class PageHelpModuleTests {
             "/verbeterd/{id}",
             "/casussen/{id}/overdracht/papier",
             "/casussen/{id}/brief/pdf",
+            "/wegingen/{id}/brief/pdf",
             "/signalen/{id}/brief/pdf");
 
     private final Doors doors = Doors.read();

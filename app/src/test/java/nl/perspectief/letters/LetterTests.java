@@ -38,7 +38,12 @@ class LetterTests {
     }
 
     private static Letter write(LetterAsked asked) {
-        return LetterTexts.write(asked, "Jayden", SANNE, DAY);
+        return LetterTexts.write(
+                asked,
+                "Jayden",
+                SANNE,
+                DAY,
+                asked.kind().answers() ? new LetterTexts.Answer("Wij keken alles na.", DAY.plusWeeks(6)) : null);
     }
 
     private static List<String> words(Letter letter) {
@@ -79,7 +84,7 @@ class LetterTests {
                             .as(language + " " + key)
                             .hasSameSizeAs(dutch.getProperty(key).split("\\|")));
             dutch.stringPropertyNames().stream()
-                    .filter(key -> Stream.of("contact", "phone", "who.CASE", "ground.SIGNAL", "complaint")
+                    .filter(key -> Stream.of("contact", "phone", "who.CASE", "who.DECISION", "object.OBJ", "ground.SIGNAL", "complaint")
                             .anyMatch(key::startsWith))
                     .forEach(key -> assertThat(places(other.getProperty(key)))
                             .as(language + " " + key)
@@ -90,7 +95,7 @@ class LetterTests {
     @Test
     void a_letter_to_somebody_of_16_and_to_a_parent_has_all_that_the_law_asks() {
         every(asked -> {
-            if (asked.language() == LetterLanguage.NL && !asked.shorter()) {
+            if (asked.language() == LetterLanguage.NL && !asked.shorter() && !asked.kind().answers()) {
                 String all = String.join("\n", words(write(asked)));
                 assertThat(all)
                         .as(asked.toString())
@@ -138,6 +143,39 @@ class LetterTests {
                                 LetterKind.SIGNAL, LetterReader.YOUTH, AgeGroup.FROM_12, LetterLanguage.NL))
                         .sections()
                         .size());
+    }
+
+    @Test
+    void a_decision_says_why_what_follows_and_how_to_object_and_names_no_source() {
+        every(asked -> {
+            if (asked.language() == LetterLanguage.NL && asked.kind() == LetterKind.DECISION && !asked.child()) {
+                assertThat(String.join("\n", words(write(asked))))
+                        .as(asked.toString())
+                        .contains(
+                                "Waarom besloten wij dit?",
+                                "lichtere hulp",
+                                "Wat gebeurt er nu?",
+                                "bezwaar maken",
+                                "delen wij niets nieuws",
+                                "twee maanden langer")
+                        .doesNotContain("politie", "van wie het komt", "melder", "signaal");
+            }
+        });
+    }
+
+    @Test
+    void an_answer_to_an_objection_says_the_outcome_the_reason_and_until_when_one_can_go_on() {
+        every(asked -> {
+            if (asked.kind().answers()) {
+                assertThat(String.join("\n", words(write(asked))))
+                        .as(asked.toString())
+                        .contains("Wij keken alles na.", "05-01-2027");
+            }
+        });
+        assertThat(words(write(new LetterAsked(
+                        LetterKind.OBJECTION_REFUSED, LetterReader.PARENT, AgeGroup.FROM_16, LetterLanguage.NL))))
+                .contains("Ons antwoord op het bezwaar")
+                .anyMatch(sentence -> sentence.contains("Algemene wet bestuursrecht"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseFiles;
 import nl.perspectief.casework.People;
+import nl.perspectief.casework.informing.JdbcPersons;
+import nl.perspectief.casework.informing.PersonLine;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
@@ -34,6 +36,7 @@ class OpenedCases implements CaseOpening {
     private final JdbcCaseReports reports;
     private final WhoItIs who;
     private final People people;
+    private final JdbcPersons persons;
 
     OpenedCases(
             Transactions transactions,
@@ -41,7 +44,9 @@ class OpenedCases implements CaseOpening {
             CaseFiles files,
             JdbcCaseReports reports,
             WhoItIs who,
-            People people) {
+            People people,
+            JdbcPersons persons) {
+        this.persons = persons;
         this.transactions = transactions;
         this.words = words;
         this.files = files;
@@ -97,6 +102,18 @@ class OpenedCases implements CaseOpening {
     /** At work for the plan, as the case will be. */
     private Optional<Acting> planning(Acting acting) {
         return words.under(acting, PurposeMeaning.PERSONAL_PLAN);
+    }
+
+    @Override
+    public Optional<Untold> untold(Acting lead, UUID caseId) {
+        return transactions.as(lead, () -> {
+            List<PersonLine> lines = persons.lines(caseId);
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Untold(
+                            lines.stream().anyMatch(line -> line.youth() && line.putOff() != null),
+                            lines.stream().anyMatch(line -> !line.youth() && line.putOff() != null)));
+        });
     }
 
     @Override

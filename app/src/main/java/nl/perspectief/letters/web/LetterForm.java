@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.letters.AgeGroup;
 import nl.perspectief.letters.LetterAsked;
-import nl.perspectief.letters.LetterKind;
 import nl.perspectief.letters.LetterLanguage;
 import nl.perspectief.letters.LetterReader;
 import nl.perspectief.letters.LetterTexts;
@@ -17,15 +16,22 @@ import nl.perspectief.shared.web.Form;
 public final class LetterForm {
     private LetterForm() {}
 
-    /** Empty when a choice is missing, which stands in the form. @param groups that the birth date leaves open */
-    static Optional<LetterAsked> read(Form form, LetterKind kind, List<AgeGroup> groups) {
+    /** Empty when a choice is missing or for somebody who is not told yet, which stands in the form. */
+    static Optional<LetterAsked> read(Form form, LetterPages.About about) {
+        List<AgeGroup> groups = about.groups();
         Optional<LetterReader> reader = form.choice("lezer", LetterReader.class, "letters.reader.missing");
+        if (reader.filter(about.held()::contains).isPresent()) {
+            form.wrong("lezer", "letters.reader.held");
+            reader = Optional.empty();
+        }
+        Optional<LetterReader> told = reader;
         Optional<AgeGroup> group = groups.size() == 1
                 ? Optional.of(groups.getFirst())
                 : form.choice("leeftijdsgroep", AgeGroup.class, "letters.group.missing")
                         .filter(groups::contains);
         Optional<LetterLanguage> language = form.choice("brieftaal", LetterLanguage.class, "letters.language.missing");
-        return reader.flatMap(who -> group.flatMap(age -> language.map(in -> new LetterAsked(kind, who, age, in))));
+        return told.flatMap(
+                who -> group.flatMap(age -> language.map(in -> new LetterAsked(about.kind(), who, age, in))));
     }
 
     public static Map<String, String> readers(Screen screen) {

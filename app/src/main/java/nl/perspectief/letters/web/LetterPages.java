@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.covenant.render.Pdf;
 import nl.perspectief.letters.AgeGroup;
 import nl.perspectief.letters.Letter;
 import nl.perspectief.letters.LetterAsked;
 import nl.perspectief.letters.LetterKind;
+import nl.perspectief.letters.LetterReader;
 import nl.perspectief.letters.LetterTexts;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
@@ -50,13 +52,29 @@ public class LetterPages {
      * @param back the path of the file
      * @param firstName absent as long as nobody recorded it; then there is no letter
      * @param age on the day
+     * @param none why there is none, in a text; absent when there is one
+     * @param held who is not told yet, and so gets none
+     * @param answer of a letter that answers an objection
      */
     public record About(
             LetterKind kind,
             String here,
             String back,
             @Nullable String firstName,
-            @Nullable Age age) {
+            @Nullable Age age,
+            @Nullable String none,
+            Set<LetterReader> held,
+            LetterTexts.@Nullable Answer answer) {
+        public About {
+            held = Set.copyOf(held);
+        }
+
+        /** One that everybody gets. */
+        public About(
+                LetterKind kind, String here, String back, @Nullable String firstName, @Nullable Age age) {
+            this(kind, here, back, firstName, age, firstName == null ? "letters.nameless" : null, Set.of(), null);
+        }
+
         public List<AgeGroup> groups() {
             return AgeGroup.of(age);
         }
@@ -123,10 +141,10 @@ public class LetterPages {
 
     /** Without a name there is no letter. */
     private static Optional<LetterAsked> asked(About about, Form form) {
-        if (about.firstName() == null) {
+        if (about.firstName() == null || about.none() != null) {
             throw new NotFound();
         }
-        return LetterForm.read(form, about.kind(), about.groups());
+        return LetterForm.read(form, about);
     }
 
     private Letter write(Acting acting, About about, LetterAsked asked) {
@@ -134,7 +152,8 @@ public class LetterPages {
                 asked,
                 Objects.requireNonNull(about.firstName()),
                 sender(acting.mandate().professional()),
-                DutchDays.of(clock.instant()));
+                DutchDays.of(clock.instant()),
+                about.answer());
     }
 
     private static LetterTexts.Sender sender(Professional by) {

@@ -63,6 +63,8 @@ class SignalsHeld implements PersonData {
                    ('held.referral.parents', r.organisation_id, r.referred_at, 'held.said.' || r.parents_consent, true),
                    ('held.referral.group', r.organisation_id, r.referred_at,
                     r.group_decision || E'\\n' || r.group_decided_on, false),
+                   ('held.referral.contact', r.organisation_id, r.referred_at, r.contact_on::text, false),
+                   ('held.referral.contact-as', r.organisation_id, r.referred_at, 'signals.contact-as.' || r.contact_as, false),
                    ('held.referral.outcome', r.lead_organisation_id, r.decided_at, 'signals.outcome.' || r.outcome, false))
                    AS v (what, holder, at, answer, of_another)
              WHERE r.subject_id = :subject AND v.answer IS NOT NULL""";

@@ -37,7 +37,9 @@ class JdbcReferrals {
         this.files = files;
     }
 
-    void insert(Referral referral, NewReferral.@Nullable GroupDecision group) {
+    void insert(Referral referral, NewReferral wish) {
+        NewReferral.GroupDecision group = wish.group();
+        NewReferral.PoliceContact contact = wish.contact();
         files.open(File.of(
                         referral.id(),
                         Referral.KIND,
@@ -49,9 +51,9 @@ class JdbcReferrals {
         jdbc.sql("""
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id,
                                       route, youth_consent, parents_consent, referred_at, due_at, regime,
-                                      group_decision, group_decided_on)
+                                      group_decision, group_decided_on, contact_on, contact_as)
                 VALUES (:id, :signal, :subject, :organisation, :by, :lead, :route, :youth, :parents, :at, :due, :regime,
-                        :number, :decided)""")
+                        :number, :decided, :contact, :as)""")
                 .param("id", referral.id())
                 .param("signal", referral.signalId())
                 .param("subject", referral.subjectId())
@@ -66,6 +68,8 @@ class JdbcReferrals {
                 .param("regime", referral.regime())
                 .param("number", group == null ? null : group.number())
                 .param("decided", group == null ? null : group.decidedOn())
+                .param("contact", contact == null ? null : contact.on())
+                .param("as", contact == null ? null : contact.as().name())
                 .update();
     }
 
@@ -76,6 +80,18 @@ class JdbcReferrals {
                 .param(id)
                 .query((row, _) -> new NewReferral.GroupDecision(
                         row.getString("group_decision"), row.getObject("group_decided_on", LocalDate.class)))
+                .optional();
+    }
+
+    /** The contact with the police, for as long as the statements that it came with can be read. */
+    Optional<NewReferral.PoliceContact> contact(UUID id) {
+        return jdbc.sql("""
+                        SELECT contact_on, contact_as FROM referral
+                         WHERE id = ? AND contact_on IS NOT NULL AND EXISTS (SELECT FROM received_on(referral.id))""")
+                .param(id)
+                .query((row, _) -> new NewReferral.PoliceContact(
+                        row.getObject("contact_on", LocalDate.class),
+                        NewReferral.PoliceContact.As.valueOf(row.getString("contact_as"))))
                 .optional();
     }
 

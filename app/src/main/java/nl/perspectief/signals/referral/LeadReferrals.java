@@ -43,6 +43,11 @@ public class LeadReferrals {
         return transactions.as(lead, () -> rows.groupDecision(id));
     }
 
+    /** The contact with the police by which somebody came into view, as who reported told it. */
+    public Optional<NewReferral.PoliceContact> contact(Acting lead, UUID id) {
+        return transactions.as(lead, () -> rows.contact(id));
+    }
+
     /** From now on the giver cannot take it back; whether that had not happened yet. */
     public boolean begin(Acting lead, Referral referral) {
         return transactions.as(lead, () -> rows.begin(referral.id(), clock.instant()));

@@ -24,6 +24,7 @@ import nl.perspectief.register.facts.Circumstances;
 import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Receiver;
+import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.SharingRequest;
 import nl.perspectief.sharing.attesting.Attestations;
 import nl.perspectief.sharing.attesting.Attested;
@@ -137,6 +138,20 @@ class ReferralSharing {
                         route.due(now),
                         null,
                         context))
+                .toList();
+    }
+
+    static List<Disclosure> given(List<SharingOutcome> shared) {
+        return shared.stream()
+                .filter(SharingOutcome.Given.class::isInstance)
+                .map(answer -> ((SharingOutcome.Given) answer).disclosure())
+                .toList();
+    }
+
+    static List<Item> withheld(List<SharingOutcome> shared) {
+        return shared.stream()
+                .filter(SharingOutcome.Withheld.class::isInstance)
+                .map(answer -> ((SharingOutcome.Withheld) answer).sharing().item())
                 .toList();
     }
 }

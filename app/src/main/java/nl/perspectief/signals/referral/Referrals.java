@@ -22,7 +22,6 @@ import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.SharingRequest;
-import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.ItemKind;
@@ -32,6 +31,7 @@ import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.destroying.Destructions;
+import nl.perspectief.signals.routes.ContactAge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -47,6 +47,7 @@ public class Referrals {
     private final Items items;
     private final ObjectProvider<CaseOpening> cases;
     private final Destructions destructions;
+    private final ContactAge ages;
     private final Audit audit;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ public class Referrals {
             Items items,
             ObjectProvider<CaseOpening> cases,
             Destructions destructions,
+            ContactAge ages,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
@@ -69,6 +71,7 @@ public class Referrals {
         this.items = items;
         this.cases = cases;
         this.destructions = destructions;
+        this.ages = ages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -142,7 +145,7 @@ public class Referrals {
 
     private Referred refer(Acting acting, SignalFile file, NewReferral wish) {
         Instant now = clock.instant();
-        Optional<Referred> refused = wish.refusedFor(file, now);
+        Optional<Referred> refused = wish.refusedFor(file, now, day -> ages.holds(file.signal().regime(), day, now));
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -156,7 +159,7 @@ public class Referrals {
         }
         Referral referral = made(acting, file.signal(), wish, now);
         var _ = destructions.keepReferredAgain(acting, referral.signalId(), referral.subjectId());
-        rows.insert(referral, wish.group());
+        rows.insert(referral, wish);
         Item need = items.record(acting, sharing.need(file.signal(), wish.need()));
         List<Item> chosen = new ArrayList<>(chosen(file, wish));
         chosen.add(need);
@@ -172,14 +175,14 @@ public class Referrals {
                         wish.need(),
                         referral.id(),
                         now));
-        List<Item> withheld = withheld(shared);
+        List<Item> withheld = ReferralSharing.withheld(shared);
         if (!withheld.isEmpty()) {
             items.destroy(acting, List.of(need.id()));
             rows.delete(referral.id());
             note(acting, Action.REFERRED, referral, Outcome.REFUSED);
             return new Referred.Withheld(withheld);
         }
-        sharing.along(file, given(shared), now)
+        sharing.along(file, ReferralSharing.given(shared), now)
                 .ifPresent(along -> rows.bring(referral, along.category(), along.brought()));
         signals.reach(acting, referral.signalId(), PhaseMeaning.WEIGHING);
         note(acting, Action.REFERRED, referral, Outcome.DONE);
@@ -189,20 +192,6 @@ public class Referrals {
     private static List<Item> chosen(SignalFile file, NewReferral wish) {
         return file.items().stream()
                 .filter(item -> item.identity() != null || wish.itemIds().contains(item.id()))
-                .toList();
-    }
-
-    private static List<Disclosure> given(List<SharingOutcome> shared) {
-        return shared.stream()
-                .filter(SharingOutcome.Given.class::isInstance)
-                .map(answer -> ((SharingOutcome.Given) answer).disclosure())
-                .toList();
-    }
-
-    private static List<Item> withheld(List<SharingOutcome> shared) {
-        return shared.stream()
-                .filter(SharingOutcome.Withheld.class::isInstance)
-                .map(answer -> ((SharingOutcome.Withheld) answer).sharing().item())
                 .toList();
     }
 

@@ -19,6 +19,9 @@ public sealed interface Referred {
     /** By the second route the decision about the group comes first. */
     record WithoutGroupDecision() implements Referred {}
 
+    /** By the first route the day of the contact with the police comes first, no longer ago than the covenant says. */
+    record WithoutContact() implements Referred {}
+
     /** It lies with the process lead already. */
     record AlreadyReferred() implements Referred {}
 

@@ -1,20 +1,13 @@
 package nl.perspectief.signals.weighing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.perspectief.organisations.Acting;
-import nl.perspectief.shared.BirthDate;
-import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.referral.Referral;
-import nl.perspectief.signals.referral.Route;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -175,81 +168,6 @@ class JdbcWeighings {
 
     void delete(UUID referralId) {
         jdbc.sql("DELETE FROM weighing WHERE referral_id = ?").param(referralId).update();
-    }
-
-    /** Undecided referrals to the own organisation, first due first. What else is known is looked up of the first only. */
-    List<WeighingLine> open(Acting lead, @Nullable UUID after, int limit, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT r.id, r.subject_id, r.route, r.referred_at, r.due_at, o.short_name, o.domain,
-                               y.first_name, y.family_name, y.birth_date, w.referral_id, w.ready_at, s.reader, g.wanted_by,
-                               coalesce(w.begun_by = :professional, false) OR EXISTS (
-                                   SELECT FROM weighing_reason g
-                                    WHERE g.referral_id = r.id AND g.given_by = :professional) AS mine
-                          FROM (SELECT * FROM referral r
-                                 WHERE r.lead_organisation_id = :organisation AND r.outcome IS NULL
-                                   AND ((r.due_at, r.id) > (SELECT l.due_at, l.id FROM referral l WHERE l.id = :after::uuid))
-                                       IS NOT FALSE
-                                 ORDER BY r.due_at, r.id LIMIT :limit) r
-                          JOIN published_organisation o ON o.id = r.organisation_id
-                          LEFT JOIN LATERAL (SELECT * FROM weighing w WHERE w.referral_id = r.id OFFSET 0) w ON true
-                          LEFT JOIN LATERAL (SELECT * FROM second_reading s WHERE s.referral_id = r.id OFFSET 0) s ON true
-                          LEFT JOIN LATERAL (SELECT * FROM letting_go g WHERE g.referral_id = r.id OFFSET 0) g ON true
-                          LEFT JOIN published_disclosed_identity y ON y.file_id = r.id
-                         ORDER BY r.due_at, r.id""")
-                .param("organisation", lead.organisationId())
-                .param("professional", lead.professionalId())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> line(row, lead.professionalId(), today))
-                .list();
-    }
-
-    int openCount(UUID organisation) {
-        return jdbc.sql("SELECT count(*) FROM referral WHERE lead_organisation_id = ? AND outcome IS NULL")
-                .param(organisation)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static WeighingLine line(ResultSet row, UUID reader, LocalDate today) throws SQLException {
-        Identity identity = identity(row);
-        return new WeighingLine(
-                row.getObject("id", UUID.class),
-                row.getObject("subject_id", UUID.class),
-                identity,
-                identity == null ? null : identity.ageOn(today),
-                row.getString("short_name"),
-                row.getString("domain"),
-                Route.of(row.getInt("route")),
-                row.getTimestamp("referred_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(),
-                state(row, reader));
-    }
-
-    private static @Nullable Identity identity(ResultSet row) throws SQLException {
-        String firstName = row.getString("first_name");
-        return firstName == null
-                ? null
-                : new Identity(
-                        firstName, row.getString("family_name"), BirthDate.ofRegister(row.getString("birth_date")));
-    }
-
-    private static WeighingLine.State state(ResultSet row, UUID reader) throws SQLException {
-        UUID wantedBy = row.getObject("wanted_by", UUID.class);
-        if (wantedBy != null) {
-            return wantedBy.equals(reader) ? WeighingLine.State.WAITS_FOR_READER : WeighingLine.State.WAITS_FOR_ME;
-        }
-        if (row.getObject("referral_id") == null) {
-            return WeighingLine.State.NOT_BEGUN;
-        }
-        UUID readBy = row.getObject("reader", UUID.class);
-        if (readBy != null) {
-            return readBy.equals(reader) ? WeighingLine.State.READ_BY_ME : WeighingLine.State.TO_DECIDE;
-        }
-        if (row.getObject("ready_at") == null) {
-            return WeighingLine.State.WEIGHING;
-        }
-        return row.getBoolean("mine") ? WeighingLine.State.WAITS_FOR_READER : WeighingLine.State.WAITS_FOR_ME;
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

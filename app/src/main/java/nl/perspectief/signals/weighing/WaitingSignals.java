@@ -9,6 +9,8 @@ import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.board.BoardQuestion;
+import nl.perspectief.signals.board.WeighingBoard;
 import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.expiry.Expiries;
 import nl.perspectief.signals.referral.Referrals;
@@ -24,7 +26,7 @@ class WaitingSignals implements SignalsWaiting {
     private final Signals signals;
     private final Referrals referrals;
     private final StoppedReferrals stopped;
-    private final Weighings weighings;
+    private final WeighingBoard board;
     private final Destructions destructions;
     private final Expiries expiries;
     private final PurposeWords words;
@@ -33,7 +35,7 @@ class WaitingSignals implements SignalsWaiting {
             Signals signals,
             Referrals referrals,
             StoppedReferrals stopped,
-            Weighings weighings,
+            WeighingBoard board,
             Destructions destructions,
             Expiries expiries,
             PurposeWords words) {
@@ -43,7 +45,7 @@ class WaitingSignals implements SignalsWaiting {
         this.expiries = expiries;
         this.signals = signals;
         this.referrals = referrals;
-        this.weighings = weighings;
+        this.board = board;
     }
 
     @Override
@@ -72,7 +74,7 @@ class WaitingSignals implements SignalsWaiting {
     }
 
     private Weighing toWeigh(Acting weighing) {
-        Weighings.Listed listed = weighings.list(weighing, null);
+        WeighingBoard.Listed listed = board.list(weighing, BoardQuestion.after(null));
         return new Weighing(
                 inState(listed, UNDER_WAY),
                 inState(listed, EnumSet.of(WeighingLine.State.TO_DECIDE)),
@@ -80,7 +82,7 @@ class WaitingSignals implements SignalsWaiting {
                 listed.total() - listed.lines().size());
     }
 
-    private static List<Waiting> inState(Weighings.Listed listed, Set<WeighingLine.State> states) {
+    private static List<Waiting> inState(WeighingBoard.Listed listed, Set<WeighingLine.State> states) {
         return listed.lines().stream()
                 .filter(line -> states.contains(line.state()))
                 .map(line ->

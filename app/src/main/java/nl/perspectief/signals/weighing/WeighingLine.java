@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity absent once the disclosure has ended
  * @param giver the short name of the organisation that referred it
+ * @param dissented whether a second reader did not agree, now or before answers changed
  * @param giverDomain {@code SOCIAL} or {@code SECURITY}
  */
 public record WeighingLine(
@@ -24,7 +25,8 @@ public record WeighingLine(
         Route route,
         Instant referredAt,
         Instant dueAt,
-        State state) {
+        State state,
+        boolean dissented) {
     public @Nullable String firstName() {
         return identity == null ? null : identity.firstName();
     }

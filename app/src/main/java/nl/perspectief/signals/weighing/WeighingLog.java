@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** What is noted of weighing, in both logs. */
 @Component
-class WeighingLog {
+public class WeighingLog {
     private final Audit audit;
 
     WeighingLog(Audit audit) {
         this.audit = audit;
     }
 
-    void listed(Acting lead, Collection<UUID> subjects) {
+    public void listed(Acting lead, Collection<UUID> subjects) {
         audit.note(
                 lead,
                 AuditEvent.done(Action.LISTED, ObjectType.WEIGHING, null),
@@ -30,7 +30,7 @@ class WeighingLog {
                 subjects);
     }
 
-    void done(Acting lead, Action action, Referral referral) {
+    public void done(Acting lead, Action action, Referral referral) {
         note(lead, action, Outcome.DONE, referral, ProcessingActivity.SIGNAL_WEIGHING);
     }
 

@@ -11,7 +11,6 @@ import nl.perspectief.audit.Action;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.asking.QuestionsBack;
 import nl.perspectief.sharing.disclosure.Received;
@@ -20,6 +19,7 @@ import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.Items;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.LeadReferrals;
+import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referral;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** The weighings of the leading organisation; only its process leads see any of them. */
 @Component
 public class Weighings {
-    /** Referrals on one page of the list. */
-    public static final int PAGE = 25;
-
     private final Transactions transactions;
     private final LeadReferrals referrals;
     private final JdbcWeighings rows;
@@ -59,32 +56,6 @@ public class Weighings {
         this.organisations = organisations;
         this.log = log;
         this.clock = clock;
-    }
-
-    /**
-     * One page of a list.
-     *
-     * @param total of all pages
-     * @param next after which referral the next page starts; absent on the last
-     */
-    public record Listed(
-            List<WeighingLine> lines, int total, @Nullable UUID next) {}
-
-    /**
-     * One page of the undecided referrals to the own organisation, first due first.
-     *
-     * @param after the last referral of the page before this one
-     */
-    public Listed list(Acting lead, @Nullable UUID after) {
-        return transactions.as(lead, () -> {
-            List<WeighingLine> found = rows.open(lead, after, PAGE + 1, DutchDays.of(clock.instant()));
-            List<WeighingLine> lines = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
-            log.listed(lead, lines.stream().map(WeighingLine::subjectId).toList());
-            return new Listed(
-                    lines,
-                    rows.openCount(lead.organisationId()),
-                    found.size() > PAGE ? lines.getLast().referralId() : null);
-        });
     }
 
     /** One referral with what may be read of it; empty also when it is not to be seen. */
@@ -158,6 +129,9 @@ public class Weighings {
 
     private Answered answer(Acting lead, Weighing weighing, int version, Map<Criterion, Given> answers) {
         UUID id = weighing.referral().id();
+        if (victimFirst(lead, weighing, answers)) {
+            return new Answered.VictimFirst();
+        }
         if (!rows.reopen(id, version)) {
             return new Answered.Conflicting(weighing);
         }
@@ -170,6 +144,15 @@ public class Weighings {
         }
         log.done(lead, Action.WEIGHED, weighing.referral());
         return new Answered.Saved(version + 1);
+    }
+
+    private boolean victimFirst(Acting lead, Weighing weighing, Map<Criterion, Given> answers) {
+        return weighing.reason(Criterion.VICTIM_VIEW).isEmpty()
+                && !answers.containsKey(Criterion.VICTIM_VIEW)
+                && referrals
+                        .contact(lead, weighing.referral().id())
+                        .filter(NewReferral.PoliceContact::askedFirst)
+                        .isPresent();
     }
 
     private static boolean same(@Nullable Reason before, Given given) {

@@ -82,7 +82,8 @@ final class SignalDeeds {
                         words.text("need"),
                         travelling(giver, story, route, consent),
                         null,
-                        group(words)));
+                        group(words),
+                        contact(words)));
         if (words.yes("withheld")) {
             Expect.that(answer instanceof Referred.Withheld, step);
         } else if (answer instanceof Referred.Made(var referral)) {
@@ -95,6 +96,14 @@ final class SignalDeeds {
     private static NewReferral.@Nullable GroupDecision group(Words words) {
         LocalDate decided = words.dayOrNone("group-decided");
         return decided == null ? null : new NewReferral.GroupDecision(words.text("group-decision"), decided);
+    }
+
+    private static NewReferral.@Nullable PoliceContact contact(Words words) {
+        LocalDate day = words.dayOrNone("contact");
+        return day == null
+                ? null
+                : new NewReferral.PoliceContact(
+                        day, Words.constant(words.text("contact-as"), NewReferral.PoliceContact.As.class));
     }
 
     /** All that the covenant lets go along, as the page offers it. */

@@ -67,7 +67,7 @@ class RoutesWallModuleTests {
                 .map(one -> one.item().id())
                 .collect(Collectors.toSet());
         return at.referrals.refer(
-                at.sanne, new NewReferral(signal, route, consent, "Samen kijken.", items, null, group));
+                at.sanne, new NewReferral(signal, route, consent, "Samen kijken.", items, null, group, null));
     }
 
     @Test
@@ -184,16 +184,18 @@ class RoutesWallModuleTests {
                 at.sanne,
                 """
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id, route,
-                                      youth_consent, parents_consent, referred_at, due_at, regime, group_decision, group_decided_on)
+                                      youth_consent, parents_consent, referred_at, due_at, regime, group_decision, group_decided_on,
+                                      contact_on, contact_as)
                 SELECT ?, r.signal_id, r.subject_id, r.organisation_id, r.referred_by, r.lead_organisation_id, %d, %s, %s,
-                       acting_now(), %s, r.regime, %s, %s
+                       acting_now(), %s, r.regime, %s, %s, %s
                   FROM referral r WHERE r.id = ?""".formatted(
                                 route,
                                 youth,
                                 parents,
                                 said.getOrDefault("due_at", "r.due_at"),
                                 said.getOrDefault("number", "NULL"),
-                                said.getOrDefault("day", "NULL")),
+                                said.getOrDefault("day", "NULL"),
+                                route == 1 ? "acting_day(), 'NEITHER'" : "NULL, NULL"),
                 UUID.randomUUID(),
                 like.id());
     }

@@ -13,10 +13,13 @@ import nl.perspectief.shared.Age;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.board.BoardQuestion;
+import nl.perspectief.signals.board.WeighingBoard;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Route;
 import nl.perspectief.signals.weighing.WeighingDecision.Ground;
 import nl.perspectief.signals.weighing.WeighingDecision.NotTakenOn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,13 @@ class WeighingModuleTests {
     @AfterAll
     static void stop() {
         at.close();
+    }
+
+    private static List<WeighingLine> lines(Acting lead, @Nullable UUID after) {
+        return at.server
+                .get(WeighingBoard.class)
+                .list(lead, BoardQuestion.after(after))
+                .lines();
     }
 
     @Test
@@ -100,7 +110,7 @@ class WeighingModuleTests {
         Referral referral = at.readTwice();
         Acting other = at.server.acting(login, "d2");
         assertThat(at.weighings.look(other, referral.id())).isEmpty();
-        assertThat(at.weighings.list(other, null).lines()).isEmpty();
+        assertThat(lines(other, null)).isEmpty();
         assertThat(at.weighings.begin(other, referral.id())).isFalse();
         assertThat(at.weighings.answer(other, referral.id(), 2, Map.of())).isInstanceOf(Answered.Absent.class);
         assertThat(at.weighings.readSecond(other, referral.id(), true, "Eens.")).isFalse();
@@ -153,10 +163,10 @@ class WeighingModuleTests {
     void a_page_goes_on_after_the_last_referral_of_the_one_before_and_begins_anew_after_one_that_is_gone() {
         at.referred();
         at.referred();
-        List<WeighingLine> all = at.weighings.list(at.ilse, null).lines();
-        assertThat(at.weighings.list(at.ilse, all.getFirst().referralId()).lines())
+        List<WeighingLine> all = lines(at.ilse, null);
+        assertThat(lines(at.ilse, all.getFirst().referralId()))
                 .startsWith(all.subList(1, all.size()).toArray(WeighingLine[]::new));
-        assertThat(at.weighings.list(at.ilse, UUID.randomUUID()).lines()).isEqualTo(all);
+        assertThat(lines(at.ilse, UUID.randomUUID())).isEqualTo(all);
     }
 
     private static List<UUID> ids(List<SignalsWaiting.Waiting> waits) {

@@ -114,7 +114,8 @@ class ReferralController {
             case Referred.Withheld _,
                     Referred.WithoutName _,
                     Referred.ConsentFirst _,
-                    Referred.WithoutGroupDecision _ -> {
+                    Referred.WithoutGroupDecision _,
+                    Referred.WithoutContact _ -> {
                 response.setStatus(422);
                 yield pages.preview(acting, wish.get(), false, List.of());
             }

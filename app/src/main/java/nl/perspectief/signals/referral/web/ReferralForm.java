@@ -1,5 +1,6 @@
 package nl.perspectief.signals.referral.web;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class ReferralForm {
         String need = form.text("noodzaak", LONGEST_NEED, "signals.refer.need.missing");
         Optional<NewReferral.GroupDecision> group =
                 route.filter(Route.CORE_MEMBER::equals).flatMap(_ -> group(form));
+        Optional<NewReferral.PoliceContact> contact =
+                route.filter(Route.POLICE_CONTACT::equals).flatMap(_ -> contact(form));
         Optional<String> lead = lead(form, leads);
         Set<UUID> chosen = new HashSet<>(form.ids("uitspraken"));
         chosen.retainAll(choices(file).stream().map(Item::id).toList());
@@ -45,7 +48,8 @@ final class ReferralForm {
                         need,
                         chosen,
                         lead.orElse(null),
-                        group.orElse(null)))
+                        group.orElse(null),
+                        contact.orElse(null)))
                 : Optional.empty();
     }
 
@@ -54,6 +58,14 @@ final class ReferralForm {
         String number = form.text("groepsbesluit", LONGEST_NUMBER, "signals.refer.group.missing");
         return form.day("groepsbesluit-dag", "signals.refer.group-day.missing")
                 .map(day -> new NewReferral.GroupDecision(number, day));
+    }
+
+    /** The contact with the police, which only the first route asks. */
+    private static Optional<NewReferral.PoliceContact> contact(Form form) {
+        Optional<LocalDate> day = form.day("politiecontact-dag", "signals.refer.contact-day.missing");
+        return form.choice(
+                        "politiecontact-als", NewReferral.PoliceContact.As.class, "signals.refer.contact-as.missing")
+                .flatMap(as -> day.map(on -> new NewReferral.PoliceContact(on, as)));
     }
 
     /** Nothing when there is nothing to choose. */

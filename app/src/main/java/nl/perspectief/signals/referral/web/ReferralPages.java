@@ -1,6 +1,7 @@
 package nl.perspectief.signals.referral.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.covenant.Covenant;
@@ -22,6 +23,7 @@ import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.ReferralPreview;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
+import nl.perspectief.signals.routes.ContactAge;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -31,9 +33,11 @@ class ReferralPages {
     private final Referrals referrals;
     private final Covenants covenants;
     private final BoundWords words;
+    private final ContactAge ages;
     private final Clock clock;
 
-    ReferralPages(Referrals referrals, Covenants covenants, BoundWords words, Clock clock) {
+    ReferralPages(Referrals referrals, Covenants covenants, BoundWords words, ContactAge ages, Clock clock) {
+        this.ages = ages;
         this.referrals = referrals;
         this.covenants = covenants;
         this.words = words;
@@ -69,13 +73,19 @@ class ReferralPages {
 
     /** Whether its route lets it be referred; what is asked first is said beside its field. */
     boolean firstThings(SignalFile file, NewReferral wish, Form form) {
-        Referred refused = wish.refusedFor(file, clock.instant()).orElse(null);
+        Referred refused = wish.refusedFor(file, clock.instant(), day -> recent(file, day)).orElse(null);
         if (refused instanceof Referred.ConsentFirst) {
             form.wrong("toestemming-jongere", "signals.refer.consent-first");
         } else if (refused instanceof Referred.WithoutGroupDecision) {
             form.wrong("groepsbesluit-dag", "signals.refer.group-day.future");
+        } else if (refused instanceof Referred.WithoutContact) {
+            form.wrong("politiecontact-dag", "signals.refer.contact-day.old");
         }
         return form.good();
+    }
+
+    private boolean recent(SignalFile file, LocalDate day) {
+        return ages.holds(file.signal().regime(), day, clock.instant());
     }
 
     /** Whoever leads weighs what others bring; what it notices itself it does not bring to itself. */

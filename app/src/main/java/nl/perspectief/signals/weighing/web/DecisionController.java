@@ -146,7 +146,8 @@ class DecisionController {
                         decisions.obstacles(lead, file, new OtherPath(WeighingDecision.Path.VEILIG_THUIS)),
                         "approach",
                         decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
-        return decide.addObject("dissents", WeighingSteps.dissents(steps.of(lead, id)));
+        return decide.addObject("dissents", WeighingSteps.dissents(steps.of(lead, id)))
+                .addObject("delivery", pages.delivery(file));
     }
 
     private List<Professional> caseLeads(Acting lead, WeighingFile file) {

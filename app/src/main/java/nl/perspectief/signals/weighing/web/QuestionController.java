@@ -16,6 +16,7 @@ import nl.perspectief.signals.weighing.Given;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
 import nl.perspectief.signals.weighing.Weighings;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,15 +110,20 @@ class QuestionController {
 
     private ModelAndView save(Acting lead, Sent sent, Given given, RedirectAttributes redirect) {
         Weighing weighing = sent.weighing();
+        UUID id = weighing.referral().id();
         Answered answered = weighings.answer(
-                lead,
-                weighing.referral().id(),
-                weighing.version(),
-                Map.of(sent.question().criterion(), given));
+                lead, id, weighing.version(), Map.of(sent.question().criterion(), given));
         return switch (answered) {
             case Answered.Saved _ -> {
                 Notice.say(redirect, "signals.notice.answered");
                 yield sent.on();
+            }
+            case Answered.VictimFirst _ -> {
+                sent.form()
+                        .wrong(AnswerForm.answer(sent.question().criterion()), "signals.received.contact-first");
+                ModelAndView again = page("signals/question", sent.file(), sent.question(), sent.form());
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
             }
             // Nobody else can write as long as it is held.
             case Answered.Conflicting _, Answered.Absent _ -> throw new NotFound();

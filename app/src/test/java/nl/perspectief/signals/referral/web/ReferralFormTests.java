@@ -54,9 +54,13 @@ class ReferralFormTests {
     @EnumSource(Route.class)
     void a_wish_to_refer_says_how_why_and_what(Route route) {
         NewReferral.GroupDecision decided = new NewReferral.GroupDecision("DR-14", LocalDate.of(2026, 7, 3));
+        NewReferral.PoliceContact contact =
+                new NewReferral.PoliceContact(LocalDate.of(2026, 7, 4), NewReferral.PoliceContact.As.WITNESS);
         assertThat(typed.put("weg", route.name())
                         .put("groepsbesluit", "DR-14")
                         .put("groepsbesluit-dag", "2026-07-03")
+                        .put("politiecontact-dag", "2026-07-04")
+                        .put("politiecontact-als", "WITNESS")
                         .read(this::read))
                 .isEqualTo(new NewReferral(
                         file.signal().id(),
@@ -65,7 +69,8 @@ class ReferralFormTests {
                         "Samen kijken is nodig.",
                         Set.of(fact.id()),
                         null,
-                        route == Route.CORE_MEMBER ? decided : null));
+                        route == Route.CORE_MEMBER ? decided : null,
+                        route == Route.POLICE_CONTACT ? contact : null));
     }
 
     @Test
@@ -74,6 +79,19 @@ class ReferralFormTests {
                 .containsExactly(
                         "groepsbesluit signals.refer.group.missing",
                         "groepsbesluit-dag signals.refer.group-day.missing");
+    }
+
+    @Test
+    void by_the_first_route_the_day_of_the_contact_and_a_victim_or_witness_are_asked() {
+        assertThat(typed.put("weg", "POLICE_CONTACT").mistakes(this::read))
+                .containsExactly(
+                        "politiecontact-dag signals.refer.contact-day.missing",
+                        "politiecontact-als signals.refer.contact-as.missing");
+        assertThat(typed.put("weg", "POLICE_CONTACT")
+                        .put("politiecontact-dag", "2026-07-04")
+                        .put("politiecontact-als", "SUSPECT")
+                        .mistakes(this::read))
+                .containsExactly("politiecontact-als signals.refer.contact-as.missing");
     }
 
     @ParameterizedTest
