@@ -21,6 +21,7 @@ public enum Action {
     REMOVED,
     DESTROYED,
     EXPORTED,
+    IMPORTED,
     SIGNED,
     LOGGED_IN,
     LOGGED_OUT

@@ -94,6 +94,9 @@ class FormsModuleTests {
         STEADY.put("POST /vernietigd/{id}", "what is gone never changes");
         STEADY.put("POST /wegingen/{id}/besluit/toch-wegen", "a proposal is there or is not");
         STEADY.put("POST /signalen/{id}/houden", "what was asked never changes");
+        STEADY.put("POST /signalen/importeren", "reads a file");
+        STEADY.put("POST /signalen/importeren/kolommen", "only shows what would become of rows");
+        STEADY.put("POST /signalen/importeren/rijen", "rows that are good or not meanwhile; ImportPagesModuleTests");
         STEADY.put("POST /signalen/{id}/verlengen", "its last day moves by this and by nothing else");
         for (String page : new String[] {"signalen", "wegingen", "casussen"}) {
             STEADY.put("POST /" + page + "/{id}/zelfde", "what is said replaces what was said before");

@@ -118,6 +118,16 @@ class RequestShapeModuleTests {
         assertThat(answer(head + "x".repeat(60))).matches("(?s)HTTP/1.1 (302|403|404) .*");
     }
 
+    /** Not even where one is, as long as nobody signed in; and nowhere one of any size. */
+    @Test
+    void a_file_of_nobody_is_not_taken_in_where_files_are() throws IOException {
+        String type = "Content-Type: multipart/form-data; boundary=b";
+        String head = RawRequest.head("POST /signalen/importeren", type, "Content-Length: 60");
+        assertThat(answer(head + "x".repeat(60))).matches("(?s)HTTP/1.1 (302|403|404) .*");
+        isPage(answer(RawRequest.head("POST /signalen/importeren", type, "Content-Length: 7000000")), 413, "Dit is te groot");
+        isPage(answer(RawRequest.head("POST /signalen/nieuw", type, "Content-Length: 1500000")), 413, "Dit is te groot");
+    }
+
     @Test
     void a_body_that_comes_too_slowly_is_408() throws IOException, InterruptedException {
         try (RawRequest raw = new RawRequest(SERVER)) {

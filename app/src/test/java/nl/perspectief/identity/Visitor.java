@@ -1,5 +1,6 @@
 package nl.perspectief.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -107,9 +108,13 @@ public final class Visitor {
 
     /**
      * Sends a form, and gives the first answer. What the page showed to agree with goes along, as a browser does, unless the
-     * fields say what was shown.
+     * fields say what was shown. What is called "bestand" goes as a file.
      */
     public HttpResponse<String> submit(String path, String... fields) {
+        List<String> file = List.of(fields);
+        if (file.contains("bestand")) {
+            return bring(path, "lijst.csv", file.get(file.indexOf("bestand") + 1).getBytes(StandardCharsets.UTF_8));
+        }
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
@@ -124,6 +129,25 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** Sends a form with a file in it, and gives the first answer. */
+    public HttpResponse<String> bring(String path, String name, byte[] file) {
+        String edge = "----rand" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if (token != null) {
+            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** What this browser keeps under a name. */

@@ -28,6 +28,9 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
     /** Those of one's own login and browser: a choice that is made anew. */
     private static final Pattern OF_LOGIN = Pattern.compile("/(mijn-sessies|uitloggen|mandaat|taal|hervatten)(/.*)?");
 
+    /** A list that is being imported stays in the page of who does so, an hour at most, and is kept nowhere. */
+    private static final Pattern OF_LISTS = Pattern.compile("/signalen/importeren(/.*)?");
+
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}|[0-9]+");
 
     /**
@@ -36,6 +39,7 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
      */
     boolean worthKeeping() {
         return !OF_LOGIN.matcher(path).matches()
+                && !OF_LISTS.matcher(path).matches()
                 && SentForm.of(path, fields).fields().stream().anyMatch(SentField::shown);
     }
 

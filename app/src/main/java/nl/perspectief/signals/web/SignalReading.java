@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Neighbourhood;
 import nl.perspectief.organisations.Organisations;
@@ -27,21 +28,29 @@ public class SignalReading {
         this.clock = clock;
     }
 
-    List<Neighbourhood> places() {
+    public List<Neighbourhood> places() {
         return organisations.neighbourhoods();
     }
 
     /** Under which covenants somebody can record. */
-    List<RegimeWords> regimes(Acting acting) {
+    public List<RegimeWords> regimes(Acting acting) {
         return regimes.choices(acting);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return DutchDays.of(clock.instant());
     }
 
     /** What was noticed; empty when something has to be mended, which stands in the form. */
     public Optional<NewSignal> read(Acting acting, Form form) {
-        return new SignalForm(form, places(), regimes(acting), today()).read();
+        return reader(acting).apply(form);
+    }
+
+    /** Reads many forms by what holds now, which is looked up once. */
+    public Function<Form, Optional<NewSignal>> reader(Acting acting) {
+        List<Neighbourhood> places = places();
+        List<RegimeWords> regimes = regimes(acting);
+        LocalDate today = today();
+        return form -> new SignalForm(form, places, regimes, today).read();
     }
 }

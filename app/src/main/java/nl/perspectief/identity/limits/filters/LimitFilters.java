@@ -24,6 +24,9 @@ class LimitFilters {
     private static final int PAGES_AT_ONCE = 8;
 
     private static final int CLIENTS_AT_ONCE = 4;
+    /** Each holds its file in memory. */
+    private static final int FILES_AT_ONCE = 3;
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Bean
@@ -47,6 +50,12 @@ class LimitFilters {
     @Bean
     FilterRegistrationBean<Filter> pageFilter(Rates rates, Refusal refusal) {
         return at(AFTER_SESSIONS, new PageFilter(rates, new Gate(PAGES_AT_ONCE, PATIENCE), refusal));
+    }
+
+    /** Behind sessions, because only who is signed in brings a file; before Spring Security, which reads the token of the form. */
+    @Bean
+    FilterRegistrationBean<Filter> fileFilter(Refusal refusal) {
+        return at(AFTER_SESSIONS + 1, new FileFilter(new Gate(FILES_AT_ONCE, PATIENCE), refusal));
     }
 
     private static FilterRegistrationBean<Filter> at(int order, Filter filter) {

@@ -34,7 +34,8 @@ final class PageFilter extends OncePerRequestFilter {
         return Path.of(request) != Path.PAGE || loggedIn(request);
     }
 
-    private static boolean loggedIn(HttpServletRequest request) {
+    /** Whether a session of somebody who signed in comes with it. */
+    static boolean loggedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;

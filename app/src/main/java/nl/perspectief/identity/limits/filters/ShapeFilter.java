@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Optional;
 import nl.perspectief.identity.limits.SlowBodies;
 import nl.perspectief.organisations.web.Unserved;
+import nl.perspectief.organisations.web.forms.SentFile;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
@@ -58,7 +59,8 @@ final class ShapeFilter extends OncePerRequestFilter {
         if (headers(request) > LARGEST_HEADERS) {
             return Optional.of(Unserved.HEADERS_TOO_LARGE);
         }
-        return request.getContentLengthLong() > LARGEST_BODY ? Optional.of(Unserved.TOO_LARGE) : Optional.empty();
+        int largest = SentFile.mayCome(request) ? FileForm.LARGEST : LARGEST_BODY;
+        return request.getContentLengthLong() > largest ? Optional.of(Unserved.TOO_LARGE) : Optional.empty();
     }
 
     private static int headers(HttpServletRequest request) {

@@ -43,7 +43,10 @@ public record SentField(String name, String value) {
             "geen-naam-ook",
             "bekeken",
             "nog-een",
-            "nummer");
+            "nummer",
+            "rijen",
+            "aantal",
+            "doe");
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     /** What comes behind a name when a page has a field for each person or question. */
@@ -54,6 +57,9 @@ public record SentField(String name, String value) {
             Map.entry("uitbuiting", "signals.exploitation."),
             Map.entry("jongere-weet", "signals.knows."),
             Map.entry("ouders-weten", "signals.knows."),
+            Map.entry("alle-uitbuiting", "signals.exploitation."),
+            Map.entry("alle-jongere-weet", "signals.knows."),
+            Map.entry("alle-ouders-weten", "signals.knows."),
             Map.entry("weg", "signals.route-choice."),
             Map.entry("toestemming-jongere", "signals.consent."),
             Map.entry("toestemming-ouders", "signals.consent."),
@@ -87,7 +93,17 @@ public record SentField(String name, String value) {
 
     /** Of these the choices are in the database or the covenant only. */
     private static final Set<String> KEPT_ELSEWHERE = Set.of(
-            "buurt", "categorie", "wie", "ontvanger", "casusregisseur", "uitspraken", "grond", "verteld-door", "aan");
+            "buurt",
+            "alle-buurt",
+            "alle-aanpak",
+            "categorie",
+            "wie",
+            "ontvanger",
+            "casusregisseur",
+            "uitspraken",
+            "grond",
+            "verteld-door",
+            "aan");
 
     public boolean secret() {
         return SECRET.matcher(name).matches();

@@ -1,0 +1,323 @@
+package nl.perspectief.signals.importing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.perspectief.identity.Visitor;
+import nl.perspectief.signals.importing.reading.Workbook;
+import nl.perspectief.signals.web.Chain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
+
+/** A list from file to signals, and every way in which it must not go. */
+class ImportPagesModuleTests {
+    private static final String PAGE = "/signalen/importeren";
+    private static final String COLUMNS = PAGE + "/kolommen";
+    private static final String ROWS = PAGE + "/rijen";
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
+    private static final Pattern SELECT = Pattern.compile("<select[^>]* name=\"(kolom-\\d+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option value=\"([A-Z_]+)\" selected");
+    private static final String HEAD =
+            "Voornaam;Achternaam;Geboortedatum;Slachtoffer;Buurt;Gezien op;Feit;Jongere weet;Ouders weten;Opnieuw kijken\r\n";
+
+    private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
+    private final String name = Chain.freshName();
+
+    private String good(String fact) {
+        return name + ";Overgenomen;2011;misschien;Noorderpoort;20-11-2026;" + fact + ";ja;ja;\r\n";
+    }
+
+    private HttpResponse<String> handIn(Visitor visitor, String list) {
+        visitor.get(PAGE);
+        return visitor.bring(PAGE, "lijst.csv", list.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** All that the page holds and proposes, and what somebody chooses besides. */
+    private static String[] form(HttpResponse<String> page, String action, String... more) {
+        Matcher form = Pattern.compile("<form[^>]*action=\"" + action + "\"[^>]*>(.*?)</form>", Pattern.DOTALL)
+                .matcher(page.body());
+        assertThat(form.find()).as(page.body()).isTrue();
+        List<String> fields = new ArrayList<>(Arrays.asList(more));
+        HIDDEN.matcher(form.group(1)).results().filter(one -> !one.group(1).equals("_csrf")).forEach(one -> {
+            if (!fields.contains(one.group(1))) {
+                fields.addAll(List.of(one.group(1), HtmlUtils.htmlUnescape(one.group(2))));
+            }
+        });
+        SELECT.matcher(form.group(1)).results().forEach(one -> {
+            Matcher chosen = CHOSEN.matcher(one.group(2));
+            if (chosen.find() && !fields.contains(one.group(1))) {
+                fields.addAll(List.of(one.group(1), chosen.group(1)));
+            }
+        });
+        return fields.toArray(String[]::new);
+    }
+
+    private HttpResponse<String> dryRun(String list, String... chosen) {
+        HttpResponse<String> columns = handIn(sanne, list);
+        assertThat(columns.statusCode()).as(columns.body()).isEqualTo(200);
+        return sanne.submit(COLUMNS, form(columns, COLUMNS, chosen));
+    }
+
+    private HttpResponse<String> taken(HttpResponse<String> run) {
+        return sanne.submit(ROWS, form(run, ROWS));
+    }
+
+    private int signals() {
+        return Chain.SERVER
+                .superuser()
+                .sql("SELECT count(*) FROM item_identity WHERE first_name = ?")
+                .param(name)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String said(HttpResponse<String> page) {
+        return HtmlUtils.htmlUnescape(page.body());
+    }
+
+    @Test
+    void a_list_becomes_signals_of_hers_after_she_saw_what_becomes_of_each_row() {
+        HttpResponse<String> run = dryRun(HEAD
+                + good("Zag een tas.")
+                + name + ";Overgenomen;13-13-2011;soms;Nergensland;2030-01-01;;nee;;\r\n"
+                + good("Zag een tas.")
+                + good("Bel hem op 06-12345678."));
+        assertThat(run.statusCode()).isEqualTo(200);
+        assertThat(said(run))
+                .contains("2 rijen worden een signaal", "1 rij staat er al", "1 rij kan zo niet", "2 signalen bewaren")
+                .contains("Dezelfde woorden over dezelfde jongere staan in rij 2.", "‘06-12345678’")
+                .contains("Schrijf ja, misschien of nee.", "Schrijf de naam van een buurt", "Deze dag moet nog komen")
+                .contains("Schrijf in minstens één vak", "Gaat misschien over dezelfde jongere als rij 2");
+        assertThat(signals()).isZero();
+
+        HttpResponse<String> done = taken(run);
+        assertThat(done.headers().firstValue("Location")).contains("/signalen?van=mij");
+        assertThat(sanne.get("/signalen?van=mij").body()).contains("Overgenomen uit je lijst: 2", name);
+        assertThat(signals()).isEqualTo(2);
+        String path = "/signalen/" + Chain.SERVER
+                .superuser()
+                .sql("SELECT i.file_id FROM item i JOIN item_identity y ON y.item_id = i.id WHERE y.first_name = ? ORDER BY i.file_id LIMIT 1")
+                .param(name)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single();
+        assertThat(said(sanne.get(path))).contains("Zag een tas.", "Noorderpoort", name);
+        assertThat(Chain.SERVER.as("emma.school").get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pressing_twice_and_importing_once_more_makes_no_more() {
+        HttpResponse<String> run = dryRun(HEAD + good("Zag een fiets."));
+        assertThat(taken(run).statusCode()).isEqualTo(302);
+        assertThat(taken(run).statusCode()).isEqualTo(302);
+        assertThat(signals()).isEqualTo(1);
+        HttpResponse<String> again = dryRun(HEAD + good("Zag een  FIETS."));
+        assertThat(said(again)).contains("1 rij staat er al", "staan in een signaal van je organisatie");
+        String[] forged = form(again, ROWS, "aantal", "1");
+        assertThat(sanne.submit(ROWS, forged).statusCode()).isEqualTo(409);
+        assertThat(signals()).isEqualTo(1);
+        assertThat(said(dryRun(HEAD + good("Zag een step."))))
+                .contains("1 rij wordt een signaal", "als een signaal dat er al is");
+    }
+
+    @Test
+    void another_organisation_is_not_told_that_the_young_person_is_known_here() {
+        taken(dryRun(HEAD + good("Zag een auto.")));
+        Visitor emma = Chain.SERVER.as("emma.school");
+        HttpResponse<String> columns = handIn(emma, HEAD + good("Zag een auto."));
+        String page = said(emma.submit(COLUMNS, form(columns, COLUMNS)));
+        assertThat(page).contains("1 rij wordt een signaal").doesNotContain("dat er al is", "van je organisatie");
+    }
+
+    @Test
+    void when_other_rows_are_good_than_were_shown_nothing_is_done() {
+        HttpResponse<String> run = dryRun(HEAD + good("Zag een jas.") + good("Zag twee jassen."));
+        taken(dryRun(HEAD + good("Zag een jas.")));
+        HttpResponse<String> answer = taken(run);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(said(answer)).contains("intussen werden het andere rijen", "1 rij wordt een signaal");
+        assertThat(signals()).isEqualTo(1);
+    }
+
+    @Test
+    void both_logs_say_that_a_list_was_taken_over_and_of_how_many_and_none_of_its_words() {
+        taken(dryRun(HEAD + good("Zag een brommer.") + good("Zag een bakfiets.") + good("Zag een bus.")));
+        String trace = Chain.SERVER
+                .superuser()
+                .sql("""
+                        SELECT DISTINCT encode(t.trace_id, 'hex') FROM trail_line t
+                          JOIN item i ON i.file_id = t.object_id JOIN item_identity y ON y.item_id = i.id
+                         WHERE y.first_name = ? AND t.action = 'RECORDED'""")
+                .param(name)
+                .query(String.class)
+                .single();
+        assertThat(lines("trail_line WHERE action = 'IMPORTED'", trace)).isEqualTo(1);
+        assertThat(lines("trail_line WHERE action = 'RECORDED' AND object_type = 'SIGNAL'", trace)).isEqualTo(3);
+        assertThat(lines("processing_line WHERE true", trace)).isGreaterThanOrEqualTo(3 + 4);
+        for (String table : List.of("trail_line", "processing_line")) {
+            assertThat(lines(table + " l WHERE l::text ~* 'bakfiets|" + name + "'", trace))
+                    .isZero();
+        }
+    }
+
+    private static int lines(String from, String trace) {
+        return Chain.SERVER
+                .superuser()
+                .sql("SELECT count(*) FROM " + from + " AND trace_id = decode(?, 'hex')")
+                .param(trace)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void rows_that_cannot_are_taken_along_with_the_reason_and_mended() {
+        HttpResponse<String> run = dryRun(HEAD
+                + name + ";Overgenomen;2011;misschien;Noorderpoort;20-11-2026;=1+1 zag hij;ja;nee;\r\n"
+                + name + ";Overgenomen;2011;misschien;Noorderpoort;20-11-2026;Nummer 111222333;ja;ja;\r\n");
+        assertThat(said(run)).contains("2 rijen kunnen zo niet").doesNotContain("signalen bewaren</button>", "111222333");
+        HttpResponse<String> file = sanne.submit(ROWS, form(run, ROWS, "doe", "afgewezen"));
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", "te-verbeteren.csv");
+        assertThat(file.body())
+                .startsWith("\uFEFFRij;Waarom niet;Voornaam;")
+                .contains("Schrijf ja, of waarom nog niet", ";'=1+1 zag hij;")
+                .doesNotContain("111222333");
+        String mended = file.body().replace(";ja;nee\r\n", ";ja;ouder betrokken\r\n").lines().limit(2).reduce("", (a, b) -> a + b + "\r\n");
+        HttpResponse<String> again = dryRun(mended, "alle-opnieuw", Chain.SERVER.bean(java.time.Clock.class)
+                .instant()
+                .atZone(java.time.ZoneId.of("Europe/Amsterdam"))
+                .toLocalDate()
+                .plusDays(7)
+                .toString());
+        assertThat(said(again)).contains("1 rij wordt een signaal");
+        assertThat(taken(again).statusCode()).isEqualTo(302);
+        assertThat(signals()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_list_leaves_open_is_answered_for_all_rows_but_never_that_nobody_is_a_victim() {
+        String list = "Voornaam;Achternaam;Geboren;Feit\r\n" + name + ";Overgenomen;onbekend;Zag een hek.\r\n";
+        String[] all = {"alle-buurt", "noorderpoort", "alle-jongere-weet", "YES", "alle-ouders-weten", "YES"};
+        assertThat(said(dryRun(list, all))).contains("1 rij kan zo niet", "Schrijf ja, misschien of nee.");
+        String[] no = Arrays.copyOf(all, all.length + 2);
+        no[all.length] = "alle-uitbuiting";
+        no[all.length + 1] = "NO";
+        assertThat(said(dryRun(list, no))).contains("1 rij kan zo niet", "Schrijf ja, misschien of nee.");
+        no[all.length + 1] = "MAYBE";
+        HttpResponse<String> run = dryRun(list, no);
+        assertThat(said(run)).contains("1 rij wordt een signaal");
+        assertThat(taken(run).statusCode()).isEqualTo(302);
+        assertThat(signals()).isEqualTo(1);
+    }
+
+    @Test
+    void postponing_needs_a_reason_and_a_day_as_in_the_form() {
+        String row = name + ";Overgenomen;2011;misschien;Noorderpoort;;Zag een muur.;gevaar;ja;";
+        assertThat(said(dryRun(HEAD + row + "\r\n"))).contains("1 rij kan zo niet", "Kies wanneer je opnieuw kijkt");
+        assertThat(said(dryRun(HEAD + row + "1-1-2099\r\n"))).contains("1 rij kan zo niet", "uiterlijk over 4 weken");
+    }
+
+    @Test
+    void columns_that_nobody_hands_in_are_named_and_never_come_along() {
+        String list = "Voornaam;Nationaliteit;BSN;Risicoscore;Feit\r\n" + name + ";Atlantis;111222333;9;Zag een tas.\r\n";
+        HttpResponse<String> columns = handIn(sanne, list);
+        assertThat(said(columns))
+                .contains("3 kolommen zijn niet gelezen", "<strong>Nationaliteit</strong>", "artikel 10 Wabb", "geen risicoscores")
+                .doesNotContain("Atlantis", "111222333");
+        assertThat(said(sanne.submit(COLUMNS, form(columns, COLUMNS)))).contains("3 kolommen zijn niet gelezen");
+    }
+
+    @Test
+    void a_list_that_cannot_be_read_says_what_to_do_beside_the_field() {
+        HttpResponse<String> rows = handIn(sanne, HEAD + good("Zag een tas.").repeat(501));
+        assertThat(rows.statusCode()).isEqualTo(422);
+        assertThat(said(rows)).contains("meer dan 500 rijen", "href=\"#veld-bestand\"", "id=\"fout-bestand\"");
+        assertThat(said(sanne.bring(PAGE, "lijst.xlsm", new byte[] {1}))).contains("macro’s");
+        assertThat(said(sanne.bring(PAGE, "", new byte[0]))).contains("Kies eerst een bestand");
+        HttpResponse<String> large = sanne.bring(PAGE, "groot.csv", new byte[5 * 1024 * 1024 + 1]);
+        assertThat(large.statusCode()).isEqualTo(422);
+        assertThat(said(large)).contains("groter dan 5 MB");
+    }
+
+    @Test
+    void a_workbook_is_read_as_well() {
+        byte[] book = new Workbook()
+                .row("Voornaam", "Achternaam", "Geboortedatum", "Slachtoffer", "Buurt", "Feit", "Jongere weet", "Ouders weten")
+                .row(name, "Overgenomen", "4 maart 2011", "ja", "noorderpoort", "Zag een boot.", "Ja", "Ja")
+                .bytes();
+        sanne.get(PAGE);
+        HttpResponse<String> columns = sanne.bring(PAGE, "lijst.xlsx", book);
+        HttpResponse<String> run = sanne.submit(COLUMNS, form(columns, COLUMNS));
+        assertThat(taken(run).statusCode()).isEqualTo(302);
+        assertThat(signals()).isEqualTo(1);
+    }
+
+    @Test
+    void the_example_is_imported_whole() {
+        HttpResponse<String> example = sanne.get(PAGE + "/voorbeeld");
+        assertThat(example.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        HttpResponse<String> run = dryRun(example.body().replace("Verzonnen", name));
+        assertThat(said(run)).contains("3 rijen worden een signaal", "0 rijen kunnen zo niet");
+        assertThat(taken(run).statusCode()).isEqualTo(302);
+        assertThat(signals()).isEqualTo(1);
+    }
+
+    @Test
+    void an_altered_list_is_looked_at_again_or_asked_for_once_more() {
+        HttpResponse<String> run = dryRun(HEAD + good("Zag een kat."));
+        for (String altered : List.of("", "AAAA", "<script>", "x".repeat(1_000))) {
+            HttpResponse<String> answer = sanne.submit(ROWS, form(run, ROWS, "rijen", altered));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(said(answer)).contains("Kies het bestand opnieuw");
+        }
+        assertThat(sanne.submit(COLUMNS).statusCode()).isEqualTo(422);
+        assertThat(sanne.submit(ROWS, form(run, ROWS, "aantal", "500")).statusCode()).isEqualTo(409);
+        assertThat(sanne.submit(ROWS, form(run, ROWS, "aantal", "-1")).statusCode()).isEqualTo(409);
+        assertThat(signals()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fg.gemeente", "beheer.gemeente", "ilse.gemeente", "tom.riec"})
+    void who_records_no_signals_imports_none(String login) {
+        HttpResponse<String> run = dryRun(HEAD + good("Zag een hond."));
+        Visitor other = Chain.SERVER.as(login);
+        other.get("/");
+        assertThat(other.get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(other.bring(PAGE, "a.csv", (HEAD + good("Zag een hond.")).getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.submit(ROWS, form(run, ROWS)).statusCode()).isEqualTo(404);
+        assertThat(signals()).isZero();
+    }
+
+    @Test
+    void without_a_session_nothing_is_read_and_nothing_kept() {
+        HttpResponse<String> run = dryRun(HEAD + good("Zag een paard."));
+        Visitor nobody = Chain.SERVER.visitor();
+        nobody.get("/uitgelogd");
+        HttpResponse<String> answer =
+                nobody.bring(PAGE, "a.csv", (HEAD + good("Zag een paard.")).getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isIn(302, 403);
+        sanne.putCookie("perspectief", "weg");
+        sanne.submit(ROWS, form(run, ROWS));
+        assertThat(sanne.cookie("perspectief-formulier")).isEmpty();
+        assertThat(signals()).isZero();
+    }
+
+    @Test
+    void a_file_is_taken_in_at_this_address_only() {
+        for (String other : List.of("/signalen", COLUMNS, ROWS, PAGE + "/", PAGE + ";x=1", "/taal")) {
+            sanne.get(PAGE);
+            HttpResponse<String> answer =
+                    sanne.bring(other, "a.csv", (HEAD + good("Zag een vis.")).getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(other).isNotIn(200, 422, 500);
+        }
+    }
+}
