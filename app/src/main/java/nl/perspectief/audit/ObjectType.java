@@ -20,6 +20,7 @@ public enum ObjectType {
     PLACE_SIGNAL,
     GUIDE_CARD,
     LESSON,
+    TRAINING,
     QUESTION_BACK,
     COVENANT,
     WORKLIST,

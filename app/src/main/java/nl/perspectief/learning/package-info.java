@@ -17,7 +17,7 @@
             "guide :: helplines",
             "guide :: web"
         })
-@Holds(professionals = {"lesson", "lesson_step", "lesson_word"})
+@Holds(professionals = {"lesson", "lesson_step", "lesson_word", "training", "training_seat", "kept_story"})
 @NullMarked
 package nl.perspectief.learning;
 

@@ -86,6 +86,12 @@ class FormsModuleTests {
                 "POST /overleg/{id}/sluiten", "an answer that came meanwhile is shown first; ConsultPagesModuleTests");
         STEADY.put("POST /plaatsen/nieuw", "is new");
         STEADY.put("POST /leren/lessen/voorstellen/nieuw", "is new");
+        STEADY.put("POST /leren/aanbod/nieuw", "is new");
+        STEADY.put("POST /leren/aanbod/{training}/aanmelden", "adds who sends it, whatever changed");
+        STEADY.put("POST /leren/aanbod/{training}/afmelden", "takes away who sends it");
+        STEADY.put("POST /leren/aanbod/{training}/aanwezig", "replaces what was said before");
+        STEADY.put("POST /leren/mijn/bewaren", "says that it was played");
+        STEADY.put("POST /leren/mijn/weg", "the same");
         STEADY.put("POST /leren/lessen/voorstellen/{les}/bericht", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek", "is new");
         STEADY.put("POST /gegevens/{id}/verzoek/{verzoek}", "what was asked never changes, and it is answered once");

@@ -26,7 +26,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Purpose;
 
-/** How the forms of the guide are sent, and what somebody else can change meanwhile. */
+/** How the forms of the guide and of learning are sent, and what somebody else can change meanwhile. */
 final class GuideStories {
     private static final String ILSE = "ilse.gemeente";
     private static final String KARIM = "karim.gemeente";
@@ -40,7 +40,8 @@ final class GuideStories {
 
     static Map<String, Supplier<Story>> all(Places places) {
         GuideStories stories = new GuideStories(places);
-        Map<String, Supplier<Story>> all = new TreeMap<>();
+        Map<String, Supplier<Story>> all = new TreeMap<>(LessonStories.all(places));
+        all.putAll(TrainingStories.all(places));
         all.put("POST /wegwijzer/contacten/nieuw", () -> {
             String page = "/wegwijzer/contacten/nieuw";
             return by(

@@ -62,7 +62,8 @@ class PageHelpModuleTests {
             "/casussen/{id}/brief/pdf",
             "/wegingen/{id}/brief/pdf",
             "/signalen/importeren/voorbeeld",
-            "/signalen/{id}/brief/pdf");
+            "/signalen/{id}/brief/pdf",
+            "/leren/mijn/pdf");
 
     private final Doors doors = Doors.read();
     private final Map<String, String> dutch = SERVER.bean(Texts.class).in(Language.NL);

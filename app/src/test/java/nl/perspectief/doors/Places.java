@@ -75,6 +75,7 @@ final class Places {
         ids.putAll(new AskedBack(this).of(weighed));
         ids.put("overleg", ConsultStories.asked(this));
         ids.put("plaatsen", PlaceStories.reported(this));
+        ids.put("training", TrainingStories.offered(this));
         ids.put("les", LessonStories.proposed(this));
         ids.put("wegingen", weighed.id());
         ids.put("antwoorden", new Decided(this).settled(answered("Deurmat")).id());

@@ -3,10 +3,10 @@ package nl.perspectief.learning.lessons.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.shared.Today;
 import org.junit.jupiter.api.Test;
 
 /** A lesson from the form, over the conversation, to the card where everybody reads it. */
@@ -21,7 +21,7 @@ class LessonPagesModuleTests {
     private final Visitor bilal = SERVER.as("bilal.school");
     private final String title = "Spreek af wie belt, nummer "
             + UUID.randomUUID().toString().substring(0, 6).replaceAll("[0-9]", "q") + ".";
-    private final String review = LocalDate.now().plusMonths(5).toString();
+    private final String review = Today.here().plusMonths(5).toString();
 
     private HttpResponse<String> send(String text) {
         sanne.get(NEW);
@@ -182,7 +182,7 @@ class LessonPagesModuleTests {
                 "les-niemand",
                 "ja",
                 "nalezen-op",
-                LocalDate.now().plusDays(3).toString());
+                Today.here().plusDays(3).toString());
         assertThat(soon.statusCode()).isEqualTo(422);
         assertThat(soon.body()).contains("Kies een dag van 1 tot 24 maanden");
         assertThat(mark.submit(lesson + "/aannemen", "version", "0").statusCode())
