@@ -15,6 +15,16 @@ import org.springframework.stereotype.Component;
 /** The seats of cases, whose holders take part in their files; always inside a transaction that told who acts. */
 @Component
 public class JdbcSeats {
+    private static final String NEW = """
+            FROM (SELECT k.* FROM seat k
+                   WHERE k.professional_id = :professional AND k.since > :since AND k.since <= :now
+                     AND k.ended_at IS NULL AND (k.until IS NULL OR k.until > :now)
+                   ORDER BY k.since DESC, k.id DESC OFFSET 0) s
+             CROSS JOIN LATERAL (SELECT f.phase, f.opened_by, f.opened_at FROM case_file f
+                                  WHERE f.id = s.case_id OFFSET 0) c
+             WHERE c.phase <> 'shielded' AND (c.opened_by <> :professional OR s.since > c.opened_at)
+            """;
+
     private final JdbcClient jdbc;
     private final Files files;
 
@@ -65,22 +75,23 @@ public class JdbcSeats {
 
     /** Seats that somebody else gave a professional since a moment, and that last; the newest first. */
     public List<Seat> newOf(UUID professional, Instant since, Instant now, int most) {
-        return jdbc.sql("""
-                        SELECT s.* FROM (
-                            SELECT k.* FROM seat k
-                             WHERE k.professional_id = :professional AND k.since > :since AND k.since <= :now
-                               AND k.ended_at IS NULL AND (k.until IS NULL OR k.until > :now)
-                             ORDER BY k.since DESC, k.id DESC OFFSET 0) s
-                         CROSS JOIN LATERAL (SELECT f.phase, f.opened_by, f.opened_at FROM case_file f
-                                              WHERE f.id = s.case_id OFFSET 0) c
-                         WHERE c.phase <> 'shielded' AND (c.opened_by <> :professional OR s.since > c.opened_at)
-                         ORDER BY s.since DESC, s.id DESC LIMIT :most""")
-                .param("professional", professional)
-                .param("since", Timestamp.from(since))
-                .param("now", Timestamp.from(now))
+        return given("SELECT s.* " + NEW + " ORDER BY s.since DESC, s.id DESC LIMIT :most", professional, since, now)
                 .param("most", most)
                 .query(JdbcSeats::read)
                 .list();
+    }
+
+    public int newCount(UUID professional, Instant since, Instant now) {
+        return given("SELECT count(*) " + NEW, professional, since, now)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec given(String sql, UUID professional, Instant since, Instant now) {
+        return jdbc.sql(sql)
+                .param("professional", professional)
+                .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(now));
     }
 
     /** Those that are taken at a moment, by people who may hold them: whoever left, or lost the role, takes part in nothing new. */

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  *
  * @param stopped what can no longer be read, after what is new
  * @param later how much more is new, to be seen when this is
+ * @param moreTold what is new or stopped beyond the first of its kind
  */
-public record Today(List<Task> waiting, List<More> more, List<Task> fresh, List<Task> stopped, int later) {
+public record Today(
+        List<Task> waiting, List<More> more, List<Task> fresh, List<Task> stopped, int later, List<More> moreTold) {
     private static final Comparator<Task> MOST_URGENT =
             Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -19,9 +21,14 @@ public record Today(List<Task> waiting, List<More> more, List<Task> fresh, List<
 
     public Today {
         waiting = waiting.stream().sorted(MOST_URGENT).toList();
-        more = more.stream().filter(one -> one.number() > 0).toList();
+        more = some(more);
+        moreTold = some(moreTold);
         fresh = List.copyOf(fresh);
         stopped = List.copyOf(stopped);
+    }
+
+    public Today(List<Task> waiting, List<More> more, List<Task> fresh, List<Task> stopped, int later) {
+        this(waiting, more, fresh, stopped, later, List.of());
     }
 
     /** The same with what waits elsewhere. */
@@ -31,7 +38,12 @@ public record Today(List<Task> waiting, List<More> more, List<Task> fresh, List<
                 both(more, other.more),
                 both(fresh, other.fresh),
                 both(stopped, other.stopped),
-                later + other.later);
+                later + other.later,
+                both(moreTold, other.moreTold));
+    }
+
+    private static List<More> some(List<More> more) {
+        return more.stream().filter(one -> one.number() > 0).toList();
     }
 
     private static <T> List<T> both(List<T> these, List<T> those) {

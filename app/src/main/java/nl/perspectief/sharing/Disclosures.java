@@ -190,6 +190,11 @@ public class Disclosures {
         return transactions.as(acting, () -> rows.ofCase(caseId));
     }
 
+    /** The same of several cases. */
+    public List<Disclosure> ofCases(Acting acting, Collection<UUID> caseIds) {
+        return transactions.as(acting, () -> rows.all("case_id", caseIds));
+    }
+
     /** One that the acting professional may know of. */
     public Optional<Disclosure> find(Acting acting, UUID id) {
         return transactions.as(acting, () -> rows.byId(id).stream().findFirst());
@@ -201,7 +206,7 @@ public class Disclosures {
                 ? Map.of()
                 : transactions.as(
                         acting,
-                        () -> rows.byIds(ids).stream()
+                        () -> rows.all("id", ids).stream()
                                 .collect(Collectors.toMap(Disclosure::id, disclosure -> disclosure)));
     }
 
@@ -223,8 +228,11 @@ public class Disclosures {
         return transactions.as(acting, () -> rows.casesExpiring(clock.instant(), moment));
     }
 
+    /** @param others how many more there are than the first of them; when that is as many again, there may be more */
+    public record Some(List<Disclosure> first, int others) {}
+
     /** Standing disclosures in cases that I received since a moment, apart from who it is about; the newest first. */
-    public List<Disclosure> receivedSince(Acting acting, Instant moment, int most) {
+    public Some receivedSince(Acting acting, Instant moment, int most) {
         return transactions.as(
                 acting, () -> rows.receivedSince(acting.professionalId(), moment, clock.instant(), most));
     }
@@ -233,7 +241,7 @@ public class Disclosures {
      * What can no longer be read in cases, because a review let it rest, or it or another ended it since a moment: given or received by me,
      * or in one of some cases. The last on top.
      */
-    public List<Disclosure> stoppedSince(Acting acting, Collection<UUID> led, Instant moment, int most) {
+    public Some stoppedSince(Acting acting, Collection<UUID> led, Instant moment, int most) {
         return transactions.as(acting, () -> rows.stopped(acting.professionalId(), led, moment, clock.instant(), most));
     }
 

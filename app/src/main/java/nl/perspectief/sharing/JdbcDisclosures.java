@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.Disclosures.Some;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.disclosure.DisclosureRow;
 import nl.perspectief.sharing.items.FileColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The rows of disclosures; always inside a transaction that told who acts. */
@@ -19,6 +22,24 @@ class JdbcDisclosures {
             FROM readable_disclosure
              WHERE case_id IS NOT NULL AND expires_at > :from
                AND (expires_at <= :until OR lawful_until <= :day)
+            """;
+
+    private static final String RECEIVED = """
+            FROM readable_disclosure
+             WHERE receiver_professional_id = :reader AND case_id IS NOT NULL
+               AND NOT EXISTS (SELECT FROM item_identity y WHERE y.item_id = readable_disclosure.item_id)
+               AND given_at > :since AND given_at <= :now AND expires_at > :now
+            """;
+
+    private static final String STOPPED = """
+            FROM (SELECT d.*, true AS open FROM disclosure d
+                   WHERE d.case_id IS NOT NULL
+                     AND (d.given_by = :me OR d.receiver_professional_id = :me OR d.case_id = ANY (:led::uuid[]))
+                     AND ((d.withdrawn_at IS NULL AND d.rests_since <= :now)
+                          OR (d.withdrawn_at > :since AND d.withdrawn_at <= :now
+                              AND d.withdrawn_by IS DISTINCT FROM :me::uuid))
+                  OFFSET 0) stopped
+             WHERE (withdrawn_at IS NOT NULL OR expires_at > :now)
             """;
 
     /** When it can no longer be read: after its term, or when a fact under it runs out before. */
@@ -103,8 +124,8 @@ class JdbcDisclosures {
         return where("id", id);
     }
 
-    List<Disclosure> byIds(Collection<UUID> ids) {
-        return jdbc.sql(WITH_CONDITION + " WHERE d.id = ANY (?::uuid[])")
+    List<Disclosure> all(String column, Collection<UUID> ids) {
+        return jdbc.sql(WITH_CONDITION + " WHERE d." + column + " = ANY (?::uuid[]) ORDER BY d.given_at, d.id")
                 .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, _) -> DisclosureRow.read(row, row.getString("condition")))
                 .list();
@@ -135,52 +156,48 @@ class JdbcDisclosures {
                 .single();
     }
 
-    private JdbcClient.StatementSpec expiring(String sql, Instant from, Instant until) {
+    private StatementSpec expiring(String sql, Instant from, Instant until) {
         return jdbc.sql(sql)
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
                 .param("day", DutchDays.of(until));
     }
 
-    List<Disclosure> receivedSince(UUID reader, Instant since, Instant now, int most) {
-        return jdbc.sql("""
-                        SELECT * FROM readable_disclosure
-                         WHERE receiver_professional_id = :reader
-                           AND case_id IS NOT NULL
-                           AND NOT EXISTS (SELECT FROM item_identity y WHERE y.item_id = readable_disclosure.item_id)
-                           AND given_at > :since AND given_at <= :now AND expires_at > :now
-                         ORDER BY given_at DESC, id DESC LIMIT :most""")
-                .param("reader", reader)
+    Some receivedSince(UUID reader, Instant since, Instant now, int most) {
+        UnaryOperator<StatementSpec> asked = sql -> sql.param("reader", reader)
                 .param("since", Timestamp.from(since))
-                .param("now", Timestamp.from(now))
+                .param("now", Timestamp.from(now));
+        return some(RECEIVED, " ORDER BY given_at DESC, id DESC", asked, most);
+    }
+
+    /** Counted only when there are more than the first, and no further than as many again: counting costs as much as finding. */
+    private Some some(String from, String order, UnaryOperator<StatementSpec> asked, int most) {
+        List<Disclosure> first = asked.apply(jdbc.sql("SELECT * " + from + order + " LIMIT :most"))
                 .param("most", most)
                 .query(DisclosureRow::read)
                 .list();
+        return new Some(
+                first,
+                first.size() < most
+                        ? 0
+                        : asked.apply(jdbc.sql("SELECT count(*) FROM (SELECT 1 " + from + " LIMIT :counted) counted"))
+                                        .param("counted", 2 * most)
+                                        .query(Integer.class)
+                                        .single()
+                                - most);
     }
 
     /**
      * In cases: those that rest, and those that a review or another ended since a moment; given or received, or in some cases. Not by
      * the term, which most of all have before them: that is looked at last.
      */
-    List<Disclosure> stopped(UUID professional, Collection<UUID> led, Instant since, Instant now, int most) {
-        return jdbc.sql("""
-                        SELECT * FROM (
-                            SELECT d.*, true AS open FROM disclosure d
-                             WHERE d.case_id IS NOT NULL
-                               AND (d.given_by = :me OR d.receiver_professional_id = :me OR d.case_id = ANY (:led::uuid[]))
-                               AND ((d.withdrawn_at IS NULL AND d.rests_since <= :now)
-                                    OR (d.withdrawn_at > :since AND d.withdrawn_at <= :now
-                                        AND d.withdrawn_by IS DISTINCT FROM :me::uuid))
-                            OFFSET 0) stopped
-                         WHERE withdrawn_at IS NOT NULL OR expires_at > :now
-                         ORDER BY coalesce(withdrawn_at, rests_since) DESC, id LIMIT :most""")
-                .param("now", Timestamp.from(now))
+    Some stopped(UUID professional, Collection<UUID> led, Instant since, Instant now, int most) {
+        String[] cases = led.stream().map(UUID::toString).toArray(String[]::new);
+        UnaryOperator<StatementSpec> asked = sql -> sql.param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(since))
                 .param("me", professional)
-                .param("led", led.stream().map(UUID::toString).toArray(String[]::new))
-                .param("most", most)
-                .query(DisclosureRow::read)
-                .list();
+                .param("led", cases);
+        return some(STOPPED, " ORDER BY coalesce(withdrawn_at, rests_since) DESC, id", asked, most);
     }
 
     /**

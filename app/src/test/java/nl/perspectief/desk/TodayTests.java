@@ -39,6 +39,14 @@ class TodayTests {
     }
 
     @Test
+    void more_that_is_new_is_told_and_asks_nothing() {
+        List<More> more = List.of(new More("more.fresh", "/casussen", 12), new More("more.seats", "/casussen", 0));
+        Today day = new Today(List.of(), List.of(), List.of(task("fresh")), List.of(), 0, more);
+        assertThat(Today.NOTHING.with(day).moreTold()).containsExactly(new More("more.fresh", "/casussen", 12));
+        assertThat(day.count()).isZero();
+    }
+
+    @Test
     void more_of_a_kind_counts_when_there_is_more() {
         Today day = new Today(
                 List.of(task("act")),

@@ -226,6 +226,18 @@ class WholeTableModuleTests {
         }
     }
 
+    /** Of the same people there is one in so many copies, with the first; in each two shares. Of each kind the desk shows 25. */
+    @Test
+    void what_is_cut_off_says_how_much_more_there_is_and_where() {
+        int cases = COPIES / PARTNERSHIPS + 1;
+        Today nora = SERVER.get(Desk.class).of(acting("nora.leerplicht", "vandaag"));
+        assertThat(nora.moreTold())
+                .containsExactlyInAnyOrder(
+                        new More("desk.more.seats", "/casussen", cases - 25),
+                        new More("desk.more.fresh-many", "/casussen", 25));
+        assertThat(nora.more()).contains(new More("desk.more.actions", "/casussen", cases - 25));
+    }
+
     @Test
     void the_signals_of_an_organisation() {
         Acting sanne = acting("sanne.jongerenwerk", "d1");

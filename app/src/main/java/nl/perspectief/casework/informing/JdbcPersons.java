@@ -135,6 +135,15 @@ public class JdbcPersons {
                 .list();
     }
 
+    public int toTellCount(Collection<UUID> cases, LocalDate before) {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT case_id) FROM case_person
+                         WHERE case_id = ANY (?::uuid[]) AND postponed_until <= ?""")
+                .params(cases.stream().map(UUID::toString).toArray(String[]::new), before)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Every view, the one that counts first: of the latest day, and of those the last that was saved; only for who leads the case. */
     public List<VictimView> victimViews(UUID caseId) {
         return jdbc.sql("""

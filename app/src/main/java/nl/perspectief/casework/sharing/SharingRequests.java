@@ -2,13 +2,18 @@ package nl.perspectief.casework.sharing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.CaseTransaction;
 import nl.perspectief.casework.JdbcSeats;
+import nl.perspectief.casework.Seat;
 import nl.perspectief.covenant.meaning.CategoryMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
@@ -113,6 +118,22 @@ public class SharingRequests {
         return identities(acting, caseId, professionalId).anyMatch(disclosure -> disclosure.standsAt(work.now()));
     }
 
+    /** Of these seats those whose holder already reads who it is about; asked of all of them at once. */
+    public Set<UUID> knowing(Acting acting, Collection<Seat> seats) {
+        if (seats.isEmpty()) {
+            return Set.of();
+        }
+        Map<Optional<UUID>, List<Disclosure>> given =
+                disclosures.ofCases(acting, seats.stream().map(Seat::caseId).collect(Collectors.toSet())).stream()
+                        .filter(disclosure -> disclosure.standsAt(work.now()))
+                        .collect(Collectors.groupingBy(disclosure -> disclosure.on(CaseFile.KIND)));
+        return seats.stream()
+                .filter(seat -> given.getOrDefault(Optional.of(seat.caseId()), List.of()).stream()
+                        .anyMatch(disclosure -> identifies(disclosure, seat.professionalId())))
+                .map(Seat::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether somebody took back that a professional reads who it is: that is told again by an act of its own, or not at all. */
     public boolean lostIdentity(Acting acting, UUID caseId, UUID professionalId) {
         return identities(acting, caseId, professionalId)
@@ -120,10 +141,13 @@ public class SharingRequests {
     }
 
     private Stream<Disclosure> identities(Acting acting, UUID caseId, UUID professionalId) {
-        return disclosures.ofCase(acting, caseId).stream()
-                .filter(disclosure -> professionalId.equals(disclosure.receiverProfessionalId()))
-                .filter(disclosure -> words.in(disclosure.covenant())
+        return disclosures.ofCase(acting, caseId).stream().filter(disclosure -> identifies(disclosure, professionalId));
+    }
+
+    private boolean identifies(Disclosure disclosure, UUID professionalId) {
+        return professionalId.equals(disclosure.receiverProfessionalId())
+                && words.in(disclosure.covenant())
                         .meanings(disclosure.category())
-                        .contains(CategoryMeaning.IDENTITY));
+                        .contains(CategoryMeaning.IDENTITY);
     }
 }

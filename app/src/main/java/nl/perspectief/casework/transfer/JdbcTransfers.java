@@ -36,6 +36,12 @@ class JdbcTransfers {
              ORDER BY t.number DESC""";
 
     private final BoundWords bound;
+    private static final String UNREAD = """
+            FROM case_transfer t
+             WHERE t.lead_organisation_id = ? AND t.decided_by <> ?
+               AND NOT EXISTS (SELECT FROM case_transfer_reading r WHERE r.transfer_id = t.id)
+               AND NOT EXISTS (SELECT FROM case_transfer_end e WHERE e.transfer_id = t.id)""";
+
     private final JdbcClient jdbc;
     private final JdbcNeeds needs;
     private final People people;
@@ -62,15 +68,17 @@ class JdbcTransfers {
 
     /** Cases whose transfer was decided by another of the leading organisation and read by nobody yet, the oldest first. */
     List<UUID> unread(UUID leadOrganisation, UUID reader, int most) {
-        return jdbc.sql("""
-                        SELECT t.case_id FROM case_transfer t
-                         WHERE t.lead_organisation_id = ? AND t.decided_by <> ?
-                           AND NOT EXISTS (SELECT FROM case_transfer_reading r WHERE r.transfer_id = t.id)
-                           AND NOT EXISTS (SELECT FROM case_transfer_end e WHERE e.transfer_id = t.id)
-                         ORDER BY t.decided_at LIMIT ?""")
+        return jdbc.sql("SELECT t.case_id " + UNREAD + " ORDER BY t.decided_at LIMIT ?")
                 .params(leadOrganisation, reader, most)
                 .query((row, _) -> row.getObject("case_id", UUID.class))
                 .list();
+    }
+
+    int unreadCount(UUID leadOrganisation, UUID reader) {
+        return jdbc.sql("SELECT count(*) " + UNREAD)
+                .params(leadOrganisation, reader)
+                .query(Integer.class)
+                .single();
     }
 
     boolean decided(UUID caseId) {

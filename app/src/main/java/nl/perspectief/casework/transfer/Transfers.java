@@ -157,6 +157,11 @@ public class Transfers {
                 : List.of();
     }
 
+    /** How many there are of those. */
+    public int unreadCount(Acting acting) {
+        return transactions.as(acting, () -> rows.unreadCount(acting.organisationId(), acting.professionalId()));
+    }
+
     /** The case of which this is the continuation, for whoever may see both. */
     public Optional<UUID> predecessor(Acting acting, UUID caseId) {
         return transactions.as(acting, () -> rows.predecessor(caseId));

@@ -23,7 +23,12 @@ record CaseTasks(Waiting cases, BoundWords words) {
 
     Today all() {
         return new Today(
-                waiting().toList(), more().toList(), fresh().toList(), stopped().toList(), 0);
+                waiting().toList(),
+                more().toList(),
+                fresh().toList(),
+                stopped().toList(),
+                0,
+                moreTold().toList());
     }
 
     private Stream<Task> waiting() {
@@ -36,7 +41,21 @@ record CaseTasks(Waiting cases, BoundWords words) {
                 new More("desk.more.actions", "/casussen", cases.others().actions()),
                 new More("desk.more.reviews", "/casussen", cases.others().reviews()),
                 new More("desk.more.expiring", "/casussen", cases.others().expiring()),
-                new More("desk.more.calls", "/casussen", cases.others().calls()));
+                new More("desk.more.calls", "/casussen", cases.others().calls()),
+                new More("desk.more.to-tell", "/casussen", cases.others().toTell()),
+                new More("desk.more.transfers", "/casussen", cases.others().toReadAlong()));
+    }
+
+    private Stream<More> moreTold() {
+        return Stream.of(
+                new More("desk.more.seats", "/casussen", cases.others().seats()),
+                ofShares("desk.more.fresh", cases.others().fresh()),
+                ofShares("desk.more.stopped", cases.others().stopped()));
+    }
+
+    /** Shares are counted as far as this. */
+    private static More ofShares(String key, int others) {
+        return new More(others < CaseworkWaiting.MOST ? key : key + "-many", "/casussen", others);
     }
 
     /** One line for each case: what to do, or how much. */

@@ -33,7 +33,7 @@ public class CaseworkWaiting {
     private static final int DAYS_AHEAD = 14;
     private static final Duration NEW_FOR = Duration.ofDays(7);
 
-    private static final int MOST = 25; // of a kind; a day's work fits in it
+    static final int MOST = 25; // of a kind; a day's work fits in it
 
     private final Transactions transactions;
     private final CaseTransaction work;
@@ -174,7 +174,16 @@ public class CaseworkWaiting {
             @Nullable About about) {}
 
     /** How many there are of each kind beyond the most urgent ones. */
-    public record Others(int actions, int reviews, int expiring, int calls) {}
+    public record Others(
+            int actions,
+            int reviews,
+            int expiring,
+            int calls,
+            int toTell,
+            int toReadAlong,
+            int seats,
+            int fresh,
+            int stopped) {}
 
     /**
      * All lists have what is most urgent first, and no more than a day's work.
@@ -217,17 +226,23 @@ public class CaseworkWaiting {
                     cases.of(acting, found.caseIds()),
                     items.findAll(acting, found.actionItems()),
                     people.named(found.people()));
-            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, open, found, soon));
+            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, open, found));
         });
     }
 
-    private Others others(Acting acting, JdbcPlanActions.Some open, Found found, LocalDate soon) {
+    private Others others(Acting acting, JdbcPlanActions.Some open, Found found) {
         UUID me = acting.professionalId();
+        LocalDate soon = work.today().plusDays(DAYS_AHEAD);
         return new Others(
                 open.total() - open.first().size(),
                 beyond(found.reviews(), () -> files.reviewCount(me, soon)),
                 beyond(found.expiring(), () -> disclosures.casesExpiringBefore(acting, DutchDays.endOf(soon))),
-                beyond(found.calls(), () -> reports.toCallCount(me)));
+                beyond(found.calls(), () -> reports.toCallCount(me)),
+                beyond(found.toTell(), () -> persons.toTellCount(led.of(acting), soon)),
+                beyond(found.unread(), () -> transfers.unreadCount(acting)),
+                beyond(found.seats(), () -> seats.newCount(me, work.now().minus(NEW_FOR), work.now())),
+                found.fresh().others(),
+                found.stopped().others());
     }
 
     /** Counted only when there may be more than the first: counting costs as much as finding. */

@@ -12,6 +12,7 @@ import nl.perspectief.casework.Seat;
 import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.casework.opening.CaseReport;
 import nl.perspectief.casework.plan.PlanAction;
+import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Disclosure;
 
 /** What waits in cases, before it is known whom it is about. */
@@ -21,8 +22,8 @@ record Found(
         List<JdbcPersons.ToTell> toTell,
         List<Disclosure> expiring,
         List<Seat> seats,
-        List<Disclosure> fresh,
-        List<Disclosure> stopped,
+        Disclosures.Some fresh,
+        Disclosures.Some stopped,
         List<UUID> unread,
         List<CaseReport> calls,
         List<JdbcHandovers.Told> handedOver) {
@@ -50,7 +51,7 @@ record Found(
                         calls.stream().map(CaseReport::caseId),
                         handedOver.stream().map(JdbcHandovers.Told::caseId),
                         seats.stream().map(Seat::caseId),
-                        Stream.of(expiring, fresh, stopped)
+                        Stream.of(expiring, fresh.first(), stopped.first())
                                 .flatMap(List::stream)
                                 .flatMap(one -> one.on(CaseFile.KIND).stream()))
                 .flatMap(ids -> ids)

@@ -138,13 +138,13 @@ final class Gathering {
 
     private List<Fresh> fresh() {
         return visible(
-                found.fresh(),
+                found.fresh().first(),
                 (one, file) -> new Fresh(file.caseId(), one.id(), one.category(), one.givenAt(), about(file)));
     }
 
     private List<Stopped> stopped() {
         return visible(
-                found.stopped(),
+                found.stopped().first(),
                 (one, file) -> new Stopped(
                         file.caseId(),
                         one.id(),

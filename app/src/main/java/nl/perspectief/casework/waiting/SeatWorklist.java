@@ -3,6 +3,7 @@ package nl.perspectief.casework.waiting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
@@ -112,8 +113,9 @@ class SeatWorklist implements Worklist {
     }
 
     private Today today(Acting acting) {
-        LeftBehind left =
-                left(acting).knowing(seat -> requests.knowsIdentity(acting, seat.caseId(), seat.professionalId()));
+        LeftBehind all = left(acting);
+        Set<UUID> told = requests.knowing(acting, all.untold());
+        LeftBehind left = all.knowing(seat -> told.contains(seat.id()));
         if (left.cases().isEmpty()) {
             return Today.NOTHING;
         }
