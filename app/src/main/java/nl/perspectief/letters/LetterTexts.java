@@ -68,7 +68,10 @@ public final class LetterTexts {
 
     /** One letter at work. */
     private record Writing(
-            LetterAsked asked, String firstName, Sender sender, @Nullable Answer answer) {
+            LetterAsked asked,
+            String firstName,
+            Sender sender,
+            @Nullable Answer answer) {
         Letter letter(String day) {
             return new Letter(
                     asked.language(),

@@ -53,8 +53,22 @@ final class LastingStories {
         Function<Visitor, PageForm> list = list();
         return visitor -> PageForm.in(list.apply(visitor).send(visitor), IMPORT + "/kolommen")
                 .with(
-                        "kolom-0", "FIRST_NAME", "kolom-1", "FAMILY_NAME", "kolom-2", "BORN", "kolom-3", "VICTIM",
-                        "kolom-4", "NEIGHBOURHOOD", "kolom-5", "FACT", "kolom-6", "YOUTH_KNOWS", "kolom-7", "PARENTS_KNOW");
+                        "kolom-0",
+                        "FIRST_NAME",
+                        "kolom-1",
+                        "FAMILY_NAME",
+                        "kolom-2",
+                        "BORN",
+                        "kolom-3",
+                        "VICTIM",
+                        "kolom-4",
+                        "NEIGHBOURHOOD",
+                        "kolom-5",
+                        "FACT",
+                        "kolom-6",
+                        "YOUTH_KNOWS",
+                        "kolom-7",
+                        "PARENTS_KNOW");
     }
 
     private static UUID signal(Places places) {

@@ -129,10 +129,6 @@ final class TrainingStories {
     }
 
     private String story(int which) {
-        return places.server
-                .bean(Exercises.class)
-                .all(Language.NL)
-                .get(which)
-                .slug();
+        return places.server.bean(Exercises.class).all(Language.NL).get(which).slug();
     }
 }

@@ -113,7 +113,8 @@ public final class Visitor {
     public HttpResponse<String> submit(String path, String... fields) {
         List<String> file = List.of(fields);
         if (file.contains("bestand")) {
-            return bring(path, "lijst.csv", file.get(file.indexOf("bestand") + 1).getBytes(StandardCharsets.UTF_8));
+            return bring(
+                    path, "lijst.csv", file.get(file.indexOf("bestand") + 1).getBytes(StandardCharsets.UTF_8));
         }
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
@@ -136,8 +137,9 @@ public final class Visitor {
         String edge = "----rand" + System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (token != null) {
-            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    ("--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")

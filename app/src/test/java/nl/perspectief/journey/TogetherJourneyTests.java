@@ -77,8 +77,9 @@ class TogetherJourneyTests {
         sanne.press("Lijst lezen");
         assertThat(sanne.text()).contains("Kies eerst een bestand");
         sanne.look("7-geen-bestand");
-        String list = "Voornaam;Achternaam;Geboren;Nationaliteit;Feit\r\nKlaasjan;Uitdelijst;2011;x;Had drie telefoons.\r\n"
-                + "Jelleco;Uitdelijst;11-11-11;x;Zag hem om 06-12345678.\r\n";
+        String list =
+                "Voornaam;Achternaam;Geboren;Nationaliteit;Feit\r\nKlaasjan;Uitdelijst;2011;x;Had drie telefoons.\r\n"
+                        + "Jelleco;Uitdelijst;11-11-11;x;Zag hem om 06-12345678.\r\n";
         sanne.page()
                 .locator("[name='bestand']")
                 .setInputFiles(new FilePayload("lijst.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));

@@ -84,7 +84,14 @@ class LetterTests {
                             .as(language + " " + key)
                             .hasSameSizeAs(dutch.getProperty(key).split("\\|")));
             dutch.stringPropertyNames().stream()
-                    .filter(key -> Stream.of("contact", "phone", "who.CASE", "who.DECISION", "object.OBJ", "ground.SIGNAL", "complaint")
+                    .filter(key -> Stream.of(
+                                    "contact",
+                                    "phone",
+                                    "who.CASE",
+                                    "who.DECISION",
+                                    "object.OBJ",
+                                    "ground.SIGNAL",
+                                    "complaint")
                             .anyMatch(key::startsWith))
                     .forEach(key -> assertThat(places(other.getProperty(key)))
                             .as(language + " " + key)
@@ -95,7 +102,9 @@ class LetterTests {
     @Test
     void a_letter_to_somebody_of_16_and_to_a_parent_has_all_that_the_law_asks() {
         every(asked -> {
-            if (asked.language() == LetterLanguage.NL && !asked.shorter() && !asked.kind().answers()) {
+            if (asked.language() == LetterLanguage.NL
+                    && !asked.shorter()
+                    && !asked.kind().answers()) {
                 String all = String.join("\n", words(write(asked)));
                 assertThat(all)
                         .as(asked.toString())

@@ -134,15 +134,14 @@ class JdbcCards {
                         INSERT INTO guide_card_proposal
                                (slug, number, dutch, english, why, back_to, proposed_by, proposed_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                        .params(
-                                cards.slug(),
-                                number,
-                                cards.text(Language.NL),
-                                cards.text(Language.EN),
-                                why,
-                                backTo,
-                                acting.professionalId(),
-                                Timestamp.from(now))
+                        .param(cards.slug())
+                        .param(number)
+                        .param(cards.text(Language.NL))
+                        .param(cards.text(Language.EN))
+                        .param(why)
+                        .param(backTo)
+                        .param(acting.professionalId())
+                        .param(Timestamp.from(now))
                         .update()
                 == 1;
     }
@@ -152,13 +151,12 @@ class JdbcCards {
         return jdbc.sql("""
                         INSERT INTO guide_card_answer (slug, number, outcome, words, answered_by, answered_at)
                         VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                        .params(
-                                proposal.slug(),
-                                proposal.number(),
-                                outcome.name(),
-                                words,
-                                acting.professionalId(),
-                                Timestamp.from(now))
+                        .param(proposal.slug())
+                        .param(proposal.number())
+                        .param(outcome.name())
+                        .param(words)
+                        .param(acting.professionalId())
+                        .param(Timestamp.from(now))
                         .update()
                 == 1;
     }

@@ -30,7 +30,8 @@ public class KeptStories {
     public List<Kept> of(Acting acting) {
         return transactions.as(
                 acting,
-                () -> jdbc.sql("SELECT story, kept_on FROM kept_story WHERE professional_id = ? ORDER BY kept_on DESC, story")
+                () -> jdbc.sql(
+                                "SELECT story, kept_on FROM kept_story WHERE professional_id = ? ORDER BY kept_on DESC, story")
                         .param(acting.professionalId())
                         .query((row, _) -> new Kept(row.getString("story"), row.getObject("kept_on", LocalDate.class)))
                         .list());
@@ -38,14 +39,18 @@ public class KeptStories {
 
     /** Keeps that it was played; once. */
     public void keep(Acting acting, String story) {
-        transactions.run(acting, () -> jdbc.sql("INSERT INTO kept_story VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(acting.professionalId(), story, Date.valueOf(DutchDays.of(clock.instant())))
-                .update());
+        transactions.run(
+                acting,
+                () -> jdbc.sql("INSERT INTO kept_story VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                        .params(acting.professionalId(), story, Date.valueOf(DutchDays.of(clock.instant())))
+                        .update());
     }
 
     public void forget(Acting acting, String story) {
-        transactions.run(acting, () -> jdbc.sql("DELETE FROM kept_story WHERE professional_id = ? AND story = ?")
-                .params(acting.professionalId(), story)
-                .update());
+        transactions.run(
+                acting,
+                () -> jdbc.sql("DELETE FROM kept_story WHERE professional_id = ? AND story = ?")
+                        .params(acting.professionalId(), story)
+                        .update());
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param unread whether it changed, or a seat came free, since that person last read it
  * @param attended absent until who organises it said so
  */
-public record TrainingSeat(boolean waits, boolean unread, @Nullable Boolean attended) {
+public record TrainingSeat(
+        boolean waits, boolean unread, @Nullable Boolean attended) {
     public boolean was() {
         return Boolean.TRUE.equals(attended);
     }

@@ -65,9 +65,7 @@ public class Trainings {
 
     /** Who signed up, in that order; nobody but oneself for who does not organise it. */
     public List<SignedUp> signedUp(Acting acting, Training training) {
-        return training.organisedBy(acting)
-                ? transactions.as(acting, () -> rows.signedUp(training.id()))
-                : List.of();
+        return training.organisedBy(acting) ? transactions.as(acting, () -> rows.signedUp(training.id())) : List.of();
     }
 
     /** Offers one. @param acting one who {@link Training#offers} */

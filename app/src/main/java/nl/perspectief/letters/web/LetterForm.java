@@ -30,8 +30,8 @@ public final class LetterForm {
                 : form.choice("leeftijdsgroep", AgeGroup.class, "letters.group.missing")
                         .filter(groups::contains);
         Optional<LetterLanguage> language = form.choice("brieftaal", LetterLanguage.class, "letters.language.missing");
-        return told.flatMap(
-                who -> group.flatMap(age -> language.map(in -> new LetterAsked(about.kind(), who, age, in))));
+        return told.flatMap(who ->
+                group.flatMap(age -> language.map(in -> new LetterAsked(about.kind(), who, age, in))));
     }
 
     public static Map<String, String> readers(Screen screen) {

@@ -70,8 +70,7 @@ public class LetterPages {
         }
 
         /** One that everybody gets. */
-        public About(
-                LetterKind kind, String here, String back, @Nullable String firstName, @Nullable Age age) {
+        public About(LetterKind kind, String here, String back, @Nullable String firstName, @Nullable Age age) {
             this(kind, here, back, firstName, age, firstName == null ? "letters.nameless" : null, Set.of(), null);
         }
 

@@ -38,14 +38,12 @@ public record BoardQuestion(
 
     /** All, first due first. */
     public static BoardQuestion after(@Nullable UUID after) {
-        return new BoardQuestion(
-                EnumSet.allOf(State.class), EnumSet.allOf(Route.class), false, Order.DUE, null, after);
+        return new BoardQuestion(EnumSet.allOf(State.class), EnumSet.allOf(Route.class), false, Order.DUE, null, after);
     }
 
     /** All of which something is in the name. */
     public static BoardQuestion named(NameSearch words) {
-        return new BoardQuestion(
-                EnumSet.allOf(State.class), EnumSet.allOf(Route.class), false, Order.DUE, words, null);
+        return new BoardQuestion(EnumSet.allOf(State.class), EnumSet.allOf(Route.class), false, Order.DUE, words, null);
     }
 
     /** Whether nothing is left out and what is due first stands first. */

@@ -31,6 +31,7 @@ class JdbcBoard {
                  THEN 'WAITS_FOR_READER' ELSE 'WAITS_FOR_ME' END AS state,
             coalesce(NOT s.agrees, false)
                 OR EXISTS (SELECT FROM weighing_dissent d WHERE d.referral_id = r.id) AS dissented""";
+
     private static final String BESIDE = """
 
               LEFT JOIN LATERAL (SELECT * FROM weighing w WHERE w.referral_id = r.id OFFSET 0) w ON true
@@ -64,7 +65,7 @@ class JdbcBoard {
                 .param("organisation", lead.organisationId())
                 .param("after", after)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         int total = jdbc.sql("SELECT count(*) FROM referral r WHERE" + OPEN)
                 .param("organisation", lead.organisationId())
@@ -92,7 +93,7 @@ class JdbcBoard {
                 .param("turns", turns())
                 .param("dissented", question.dissented());
         List<UUID> ids = (words == null ? asked : asked.param("words", words.folded()))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         return new Found(ids, ids.indexOf(question.after()) + 1, ids.size());
     }

@@ -17,8 +17,14 @@ final class Answers {
     private static final Map<String, Knows> KNOWS = new HashMap<>();
 
     static {
-        put(VICTIM, Exploitation.YES, "ja|j|yes|y|ja die tekenen zijn er|yes there are signs|yes it looks like it|ja daar lijkt het op");
-        put(VICTIM, Exploitation.NO, "nee|n|no|nee daar is geen teken van|no there is no sign of that|no there is no sign of it");
+        put(
+                VICTIM,
+                Exploitation.YES,
+                "ja|j|yes|y|ja die tekenen zijn er|yes there are signs|yes it looks like it|ja daar lijkt het op");
+        put(
+                VICTIM,
+                Exploitation.NO,
+                "nee|n|no|nee daar is geen teken van|no there is no sign of that|no there is no sign of it");
         put(
                 VICTIM,
                 Exploitation.MAYBE,

@@ -54,10 +54,12 @@ class EarlierSignals {
             Identity identity = row.identity();
             return identity == null
                     ? List.of()
-                    : likely.computeIfAbsent(identity, one -> named.stream()
-                            .filter(known -> Likeness.likely(known.identity(), one))
-                            .map(Known::signal)
-                            .toList());
+                    : likely.computeIfAbsent(
+                            identity,
+                            one -> named.stream()
+                                    .filter(known -> Likeness.likely(known.identity(), one))
+                                    .map(Known::signal)
+                                    .toList());
         }
 
         /** One that says the same of the same young person, or without a name in the same neighbourhood. */

@@ -145,7 +145,8 @@ public class Referrals {
 
     private Referred refer(Acting acting, SignalFile file, NewReferral wish) {
         Instant now = clock.instant();
-        Optional<Referred> refused = wish.refusedFor(file, now, day -> ages.holds(file.signal().regime(), day, now));
+        Optional<Referred> refused =
+                wish.refusedFor(file, now, day -> ages.holds(file.signal().regime(), day, now));
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -52,7 +52,14 @@ class TrainingWallModuleTests {
 
     private static TrainingPlan plan(LocalDate day, int seats) {
         return new TrainingPlan(
-                "Praten", "Hoe je begint.", "mentoren", "De school", day, LocalTime.of(9, 0), LocalTime.of(10, 0), seats);
+                "Praten",
+                "Hoe je begint.",
+                "mentoren",
+                "De school",
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(10, 0),
+                seats);
     }
 
     private UUID offered(int seats) {
@@ -190,7 +197,9 @@ class TrainingWallModuleTests {
         assertThat(SERVER.get(TrainingCounts.class).of(daan))
                 .singleElement()
                 .satisfies(year -> assertThat(year.number()).as("seven").isEqualTo(5));
-        assertThat(SERVER.get(TrainingCounts.class).of(pieter)).as("another organisation").isEmpty();
+        assertThat(SERVER.get(TrainingCounts.class).of(pieter))
+                .as("another organisation")
+                .isEmpty();
         assertThat(seats(daan, id)).as("rows").isOne();
     }
 

@@ -44,15 +44,24 @@ class ListColumnTests {
     void what_a_page_says_of_a_choice_is_read_as_that_choice(Language language) {
         Speech speech = Spoken.in(language);
         for (Exploitation one : Exploitation.values()) {
-            assertThat(Answers.victim(speech.say("signals.exploitation." + one))).contains(one.name());
+            assertThat(Answers.victim(speech.say("signals.exploitation." + one)))
+                    .contains(one.name());
         }
         for (Knows one : Knows.values()) {
-            assertThat(Answers.knows(speech.say("signals.knows." + one))).as(one.name()).contains(one.name());
+            assertThat(Answers.knows(speech.say("signals.knows." + one)))
+                    .as(one.name())
+                    .contains(one.name());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"GEB.DATUM,BORN", "  wijk ,NEIGHBOURHOOD", "Date of birth,BORN", "Ouders geïnformeerd?,PARENTS_KNOW", "Slachtoffer?,VICTIM"})
+    @CsvSource({
+        "GEB.DATUM,BORN",
+        "  wijk ,NEIGHBOURHOOD",
+        "Date of birth,BORN",
+        "Ouders geïnformeerd?,PARENTS_KNOW",
+        "Slachtoffer?,VICTIM"
+    })
     void headings_of_the_field_are_known(String heading, ListColumn column) {
         assertThat(ListColumn.proposed(heading)).contains(column);
     }

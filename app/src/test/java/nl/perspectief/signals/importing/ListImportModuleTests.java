@@ -37,7 +37,10 @@ class ListImportModuleTests {
     }
 
     private static int signals() {
-        return SERVER.superuser().sql("SELECT count(*) FROM signal").query(Integer.class).single();
+        return SERVER.superuser()
+                .sql("SELECT count(*) FROM signal")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -65,7 +68,8 @@ class ListImportModuleTests {
                 CREATE FUNCTION stop_at_word() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN IF NEW.first_name = 'Halfca' THEN RAISE EXCEPTION 'stopped'; END IF; RETURN NEW; END $$""").update();
         SERVER.superuser()
-                .sql("CREATE TRIGGER stop_at_word BEFORE INSERT ON item_identity FOR EACH ROW EXECUTE FUNCTION stop_at_word()")
+                .sql(
+                        "CREATE TRIGGER stop_at_word BEFORE INSERT ON item_identity FOR EACH ROW EXECUTE FUNCTION stop_at_word()")
                 .update();
         try {
             int before = signals();

@@ -58,26 +58,18 @@ class PoliceContactWallModuleTests {
 
     private static Referred refer(@Nullable PoliceContact contact) {
         UUID signal = at.signals.record(at.sanne, SignalsServer.aboutJayden()).id();
-        Set<UUID> items =
-                at
-                        .referrals
-                        .preview(at.sanne, signal, Route.POLICE_CONTACT, Consent.NOT_ASKED)
-                        .orElseThrow()
-                        .travels()
-                        .stream()
-                        .map(one -> one.item().id())
-                        .collect(Collectors.toSet());
+        Set<UUID> items = at
+                .referrals
+                .preview(at.sanne, signal, Route.POLICE_CONTACT, Consent.NOT_ASKED)
+                .orElseThrow()
+                .travels()
+                .stream()
+                .map(one -> one.item().id())
+                .collect(Collectors.toSet());
         return at.referrals.refer(
                 at.sanne,
                 new NewReferral(
-                        signal,
-                        Route.POLICE_CONTACT,
-                        Consent.NOT_ASKED,
-                        "Samen kijken.",
-                        items,
-                        null,
-                        null,
-                        contact));
+                        signal, Route.POLICE_CONTACT, Consent.NOT_ASKED, "Samen kijken.", items, null, null, contact));
     }
 
     private static Referral begun(As as) {
@@ -107,19 +99,13 @@ class PoliceContactWallModuleTests {
                 List.of("1", "acting_day() + 1", "'WITNESS'"),
                 List.of("3", "acting_day()", "'WITNESS'"),
                 List.of("3", "acting_day()", "NULL"))) {
-            refused(
-                    () -> as(
-                            at.sanne,
-                            """
+            refused(() -> as(at.sanne, """
                             INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by,
                                                   lead_organisation_id, route, youth_consent, parents_consent, referred_at,
                                                   due_at, regime, contact_on, contact_as)
                             SELECT ?, r.signal_id, r.subject_id, r.organisation_id, r.referred_by, r.lead_organisation_id,
                                    %s, true, true, acting_now(), r.due_at, r.regime, %s, %s
-                              FROM referral r WHERE r.id = ?""".formatted(said.toArray()),
-                            UUID.randomUUID(),
-                            like.id()),
-                    "the first route");
+                              FROM referral r WHERE r.id = ?""".formatted(said.toArray()), UUID.randomUUID(), like.id()), "the first route");
         }
     }
 
@@ -127,8 +113,8 @@ class PoliceContactWallModuleTests {
     void of_a_victim_or_a_witness_that_question_is_answered_first() {
         for (As as : As.values()) {
             Referral referral = begun(as);
-            Answered other = at.weighings.answer(
-                    at.ilse, referral.id(), 1, Map.of(Criterion.PURPOSE, new Given(true, "Hulp.")));
+            Answered other =
+                    at.weighings.answer(at.ilse, referral.id(), 1, Map.of(Criterion.PURPOSE, new Given(true, "Hulp.")));
             if (as == As.NEITHER) {
                 assertThat(other).isEqualTo(new Answered.Saved(2));
             } else {
@@ -148,8 +134,7 @@ class PoliceContactWallModuleTests {
     void the_contact_is_read_by_who_weighs_and_forgotten_when_it_is_decided() {
         Referral referral = begun(As.WITNESS);
         LeadReferrals lead = at.server.get(LeadReferrals.class);
-        assertThat(lead.contact(at.ilse, referral.id()))
-                .contains(new PoliceContact(today.minusDays(3), As.WITNESS));
+        assertThat(lead.contact(at.ilse, referral.id())).contains(new PoliceContact(today.minusDays(3), As.WITNESS));
         for (Acting other : List.of(at.server.acting("mira.gemeente", "d2"), at.server.acting("mark.politie", "d2"))) {
             assertThat(lead.contact(other, referral.id())).isEmpty();
         }

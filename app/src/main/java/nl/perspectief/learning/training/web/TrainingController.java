@@ -97,7 +97,9 @@ class TrainingController {
     @PostMapping("/afmelden")
     ModelAndView signOff(
             @PathVariable UUID training, @WorksFor(own = "vandaag") Acting acting, RedirectAttributes redirect) {
-        trainings.find(acting, training).orElseThrow(NotFound::new);
+        if (trainings.find(acting, training).isEmpty()) {
+            throw new NotFound();
+        }
         if (!trainings.signOff(acting, training)) {
             Form form = new Form();
             form.wrong("meedoen", "training.none-to-give");
@@ -108,10 +110,7 @@ class TrainingController {
     }
 
     private Training own(Acting acting, UUID id) {
-        return trainings
-                .find(acting, id)
-                .filter(one -> one.organisedBy(acting))
-                .orElseThrow(NotFound::new);
+        return trainings.find(acting, id).filter(one -> one.organisedBy(acting)).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/wijzigen")

@@ -45,7 +45,8 @@ class TrainingWorklist implements Worklist {
                 .map(one -> task(key(one), one))
                 .toList();
         List<Task> waiting = own.stream()
-                .filter(one -> one.open(today) && !Objects.requireNonNull(one.mine()).waits())
+                .filter(one ->
+                        one.open(today) && !Objects.requireNonNull(one.mine()).waits())
                 .filter(one -> !one.plan().day().isAfter(today.plusDays(WEEK)))
                 .map(one -> task(
                                 one.plan().day().isAfter(today.plusDays(1))

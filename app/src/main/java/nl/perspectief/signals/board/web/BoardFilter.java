@@ -38,7 +38,9 @@ public record BoardFilter(Stand stand, @Nullable Route route, Order order) {
     /** What is none of the words means all. */
     static BoardFilter of(String stand, String route, String order) {
         return new BoardFilter(
-                one(Stand.class, stand, Stand.ALLES), oneOrNone(Route.class, route), one(Order.class, order, Order.DUE));
+                one(Stand.class, stand, Stand.ALLES),
+                oneOrNone(Route.class, route),
+                one(Order.class, order, Order.DUE));
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, String word, E otherwise) {

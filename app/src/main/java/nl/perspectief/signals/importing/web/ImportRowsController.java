@@ -40,9 +40,7 @@ class ImportRowsController {
 
     @PostMapping("/signalen/importeren/kolommen")
     ModelAndView look(
-            @Noticing Acting acting,
-            @RequestParam MultiValueMap<String, String> fields,
-            HttpServletResponse response) {
+            @Noticing Acting acting, @RequestParam MultiValueMap<String, String> fields, HttpServletResponse response) {
         ImportPages.leavesInTime(response);
         Form form = new Form(fields);
         PackedList.Opened opened = opened(form).orElse(null);
@@ -52,8 +50,8 @@ class ImportRowsController {
         ImportedList list = opened.list();
         return ColumnsForm.read(form, list)
                 .flatMap(chosen -> named(form, chosen.of(list)))
-                .flatMap(named -> pages.rows(
-                        new PackedList.Opened(named, opened.since()), imports.look(acting, named), false))
+                .flatMap(named ->
+                        pages.rows(new PackedList.Opened(named, opened.since()), imports.look(acting, named), false))
                 .orElseGet(() -> {
                     if (form.good()) {
                         form.wrong("kolom-0", "signals.import.read.TOO_MUCH_TEXT");

@@ -89,10 +89,7 @@ class DecisionLetterController {
 
     /** One that was decided; before that there is nothing to tell. */
     private WeighingFile file(Acting lead, UUID id) {
-        return weighings
-                .look(lead, id)
-                .filter(file -> !file.referral().open())
-                .orElseThrow(NotFound::new);
+        return weighings.look(lead, id).filter(file -> !file.referral().open()).orElseThrow(NotFound::new);
     }
 
     private LetterPages.About about(Acting lead, WeighingFile file) {

@@ -63,8 +63,7 @@ final class ReferralForm {
     /** The contact with the police, which only the first route asks. */
     private static Optional<NewReferral.PoliceContact> contact(Form form) {
         Optional<LocalDate> day = form.day("politiecontact-dag", "signals.refer.contact-day.missing");
-        return form.choice(
-                        "politiecontact-als", NewReferral.PoliceContact.As.class, "signals.refer.contact-as.missing")
+        return form.choice("politiecontact-als", NewReferral.PoliceContact.As.class, "signals.refer.contact-as.missing")
                 .flatMap(as -> day.map(on -> new NewReferral.PoliceContact(on, as)));
     }
 

@@ -73,7 +73,8 @@ class ReferralPages {
 
     /** Whether its route lets it be referred; what is asked first is said beside its field. */
     boolean firstThings(SignalFile file, NewReferral wish, Form form) {
-        Referred refused = wish.refusedFor(file, clock.instant(), day -> recent(file, day)).orElse(null);
+        Referred refused =
+                wish.refusedFor(file, clock.instant(), day -> recent(file, day)).orElse(null);
         if (refused instanceof Referred.ConsentFirst) {
             form.wrong("toestemming-jongere", "signals.refer.consent-first");
         } else if (refused instanceof Referred.WithoutGroupDecision) {

@@ -119,8 +119,7 @@ class QuestionController {
                 yield sent.on();
             }
             case Answered.VictimFirst _ -> {
-                sent.form()
-                        .wrong(AnswerForm.answer(sent.question().criterion()), "signals.received.contact-first");
+                sent.form().wrong(AnswerForm.answer(sent.question().criterion()), "signals.received.contact-first");
                 ModelAndView again = page("signals/question", sent.file(), sent.question(), sent.form());
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;

@@ -23,8 +23,7 @@ class TrainingPagesModuleTests {
     private final Visitor ilse = SERVER.as("ilse.gemeente");
     private final Visitor sanne = SERVER.as("sanne.jongerenwerk");
     private final Visitor mark = SERVER.as("mark.politie");
-    private final String title =
-            "Praten " + UUID.randomUUID().toString().substring(0, 8);
+    private final String title = "Praten " + UUID.randomUUID().toString().substring(0, 8);
 
     private HttpResponse<String> send(String day, String seats) {
         ilse.get(NEW);
@@ -70,9 +69,8 @@ class TrainingPagesModuleTests {
         post(sanne, training, "/afmelden");
         assertThat(mark.get("/").body()).as("a seat came free").contains(training);
         assertThat(mark.get(training).body()).contains("Je hebt een plaats");
-        String version = ilse.get(training + "/wijzigen")
-                .body()
-                .replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        String version =
+                ilse.get(training + "/wijzigen").body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
         String[] changed = fields(Today.here().plusDays(6).toString(), "3");
         String[] all = java.util.Arrays.copyOf(changed, changed.length + 2);
         all[changed.length] = "version";
@@ -85,9 +83,8 @@ class TrainingPagesModuleTests {
     void who_was_there_shows_it_on_an_own_list_and_paper_and_nobody_else_reads_it() throws Exception {
         String training = offered(Today.here(), 4);
         post(sanne, training, "/aanmelden");
-        String sannes = ilse.get(training)
-                .body()
-                .replaceAll("(?s).*name=\"aanwezig\" value=\"([0-9a-f-]{36})\".*", "$1");
+        String sannes =
+                ilse.get(training).body().replaceAll("(?s).*name=\"aanwezig\" value=\"([0-9a-f-]{36})\".*", "$1");
         ilse.post(training + "/aanwezig", "aanwezig", sannes);
         assertThat(sanne.get("/leren/mijn").body()).contains(title, "Maak er een papier van");
         assertThat(mark.get("/leren/mijn").body()).doesNotContain(title);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text with a sign between the cells, as programs write it. */
 class CsvListsTests {
-    private static final String LIST = "Voornaam;Feit\r\nZoë;\"Zag; een \"\"tas\"\"\nen meer.\"\r\n\r\nBjörn;Niets, echt.\r\n";
+    private static final String LIST =
+            "Voornaam;Feit\r\nZoë;\"Zag; een \"\"tas\"\"\nen meer.\"\r\n\r\nBjörn;Niets, echt.\r\n";
 
     private static ListRead read(byte[] file) {
         return ListFiles.read("lijst.csv", file);
@@ -33,8 +34,9 @@ class CsvListsTests {
     }
 
     private static void refused(ListRead read, Why why) {
-        assertThat(read).isInstanceOfSatisfying(ListRead.Refused.class, one -> assertThat(one.why())
-                .isEqualTo(why));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        ListRead.Refused.class, one -> assertThat(one.why()).isEqualTo(why));
     }
 
     @ParameterizedTest
@@ -119,8 +121,10 @@ class CsvListsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "B.S.N.", "burgerservice-nummer", "Etniciteit", "Land van herkomst", "Migratie-achtergrond", "Ras", "Geboorteland",
-                "Godsdienst", "Risk score", "Risico (1-10)", "Ethnicity", "Nationality", "Country of birth", "Prioriteit"
+                "B.S.N.", "burgerservice-nummer", "Etniciteit", "Land van herkomst", "Migratie-achtergrond", "Ras",
+                        "Geboorteland",
+                "Godsdienst", "Risk score", "Risico (1-10)", "Ethnicity", "Nationality", "Country of birth",
+                        "Prioriteit"
             })
     void they_are_seen_however_they_are_called(String heading) {
         assertThat(NobodyHandsIn.in(heading)).isPresent();
@@ -129,8 +133,19 @@ class CsvListsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Voornaam", "Achternaam", "Grasveld", "Feit", "Omschrijving", "Terrasbezoek", "Werkgever", "Herkomst melding",
-                "Afkomstig van", "Wijk", "Observatie", "Adjudant", "Brancard"
+                "Voornaam",
+                "Achternaam",
+                "Grasveld",
+                "Feit",
+                "Omschrijving",
+                "Terrasbezoek",
+                "Werkgever",
+                "Herkomst melding",
+                "Afkomstig van",
+                "Wijk",
+                "Observatie",
+                "Adjudant",
+                "Brancard"
             })
     void other_headings_are_left_alone(String heading) {
         assertThat(NobodyHandsIn.in(heading)).isEmpty();

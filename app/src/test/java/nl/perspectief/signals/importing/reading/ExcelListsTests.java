@@ -25,14 +25,13 @@ class ExcelListsTests {
     }
 
     private static void refused(ListRead read, Why why) {
-        assertThat(read).isInstanceOfSatisfying(ListRead.Refused.class, one -> assertThat(one.why())
-                .isEqualTo(why));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        ListRead.Refused.class, one -> assertThat(one.why()).isEqualTo(why));
     }
 
     private static Workbook of(String second) {
-        return new Workbook()
-                .row("Voornaam", "Geboortedatum")
-                .cells(Workbook.words(0, 2, "Verzonnen") + second);
+        return new Workbook().row("Voornaam", "Geboortedatum").cells(Workbook.words(0, 2, "Verzonnen") + second);
     }
 
     @Test
@@ -51,21 +50,33 @@ class ExcelListsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"14,2011-03-04", "dd-mm-yyyy,2011-03-04", "[$-413]d mmmm yyyy;@,2011-03-04", "mmm-yy,03-2011", "17,03-2011"})
+    @CsvSource({
+        "14,2011-03-04",
+        "dd-mm-yyyy,2011-03-04",
+        "[$-413]d mmmm yyyy;@,2011-03-04",
+        "mmm-yy,03-2011",
+        "17,03-2011"
+    })
     void a_number_that_is_shown_as_a_day_is_that_day(String format, String typed) {
-        assertThat(list(of(DAY).formats(format)).list().rows().getFirst().cells()).containsExactly("Verzonnen", typed);
+        assertThat(list(of(DAY).formats(format)).list().rows().getFirst().cells())
+                .containsExactly("Verzonnen", typed);
     }
 
     @ParameterizedTest
     @CsvSource({"yyyy,2011", "0,40606", "0.00,40606", "'\"dag\" 0',40606", "General,40606"})
     void a_number_that_is_not_stays_what_it_is(String format, String typed) {
-        assertThat(list(of(DAY).formats(format)).list().rows().getFirst().cells()).containsExactly("Verzonnen", typed);
+        assertThat(list(of(DAY).formats(format)).list().rows().getFirst().cells())
+                .containsExactly("Verzonnen", typed);
     }
 
     @Test
     void days_that_are_counted_from_1904_are_the_same_days() {
         String day = "<c r=\"B2\" s=\"1\"><v>39144.5</v></c>";
-        assertThat(list(of(day).formats("14").since1904()).list().rows().getFirst().cells())
+        assertThat(list(of(day).formats("14").since1904())
+                        .list()
+                        .rows()
+                        .getFirst()
+                        .cells())
                 .containsExactly("Verzonnen", "2011-03-04");
     }
 
@@ -107,8 +118,7 @@ class ExcelListsTests {
 
     @Test
     void rows_that_are_filtered_out_are_read_and_counted() {
-        ListRead.Read read =
-                list(new Workbook().row("Feit").hiddenRow(Workbook.words(0, 2, "Zag een tas.")));
+        ListRead.Read read = list(new Workbook().row("Feit").hiddenRow(Workbook.words(0, 2, "Zag een tas.")));
         assertThat(read.list().rows()).hasSize(1);
         assertThat(read.asides()).containsExactly(new Aside(Aside.Kind.HIDDEN_ROWS, "1"));
     }
@@ -162,7 +172,9 @@ class ExcelListsTests {
     void what_only_looks_like_excel_is_refused() {
         byte[] whole = of("").bytes();
         refused(ListFiles.read("a.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2)), Why.BROKEN);
-        refused(ListFiles.read("a.xlsx", "PK\u0003\u0004 en verder niets".getBytes(StandardCharsets.UTF_8)), Why.BROKEN);
+        refused(
+                ListFiles.read("a.xlsx", "PK\u0003\u0004 en verder niets".getBytes(StandardCharsets.UTF_8)),
+                Why.BROKEN);
         refused(ListFiles.read("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), Why.NO_LIST);
         refused(read(new Workbook().row("Feit")), Why.EMPTY);
     }

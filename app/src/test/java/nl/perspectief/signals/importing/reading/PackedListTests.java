@@ -61,7 +61,8 @@ class PackedListTests {
     @RepeatedTest(200)
     void what_is_altered_is_a_good_list_or_none(RepetitionInfo turn) {
         Random random = new Random(turn.getCurrentRepetition());
-        StringBuilder altered = new StringBuilder(PackedList.of(any(random), NOW).orElseThrow());
+        StringBuilder altered =
+                new StringBuilder(PackedList.of(any(random), NOW).orElseThrow());
         for (int change = 0; change < 1 + random.nextInt(4); change++) {
             altered.setCharAt(random.nextInt(altered.length()), (char) ('A' + random.nextInt(26)));
         }
@@ -83,8 +84,8 @@ class PackedListTests {
     void what_nobody_hands_in_does_not_come_in_by_the_back_door() throws IOException {
         String line = "\u001E";
         String cell = "\u001F";
-        String all = "lijst-1" + cell + NOW.getEpochSecond() + line + "FACT" + cell + "Nationaliteit" + line + line + 2 + cell
-                + "Zag een tas." + cell + "NL";
+        String all = "lijst-1" + cell + NOW.getEpochSecond() + line + "FACT" + cell + "Nationaliteit" + line + line + 2
+                + cell + "Zag een tas." + cell + "NL";
         ImportedList list = PackedList.read(packed(all), NOW).orElseThrow().list();
         assertThat(list.headings()).containsExactly("FACT");
         assertThat(list.refused()).containsExactly(new RefusedColumn("Nationaliteit", NobodyHandsIn.ORIGIN));
@@ -94,7 +95,8 @@ class PackedListTests {
         }
         assertThat(PackedList.read(packed(many.toString()), NOW)).isEmpty();
         assertThat(PackedList.read(packed("x".repeat(8_000_000)), NOW)).isEmpty();
-        for (String nothing : List.of("", "AAAA", "geen lijst", "=", packed(""), packed("lijst-1"), packed(line + line))) {
+        for (String nothing :
+                List.of("", "AAAA", "geen lijst", "=", packed(""), packed("lijst-1"), packed(line + line))) {
             assertThat(PackedList.read(nothing, NOW)).as(nothing).isEmpty();
         }
     }

@@ -77,8 +77,8 @@ public final class Workbook {
             boolean known = codes[at].matches("\\d+");
             int id = known ? Integer.parseInt(codes[at]) : 170 + at;
             if (!known) {
-                numbers.append("<numFmt numFmtId=\"" + id + "\" formatCode=\""
-                        + codes[at].replace("\"", "&quot;") + "\"/>");
+                numbers.append(
+                        "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + codes[at].replace("\"", "&quot;") + "\"/>");
             }
             styles.append("<xf numFmtId=\"" + id + "\"/>");
         }
@@ -102,12 +102,15 @@ public final class Workbook {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">" + typesOfParts() + "</Types>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + PACKAGE + "content-types\">" + typesOfParts() + "</Types>");
             put(
                     zip,
                     "_rels/.rels",
-                    "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+                    "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                            + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             StringBuilder names = new StringBuilder();
             StringBuilder relations = new StringBuilder();
             int number = 0;
@@ -152,8 +155,9 @@ public final class Workbook {
                 "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + types + "\"/>");
         if (!formats.isEmpty()) {
-            all.append("<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                    + ".spreadsheetml.styles+xml\"/>");
+            all.append(
+                    "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                            + ".spreadsheetml.styles+xml\"/>");
         }
         return all.toString();
     }

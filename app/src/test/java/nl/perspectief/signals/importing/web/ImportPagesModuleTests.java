@@ -23,8 +23,10 @@ class ImportPagesModuleTests {
     private static final String PAGE = "/signalen/importeren";
     private static final String COLUMNS = PAGE + "/kolommen";
     private static final String ROWS = PAGE + "/rijen";
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
-    private static final Pattern SELECT = Pattern.compile("<select[^>]* name=\"(kolom-\\d+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
+    private static final Pattern SELECT =
+            Pattern.compile("<select[^>]* name=\"(kolom-\\d+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([A-Z_]+)\" selected");
     private static final String HEAD =
             "Voornaam;Achternaam;Geboortedatum;Slachtoffer;Buurt;Gezien op;Feit;Jongere weet;Ouders weten;Opnieuw kijken\r\n";
@@ -47,11 +49,14 @@ class ImportPagesModuleTests {
                 .matcher(page.body());
         assertThat(form.find()).as(page.body()).isTrue();
         List<String> fields = new ArrayList<>(Arrays.asList(more));
-        HIDDEN.matcher(form.group(1)).results().filter(one -> !one.group(1).equals("_csrf")).forEach(one -> {
-            if (!fields.contains(one.group(1))) {
-                fields.addAll(List.of(one.group(1), HtmlUtils.htmlUnescape(one.group(2))));
-            }
-        });
+        HIDDEN.matcher(form.group(1))
+                .results()
+                .filter(one -> !one.group(1).equals("_csrf"))
+                .forEach(one -> {
+                    if (!fields.contains(one.group(1))) {
+                        fields.addAll(List.of(one.group(1), HtmlUtils.htmlUnescape(one.group(2))));
+                    }
+                });
         SELECT.matcher(form.group(1)).results().forEach(one -> {
             Matcher chosen = CHOSEN.matcher(one.group(2));
             if (chosen.find() && !fields.contains(one.group(1))) {
@@ -103,12 +108,14 @@ class ImportPagesModuleTests {
         assertThat(done.headers().firstValue("Location")).contains("/signalen?van=mij");
         assertThat(sanne.get("/signalen?van=mij").body()).contains("Overgenomen uit je lijst: 2", name);
         assertThat(signals()).isEqualTo(2);
-        String path = "/signalen/" + Chain.SERVER
-                .superuser()
-                .sql("SELECT i.file_id FROM item i JOIN item_identity y ON y.item_id = i.id WHERE y.first_name = ? ORDER BY i.file_id LIMIT 1")
-                .param(name)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .single();
+        String path = "/signalen/"
+                + Chain.SERVER
+                        .superuser()
+                        .sql(
+                                "SELECT i.file_id FROM item i JOIN item_identity y ON y.item_id = i.id WHERE y.first_name = ? ORDER BY i.file_id LIMIT 1")
+                        .param(name)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .single();
         assertThat(said(sanne.get(path))).contains("Zag een tas.", "Noorderpoort", name);
         assertThat(Chain.SERVER.as("emma.school").get(path).statusCode()).isEqualTo(404);
     }
@@ -160,7 +167,8 @@ class ImportPagesModuleTests {
                 .query(String.class)
                 .single();
         assertThat(lines("trail_line WHERE action = 'IMPORTED'", trace)).isEqualTo(1);
-        assertThat(lines("trail_line WHERE action = 'RECORDED' AND object_type = 'SIGNAL'", trace)).isEqualTo(3);
+        assertThat(lines("trail_line WHERE action = 'RECORDED' AND object_type = 'SIGNAL'", trace))
+                .isEqualTo(3);
         assertThat(lines("processing_line WHERE true", trace)).isGreaterThanOrEqualTo(3 + 4);
         for (String table : List.of("trail_line", "processing_line")) {
             assertThat(lines(table + " l WHERE l::text ~* 'bakfiets|" + name + "'", trace))
@@ -182,20 +190,31 @@ class ImportPagesModuleTests {
         HttpResponse<String> run = dryRun(HEAD
                 + name + ";Overgenomen;2011;misschien;Noorderpoort;20-11-2026;=1+1 zag hij;ja;nee;\r\n"
                 + name + ";Overgenomen;2011;misschien;Noorderpoort;20-11-2026;Nummer 111222333;ja;ja;\r\n");
-        assertThat(said(run)).contains("2 rijen kunnen zo niet").doesNotContain("signalen bewaren</button>", "111222333");
+        assertThat(said(run))
+                .contains("2 rijen kunnen zo niet")
+                .doesNotContain("signalen bewaren</button>", "111222333");
         HttpResponse<String> file = sanne.submit(ROWS, form(run, ROWS, "doe", "afgewezen"));
-        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", "te-verbeteren.csv");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", "te-verbeteren.csv");
         assertThat(file.body())
                 .startsWith("\uFEFFRij;Waarom niet;Voornaam;")
                 .contains("Schrijf ja, of waarom nog niet", ";'=1+1 zag hij;")
                 .doesNotContain("111222333");
-        String mended = file.body().replace(";ja;nee\r\n", ";ja;ouder betrokken\r\n").lines().limit(2).reduce("", (a, b) -> a + b + "\r\n");
-        HttpResponse<String> again = dryRun(mended, "alle-opnieuw", Chain.SERVER.bean(java.time.Clock.class)
-                .instant()
-                .atZone(java.time.ZoneId.of("Europe/Amsterdam"))
-                .toLocalDate()
-                .plusDays(7)
-                .toString());
+        String mended = file.body()
+                .replace(";ja;nee\r\n", ";ja;ouder betrokken\r\n")
+                .lines()
+                .limit(2)
+                .reduce("", (a, b) -> a + b + "\r\n");
+        HttpResponse<String> again = dryRun(
+                mended,
+                "alle-opnieuw",
+                Chain.SERVER
+                        .bean(java.time.Clock.class)
+                        .instant()
+                        .atZone(java.time.ZoneId.of("Europe/Amsterdam"))
+                        .toLocalDate()
+                        .plusDays(7)
+                        .toString());
         assertThat(said(again)).contains("1 rij wordt een signaal");
         assertThat(taken(again).statusCode()).isEqualTo(302);
         assertThat(signals()).isEqualTo(1);
@@ -226,10 +245,15 @@ class ImportPagesModuleTests {
 
     @Test
     void columns_that_nobody_hands_in_are_named_and_never_come_along() {
-        String list = "Voornaam;Nationaliteit;BSN;Risicoscore;Feit\r\n" + name + ";Atlantis;111222333;9;Zag een tas.\r\n";
+        String list =
+                "Voornaam;Nationaliteit;BSN;Risicoscore;Feit\r\n" + name + ";Atlantis;111222333;9;Zag een tas.\r\n";
         HttpResponse<String> columns = handIn(sanne, list);
         assertThat(said(columns))
-                .contains("3 kolommen zijn niet gelezen", "<strong>Nationaliteit</strong>", "artikel 10 Wabb", "geen risicoscores")
+                .contains(
+                        "3 kolommen zijn niet gelezen",
+                        "<strong>Nationaliteit</strong>",
+                        "artikel 10 Wabb",
+                        "geen risicoscores")
                 .doesNotContain("Atlantis", "111222333");
         assertThat(said(sanne.submit(COLUMNS, form(columns, COLUMNS)))).contains("3 kolommen zijn niet gelezen");
     }
@@ -249,7 +273,15 @@ class ImportPagesModuleTests {
     @Test
     void a_workbook_is_read_as_well() {
         byte[] book = new Workbook()
-                .row("Voornaam", "Achternaam", "Geboortedatum", "Slachtoffer", "Buurt", "Feit", "Jongere weet", "Ouders weten")
+                .row(
+                        "Voornaam",
+                        "Achternaam",
+                        "Geboortedatum",
+                        "Slachtoffer",
+                        "Buurt",
+                        "Feit",
+                        "Jongere weet",
+                        "Ouders weten")
                 .row(name, "Overgenomen", "4 maart 2011", "ja", "noorderpoort", "Zag een boot.", "Ja", "Ja")
                 .bytes();
         sanne.get(PAGE);
@@ -278,8 +310,10 @@ class ImportPagesModuleTests {
             assertThat(said(answer)).contains("Kies het bestand opnieuw");
         }
         assertThat(sanne.submit(COLUMNS).statusCode()).isEqualTo(422);
-        assertThat(sanne.submit(ROWS, form(run, ROWS, "aantal", "500")).statusCode()).isEqualTo(409);
-        assertThat(sanne.submit(ROWS, form(run, ROWS, "aantal", "-1")).statusCode()).isEqualTo(409);
+        assertThat(sanne.submit(ROWS, form(run, ROWS, "aantal", "500")).statusCode())
+                .isEqualTo(409);
+        assertThat(sanne.submit(ROWS, form(run, ROWS, "aantal", "-1")).statusCode())
+                .isEqualTo(409);
         assertThat(signals()).isZero();
     }
 

@@ -87,7 +87,8 @@ class DecisionLetterModuleTests {
                 .doesNotContain("Sanne", "Jongerenwerk", "drie telefoons", "Omdat het zo is.", "politie");
         assertThat(made(path)).isOne();
         HttpResponse<byte[]> paper = ilse.file(path + "/brief/pdf?lezer=PARENT" + DUTCH);
-        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow()).doesNotContain(name);
+        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+                .doesNotContain(name);
         try (PDDocument pdf = Loader.loadPDF(paper.body())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(name, "Niet mee eens?");
         }
@@ -104,7 +105,8 @@ class DecisionLetterModuleTests {
         HttpResponse<String> forged = ilse.get(path + "/brief/lezen?lezer=PARENT" + DUTCH);
         assertThat(forged.statusCode()).isEqualTo(422);
         assertThat(forged.body()).contains("met een reden uitgesteld").doesNotContain("Waarom besloten wij dit?");
-        assertThat(ilse.get(path + "/brief/pdf?lezer=PARENT" + DUTCH).statusCode()).isEqualTo(404);
+        assertThat(ilse.get(path + "/brief/pdf?lezer=PARENT" + DUTCH).statusCode())
+                .isEqualTo(404);
         assertThat(ilse.get(path + "/brief/lezen?lezer=YOUTH" + DUTCH).statusCode())
                 .isEqualTo(200);
         putOff(path, "YOUTH", true);
@@ -132,7 +134,8 @@ class DecisionLetterModuleTests {
         String path = decided();
         for (String login : new String[] {"sanne.jongerenwerk", "mark.politie", "fg.gemeente", "mira.gemeente"}) {
             Visitor other = Chain.SERVER.as(login);
-            for (String page : new String[] {"/brief", "/brief/lezen?lezer=YOUTH" + DUTCH, "/brief/pdf?lezer=YOUTH" + DUTCH}) {
+            for (String page :
+                    new String[] {"/brief", "/brief/lezen?lezer=YOUTH" + DUTCH, "/brief/pdf?lezer=YOUTH" + DUTCH}) {
                 assertThat(other.get(path + page).statusCode()).as(login + page).isEqualTo(404);
             }
         }

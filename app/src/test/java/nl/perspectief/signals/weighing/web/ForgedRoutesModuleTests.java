@@ -163,15 +163,7 @@ class ForgedRoutesModuleTests {
         for (String route : new String[] {"SEEN_ONLY", "POLICE_CONTACT"}) {
             HttpResponse<String> refused = mark.submit(
                     signal + "/aanmelden",
-                    wish(
-                            ticks,
-                            route,
-                            "version",
-                            "1",
-                            "politiecontact-dag",
-                            RECENT,
-                            "politiecontact-als",
-                            "VICTIM"));
+                    wish(ticks, route, "version", "1", "politiecontact-dag", RECENT, "politiecontact-als", "VICTIM"));
             assertThat(refused.statusCode()).as(route).isIn(409, 422);
         }
         assertThat(Chain.weighings(ilse)).doesNotContain(name);
