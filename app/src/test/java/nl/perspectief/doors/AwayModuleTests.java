@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import nl.perspectief.health.PostgresProcess;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.shared.web.BetweenMachines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,14 +101,15 @@ class AwayModuleTests {
 
     private static boolean good(Endpoint endpoint, HttpResponse<String> answer) {
         return switch (endpoint.path()) {
-            case "/static/**", "/gezondheid/leeft", "/access/v1/openapi.json", "/.well-known/authzen-configuration" ->
+            case "/static/**", "/gezondheid/leeft", "/access/v1/openapi.json",
+                    "/intake/v1/openapi.json", "/.well-known/authzen-configuration" ->
                 answer.statusCode() == 200;
             // a full disk is remembered for a minute, also that of another test on this server
             case "/gezondheid" ->
                 answer.statusCode() == 503 && List.of(answer.body().split(" ")).contains("database");
             case "/gezondheid/gereed" ->
                 answer.statusCode() == 503 && answer.body().contains("database: nee");
-            default -> away(answer, endpoint.path().startsWith("/access/") ? "temporarily_unavailable" : DUTCH);
+            default -> away(answer, BetweenMachines.path(endpoint.path()) ? "temporarily_unavailable" : DUTCH);
         };
     }
 
