@@ -101,9 +101,11 @@ class AwayModuleTests {
 
     private static boolean good(Endpoint endpoint, HttpResponse<String> answer) {
         return switch (endpoint.path()) {
-            case "/static/**", "/gezondheid/leeft", "/access/v1/openapi.json",
-                    "/intake/v1/openapi.json", "/.well-known/authzen-configuration" ->
-                answer.statusCode() == 200;
+            case "/static/**",
+                    "/gezondheid/leeft",
+                    "/access/v1/openapi.json",
+                    "/intake/v1/openapi.json",
+                    "/.well-known/authzen-configuration" -> answer.statusCode() == 200;
             // a full disk is remembered for a minute, also that of another test on this server
             case "/gezondheid" ->
                 answer.statusCode() == 503 && List.of(answer.body().split(" ")).contains("database");
