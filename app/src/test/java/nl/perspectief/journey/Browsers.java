@@ -1,22 +1,26 @@
 package nl.perspectief.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Debian's Chromium, driven for people of the demo. Screenshots are for people to look at. */
+/**
+ * Debian's Chromium, driven for people of the demo, each in a context of their own. It is started once for all tests of this JVM
+ * and ends with it. Screenshots are for people to look at.
+ */
 public final class Browsers implements AutoCloseable {
     private static final Path SHOTS = Path.of("target", "screenshots");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final String url;
     private final Path shots;
     private final List<Integer> widths;
@@ -33,14 +37,6 @@ public final class Browsers implements AutoCloseable {
         this.url = url;
         this.widths = widths;
         this.shots = SHOTS.resolve(partnership);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
         try {
             Files.createDirectories(shots);
         } catch (IOException e) {
@@ -66,22 +62,38 @@ public final class Browsers implements AutoCloseable {
 
     /** A browser in which nobody is logged in. */
     public Somebody nobody() {
-        return new Somebody(browser.newContext().newPage(), url, shots, widths);
+        return in(Shared.BROWSER.newContext());
     }
 
     /** The same without script. */
     Somebody withoutScript() {
-        return new Somebody(
-                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
-                        .newPage(),
-                url,
-                shots,
-                widths);
+        return in(Shared.BROWSER.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)));
+    }
+
+    private Somebody in(BrowserContext context) {
+        contexts.add(context);
+        return new Somebody(context.newPage(), url, shots, widths);
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
+    }
+
+    private static final class Shared {
+        static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--no-first-run",
+                                    "--disable-background-networking")));
+        }
     }
 }
