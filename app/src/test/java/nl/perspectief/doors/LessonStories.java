@@ -89,6 +89,10 @@ final class LessonStories {
                                     on(
                                             PAGE + id + "/wijzigen",
                                             PAGE + id + "/wijzigen",
+                                            "les-thema",
+                                            "TALKING",
+                                            "les-titel",
+                                            "Vraag eerst hoe het gaat.",
                                             "les-tekst",
                                             "Vraag het eerst, en luister dan."))
                             .meanwhile(
