@@ -48,7 +48,9 @@ class IntakeManualModuleTests {
                     found(manual, "-d scope=(intake)"));
             HttpResponse<String> answer = AccessSystem.send(HttpRequest.newBuilder(
                             URI.create(SERVER.url() + found(manual, "example\\.org(/intake/v1/\\S+)")))
-                    .header("Authorization", "Bearer " + Handover.json(token).get("access_token").stringValue())
+                    .header(
+                            "Authorization",
+                            "Bearer " + Handover.json(token).get("access_token").stringValue())
                     .header(found(manual, "-H \"(Idempotency-Key): "), Handover.key())
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(found(manual, "-d '(\\{\"medewerker.*?})'"))));
