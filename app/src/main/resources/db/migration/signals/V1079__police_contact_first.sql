@@ -12,7 +12,7 @@ BEGIN
     RETURN NEW;
 END $$;
 REVOKE ALL ON FUNCTION demand_police_contact() FROM PUBLIC;
-CREATE TRIGGER contact_asked BEFORE INSERT ON referral FOR EACH ROW
+CREATE TRIGGER police_contact_asked BEFORE INSERT ON referral FOR EACH ROW
     WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_police_contact();
 
 CREATE FUNCTION forget_police_contact() RETURNS trigger LANGUAGE plpgsql AS $$

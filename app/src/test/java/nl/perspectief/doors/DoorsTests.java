@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class DoorsTests {
     @Test
     void a_door_to_something_names_who_reach_it() {
         assertThat(doors.all)
-                .filteredOn(door -> !door.variables().isEmpty() && !door.kind().equals("open"))
+                .filteredOn(door -> !door.variables().isEmpty()
+                        && !Set.of("open", "machine").contains(door.kind()))
                 .isNotEmpty()
                 .allSatisfy(door -> assertThat(door.people()).isNotNull());
     }

@@ -39,8 +39,8 @@ public final class DecidedReferral {
                     .update();
             jdbc.sql("""
                     INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id, route,
-                                          referred_at, due_at, regime)
-                    VALUES (?, ?, ?, ?, ?, ?, 1, acting_now(), acting_now() + interval '672 hours', ?)""")
+                                          referred_at, due_at, regime, contact_on, contact_as)
+                    VALUES (?, ?, ?, ?, ?, ?, 1, acting_now(), acting_now() + interval '672 hours', ?, acting_day(), 'NEITHER')""")
                     .params(
                             referral,
                             signal,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.perspectief.organisations.Neighbourhood;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.signals.Exploitation;
-import nl.perspectief.signals.web.Knows;
+import nl.perspectief.signals.reading.Knows;
 
 /** What people write in a list where the form has choices, in Dutch and English. Anything else is no answer: nothing is guessed. */
 final class Answers {

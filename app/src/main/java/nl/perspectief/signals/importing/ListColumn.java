@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.signals.Statement;
-import nl.perspectief.signals.web.SignalFields;
+import nl.perspectief.signals.reading.SignalFields;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a list can be: a field of the form of a signal, with the headings under which people keep it. */

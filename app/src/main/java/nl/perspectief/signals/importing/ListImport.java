@@ -21,7 +21,7 @@ import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.importing.reading.ImportedList;
 import nl.perspectief.signals.importing.reading.ListRow;
-import nl.perspectief.signals.web.SignalReading;
+import nl.perspectief.signals.reading.SignalReading;
 import nl.perspectief.warning.PersonMark;
 import nl.perspectief.warning.PersonWords;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import nl.perspectief.shared.web.Speech;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.importing.reading.ImportedList;
 import nl.perspectief.signals.importing.reading.ListRow;
-import nl.perspectief.signals.web.Knows;
+import nl.perspectief.signals.reading.Knows;
 
 /** Files that somebody takes along: rows to mend, and an example. Made from what is asked and kept nowhere. */
 public final class ListPapers {

@@ -12,6 +12,8 @@ import nl.perspectief.signals.Changed;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.reading.SignalFields;
+import nl.perspectief.signals.reading.SignalReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -11,6 +11,8 @@ import nl.perspectief.shared.web.Form;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
+import nl.perspectief.signals.reading.SignalFields;
+import nl.perspectief.signals.reading.SignalReading;
 import nl.perspectief.signals.together.Carried;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -12,6 +12,7 @@ import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.destroying.AskedToDestroy;
 import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.expiry.Expiries;
+import nl.perspectief.signals.reading.SignalReading;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referrals;
 import org.springframework.stereotype.Component;

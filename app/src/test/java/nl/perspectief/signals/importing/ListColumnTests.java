@@ -13,7 +13,7 @@ import nl.perspectief.signals.importing.reading.ImportedList;
 import nl.perspectief.signals.importing.reading.ListFiles;
 import nl.perspectief.signals.importing.reading.ListRead;
 import nl.perspectief.signals.importing.reading.NobodyHandsIn;
-import nl.perspectief.signals.web.Knows;
+import nl.perspectief.signals.reading.Knows;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;

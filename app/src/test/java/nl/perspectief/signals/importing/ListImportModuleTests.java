@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.importing.reading.ImportedList;
@@ -47,17 +46,10 @@ class ListImportModuleTests {
     void five_hundred_rows_become_signals_with_one_press_and_none_of_them_twice() {
         ImportedList list = list("Veel", ImportedList.MOST_ROWS, "onbekend");
         int before = signals();
-        long begin = System.nanoTime();
         assertThat(imports.take(sanne, list, ImportedList.MOST_ROWS))
                 .isEqualTo(new ListImport.Outcome.Imported(ImportedList.MOST_ROWS));
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(1));
         assertThat(signals() - before).isEqualTo(ImportedList.MOST_ROWS);
-        long again = System.nanoTime();
         DryRun second = imports.look(sanne, list);
-        assertThat(Duration.ofNanos(System.nanoTime() - again)).isLessThan(Duration.ofMinutes(1));
-        System.out.printf(
-                "500 rows: taken over in %d ms, seen to be there in %d ms%n",
-                (again - begin) / 1_000_000, (System.nanoTime() - again) / 1_000_000);
         assertThat(second.becoming()).isEmpty();
         assertThat(second.alike()).isEqualTo(ImportedList.MOST_ROWS);
     }

@@ -15,7 +15,7 @@ import nl.perspectief.signals.importing.reading.ImportedList;
 import nl.perspectief.signals.importing.reading.ListRead;
 import nl.perspectief.signals.importing.reading.ListRow;
 import nl.perspectief.signals.importing.reading.PackedList;
-import nl.perspectief.signals.web.SignalReading;
+import nl.perspectief.signals.reading.SignalReading;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

@@ -10,7 +10,7 @@ import nl.perspectief.organisations.forms.SentForm;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.intake.HandedOver;
 import nl.perspectief.signals.intake.Intake;
-import nl.perspectief.signals.web.SignalReading;
+import nl.perspectief.signals.reading.SignalReading;
 import org.springframework.stereotype.Component;
 
 /** Reads what was sent with the reading of the form, and hands it over. */

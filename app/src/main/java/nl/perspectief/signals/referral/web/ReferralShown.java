@@ -5,7 +5,7 @@ import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.signals.Brought;
 import nl.perspectief.signals.Exploitation;
-import nl.perspectief.signals.web.Knows;
+import nl.perspectief.signals.reading.Knows;
 import nl.perspectief.signals.web.SignalShown;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.shared.Today;
+import nl.perspectief.signals.referral.Route;
 import nl.perspectief.signals.web.Chain;
 import nl.perspectief.signals.weighing.Criterion;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,18 @@ class BoardPagesModuleTests {
     @Test
     void routes_stand_together_and_whose_turn_it_is_first() {
         Chain.begun(sanne, ilse, name);
+        String other = Chain.recorded(sanne, Chain.freshName());
+        List<String> ticks = Chain.ticks(sanne.get(other + "/aanmelden").body());
+        String[] wish = Chain.wish(
+                ticks,
+                "version",
+                "1",
+                "politiecontact-dag",
+                Today.here().minusDays(2).toString(),
+                "politiecontact-als",
+                "NEITHER");
+        wish[1] = Route.POLICE_CONTACT.name();
+        assertThat(sanne.submit(other + "/aanmelden", wish).statusCode()).isEqualTo(302);
         String byRoute = all(ilse, "volgorde=route");
         assertThat(byRoute).contains(">1, politiecontact<", ">3, alleen gezien<");
         assertThat(byRoute.lastIndexOf(">1, politiecontact<")).isLessThan(byRoute.indexOf(">3, alleen gezien<"));

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.reading;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.reading;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class SignalFields {
     }
 
     /** Fills a form with what is carried to the next young person. */
-    static Form of(Carried carried) {
+    public static Form of(Carried carried) {
         Form form = new Form()
                 .put("aanpak", carried.regime())
                 .put("buurt", carried.neighbourhood())
@@ -39,7 +39,7 @@ public final class SignalFields {
     }
 
     /** Fills a form with a signal, so that it can be changed. */
-    static Form of(SignalFile file) {
+    public static Form of(SignalFile file) {
         Signal signal = file.signal();
         Form form = new Form()
                 .put("version", signal.version())

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.web;
+package nl.perspectief.signals.reading;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package nl.perspectief.signals.weighing;
+package nl.perspectief.signals.board;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,12 +9,11 @@ import nl.perspectief.organisations.PurposeWords;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
-import nl.perspectief.signals.board.BoardQuestion;
-import nl.perspectief.signals.board.WeighingBoard;
 import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.expiry.Expiries;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.StoppedReferrals;
+import nl.perspectief.signals.weighing.WeighingLine;
 import org.springframework.stereotype.Component;
 
 /** Answers what waits, each question under the purpose of its own pages. */
