@@ -19,9 +19,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * By the same table of contents as the reader uses, so that nothing is in it for the one and not for the other.
  *
  * @param since1904 whether its days are counted from 1904, as Excel on old Macs did
+ * @param formats whether it says how numbers are shown; without it there are no days among them
  * @param merged parts of the archive with merged cells
  */
-record ExcelArchive(boolean since1904, Set<String> merged, String relations) {
+record ExcelArchive(boolean since1904, boolean formats, Set<String> merged, String relations) {
     private static final int MOST_PARTS = 300;
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final Pattern DAYS =
@@ -53,6 +54,7 @@ record ExcelArchive(boolean since1904, Set<String> merged, String relations) {
     private static Looked at(ZipFile zip) throws IOException {
         boolean workbook = false;
         boolean since1904 = false;
+        boolean formats = false;
         int parts = 0;
         int left = LARGEST;
         String relations = "";
@@ -81,8 +83,11 @@ record ExcelArchive(boolean since1904, Set<String> merged, String relations) {
                     || SPREAD.matcher(text).results().limit(MOST_SPREAD + 1L).count() > MOST_SPREAD) {
                 return Looked.no(ListRead.Why.BROKEN);
             }
-            if (name.equals("[content_types].xml") && text.contains("macroEnabled")) {
-                return Looked.no(ListRead.Why.MACROS);
+            if (name.equals("[content_types].xml")) {
+                if (text.contains("macroEnabled")) {
+                    return Looked.no(ListRead.Why.MACROS);
+                }
+                formats = text.contains("spreadsheetml.styles+xml");
             }
             if (name.equals("xl/workbook.xml")) {
                 workbook = true;
@@ -94,7 +99,7 @@ record ExcelArchive(boolean since1904, Set<String> merged, String relations) {
             }
         }
         return workbook
-                ? new Looked(Optional.of(new ExcelArchive(since1904, merged, relations)), ListRead.Why.BROKEN)
+                ? new Looked(Optional.of(new ExcelArchive(since1904, formats, merged, relations)), ListRead.Why.BROKEN)
                 : Looked.no(ListRead.Why.NO_LIST);
     }
 

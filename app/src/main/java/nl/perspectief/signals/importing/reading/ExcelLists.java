@@ -31,8 +31,8 @@ final class ExcelLists {
             if (looked.archive().isEmpty()) {
                 return ListRead.refused(looked.why());
             }
-            try (ReadableWorkbook book =
-                    new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
+            ReadingOptions options = new ReadingOptions(looked.archive().get().formats(), true);
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file), options)) {
                 return read(book, looked.archive().get());
             }
         } catch (IOException | RuntimeException _) {
