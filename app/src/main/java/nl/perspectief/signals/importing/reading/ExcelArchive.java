@@ -31,7 +31,7 @@ record ExcelArchive(boolean since1904, boolean formats, Set<String> merged, Stri
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
 
     /** Behind the last column that Excel has: a reader would make room for all before it. */
-    private static final Pattern FAR = Pattern.compile("\\sr\\s*=\\s*[\"'][A-Za-z$]{4}");
+    private static final Pattern FAR = Pattern.compile("\\sr\\s*=\\s*[\"'](?:[A-Za-z$]{4}|[^\"'&]{0,20}&)");
 
     private static final Pattern SPREAD = Pattern.compile("\\bt\\s*=\\s*[\"']array[\"']");
     private static final int MOST_SPREAD = 200;
@@ -67,13 +67,13 @@ record ExcelArchive(boolean since1904, boolean formats, Set<String> merged, Stri
             if (name.contains("vbaproject") || name.contains("macrosheets")) {
                 return Looked.no(ListRead.Why.MACROS);
             }
-            if (!name.matches(".*\\.(xml|rels)")) {
-                continue;
-            }
             byte[] bytes = bytes(zip, part, left);
             left -= bytes.length;
             if (left < 0) {
                 return Looked.no(ListRead.Why.UNPACKS_TOO_LARGE);
+            }
+            if (!name.matches(".*\\.(xml|rels)") && !marked(bytes)) {
+                continue;
             }
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             if (text.indexOf('\0') >= 0
@@ -101,6 +101,16 @@ record ExcelArchive(boolean since1904, boolean formats, Set<String> merged, Stri
         return workbook
                 ? new Looked(Optional.of(new ExcelArchive(since1904, formats, merged, relations)), ListRead.Why.BROKEN)
                 : Looked.no(ListRead.Why.NO_LIST);
+    }
+
+    /** Whether it begins as what the reader can read, whatever it is called. */
+    private static boolean marked(byte[] bytes) {
+        String begin = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+        return begin.indexOf('<') >= 0
+                || begin.startsWith("\u00FE\u00FF")
+                || begin.startsWith("\u00FF\u00FE")
+                || begin.startsWith("\u00EF\u00BB\u00BF")
+                || begin.isBlank();
     }
 
     /** One byte more than is left tells that it is too much. */

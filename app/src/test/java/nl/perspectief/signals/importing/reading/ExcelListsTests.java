@@ -143,6 +143,7 @@ class ExcelListsTests {
         Workbook bomb = of("").part("xl/sharedStrings.xml", zeros);
         assertThat(bomb.bytes().length).isLessThan(ListFiles.LARGEST);
         refused(read(bomb), Why.UNPACKS_TOO_LARGE);
+        refused(read(of("").part("xl/elders.dat", zeros)), Why.UNPACKS_TOO_LARGE);
         Workbook many = of("");
         for (int part = 0; part < 301; part++) {
             many.part("xl/" + part + ".bin", new byte[0]);
@@ -153,6 +154,9 @@ class ExcelListsTests {
     @Test
     void a_cell_far_away_makes_no_room_for_all_before_it() {
         refused(read(of("<c r=\"ZZZZZZ2\"><v>1</v></c>")), Why.BROKEN);
+        refused(read(of("<c r=\"&#88;XXXXX2\"><v>1</v></c>")), Why.BROKEN);
+        byte[] far = "<worksheet><c r=\"XXXXXX2\"/></worksheet>".getBytes(StandardCharsets.UTF_8);
+        refused(read(of("").part("xl/worksheets/elders.dat", far)), Why.BROKEN);
         refused(read(of("<c r=\"AZ2\"><v>1</v></c>")), Why.TOO_MANY_COLUMNS);
         Workbook painted = of("");
         for (int row = 0; row < 200; row++) {
