@@ -68,7 +68,7 @@ class GuidePagesModuleTests {
                         "Doen",
                         "Niet doen",
                         "Hoe zeker is dit?")
-                .contains("Nog niet nagelezen door een tweede persoon", "Tel tekens nooit op");
+                .contains("Nog niet naast de bronnen nagelezen", "Tel tekens nooit op");
         assertThat(Pattern.compile(
                                 "<section class=\"ps-card[^>]*>\\s*<h2 class=\"utrecht-heading-2\" id=\"(zien|anders)\"")
                         .matcher(page)
