@@ -425,12 +425,23 @@ CREATE POLICY rights_request_seen ON rights_request FOR SELECT USING (
     AND ((SELECT acts_as('PRIVACY_OFFICER'))
          OR ((SELECT acting_reader()) IS NOT NULL
              AND (registered_by = (SELECT acting_reader())
-                  OR item_id IN (SELECT i.id FROM held_item(rights_request.item_id) i)))));
+                  OR item_id IN (SELECT i.id FROM held_item(rights_request.item_id) i)
+                  OR file_id IN (SELECT f.id FROM acting_in_file(rights_request.file_id) f WHERE f.leads)))));
+-- Of file_rests.
+CREATE POLICY rights_request_rests ON rights_request FOR SELECT TO CURRENT_USER
+    USING (file_id IS NOT NULL AND outcome IS NULL);
 CREATE POLICY rights_request_registered ON rights_request FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND registered_by = (SELECT acting_reader()) AND outcome IS NULL
     AND received_on <= (SELECT acting_day()) AND due_on = (received_on + interval '1 month')::date
-    AND item_id IN (SELECT i.id FROM held_item(rights_request.item_id) i));
+    AND extended_at IS NULL
+    AND ((file_id IS NULL AND item_id IN (SELECT i.id FROM held_item(rights_request.item_id) i))
+         OR file_id IN (SELECT f.id FROM acting_in_file(rights_request.file_id) f WHERE f.leads)));
+CREATE POLICY rights_request_extended ON rights_request FOR UPDATE USING (
+    organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL AND outcome IS NULL
+    AND file_id IN (SELECT f.id FROM acting_in_file(rights_request.file_id) f WHERE f.leads))
+    WITH CHECK (outcome IS NULL AND extended_by = (SELECT acting_reader()));
 CREATE POLICY rights_request_done ON rights_request FOR UPDATE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL AND outcome IS NULL
-    AND item_id IN (SELECT i.id FROM answers_for(rights_request.item_id) i))
+    AND (item_id IN (SELECT i.id FROM answers_for(rights_request.item_id) i)
+         OR file_id IN (SELECT f.id FROM acting_in_file(rights_request.file_id) f WHERE f.leads)))
     WITH CHECK (done_by = (SELECT acting_reader()) AND outcome IS NOT NULL);

@@ -2,9 +2,11 @@ package nl.perspectief.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import nl.perspectief.covenant.Decision;
 import nl.perspectief.covenant.ReadingTerm;
 import nl.perspectief.covenant.Rule;
+import nl.perspectief.files.FileReference;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Professional;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureDraft {
     private final Decisions decisions;
+    private final JdbcDisclosures rows;
     private final Clock clock;
 
-    DisclosureDraft(Decisions decisions, Clock clock) {
+    DisclosureDraft(Decisions decisions, JdbcDisclosures rows, Clock clock) {
+        this.rows = rows;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -30,6 +34,10 @@ class DisclosureDraft {
     SharingOutcome of(Acting giver, SharingRequest sharing) {
         if (!sharing.item().organisationId().equals(giver.organisationId())) {
             throw new IllegalArgumentException("an organisation gives what it holds itself, nothing else");
+        }
+        FileReference file = sharing.context().file();
+        if (file != null && rows.rests(file.id())) {
+            return new SharingOutcome.Withheld(sharing, new Decision.Refusal(List.of(), List.of()), true);
         }
         Instant now = clock.instant();
         Decisions.Decided decided = decisions.decide(sharing, now);

@@ -223,6 +223,11 @@ class JdbcDisclosures {
     }
 
     /** Ends one that stands; whether there was one. */
+    /** Whether an objection to the file is not answered yet. */
+    boolean rests(UUID file) {
+        return jdbc.sql("SELECT file_rests(?)").param(file).query(Boolean.class).single();
+    }
+
     boolean end(UUID id, UUID by, String reason, Instant now) {
         return jdbc.sql("""
                         UPDATE disclosure SET withdrawn_at = :now, withdrawn_by = :by, withdrawn_reason = :reason

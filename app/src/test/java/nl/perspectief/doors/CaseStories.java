@@ -55,6 +55,7 @@ final class CaseStories {
                 "POST /signalen/zoeken",
                 () -> by("sanne.jongerenwerk", on("/signalen", "/signalen/zoeken", "naam", "st"))
                         .onlyShows());
+        all.putAll(ObjectionStories.all(places));
         all.put(
                 "POST /wegingen/zoeken",
                 () -> by("ilse.gemeente", on("/wegingen", "/wegingen/zoeken", "naam", "st"))

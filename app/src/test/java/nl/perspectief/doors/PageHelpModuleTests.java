@@ -61,6 +61,7 @@ class PageHelpModuleTests {
             "/casussen/{id}/overdracht/papier",
             "/casussen/{id}/brief/pdf",
             "/wegingen/{id}/brief/pdf",
+            "/wegingen/{id}/bezwaren/{bezwaar}/brief/pdf",
             "/signalen/importeren/voorbeeld",
             "/signalen/{id}/brief/pdf",
             "/leren/mijn/pdf");

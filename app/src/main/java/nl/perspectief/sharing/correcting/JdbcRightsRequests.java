@@ -101,7 +101,7 @@ class JdbcRightsRequests {
                         SELECT r.*, p.name, d.name AS done_name, a.words, (r.done_at AT TIME ZONE 'Europe/Amsterdam')::date AS done_on
                           FROM rights_request r JOIN published_professional p ON p.id = r.registered_by
                           LEFT JOIN published_professional d ON d.id = r.done_by
-                          LEFT JOIN rights_answer a ON a.request_id = r.id WHERE\s""" + condition)
+                          LEFT JOIN rights_answer a ON a.request_id = r.id AND a.what = 'ANSWERED' WHERE\s""" + condition)
                 .param("id", id)
                 .query((row, _) -> new RightsRequest(
                         row.getObject("id", UUID.class),

@@ -58,8 +58,14 @@ class SharingHeld implements PersonData {
     private static final String REQUESTS = """
             SELECT 'held.request.' || r.kind, r.organisation_id, r.received_on, 'held.request-state.' || coalesce(r.outcome, 'OPEN'),
                    a.words, '/gegevens/' || r.item_id, false
-              FROM rights_request r LEFT JOIN rights_answer a ON a.request_id = r.id
+              FROM rights_request r LEFT JOIN rights_answer a ON a.request_id = r.id AND a.what = 'ANSWERED'
              WHERE r.organisation_id = acting_organisation() AND r.item_id IN\s""" + ITEMS;
+
+    private static final String OBJECTIONS = """
+            SELECT 'held.request.OBJECTION', r.organisation_id, r.received_on, 'held.request-state.' || coalesce(r.outcome, 'OPEN'),
+                   (SELECT string_agg(a.words, E'\\n' ORDER BY a.what DESC) FROM rights_answer a WHERE a.request_id = r.id),
+                   NULL::text, false
+              FROM rights_request r WHERE r.organisation_id = acting_organisation() AND r.file_id IN\s""" + FILES;
 
     private static final String SAME = """
             SELECT 'held.same.' || s.same, s.organisation_id, (s.said_at AT TIME ZONE 'Europe/Amsterdam')::date, NULL::text,
@@ -83,7 +89,7 @@ class SharingHeld implements PersonData {
     public List<Held> about(UUID subject) {
         return Stream.concat(
                         recorded.about(subject).stream(),
-                        rows.of(subject, ATTESTED, ASKED, TOLD, REQUESTS, SAME).stream())
+                        rows.of(subject, ATTESTED, ASKED, TOLD, REQUESTS, OBJECTIONS, SAME).stream())
                 .toList();
     }
 

@@ -153,6 +153,9 @@ public class Referrals {
         if (rows.ofSignal(wish.signalId()).stream().anyMatch(Referral::open)) {
             return new Referred.AlreadyReferred();
         }
+        if (rows.rests(wish.signalId())) {
+            return new Referred.Rests();
+        }
         if (standing(acting, file.signal().id())
                 .filter(CaseOpening.Standing::open)
                 .isPresent()) {

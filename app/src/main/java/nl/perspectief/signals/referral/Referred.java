@@ -22,6 +22,9 @@ public sealed interface Referred {
     /** By the first route the day of the contact with the police comes first, no longer ago than the covenant says. */
     record WithoutContact() implements Referred {}
 
+    /** An objection is not answered yet: until then it rests (AVG 18). */
+    record Rests() implements Referred {}
+
     /** It lies with the process lead already. */
     record AlreadyReferred() implements Referred {}
 

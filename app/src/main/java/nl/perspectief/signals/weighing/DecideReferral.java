@@ -3,6 +3,7 @@ package nl.perspectief.signals.weighing;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
 import nl.perspectief.organisations.Acting;
@@ -10,6 +11,7 @@ import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.PossibleLeads;
+import nl.perspectief.sharing.correcting.FileObjections;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.referral.LeadReferrals;
@@ -32,6 +34,7 @@ public class DecideReferral {
     private final PossibleLeads leads;
     private final ObjectProvider<CaseOpening> cases;
     private final Destructions destructions;
+    private final FileObjections objections;
     private final WeighingLog log;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class DecideReferral {
             PossibleLeads leads,
             ObjectProvider<CaseOpening> cases,
             Destructions destructions,
+            FileObjections objections,
             WeighingLog log,
             Clock clock) {
         this.transactions = transactions;
@@ -50,6 +54,7 @@ public class DecideReferral {
         this.leads = leads;
         this.cases = cases;
         this.destructions = destructions;
+        this.objections = objections;
         this.log = log;
         this.clock = clock;
     }
@@ -57,10 +62,24 @@ public class DecideReferral {
     /** What would hold this decision back now. */
     public List<Obstacle> obstacles(Acting lead, WeighingFile file, WeighingDecision decision) {
         Weighing weighing = file.weighing();
-        return weighing == null
-                ? List.of(Obstacle.NOT_BEGUN)
-                : DecisionRules.obstacles(
-                        decision, new DecisionRules.Asked(weighing, lead.professionalId(), clock.instant()));
+        if (weighing == null) {
+            return List.of(Obstacle.NOT_BEGUN);
+        }
+        List<Obstacle> obstacles = DecisionRules.obstacles(
+                decision, new DecisionRules.Asked(weighing, lead.professionalId(), clock.instant()));
+        return rests(lead, file, decision)
+                ? Stream.concat(Stream.of(Obstacle.OBJECTION_OPEN), obstacles.stream())
+                        .toList()
+                : obstacles;
+    }
+
+    /** As long as an objection is open nobody is taken on or sent on (AVG 18); letting go is what who objects wants. */
+    private boolean rests(Acting lead, WeighingFile file, WeighingDecision decision) {
+        return switch (decision) {
+            case NotTakenOn _, BackToBasis _ -> false;
+            case OtherPath _, PersonalApproach _ ->
+                objections.rests(lead, List.of(file.referral().id()));
+        };
     }
 
     public Settled decide(Acting lead, UUID referralId, WeighingDecision decision) {

@@ -110,6 +110,7 @@ class ReferralController {
                 yield done(redirect, id, "signals.notice.referred");
             }
             case Referred.AlreadyReferred _ -> done(redirect, id, "signals.notice.referred-already");
+            case Referred.Rests _ -> done(redirect, id, "signals.notice.rests");
             case Referred.InCase _ -> done(redirect, id, "signals.notice.in-case");
             case Referred.Withheld _,
                     Referred.WithoutName _,

@@ -73,6 +73,7 @@ class WeighingController {
         page.addObject("likely", SameReferralController.likely(persons, lead, file));
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());
+        page.addObject("rests", pages.rests(lead, file));
         page.addObject("late", file.referral().overdueAt(clock.instant()));
         return page;
     }

@@ -9,6 +9,7 @@ import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
+import nl.perspectief.sharing.correcting.FileObjections;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.weighing.Weighing;
@@ -23,10 +24,17 @@ class WeighingPages {
     private final Professionals professionals;
     private final BoundWords words;
     private final Covenants covenants;
+    private final FileObjections objections;
     private final Clock clock;
 
     WeighingPages(
-            Weighings weighings, Professionals professionals, BoundWords words, Covenants covenants, Clock clock) {
+            Weighings weighings,
+            Professionals professionals,
+            BoundWords words,
+            Covenants covenants,
+            FileObjections objections,
+            Clock clock) {
+        this.objections = objections;
         this.covenants = covenants;
         this.clock = clock;
         this.weighings = weighings;
@@ -54,6 +62,13 @@ class WeighingPages {
             throw new NotFound();
         }
         return weighing;
+    }
+
+    /** Whether an objection to the weighing, or to the case that came of it, is open. */
+    boolean rests(Acting lead, WeighingFile file) {
+        UUID caseId = file.referral().caseId();
+        UUID id = file.referral().id();
+        return objections.rests(lead, caseId == null ? List.of(id) : List.of(id, caseId));
     }
 
     GoesAlong along(WeighingFile file, List<CaseOpening.Foreseen> foreseen) {
