@@ -99,7 +99,8 @@ class FormsModuleTests {
         STEADY.put("POST /gegevens/{id}/betwisten", "is about the item, whatever it says");
         STEADY.put("POST /gegevens/{id}/vernietigen", "goes whatever it says");
         STEADY.put("POST /wegingen/{id}/bezwaren", "is new, and one is open at a time");
-        STEADY.put("POST /wegingen/{id}/bezwaren/{bezwaar}", "what was objected never changes, and it is answered once");
+        STEADY.put(
+                "POST /wegingen/{id}/bezwaren/{bezwaar}", "what was objected never changes, and it is answered once");
         STEADY.put("POST /wegingen/{id}/bezwaren/{bezwaar}/langer", "is told once");
         STEADY.put("POST /vernietigd/{id}", "what is gone never changes");
         STEADY.put("POST /wegingen/{id}/besluit/toch-wegen", "a proposal is there or is not");

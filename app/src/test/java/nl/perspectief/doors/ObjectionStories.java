@@ -26,8 +26,7 @@ final class ObjectionStories {
                     String page = page(places.answered("Bezwaarmaker").id());
                     String today = Today.here().toString();
                     return by(
-                            ILSE,
-                            on(page, page, "bezwaarmaker", "PARENT", "bezwaarweg", "PHONE", "ontvangen", today));
+                            ILSE, on(page, page, "bezwaarmaker", "PARENT", "bezwaarweg", "PHONE", "ontvangen", today));
                 },
                 "POST /wegingen/{id}/bezwaren/{bezwaar}/langer",
                 () -> {
@@ -35,7 +34,11 @@ final class ObjectionStories {
                     String page = page(id);
                     return by(
                             ILSE,
-                            on(page, page + "/" + open(places, id) + "/langer", "langer-reden", "Wij wachten op stukken."));
+                            on(
+                                    page,
+                                    page + "/" + open(places, id) + "/langer",
+                                    "langer-reden",
+                                    "Wij wachten op stukken."));
                 },
                 "POST /wegingen/{id}/bezwaren/{bezwaar}",
                 () -> {

@@ -43,8 +43,7 @@ public class FileObjections {
     }
 
     /** Registers one; from now on the file rests. Whether none was open. */
-    public boolean register(
-            Acting lead, UUID file, FileObjection.By by, FileObjection.Way way, LocalDate received) {
+    public boolean register(Acting lead, UUID file, FileObjection.By by, FileObjection.Way way, LocalDate received) {
         return transactions.as(
                 lead, () -> rows.register(lead, file, by, way, received, Ids.next(clock.instant()), clock.instant()));
     }

@@ -31,7 +31,8 @@ class JdbcFileObjections {
     }
 
     List<FileObjection> about(Collection<UUID> files) {
-        return jdbc.sql(ALL + "r.file_id = ANY (:files::uuid[]) ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 100")
+        return jdbc.sql(ALL
+                        + "r.file_id = ANY (:files::uuid[]) ORDER BY r.outcome IS NOT NULL, r.due_on, r.id LIMIT 100")
                 .param("files", files.toArray(UUID[]::new))
                 .query((row, _) -> objection(row))
                 .list();
@@ -111,13 +112,7 @@ class JdbcFileObjections {
         jdbc.sql("""
                 INSERT INTO rights_answer (request_id, file_id, organisation_id, answered_by, what, words)
                 VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        objection.id(),
-                        objection.fileId(),
-                        lead.organisationId(),
-                        lead.professionalId(),
-                        what,
-                        words)
+                .params(objection.id(), objection.fileId(), lead.organisationId(), lead.professionalId(), what, words)
                 .update();
     }
 

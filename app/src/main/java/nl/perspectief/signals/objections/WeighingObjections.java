@@ -113,21 +113,28 @@ public class WeighingObjections {
     /** Tells that the answer comes two months later; whether that could be. */
     public boolean later(Acting lead, UUID referralId, UUID objection, Narrative because) {
         LocalDate today = DutchDays.of(clock.instant());
-        return noted(lead, referralId, Action.RECORDED, objected -> objected.one(objection)
-                .filter(one -> one.canWait(today))
-                .filter(one -> objections.later(lead, one, today, because))
-                .isPresent());
+        return noted(
+                lead,
+                referralId,
+                Action.RECORDED,
+                objected -> objected.one(objection)
+                        .filter(one -> one.canWait(today))
+                        .filter(one -> objections.later(lead, one, today, because))
+                        .isPresent());
     }
 
     /** Answers one; whether it was open and who acts may. One that is upheld ends what was shared for it, at once. */
-    public boolean answer(
-            Acting lead, UUID referralId, UUID objection, RightsAnswer answer, Narrative because) {
-        return noted(lead, referralId, Action.DECIDED, objected -> objected.mayAnswer()
-                && objected.one(objection)
-                        .filter(FileObjection::open)
-                        .filter(one -> objections.answer(lead, one, answer, because))
-                        .map(_ -> follow(lead, objected.file(), answer))
-                        .isPresent());
+    public boolean answer(Acting lead, UUID referralId, UUID objection, RightsAnswer answer, Narrative because) {
+        return noted(
+                lead,
+                referralId,
+                Action.DECIDED,
+                objected -> objected.mayAnswer()
+                        && objected.one(objection)
+                                .filter(FileObjection::open)
+                                .filter(one -> objections.answer(lead, one, answer, because))
+                                .map(_ -> follow(lead, objected.file(), answer))
+                                .isPresent());
     }
 
     private int follow(Acting lead, WeighingFile file, RightsAnswer answer) {

@@ -87,10 +87,7 @@ class JdbcReferrals {
     boolean rests(UUID signalId) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM referral r
-                                        WHERE r.signal_id = ? AND (file_rests(r.id) OR file_rests(r.case_id)))""")
-                .param(signalId)
-                .query(Boolean.class)
-                .single();
+                                        WHERE r.signal_id = ? AND (file_rests(r.id) OR file_rests(r.case_id)))""").param(signalId).query(Boolean.class).single();
     }
 
     /** The contact with the police, for as long as the statements that it came with can be read. */

@@ -60,10 +60,13 @@ class ObjectionWallModuleTests {
     }
 
     private static FileObjection objected(Referral referral) {
-        assertThat(objections.register(
-                        at.ilse, referral.id(), FileObjection.By.YOUTH, FileObjection.Way.TALK, today()))
+        assertThat(objections.register(at.ilse, referral.id(), FileObjection.By.YOUTH, FileObjection.Way.TALK, today()))
                 .isTrue();
-        return objections.look(at.ilse, referral.id()).orElseThrow().objections().getFirst();
+        return objections
+                .look(at.ilse, referral.id())
+                .orElseThrow()
+                .objections()
+                .getFirst();
     }
 
     @Test
@@ -75,7 +78,8 @@ class ObjectionWallModuleTests {
         for (String outcome : List.of("PERSONAL_APPROACH", "OTHER_PATH")) {
             refused(() -> as(at.ilse, decide, outcome, referral.id()), "it rests");
         }
-        assertThat(at.decisions.decide(at.ilse, referral.id(), new WeighingDecision.PersonalApproach(UUID.randomUUID())))
+        assertThat(at.decisions.decide(
+                        at.ilse, referral.id(), new WeighingDecision.PersonalApproach(UUID.randomUUID())))
                 .isInstanceOfSatisfying(
                         Settled.Refused.class,
                         answer -> assertThat(answer.obstacles()).contains(Obstacle.OBJECTION_OPEN));
@@ -160,10 +164,12 @@ class ObjectionWallModuleTests {
                 List.of(at.sanne, at.server.acting("mira.gemeente", "d2"), at.server.acting("mark.politie", "d2"))) {
             assertThat(at.server
                             .get(Transactions.class)
-                            .as(other, () -> jdbc.sql("SELECT count(*) FROM rights_answer WHERE request_id = ?")
-                                    .param(objection.id())
-                                    .query(Long.class)
-                                    .single()))
+                            .as(
+                                    other,
+                                    () -> jdbc.sql("SELECT count(*) FROM rights_answer WHERE request_id = ?")
+                                            .param(objection.id())
+                                            .query(Long.class)
+                                            .single()))
                     .isZero();
         }
         assertThat(at.letGo(referral, WeighingDecision.Ground.NOT_NECESSARY)).isInstanceOf(Settled.Done.class);

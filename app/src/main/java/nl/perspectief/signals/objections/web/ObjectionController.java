@@ -81,7 +81,8 @@ class ObjectionController {
             RedirectAttributes redirect) {
         Objected objected = look(lead, id);
         Form form = new Form(fields);
-        Optional<FileObjection.By> by = form.choice("bezwaarmaker", FileObjection.By.class, "signals.objection.by.missing")
+        Optional<FileObjection.By> by = form.choice(
+                        "bezwaarmaker", FileObjection.By.class, "signals.objection.by.missing")
                 .filter(this.by(objected)::contains);
         Optional<FileObjection.Way> way =
                 form.choice("bezwaarweg", FileObjection.Way.class, "signals.objection.way.missing");
@@ -94,8 +95,7 @@ class ObjectionController {
         if (!form.good()) {
             return again(objected, form);
         }
-        boolean done =
-                objections.register(lead, id, by.orElseThrow(), way.orElseThrow(), received.orElseThrow());
+        boolean done = objections.register(lead, id, by.orElseThrow(), way.orElseThrow(), received.orElseThrow());
         return done(redirect, id, done ? "signals.objection.notice.registered" : "signals.objection.notice.one-open");
     }
 

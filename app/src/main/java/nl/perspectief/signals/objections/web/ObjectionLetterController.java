@@ -40,11 +40,7 @@ class ObjectionLetterController {
     private final Clock clock;
 
     ObjectionLetterController(
-            WeighingObjections objections,
-            Transactions transactions,
-            WeighingLog log,
-            LetterPages pages,
-            Clock clock) {
+            WeighingObjections objections, Transactions transactions, WeighingLog log, LetterPages pages, Clock clock) {
         this.objections = objections;
         this.transactions = transactions;
         this.log = log;
@@ -104,6 +100,7 @@ class ObjectionLetterController {
     }
 
     private void note(Acting lead, Objected objected) {
-        transactions.run(lead, () -> log.done(lead, Action.EXPORTED, objected.file().referral()));
+        transactions.run(
+                lead, () -> log.done(lead, Action.EXPORTED, objected.file().referral()));
     }
 }

@@ -150,7 +150,8 @@ class ObjectionPagesModuleTests {
                         .dueOn())
                 .isEqualTo(Today.here().plusMonths(3));
         karim.get(path + "/bezwaren");
-        assertThat(karim.post(objection + "/langer", "langer-reden", "Nog langer.").body())
+        assertThat(karim.post(objection + "/langer", "langer-reden", "Nog langer.")
+                        .body())
                 .contains("Langer nemen kan nu niet.")
                 .doesNotContain("Nog langer.");
     }
@@ -195,8 +196,8 @@ class ObjectionPagesModuleTests {
         ilse.get(path + "/bezwaren");
         for (String day : List.of(
                 Today.here().plusDays(1).toString(), Today.here().minusDays(2).toString(), "")) {
-            HttpResponse<String> page = ilse.submit(
-                    path + "/bezwaren", "bezwaarmaker", "YOUTH", "bezwaarweg", "TALK", "ontvangen", day);
+            HttpResponse<String> page =
+                    ilse.submit(path + "/bezwaren", "bezwaarmaker", "YOUTH", "bezwaarweg", "TALK", "ontvangen", day);
             assertThat(page.statusCode()).as(day).isEqualTo(422);
             assertThat(page.body()).contains("#veld-ontvangen");
         }
