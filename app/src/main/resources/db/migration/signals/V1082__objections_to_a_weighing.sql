@@ -30,3 +30,8 @@ CREATE TRIGGER rests_first BEFORE INSERT ON referral FOR EACH ROW
 CREATE TRIGGER rests_too BEFORE UPDATE OF outcome ON referral FOR EACH ROW
     WHEN (current_user = 'perspectief_app' AND OLD.outcome IS NULL AND NEW.outcome IN ('OTHER_PATH', 'PERSONAL_APPROACH'))
     EXECUTE FUNCTION demand_rest();
+
+-- What was asked of the contact is looked at after who refers, and when, as triggers go by name.
+DROP TRIGGER IF EXISTS contact_asked ON referral;
+CREATE TRIGGER with_contact_asked BEFORE INSERT ON referral FOR EACH ROW
+    WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_police_contact();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.perspectief.audit.Action;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
@@ -65,13 +64,7 @@ public class WeighingObjections {
                 () -> weighings
                         .look(lead, referralId)
                         .map(file -> new Objected(
-                                file, objections.about(lead, files(file.referral())), mayAnswer(lead, referralId))));
-    }
-
-    private static List<UUID> files(Referral referral) {
-        return Stream.of(Optional.of(referral.id()), Optional.ofNullable(referral.caseId()))
-                .flatMap(Optional::stream)
-                .toList();
+                                file, objections.about(lead, file.referral().files()), mayAnswer(lead, referralId))));
     }
 
     /** On what an objection hangs that is made now. */

@@ -83,13 +83,6 @@ class JdbcReferrals {
                 .optional();
     }
 
-    /** Whether an objection to a referral of this signal, or to the case that came of it, is not answered yet. */
-    boolean rests(UUID signalId) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM referral r
-                                        WHERE r.signal_id = ? AND (file_rests(r.id) OR file_rests(r.case_id)))""").param(signalId).query(Boolean.class).single();
-    }
-
     /** The contact with the police, for as long as the statements that it came with can be read. */
     Optional<NewReferral.PoliceContact> contact(UUID id) {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package nl.perspectief.signals.referral;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.perspectief.register.facts.Consent;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Referral(
 
     public boolean open() {
         return outcome == null;
+    }
+
+    /** On what an objection to it can hang: itself, and the case that followed. */
+    public List<UUID> files() {
+        return caseId == null ? List.of(id) : List.of(id, caseId);
     }
 
     public boolean overdueAt(Instant moment) {

@@ -22,6 +22,7 @@ import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.SharingOutcome;
 import nl.perspectief.sharing.SharingRequest;
+import nl.perspectief.sharing.correcting.FileObjections;
 import nl.perspectief.sharing.disclosure.Received;
 import nl.perspectief.sharing.items.Item;
 import nl.perspectief.sharing.items.ItemKind;
@@ -48,6 +49,7 @@ public class Referrals {
     private final ObjectProvider<CaseOpening> cases;
     private final Destructions destructions;
     private final ContactAge ages;
+    private final FileObjections objections;
     private final Audit audit;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ public class Referrals {
             ObjectProvider<CaseOpening> cases,
             Destructions destructions,
             ContactAge ages,
+            FileObjections objections,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
@@ -72,6 +75,7 @@ public class Referrals {
         this.cases = cases;
         this.destructions = destructions;
         this.ages = ages;
+        this.objections = objections;
         this.audit = audit;
         this.clock = clock;
     }
@@ -150,10 +154,12 @@ public class Referrals {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (rows.ofSignal(wish.signalId()).stream().anyMatch(Referral::open)) {
+        List<Referral> before = rows.ofSignal(wish.signalId());
+        if (before.stream().anyMatch(Referral::open)) {
             return new Referred.AlreadyReferred();
         }
-        if (rows.rests(wish.signalId())) {
+        if (objections.rests(
+                acting, before.stream().flatMap(one -> one.files().stream()).toList())) {
             return new Referred.Rests();
         }
         if (standing(acting, file.signal().id())

@@ -66,9 +66,7 @@ class WeighingPages {
 
     /** Whether an objection to the weighing, or to the case that came of it, is open. */
     boolean rests(Acting lead, WeighingFile file) {
-        UUID caseId = file.referral().caseId();
-        UUID id = file.referral().id();
-        return objections.rests(lead, caseId == null ? List.of(id) : List.of(id, caseId));
+        return objections.rests(lead, file.referral().files());
     }
 
     GoesAlong along(WeighingFile file, List<CaseOpening.Foreseen> foreseen) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** An objection to a weighing: it rests what is done, has a last day, and is answered by somebody who did not decide. */
 class ObjectionPagesModuleTests {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static final String RESTS = "Tot het antwoord rust dit";
+    private static final String RESTS = "Er loopt een bezwaar. Tot het antwoord rust dit";
 
     private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
     private final Visitor ilse = Chain.SERVER.as("ilse.gemeente");
