@@ -222,12 +222,12 @@ class JdbcDisclosures {
                 .list();
     }
 
-    /** Ends one that stands; whether there was one. */
     /** Whether an objection to the file is not answered yet. */
     boolean rests(UUID file) {
         return jdbc.sql("SELECT file_rests(?)").param(file).query(Boolean.class).single();
     }
 
+    /** Ends one that stands; whether there was one. */
     boolean end(UUID id, UUID by, String reason, Instant now) {
         return jdbc.sql("""
                         UPDATE disclosure SET withdrawn_at = :now, withdrawn_by = :by, withdrawn_reason = :reason

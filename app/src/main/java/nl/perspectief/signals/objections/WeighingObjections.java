@@ -168,7 +168,8 @@ public class WeighingObjections {
     }
 
     private Optional<UUID> referral(UUID file) {
-        return jdbc.sql("SELECT r.id FROM referral r WHERE r.id = :file OR r.case_id = :file")
+        return jdbc.sql(
+                        "SELECT r.id FROM referral r WHERE r.id = :file OR r.case_id = :file ORDER BY r.referred_at DESC, r.id LIMIT 1")
                 .param("file", file)
                 .query(UUID.class)
                 .optional();

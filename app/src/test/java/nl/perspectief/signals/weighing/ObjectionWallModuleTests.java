@@ -177,4 +177,18 @@ class ObjectionWallModuleTests {
                 .isZero();
         assertThat(at.server.rows("rights_request", "id", objection.id())).isOne();
     }
+
+    @Test
+    void with_what_is_let_go_it_is_no_longer_open() {
+        Referral referral = at.begun();
+        FileObjection objection = objected(referral);
+        assertThat(at.letGo(referral, WeighingDecision.Ground.NOT_NECESSARY)).isInstanceOf(Settled.Done.class);
+        assertThat(at.server
+                        .superuser()
+                        .sql("SELECT outcome FROM rights_request WHERE id = ? AND file_id IS NULL")
+                        .param(objection.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("UPHELD");
+    }
 }
