@@ -32,11 +32,6 @@ CREATE TRIGGER rests_too BEFORE UPDATE OF outcome ON referral FOR EACH ROW
     WHEN (current_user = 'perspectief_app' AND OLD.outcome IS NULL AND NEW.outcome IN ('OTHER_PATH', 'PERSONAL_APPROACH'))
     EXECUTE FUNCTION demand_rest();
 
--- What was asked of the contact is looked at after who refers, and when, as triggers go by name.
-DROP TRIGGER IF EXISTS contact_asked ON referral;
-CREATE TRIGGER with_contact_asked BEFORE INSERT ON referral FOR EACH ROW
-    WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_police_contact();
-
 -- Who lets it go does what was objected for: with the file that goes the objection is no longer open.
 CREATE FUNCTION answer_with_file() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
