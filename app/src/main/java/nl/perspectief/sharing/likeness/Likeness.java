@@ -22,6 +22,11 @@ public final class Likeness {
                 || named(one, other.familyName(), other.firstName(), known);
     }
 
+    /** Whether nothing in their birth dates says that they are two. */
+    static boolean bornAlike(Identity one, Identity other) {
+        return born(one.birthDate(), other.birthDate()) != Born.OTHER;
+    }
+
     private enum Born {
         /** What both know is the same, and that is a year at least. */
         SAME,
@@ -42,7 +47,7 @@ public final class Likeness {
     }
 
     /** "JP" is two initials, as "J.P." is: capitals alone that nobody can pronounce. */
-    private static List<String> said(String first) {
+    static List<String> said(String first) {
         String letters = first.strip();
         return letters.matches("\\p{Lu}{2,4}") && !letters.matches(".*[AEIOUYaeiouy].*")
                 ? NameSound.of(String.join(".", letters.split("")))
@@ -66,7 +71,7 @@ public final class Likeness {
     }
 
     /** A J alone sounds as an i, and before a vowel as a y. */
-    private static char begin(String sound) {
+    static char begin(String sound) {
         return sound.charAt(0) == 'y' ? 'i' : sound.charAt(0);
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A list as a file that Excel opens: a mark that says UTF-8, semicolons. A cell that a spreadsheet would take for a formula has an
@@ -14,7 +15,9 @@ import java.util.List;
  */
 public final class CsvText {
     private static final String MARK = "\uFEFF";
-    private static final String FORMULAS = "=+-@\t\r";
+
+    /** Behind blanks and signs that nobody sees too, and as wide as an Asian letter. */
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private CsvText() {}
 
@@ -38,8 +41,7 @@ public final class CsvText {
 
     /** Also behind apostrophes of its own, so that taking one away gives back what it was. */
     private static boolean begins(String cell) {
-        String bare = cell.replaceFirst("^'+", "");
-        return !bare.isEmpty() && FORMULAS.indexOf(bare.charAt(0)) >= 0;
+        return FORMULA.matcher(cell.replaceFirst("^'+", "")).lookingAt();
     }
 
     /** Without the apostrophe of {@link #of}. */

@@ -21,6 +21,11 @@ public record DryRun(List<RowFate> fates) {
                 .toList();
     }
 
+    /** Rows that become no signal: those that cannot, and those that are there already. */
+    public List<RowFate> left() {
+        return fates.stream().filter(fate -> !(fate instanceof RowFate.Becomes)).toList();
+    }
+
     /** Rows that are there already. */
     public int alike() {
         return fates.size() - becoming().size() - refused().size();

@@ -1,30 +1,32 @@
 package nl.perspectief.signals.importing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.BirthDate;
 import nl.perspectief.sharing.items.Identity;
-import nl.perspectief.sharing.likeness.Likeness;
+import nl.perspectief.sharing.likeness.Alike;
+import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.Statement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Signals that the own organisation has, as far as a list could bring them once more; inside a transaction that told who acts. */
 @Component
 class EarlierSignals {
-    private static final int MOST_NAMELESS = 500;
+    /** Signals under one heading that are read, the newest. */
+    private static final int MOST_READ = 500;
 
     private final JdbcClient jdbc;
     private final Signals signals;
@@ -34,56 +36,64 @@ class EarlierSignals {
         this.signals = signals;
     }
 
-    private record Known(UUID signal, Identity identity) {}
+    private record Known(UUID signal, @Nullable Identity identity, Telling.Heading heading) {}
+
+    /** Lets whoever takes over a list for the same organisation wait until the transaction ends, and then see what it made. */
+    void hold(Acting acting) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('import ' || :own, 0))")
+                .param("own", acting.organisationId().toString())
+                .query((_, _) -> Boolean.TRUE)
+                .list();
+    }
 
     /** Those of one list, each read once. */
     final class Looking {
         private final Acting acting;
-        private final List<Known> named;
-        private final Map<String, List<UUID>> nameless = new HashMap<>();
-        private final Map<Identity, List<UUID>> likely = new HashMap<>();
-        private final Map<UUID, Optional<SignalFile>> read = new HashMap<>();
+        private final Map<Telling.Heading, List<Known>> headings = new HashMap<>();
+        private final Map<Telling.Heading, Map<Telling, List<Known>>> read = new HashMap<>();
+        private final Alike<UUID> alike = new Alike<>();
+        private final Set<UUID> subjects = new HashSet<>();
 
         private Looking(Acting acting) {
             this.acting = acting;
-            this.named = named(acting);
+            for (Known known : known(acting)) {
+                headings.computeIfAbsent(known.heading(), _ -> new ArrayList<>())
+                        .add(known);
+                if (known.identity() != null) {
+                    alike.add(known.identity(), known.signal());
+                }
+            }
         }
 
-        /** Those that are likely about the same young person; none when the row has no name. */
-        List<UUID> likely(NewSignal row) {
-            Identity identity = row.identity();
-            return identity == null
-                    ? List.of()
-                    : likely.computeIfAbsent(
-                            identity,
-                            one -> named.stream()
-                                    .filter(known -> Likeness.likely(known.identity(), one))
-                                    .map(Known::signal)
-                                    .toList());
+        /** One that is likely about the same young person; none when the row has no name. */
+        Optional<UUID> likely(NewSignal row) {
+            return Optional.ofNullable(row.identity()).flatMap(alike::first);
         }
 
-        /** One that says the same of the same young person, or without a name in the same neighbourhood. */
-        Optional<UUID> same(NewSignal row) {
-            List<UUID> among = row.identity() == null
-                    ? nameless.computeIfAbsent(row.neighbourhood(), place -> withoutName(acting, place))
-                    : likely(row);
-            return among.stream()
-                    .filter(id -> file(id).filter(file -> words(texts(file)).equals(words(row.texts()))
-                                    && Objects.equals(file.seenOn(), row.seenOn()))
-                            .isPresent())
+        /** One that says the same of the same young person. */
+        Optional<UUID> same(Telling telling, NewSignal row) {
+            return read.computeIfAbsent(telling.heading(), this::read).getOrDefault(telling, List.of()).stream()
+                    .filter(known -> Telling.bornAlike(known.identity(), row.identity()))
+                    .map(Known::signal)
                     .findFirst();
         }
 
-        private Optional<SignalFile> file(UUID id) {
-            return read.computeIfAbsent(id, one -> signals.find(acting, one));
+        private Map<Telling, List<Known>> read(Telling.Heading heading) {
+            Map<Telling, List<Known>> tellings = new HashMap<>();
+            headings.getOrDefault(heading, List.of()).stream()
+                    .limit(MOST_READ)
+                    .forEach(known -> signals.find(acting, known.signal()).ifPresent(file -> {
+                        subjects.add(file.signal().subjectId());
+                        tellings.computeIfAbsent(
+                                        Telling.of(heading, file.seenOn(), texts(file)), _ -> new ArrayList<>())
+                                .add(known);
+                    }));
+            return tellings;
         }
 
         /** The young persons of those that were read, for the log. */
         Set<UUID> subjects() {
-            return read.values().stream()
-                    .flatMap(Optional::stream)
-                    .map(file -> file.signal().subjectId())
-                    .collect(Collectors.toSet());
+            return Set.copyOf(subjects);
         }
     }
 
@@ -99,43 +109,28 @@ class EarlierSignals {
         return texts;
     }
 
-    /** What was said, whatever capitals and blanks it is written with. */
-    static Map<Statement, String> words(Map<Statement, String> texts) {
-        Map<Statement, String> words = new EnumMap<>(Statement.class);
-        texts.forEach((box, text) -> {
-            String plain = text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
-            if (!plain.isEmpty()) {
-                words.put(box, plain);
-            }
-        });
-        return words;
-    }
-
-    private List<Known> named(Acting acting) {
+    private List<Known> known(Acting acting) {
         return jdbc.sql("""
-                        SELECT y.file_id, y.first_name, y.family_name, y.birth_date
-                          FROM published_identity y JOIN signal s ON s.id = y.file_id
-                         WHERE y.kind = 'IDENTITY' AND s.organisation_id = :own""")
+                        SELECT s.id, s.neighbourhood, s.exploitation, y.first_name, y.family_name, y.birth_date
+                          FROM signal s
+                          LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
+                         WHERE s.organisation_id = :own ORDER BY s.id DESC""")
                 .param("own", acting.organisationId())
-                .query((row, _) -> new Known(
-                        row.getObject("file_id", UUID.class),
-                        new Identity(
-                                row.getString("first_name"),
-                                row.getString("family_name"),
-                                BirthDate.ofRegister(row.getString("birth_date")))))
-                .list();
-    }
-
-    private List<UUID> withoutName(Acting acting, String neighbourhood) {
-        return jdbc.sql("""
-                        SELECT s.id FROM signal s
-                         WHERE s.organisation_id = :own AND s.neighbourhood = :neighbourhood
-                           AND NOT EXISTS (SELECT FROM published_identity y WHERE y.file_id = s.id AND y.kind = 'IDENTITY')
-                         ORDER BY s.id DESC LIMIT :most""")
-                .param("own", acting.organisationId())
-                .param("neighbourhood", neighbourhood)
-                .param("most", MOST_NAMELESS)
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query((row, _) -> {
+                    Identity identity = row.getString("first_name") == null
+                            ? null
+                            : new Identity(
+                                    row.getString("first_name"),
+                                    row.getString("family_name"),
+                                    BirthDate.ofRegister(row.getString("birth_date")));
+                    return new Known(
+                            row.getObject("id", UUID.class),
+                            identity,
+                            Telling.Heading.of(
+                                    identity,
+                                    row.getString("neighbourhood"),
+                                    Exploitation.valueOf(row.getString("exploitation"))));
+                })
                 .list();
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.Audit;
@@ -15,7 +13,6 @@ import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
-import nl.perspectief.sharing.likeness.Likeness;
 import nl.perspectief.signals.NewSignal;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.Signals;
@@ -78,12 +75,14 @@ public class ListImport {
     }
 
     /**
-     * Makes every good row a signal, or none: what fails undoes all.
+     * Makes every good row a signal, or none: what fails undoes all. Two lists of one organisation go one after the other, so that who
+     * sends the same one at the same time makes no signal twice.
      *
      * @param agreed how many good rows were shown to who pressed
      */
     public Outcome take(Acting acting, ImportedList list, int agreed) {
         return transactions.as(acting, () -> {
+            earlier.hold(acting);
             DryRun now = look(acting, list);
             if (now.becoming().isEmpty() || now.becoming().size() != agreed) {
                 return new Outcome.Otherwise(now);
@@ -105,60 +104,37 @@ public class ListImport {
         List<@Nullable ListColumn> columns = new ArrayList<>();
         list.headings().forEach(name -> columns.add(ListColumn.named(name).orElse(null)));
         RowReading rows = new RowReading(columns, reading.places(), reading.regimes(acting), reading.reader(acting));
+        RowsBefore good = new RowsBefore();
         List<RowFate> fates = new ArrayList<>();
-        List<RowFate.Becomes> good = new ArrayList<>();
         for (ListRow row : list.rows()) {
             RowReading.Outcome read = rows.read(row);
-            RowFate fate = read.signal()
+            fates.add(read.signal()
                     .map(signal -> fate(row, signal, good, before))
-                    .orElseGet(() -> new RowFate.Refused(row, read.mistakes()));
-            fates.add(fate);
-            if (fate instanceof RowFate.Becomes becomes) {
-                good.add(becomes);
-            }
+                    .orElseGet(() -> new RowFate.Refused(row, read.mistakes())));
         }
         return new DryRun(fates);
     }
 
-    private RowFate fate(ListRow row, NewSignal signal, List<RowFate.Becomes> good, EarlierSignals.Looking before) {
-        List<RowFate.Becomes> about =
-                good.stream().filter(other -> same(other.signal(), signal)).toList();
-        Optional<RowFate.Becomes> twin =
-                about.stream().filter(other -> says(other.signal(), signal)).findFirst();
-        if (twin.isPresent()) {
-            return new RowFate.LikeRow(row, twin.get().row().number());
-        }
-        return before.same(signal)
-                .<RowFate>map(id -> new RowFate.LikeSignal(row, id))
-                .orElseGet(() -> new RowFate.Becomes(row, signal, notes(signal, about, before)));
+    private RowFate fate(ListRow row, NewSignal signal, RowsBefore good, EarlierSignals.Looking before) {
+        Telling telling = Telling.of(signal);
+        return good.same(telling, signal)
+                .<RowFate>map(number -> new RowFate.LikeRow(row, number))
+                .or(() -> before.same(telling, signal).map(id -> new RowFate.LikeSignal(row, id)))
+                .orElseGet(() -> {
+                    RowFate.Becomes becomes = new RowFate.Becomes(row, signal, notes(signal, good, before));
+                    good.add(telling, becomes);
+                    return becomes;
+                });
     }
 
-    /** About the same young person, or without a name about the same neighbourhood. */
-    private static boolean same(NewSignal one, NewSignal other) {
-        return one.identity() == null || other.identity() == null
-                ? one.identity() == other.identity() && one.neighbourhood().equals(other.neighbourhood())
-                : Likeness.likely(one.identity(), other.identity());
-    }
-
-    private static boolean says(NewSignal one, NewSignal other) {
-        return EarlierSignals.words(one.texts()).equals(EarlierSignals.words(other.texts()))
-                && Objects.equals(one.seenOn(), other.seenOn());
-    }
-
-    private List<RowFate.Note> notes(NewSignal signal, List<RowFate.Becomes> about, EarlierSignals.Looking before) {
+    private List<RowFate.Note> notes(NewSignal signal, RowsBefore good, EarlierSignals.Looking before) {
         List<RowFate.Note> notes = new ArrayList<>();
-        if (signal.identity() != null) {
-            about.stream()
-                    .limit(1)
-                    .map(other -> Integer.toString(other.row().number()))
-                    .forEach(number ->
-                            notes.add(new RowFate.Note(RowFate.Note.Kind.SAME_AS_ROW, number, ListColumn.FIRST_NAME)));
-            before.likely(signal).stream()
-                    .limit(1)
-                    .map(UUID::toString)
-                    .forEach(id ->
-                            notes.add(new RowFate.Note(RowFate.Note.Kind.SAME_AS_SIGNAL, id, ListColumn.FIRST_NAME)));
-        }
+        good.likely(signal)
+                .ifPresent(number -> notes.add(new RowFate.Note(
+                        RowFate.Note.Kind.SAME_AS_ROW, Integer.toString(number), ListColumn.FIRST_NAME)));
+        before.likely(signal)
+                .ifPresent(id -> notes.add(
+                        new RowFate.Note(RowFate.Note.Kind.SAME_AS_SIGNAL, id.toString(), ListColumn.FIRST_NAME)));
         LocalDate today = DutchDays.of(clock.instant());
         for (ListColumn column : ListColumn.values()) {
             column.box()

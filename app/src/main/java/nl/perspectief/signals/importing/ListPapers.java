@@ -17,8 +17,8 @@ public final class ListPapers {
 
     private ListPapers() {}
 
-    /** Rows that were refused, with the number of each and why; by these headings they can be handed in again. */
-    public static byte[] refused(ImportedList list, DryRun run, Speech speech) {
+    /** Rows that become no signal, with the number of each and why; by these headings they can be handed in again. */
+    public static byte[] left(ImportedList list, DryRun run, Speech speech) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head =
                 new ArrayList<>(List.of(speech.say("signals.import.row"), speech.say("signals.import.why")));
@@ -27,7 +27,7 @@ public final class ListPapers {
                         .map(column -> speech.say(column.label()))
                         .orElse(name)));
         rows.add(head);
-        for (RowFate.Refused fate : run.refused()) {
+        for (RowFate fate : run.left()) {
             List<String> row =
                     new ArrayList<>(List.of(Integer.toString(fate.row().number()), why(fate, speech)));
             fate.row().cells().forEach(cell -> row.add(written(cell, speech)));
@@ -36,9 +36,20 @@ public final class ListPapers {
         return CsvText.of(rows);
     }
 
-    private static String why(RowFate.Refused fate, Speech speech) {
+    private static String why(RowFate fate, Speech speech) {
+        return switch (fate) {
+            case RowFate.Becomes _ -> "";
+            case RowFate.LikeRow(var _, int before) ->
+                speech.say("signals.import.fate.like-row", before) + " " + speech.say("signals.import.fate.otherwise");
+            case RowFate.LikeSignal _ ->
+                speech.say("signals.import.fate.like-signal") + " " + speech.say("signals.import.fate.otherwise");
+            case RowFate.Refused(var _, var mistakes) -> why(mistakes, speech);
+        };
+    }
+
+    private static String why(List<Form.Mistake> mistakes, Speech speech) {
         List<String> all = new ArrayList<>();
-        for (Form.Mistake mistake : fate.mistakes()) {
+        for (Form.Mistake mistake : mistakes) {
             String said = speech.say(mistake.key(), mistake.arguments().toArray());
             all.add(ListColumn.of(mistake.field())
                     .map(column -> speech.say(column.label()) + ": " + said)

@@ -72,7 +72,7 @@ class ImportRowsController {
         };
     }
 
-    /** Takes over what is good, or gives what is not as a file. */
+    /** Takes over what is good, or gives what becomes no signal as a file. */
     @PostMapping("/signalen/importeren/rijen")
     Object take(
             @Noticing Acting acting,
@@ -90,7 +90,7 @@ class ImportRowsController {
         if (form.chose("doe", "afgewezen")) {
             return ImportController.csv(
                     "te-verbeteren.csv",
-                    ListPapers.refused(list, imports.look(acting, list), texts.speech(Screens.language(request))));
+                    ListPapers.left(list, imports.look(acting, list), texts.speech(Screens.language(request))));
         }
         return switch (imports.take(acting, list, agreed(form))) {
             case ListImport.Outcome.Imported(int signals) -> {
