@@ -17,6 +17,9 @@ class LikenessTests {
         boolean there = Likeness.likely(named(one, oneBorn), named(other, otherBorn));
         assertThat(Likeness.likely(named(other, otherBorn), named(one, oneBorn)))
                 .isEqualTo(there);
+        Alike<String> all = new Alike<>();
+        all.add(named(one, oneBorn), one);
+        assertThat(all.first(named(other, otherBorn)).isPresent()).isEqualTo(there);
         return there;
     }
 

@@ -2,6 +2,7 @@ package nl.perspectief.signals.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What columns are proposed to be, and what is read in them. */
 class ListColumnTests {
@@ -96,5 +98,13 @@ class ListColumnTests {
             assertThat(came).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+@\\-].*"));
             assertThat(came.stream().map(CsvText::unguarded).toList()).isEqualTo(rows.get(row));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" =1+1", "\u00A0+1", "\u3000@a", "\t1", "\n-1", "\uFF1D1", " \uFF0B1", "\uFF0D1", "\uFF201", "\u200B=1", "' =1"})
+    void a_formula_behind_blanks_or_as_wide_as_an_asian_letter_is_guarded_too(String cell) {
+        String file = new String(CsvText.of(List.of(List.of(cell, "a = b"))), StandardCharsets.UTF_8);
+        assertThat(file.replace("\"", "")).isEqualTo("\uFEFF'" + cell + ";a = b\r\n");
+        assertThat(CsvText.unguarded("'" + cell)).isEqualTo(cell);
     }
 }

@@ -144,6 +144,18 @@ class ImportPagesModuleTests extends ListsHandedIn {
     }
 
     @Test
+    void rows_that_are_there_already_are_taken_along_with_the_reason_as_well() {
+        taken(dryRun(HEAD + good("Zag een tent.")));
+        HttpResponse<String> run = dryRun(HEAD + good("Zag een tent.") + good("Zag een kar.") + good("Zag een kar."));
+        assertThat(sanne.submit(ROWS, form(run, ROWS, "doe", "afgewezen")).body().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("2;Dezelfde woorden staan in een signaal")
+                        && line.contains("andere jongere of een ander moment")
+                        && line.contains("Zag een tent."))
+                .anyMatch(line -> line.startsWith("4;") && line.contains("staan in rij 3") && line.contains("Zag een kar."));
+    }
+
+    @Test
     void what_the_list_leaves_open_is_answered_for_all_rows_but_never_that_nobody_is_a_victim() {
         String list = "Voornaam;Achternaam;Geboren;Feit\r\n" + name + ";Overgenomen;onbekend;Zag een hek.\r\n";
         String[] all = {"alle-buurt", "noorderpoort", "alle-jongere-weet", "YES", "alle-ouders-weten", "YES"};
