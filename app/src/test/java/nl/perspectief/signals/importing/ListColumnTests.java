@@ -101,7 +101,20 @@ class ListColumnTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" =1+1", "\u00A0+1", "\u3000@a", "\t1", "\n-1", "\uFF1D1", " \uFF0B1", "\uFF0D1", "\uFF201", "\u200B=1", "' =1"})
+    @ValueSource(
+            strings = {
+                " =1+1",
+                "\u00A0+1",
+                "\u3000@a",
+                "\t1",
+                "\n-1",
+                "\uFF1D1",
+                " \uFF0B1",
+                "\uFF0D1",
+                "\uFF201",
+                "\u200B=1",
+                "' =1"
+            })
     void a_formula_behind_blanks_or_as_wide_as_an_asian_letter_is_guarded_too(String cell) {
         String file = new String(CsvText.of(List.of(List.of(cell, "a = b"))), StandardCharsets.UTF_8);
         assertThat(file.replace("\"", "")).isEqualTo("\uFEFF'" + cell + ";a = b\r\n");

@@ -96,9 +96,8 @@ class ListImportModuleTests {
         int before = signals();
         List<ListImport.Outcome> outcomes = new ArrayList<>();
         try (ExecutorService senders = Executors.newFixedThreadPool(3)) {
-            for (Future<ListImport.Outcome> one :
-                    senders.invokeAll(Collections.<Callable<ListImport.Outcome>>nCopies(
-                            3, () -> imports.take(sanne, list, 3)))) {
+            for (Future<ListImport.Outcome> one : senders.invokeAll(
+                    Collections.<Callable<ListImport.Outcome>>nCopies(3, () -> imports.take(sanne, list, 3)))) {
                 outcomes.add(one.get());
             }
         }
@@ -133,8 +132,8 @@ class ListImportModuleTests {
         String rest = ";MAYBE;Noorderpoort;Zag iets.;ja;ja\n";
         DryRun run = imports.look(
                 sanne,
-                read(HEAD + "Youssef;Klankveld;2011" + rest + "Joesef;Klankveld;2011" + rest
-                        + "Youssef;Klankveld;2012" + rest + "YOUSSEF;klankveld;onbekend" + rest));
+                read(HEAD + "Youssef;Klankveld;2011" + rest + "Joesef;Klankveld;2011" + rest + "Youssef;Klankveld;2012"
+                        + rest + "YOUSSEF;klankveld;onbekend" + rest));
         assertThat(run.becoming()).hasSize(3);
         assertThat(run.becoming().get(1).notes())
                 .contains(new RowFate.Note(RowFate.Note.Kind.SAME_AS_ROW, "2", ListColumn.FIRST_NAME));

@@ -147,12 +147,15 @@ class ImportPagesModuleTests extends ListsHandedIn {
     void rows_that_are_there_already_are_taken_along_with_the_reason_as_well() {
         taken(dryRun(HEAD + good("Zag een tent.")));
         HttpResponse<String> run = dryRun(HEAD + good("Zag een tent.") + good("Zag een kar.") + good("Zag een kar."));
-        assertThat(sanne.submit(ROWS, form(run, ROWS, "doe", "afgewezen")).body().lines())
+        assertThat(sanne.submit(ROWS, form(run, ROWS, "doe", "afgewezen"))
+                        .body()
+                        .lines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("2;Dezelfde woorden staan in een signaal")
                         && line.contains("andere jongere of een ander moment")
                         && line.contains("Zag een tent."))
-                .anyMatch(line -> line.startsWith("4;") && line.contains("staan in rij 3") && line.contains("Zag een kar."));
+                .anyMatch(line ->
+                        line.startsWith("4;") && line.contains("staan in rij 3") && line.contains("Zag een kar."));
     }
 
     @Test
