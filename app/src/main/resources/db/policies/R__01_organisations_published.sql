@@ -19,6 +19,19 @@ CREATE OR REPLACE FUNCTION works_for(who uuid, employer uuid) RETURNS boolean LA
     SELECT EXISTS (SELECT FROM published_professional p WHERE p.id = who AND p.organisation_id = employer)
 $$;
 
+-- Whether two mandates are of one login: somebody who works for two organisations is one person.
+CREATE OR REPLACE FUNCTION same_account(one uuid, other uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT EXISTS (SELECT FROM published_professional a JOIN published_professional b ON b.subject = a.subject
+                    WHERE a.id = one AND b.id = other)
+$$;
+
+-- Whether two mandates are of two persons. Of one that was withdrawn nobody knows any more whose it was, so of that it is not said.
+CREATE OR REPLACE FUNCTION two_people(one uuid, other uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT EXISTS (SELECT FROM published_professional a JOIN published_professional b ON b.subject <> a.subject
+                    WHERE a.id = one AND b.id = other
+                      AND a.subject <> 'withdrawn:' || a.id AND b.subject <> 'withdrawn:' || b.id)
+$$;
+
 -- Who is away and who replaces them, while both may sit at a table. Whoever asks, asks as themselves.
 CREATE OR REPLACE VIEW published_absence WITH (security_invoker = true) AS
     SELECT a.professional_id, a.replacement_id, a.from_day, a.until_day FROM absence a

@@ -39,13 +39,26 @@ CREATE POLICY signal_extension_made ON signal_extension FOR INSERT WITH CHECK (
     AND signal_id IN (SELECT s.id FROM signal s
                        WHERE s.id = signal_extension.signal_id AND stands_in_for(s.recorded_by)));
 
--- What a system handed over: seen by that system, which sees no signal; noted by who recorded the signal, with it.
+-- What a system handed over: seen and noted by that system, which sees no signal and is no professional. Nobody else notes anything.
 CREATE POLICY signal_intake_seen ON signal_intake FOR SELECT USING (
     system_id = (SELECT acting_professional()) AND organisation_id = (SELECT acting_organisation()));
 CREATE POLICY signal_intake_noted ON signal_intake FOR INSERT WITH CHECK (
-    organisation_id = (SELECT acting_organisation()) AND standing = signal_id
-    AND signal_id IN (SELECT s.id FROM signal s
-                       WHERE s.id = signal_intake.signal_id AND s.recorded_by = (SELECT acting_reader())));
+    system_id = (SELECT acting_professional()) AND organisation_id = (SELECT acting_organisation())
+    AND (SELECT acting_reader()) IS NULL AND standing = signal_id
+    AND system_id NOT IN (SELECT p.id FROM published_professional p WHERE p.id = signal_intake.system_id));
+-- And with the signal itself, of its own organisation: not of one that stood there already.
+CREATE OR REPLACE FUNCTION demand_handed_signal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM signal s WHERE s.id = NEW.signal_id AND s.organisation_id = NEW.organisation_id
+                      AND s.recorded_at - NEW.handed_at BETWEEN interval '-2 s' AND interval '2 s') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'no signal that was handed over now';
+    END IF;
+    RETURN NULL;
+END $$;
+REVOKE ALL ON FUNCTION demand_handed_signal() FROM PUBLIC;
+CREATE OR REPLACE TRIGGER handed AFTER INSERT ON signal_intake
+    FOR EACH ROW WHEN (current_user = 'perspectief_app') EXECUTE FUNCTION demand_handed_signal();
 -- Of destroy_old_intakes: what is older than its term, and nothing else.
 CREATE POLICY signal_intake_old ON signal_intake FOR ALL TO CURRENT_USER USING (
     (SELECT reviews_shares()) AND handed_at < (SELECT acting_now()) - interval '48 hours')

@@ -41,10 +41,14 @@ $$;
 CREATE POLICY proposal_seen ON guide_card_proposal FOR SELECT USING (edits_guide());
 CREATE POLICY proposal_made ON guide_card_proposal FOR INSERT WITH CHECK (
     edits_guide() AND proposed_by = (SELECT acting_professional()) AND number = last_card_proposal(slug) + 1);
--- The latest is answered: by another than who proposed it, or taken back by that one.
+-- The latest is answered: by another person than who proposed it, whatever organisation both work for, or taken back by that one. What
+-- somebody proposed who is not here any more is refused or proposed anew.
 CREATE POLICY answer_seen ON guide_card_answer FOR SELECT USING ((SELECT edits_guide()));
 CREATE POLICY answer_given ON guide_card_answer FOR INSERT WITH CHECK (
     (SELECT edits_guide()) AND answered_by = (SELECT acting_professional()) AND number = last_card_proposal(slug)
     AND EXISTS (SELECT FROM guide_card_proposal p
                  WHERE p.slug = guide_card_answer.slug AND p.number = guide_card_answer.number
-                   AND (p.proposed_by = guide_card_answer.answered_by) = (guide_card_answer.outcome = 'WITHDRAWN')));
+                   AND CASE guide_card_answer.outcome
+                         WHEN 'WITHDRAWN' THEN same_account(p.proposed_by, guide_card_answer.answered_by)
+                         WHEN 'REFUSED' THEN NOT same_account(p.proposed_by, guide_card_answer.answered_by)
+                         ELSE two_people(p.proposed_by, guide_card_answer.answered_by) END));

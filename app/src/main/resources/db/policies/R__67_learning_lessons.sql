@@ -10,13 +10,19 @@ CREATE OR REPLACE FUNCTION agrees_lessons() RETURNS boolean LANGUAGE sql STABLE 
     SELECT steers_lessons()
         OR coalesce(acts_as('ATTENTION_OFFICER') AND may_hold(acting_professional(), 'ATTENTION_OFFICER'), false)
 $$;
+-- Whether who acts may be the second of two for a lesson that somebody proposed to adopt: another person than who proposed that, for
+-- another organisation, and not who wrote it. Somebody with mandates at two organisations is one person.
+CREATE OR REPLACE FUNCTION seconds_lesson(of_lesson uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM lesson l JOIN lesson_step s ON s.lesson_id = l.id AND s.number = l.version AND s.step = 'OFFERED'
+                    WHERE l.id = of_lesson AND l.state = 'OFFERED' AND l.offered_organisation_id <> acting_organisation()
+                      AND two_people(s.done_by, acting_professional()) AND NOT same_account(l.proposed_by, acting_professional()))
+$$;
 -- Whether who acts may take this step now. Two persons of two organisations adopt, and who wrote it is not the second.
 CREATE OR REPLACE FUNCTION may_step_lesson(lesson uuid, number int, step text) RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT EXISTS (SELECT FROM lesson l WHERE l.id = lesson AND l.version + 1 = number AND CASE step
         WHEN 'OFFERED' THEN l.state = 'PROPOSED' AND steers_lessons()
         WHEN 'REFUSED' THEN l.state = 'OFFERED' AND agrees_lessons()
-        WHEN 'ADOPTED' THEN l.state = 'OFFERED' AND agrees_lessons()
-                            AND l.offered_organisation_id <> acting_organisation() AND l.proposed_by <> acting_professional()
+        WHEN 'ADOPTED' THEN agrees_lessons() AND seconds_lesson(l.id)
         WHEN 'RENEWED' THEN l.state = 'ADOPTED' AND steers_lessons()
         WHEN 'WITHDRAWN' THEN (l.state IN ('PROPOSED', 'OFFERED') AND l.proposed_by = acting_professional())
                               OR (l.state IN ('PROPOSED', 'OFFERED', 'ADOPTED') AND steers_lessons())

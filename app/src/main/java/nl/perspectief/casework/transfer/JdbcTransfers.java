@@ -6,15 +6,20 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.casework.CaseFile;
 import nl.perspectief.casework.JdbcNeeds;
 import nl.perspectief.casework.People;
 import nl.perspectief.covenant.vocabulary.Named;
 import nl.perspectief.covenant.vocabulary.Vocabulary;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professional;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.RegimeWords;
 import nl.perspectief.sharing.items.Narrative;
@@ -53,13 +58,19 @@ class JdbcTransfers {
         this.people = people;
     }
 
+    /** A transfer, before those who are in it have a name: who that are is asked once, and not while rows are read. */
+    private record Of(Set<UUID> who, Function<Map<UUID, Professional>, Transfer> named) {}
+
     /** The last decision on top. */
     List<Transfer> ofCase(UUID caseId) {
         Map<UUID, Narrative> words = needs.ofCase(caseId);
-        return jdbc.sql(OF_CASE)
+        List<Of> rows = jdbc.sql(OF_CASE)
                 .param(caseId)
                 .query((row, _) -> transfer(row, words))
                 .list();
+        Map<UUID, Professional> named =
+                people.named(rows.stream().flatMap(row -> row.who().stream()).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.named().apply(named)).toList();
     }
 
     Optional<Transfer> current(UUID caseId) {
@@ -85,40 +96,47 @@ class JdbcTransfers {
         return current(caseId).filter(Transfer::decided).isPresent();
     }
 
-    private Transfer transfer(ResultSet row, Map<UUID, Narrative> words) throws SQLException {
+    private static Of transfer(ResultSet row, Map<UUID, Narrative> words) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        return new Transfer(
-                id,
-                row.getString("ground"),
-                row.getString("to_regime"),
-                people.get(row.getObject("decided_by", UUID.class)),
-                row.getTimestamp("decided_at").toInstant(),
-                words.get(id),
-                reading(row, words),
-                end(row, words.get(ending(id))));
-    }
-
-    private Transfer.@Nullable Reading reading(ResultSet row, Map<UUID, Narrative> words) throws SQLException {
+        String ground = row.getString("ground");
+        String regime = row.getString("to_regime");
+        UUID decider = row.getObject("decided_by", UUID.class);
+        Instant decidedAt = row.getTimestamp("decided_at").toInstant();
         UUID reader = row.getObject("reader", UUID.class);
-        return reader == null
-                ? null
-                : new Transfer.Reading(
-                        people.get(reader),
-                        row.getBoolean("agrees"),
-                        row.getTimestamp("read_at").toInstant(),
-                        words.get(row.getObject("reading_id", UUID.class)));
+        UUID ender = row.getObject("ended_by", UUID.class);
+        Function<Professional, Transfer.Reading> reading = reader == null ? null : reading(row, words);
+        Function<Professional, Transfer.End> end = ender == null ? null : end(row, words.get(ending(id)));
+        return new Of(
+                Stream.of(decider, reader, ender).filter(Objects::nonNull).collect(Collectors.toSet()),
+                people -> new Transfer(
+                        id,
+                        ground,
+                        regime,
+                        who(people, decider),
+                        decidedAt,
+                        words.get(id),
+                        reading == null ? null : reading.apply(who(people, reader)),
+                        end == null ? null : end.apply(who(people, ender))));
     }
 
-    private Transfer.@Nullable End end(ResultSet row, @Nullable Narrative reason) throws SQLException {
-        UUID by = row.getObject("ended_by", UUID.class);
-        return by == null
-                ? null
-                : new Transfer.End(
-                        row.getString("way").equals("CARRIED_OUT"),
-                        people.get(by),
-                        row.getTimestamp("ended_at").toInstant(),
-                        reason,
-                        row.getObject("successor_id", UUID.class));
+    private static Professional who(Map<UUID, Professional> people, UUID id) {
+        return Objects.requireNonNull(people.get(id));
+    }
+
+    private static Function<Professional, Transfer.Reading> reading(ResultSet row, Map<UUID, Narrative> words)
+            throws SQLException {
+        boolean agrees = row.getBoolean("agrees");
+        Instant at = row.getTimestamp("read_at").toInstant();
+        Narrative why = words.get(row.getObject("reading_id", UUID.class));
+        return reader -> new Transfer.Reading(reader, agrees, at, why);
+    }
+
+    private static Function<Professional, Transfer.End> end(ResultSet row, @Nullable Narrative reason)
+            throws SQLException {
+        boolean carriedOut = row.getString("way").equals("CARRIED_OUT");
+        Instant at = row.getTimestamp("ended_at").toInstant();
+        UUID successor = row.getObject("successor_id", UUID.class);
+        return by -> new Transfer.End(carriedOut, by, at, reason, successor);
     }
 
     /** Under which id the reason for an end is kept beside the reason for the decision itself. */

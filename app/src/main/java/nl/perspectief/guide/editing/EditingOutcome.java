@@ -9,4 +9,7 @@ public sealed interface EditingOutcome {
 
     /** Who proposed it does not answer it, and nobody else takes it back. */
     record NotTheirs() implements EditingOutcome {}
+
+    /** Who proposed it is not here any more, and could be who answers. */
+    record OfLeaver() implements EditingOutcome {}
 }

@@ -16,6 +16,7 @@ import nl.perspectief.audit.ObjectType;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.GuideContents;
 import nl.perspectief.guide.editing.Proposal.Outcome;
+import nl.perspectief.guide.editing.Proposal.Whose;
 import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.guide.reading.CardText;
 import nl.perspectief.guide.reading.FiledContents;
@@ -154,16 +155,19 @@ public class GuideEditing {
         });
     }
 
-    /** Answers what is open: another agrees or refuses, who proposed it takes it back. */
+    /** Answers what is open: another person agrees or refuses, who proposed it takes it back; for whatever organisation. */
     public EditingOutcome answer(Acting acting, String slug, int number, Outcome outcome, @Nullable String words) {
         return transactions.as(acting, () -> {
             Optional<Proposal> open = history(acting, slug).open().filter(one -> one.number() == number);
             if (open.isEmpty()) {
                 return new EditingOutcome.Otherwise();
             }
-            boolean own = open.get().by().id().equals(acting.professionalId());
+            boolean own = open.get().own();
             if (own != (outcome == Outcome.WITHDRAWN)) {
                 return new EditingOutcome.NotTheirs();
+            }
+            if (outcome == Outcome.AGREED && open.get().whose() != Whose.ANOTHERS) {
+                return new EditingOutcome.OfLeaver();
             }
             if (!rows.answer(acting, open.get(), outcome, words, clock.instant())) {
                 return new EditingOutcome.Otherwise();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.guide.editing.Proposal.Answer;
 import nl.perspectief.guide.editing.Proposal.Outcome;
+import nl.perspectief.guide.editing.Proposal.Whose;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Professionals;
@@ -80,6 +81,7 @@ class JdbcCards {
             @Nullable Integer backTo,
             UUID by,
             Instant at,
+            Whose whose,
             @Nullable Outcome outcome,
             String words,
             @Nullable UUID answeredBy,
@@ -88,7 +90,7 @@ class JdbcCards {
             Answer answer = outcome == null || answeredAt == null
                     ? null
                     : new Answer(outcome, person(people, answeredBy), answeredAt.toInstant(), words);
-            return new Proposal(slug, number, dutch, english, why, backTo, person(people, by), at, answer);
+            return new Proposal(slug, number, dutch, english, why, backTo, person(people, by), at, whose, answer);
         }
 
         private static Professional person(Map<UUID, Professional> people, @Nullable UUID id) {
@@ -98,7 +100,9 @@ class JdbcCards {
 
     private List<Proposal> where(String condition, String slug) {
         List<Row> rows = jdbc.sql("""
-                        SELECT p.*, a.outcome, a.words, a.answered_by, a.answered_at
+                        SELECT p.*, a.outcome, a.words, a.answered_by, a.answered_at,
+                               CASE WHEN same_account(p.proposed_by, acting_professional()) THEN 'OWN'
+                                    WHEN two_people(p.proposed_by, acting_professional()) THEN 'ANOTHERS' ELSE 'LEAVERS' END AS whose
                           FROM guide_card_proposal p LEFT JOIN guide_card_answer a USING (slug, number)
                          WHERE :slug IN ('', p.slug) AND (""" + condition + ") ORDER BY p.slug, p.number DESC")
                 .param("slug", slug)
@@ -122,6 +126,7 @@ class JdbcCards {
                 row.getObject("back_to", Integer.class),
                 row.getObject("proposed_by", UUID.class),
                 row.getTimestamp("proposed_at").toInstant(),
+                Whose.valueOf(row.getString("whose")),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 Objects.requireNonNullElse(row.getString("words"), ""),
                 row.getObject("answered_by", UUID.class),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dutch as a file, and so is {@code english}
  * @param why in own words
  * @param backTo the earlier version that it puts back; absent when it was written
+ * @param whose by the login of who looks
  * @param answer absent as long as nobody gave one
  */
 public record Proposal(
@@ -25,7 +26,16 @@ public record Proposal(
         @Nullable Integer backTo,
         Professional by,
         Instant at,
+        Whose whose,
         @Nullable Answer answer) {
+
+    /** Whose it is to who looks. Somebody with mandates at two organisations is one person. */
+    public enum Whose {
+        OWN,
+        ANOTHERS,
+        /** Of a mandate that was withdrawn: nobody knows any more whose that was. */
+        LEAVERS
+    }
 
     /** What somebody answered. */
     public enum Outcome {
@@ -36,6 +46,10 @@ public record Proposal(
 
     /** @param words why, when it was refused */
     public record Answer(Outcome outcome, Professional by, Instant at, String words) {}
+
+    public boolean own() {
+        return whose == Whose.OWN;
+    }
 
     public String text(Language language) {
         return language == Language.NL ? dutch : english;

@@ -50,7 +50,7 @@ class JdbcLessons {
     }
 
     private List<Lesson> where(String condition, Map<String, ?> values) {
-        return named(jdbc.sql("SELECT * FROM lesson WHERE " + condition)
+        return named(jdbc.sql("SELECT *, seconds_lesson(id) AS seconds FROM lesson WHERE " + condition)
                 .params(values)
                 .query(JdbcLessons::row)
                 .list());
@@ -73,7 +73,7 @@ class JdbcLessons {
         Instant proposedAt = row.getTimestamp("proposed_at").toInstant();
         LessonState state = LessonState.valueOf(row.getString("state"));
         int version = row.getInt("version");
-        UUID offeredFor = row.getObject("offered_organisation_id", UUID.class);
+        boolean seconds = row.getBoolean("seconds");
         LocalDate reviewOn = row.getObject("review_on", LocalDate.class);
         UUID replaces = row.getObject("replaces", UUID.class);
         return new Of<>(
@@ -88,7 +88,7 @@ class JdbcLessons {
                         proposedAt,
                         state,
                         version,
-                        offeredFor,
+                        seconds,
                         reviewOn,
                         replaces));
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card of the guide; absent when it belongs to none
  * @param version goes up with each step and with other words
- * @param offeredFor for which organisation somebody proposed to adopt it; absent until then
+ * @param seconds whether who looks is another person than who proposed to adopt it and who wrote it, of another organisation; false
+ *     until somebody proposed that
  * @param reviewOn when it is looked at again; absent until somebody proposed to adopt it
  * @param replaces the lesson that goes when this one is adopted; absent when none does
  */
@@ -27,7 +28,7 @@ public record Lesson(
         Instant proposedAt,
         LessonState state,
         int version,
-        @Nullable UUID offeredFor,
+        boolean seconds,
         @Nullable LocalDate reviewOn,
         @Nullable UUID replaces) {
     /** The soonest and the latest that a lesson is looked at again, in months. */
@@ -69,10 +70,7 @@ public record Lesson(
                 && switch (step) {
                     case OFFERED -> state == LessonState.PROPOSED;
                     case REFUSED -> state == LessonState.OFFERED;
-                    case ADOPTED ->
-                        state == LessonState.OFFERED
-                                && !proposedBy(acting)
-                                && !acting.organisationId().equals(offeredFor);
+                    case ADOPTED -> state == LessonState.OFFERED && seconds;
                     case RENEWED -> state == LessonState.ADOPTED;
                     case WITHDRAWN -> state.open() || (state == LessonState.ADOPTED && steers(acting));
                 };

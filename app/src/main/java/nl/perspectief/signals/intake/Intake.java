@@ -123,8 +123,8 @@ public class Intake {
     private Outcome recorded(Acting itself, Acting her, SentForm sent, NewSignal noticed) {
         Signal signal = signals.record(her, noticed);
         HandedOver handed = new HandedOver(signal.id(), signal.recordedAt().truncatedTo(ChronoUnit.SECONDS), true);
-        rows.add(sent, itself, handed);
         transactions.besides(itself, () -> {
+            rows.add(sent, itself, handed);
             trail.record(itself, AuditEvent.done(Action.HANDED_OVER, ObjectType.SIGNAL, signal.id()));
             return handed;
         });

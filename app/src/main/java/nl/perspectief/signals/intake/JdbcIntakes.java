@@ -11,7 +11,7 @@ import nl.perspectief.organisations.forms.SentForm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of what was handed over; a system sees its own, and who records adds one. */
+/** The rows of what was handed over; a system sees and adds its own. */
 @Component
 class JdbcIntakes {
     private static final String SELECT =

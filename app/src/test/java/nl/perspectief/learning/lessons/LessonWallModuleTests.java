@@ -131,6 +131,55 @@ class LessonWallModuleTests {
         assertThat(adopted.find(id)).get().extracting(AdoptedLesson::card).isEqualTo("geldezel");
     }
 
+    /** A mandate of somebody who may have another elsewhere. */
+    private static Acting mandate(String subject, UUID organisation) {
+        UUID id = UUID.randomUUID();
+        SERVER.superuser()
+                .sql(
+                        "INSERT INTO professional (id, organisation_id, subject, name, function) VALUES (?, ?, ?, 'Twee', 'proef')")
+                .params(id, organisation, subject)
+                .update();
+        SERVER.superuser()
+                .sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'PROCESS_LEAD')")
+                .param(id)
+                .update();
+        return SERVER.get(Professionals.class)
+                .mandate(id)
+                .orElseThrow()
+                .under(Working.on("vandaag"), "4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    private void noSecond(Acting one, UUID id) {
+        assertThat(lessons.waiting(one, today())).extracting(Lesson::id).doesNotContain(id);
+        assertThat(lessons.decide(one, id, 1, Kind.ADOPTED, null)).isFalse();
+        refused(WALL, () -> step(one, id, 2, "ADOPTED"));
+        assertThat(state(id)).isEqualTo(LessonState.OFFERED);
+    }
+
+    @Test
+    void somebody_with_mandates_at_two_organisations_is_one_person() {
+        String login = "twee-" + UUID.randomUUID();
+        Acting here = mandate(login, ilse.organisationId());
+        Acting there = mandate(login, pieter.organisationId());
+        UUID offered = proposed(sanne);
+        assertThat(offer(here, offered, 0)).isTrue();
+        noSecond(there, offered);
+        UUID written = proposed(here);
+        assertThat(offer(ilse, written, 0)).isTrue();
+        noSecond(there, written);
+        assertThat(lessons.decide(pieter, written, 1, Kind.ADOPTED, null)).isTrue();
+        SERVER.superuser()
+                .sql("UPDATE professional SET subject = 'withdrawn:' || id WHERE id = ?")
+                .param(here.professionalId())
+                .update();
+        noSecond(there, offered);
+        noSecond(pieter, offered);
+        assertThat(lessons.decide(pieter, offered, 1, Kind.REFUSED, words("Wie het voorstelde is weg.")))
+                .isTrue();
+        assertThat(offer(ilse, offered, 2)).isTrue();
+        assertThat(lessons.decide(pieter, offered, 3, Kind.ADOPTED, null)).isTrue();
+    }
+
     @Test
     void nobody_acts_for_another_person_or_organisation_or_skips_a_step() {
         UUID id = proposed(sanne);

@@ -23,9 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is known of a handed over signal: seen by its own system, written with the signal, and gone after 48 hours. */
 class IntakeWallModuleTests {
+    private static final String WALL = "row-level security";
     private static final String ADD = """
             INSERT INTO signal_intake (id, content, system_id, organisation_id, signal_id, standing, handed_at)
-            VALUES (decode(md5(random()::text), 'hex'), '\\x00', gen_random_uuid(), ?, ?, ?, acting_now() + ?::interval)""";
+            VALUES (decode(md5(random()::text), 'hex'), '\\x00', ?, ?, ?, ?, acting_now() + ?::interval)""";
 
     private static SignalsServer server;
     private static Intake intake;
@@ -95,23 +96,36 @@ class IntakeWallModuleTests {
     }
 
     @Test
-    void a_row_is_about_an_own_signal_of_who_acts_and_made_now() {
+    void a_row_is_of_the_system_itself_about_a_signal_of_its_organisation_made_now() {
         UUID signal = server.get(Signals.class)
                 .record(sanne, SignalsServer.aboutJayden())
                 .id();
         UUID here = sanne.organisationId();
-        UUID elsewhere = server.acting("ilse.gemeente", "d1").organisationId();
-        for (String other : List.of("daan.jongerenwerk", "ilse.gemeente", "mark.politie")) {
-            refused(() -> as(server.acting(other, "d1"), ADD, here, signal, signal, "0 s"), "row-level security");
+        Acting ilse = server.acting("ilse.gemeente", "d1");
+        UUID elsewhere = ilse.organisationId();
+        for (String name : List.of("sanne.jongerenwerk", "daan.jongerenwerk", "ilse.gemeente", "fg.gemeente")) {
+            Acting person = server.acting(name, "d1");
+            for (UUID of : List.of(system.id(), UUID.randomUUID(), person.professionalId())) {
+                refused(() -> as(person, ADD, of, here, signal, signal, "0 s"), WALL);
+                refused(() -> as(person, ADD, of, person.organisationId(), signal, signal, "0 s"), WALL);
+            }
         }
-        refused(() -> as(itself(system), ADD, here, signal, signal, "0 s"), "row-level security");
-        refused(() -> as(sanne, ADD, elsewhere, signal, signal, "0 s"), "row-level security");
-        refused(() -> as(sanne, ADD, here, UUID.randomUUID(), signal, "0 s"), "row-level security");
-        refused(() -> as(sanne, ADD, here, signal, signal, "-1 day"), "of who acts, now");
-        assertThat(as(sanne, ADD, here, signal, signal, "0 s")).isOne();
-        refused(() -> as(sanne, ADD, here, signal, signal, "0 s"), "signal_intake_signal_id_key");
-        refused(() -> as(sanne, "UPDATE signal_intake SET handed_at = acting_now()"), "permission denied");
-        refused(() -> as(sanne, "DELETE FROM signal_intake"), "permission denied");
+        Acting itself = itself(system);
+        refused(() -> as(itself, ADD, UUID.randomUUID(), here, signal, signal, "0 s"), WALL);
+        refused(() -> as(itself, ADD, system.id(), elsewhere, signal, signal, "0 s"), WALL);
+        refused(() -> as(itself, ADD, system.id(), here, UUID.randomUUID(), signal, "0 s"), WALL);
+        refused(() -> as(itself, ADD, system.id(), here, signal, signal, "-1 day"), "of who acts, now");
+        PartnerSystem other = new PartnerSystem(UUID.randomUUID(), ilse.organisation());
+        refused(() -> as(itself(other), ADD, other.id(), elsewhere, signal, signal, "0 s"), "handed over now");
+        pass(Duration.ofHours(1));
+        refused(() -> as(itself, ADD, system.id(), here, signal, signal, "0 s"), "handed over now");
+        pass(Duration.ofHours(-1));
+        assertThat(as(itself, ADD, system.id(), here, signal, signal, "0 s")).isOne();
+        refused(() -> as(itself, ADD, system.id(), here, signal, signal, "0 s"), "signal_intake_signal_id_key");
+        for (Acting one : List.of(sanne, itself)) {
+            refused(() -> as(one, "UPDATE signal_intake SET handed_at = acting_now()"), "permission denied");
+            refused(() -> as(one, "DELETE FROM signal_intake"), "permission denied");
+        }
     }
 
     @Test

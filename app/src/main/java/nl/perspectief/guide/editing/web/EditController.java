@@ -126,7 +126,8 @@ class EditController {
                 Notice.say(redirect, "guide.edit.proposed");
                 yield GuideEditor.to(work.slug());
             }
-            case EditingOutcome.Otherwise _, EditingOutcome.NotTheirs _ -> overtaken(acting, work);
+            case EditingOutcome.Otherwise _, EditingOutcome.NotTheirs _, EditingOutcome.OfLeaver _ ->
+                overtaken(acting, work);
         };
     }
 

@@ -43,9 +43,8 @@ class GuideWorklist implements Worklist {
 
     @Override
     public Today of(Acting acting) {
-        List<Proposal> open = editing.open(acting).stream()
-                .filter(one -> !one.by().id().equals(acting.professionalId()))
-                .toList();
+        List<Proposal> open =
+                editing.open(acting).stream().filter(one -> !one.own()).toList();
         List<Task> waiting = new ArrayList<>();
         open.stream().limit(FIRST).forEach(one -> waiting.add(task(one)));
         expiring(waiting);

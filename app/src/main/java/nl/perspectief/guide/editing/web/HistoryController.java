@@ -54,8 +54,7 @@ class HistoryController {
         }
         Optional<Proposal> open = history.open();
         SeenCard seen = open.map(one -> previews.of(one.cards())).orElse(null);
-        boolean own = open.filter(one -> one.by().id().equals(acting.professionalId()))
-                .isPresent();
+        boolean own = open.filter(Proposal::own).isPresent();
         ModelAndView answer = new ModelAndView(
                 "guide/editing/card",
                 "page",
@@ -99,14 +98,17 @@ class HistoryController {
                 Notice.say(redirect, "guide.agree.done." + outcome);
                 yield GuideEditor.to(history.slug());
             }
-            case EditingOutcome.NotTheirs _ -> {
-                form.wrong(VERDICT, "guide.agree.not-yours");
-                yield page(acting, history, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-            }
+            case EditingOutcome.NotTheirs _ -> wrong(acting, history, form, "guide.agree.not-yours");
+            case EditingOutcome.OfLeaver _ -> wrong(acting, history, form, "guide.agree.of-leaver");
             case EditingOutcome.Otherwise _ -> {
                 form.wrong(VERDICT, "guide.agree.otherwise");
                 yield page(acting, editing.history(acting, history.slug()), form, List.of(), HttpStatus.CONFLICT);
             }
         };
+    }
+
+    private ModelAndView wrong(Acting acting, CardHistory history, Form form, String why) {
+        form.wrong(VERDICT, why);
+        return page(acting, history, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

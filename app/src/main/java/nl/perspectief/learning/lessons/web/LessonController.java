@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.guide.GuideContents;
 import nl.perspectief.learning.lessons.Lesson;
+import nl.perspectief.learning.lessons.LessonState;
 import nl.perspectief.learning.lessons.LessonStep.Kind;
 import nl.perspectief.learning.lessons.Lessons;
 import nl.perspectief.organisations.Acting;
@@ -177,6 +178,8 @@ class LessonController {
             sent.form().wrong("les-besluit", "lessons.answer.missing");
         } else if (chosen.get() == Kind.REFUSED) {
             why = form.reason("les-reden");
+        } else if (isNoSecond(acting, les)) {
+            sent.form().wrong("les-besluit", "lessons.answer.not-yours");
         } else {
             form.nobody();
         }
@@ -186,6 +189,12 @@ class LessonController {
         Kind step = chosen.orElseThrow();
         return answered(
                 sent, lessons.decide(acting, les, sent.form().version(), step, why.orElse(null)), step, redirect);
+    }
+
+    private boolean isNoSecond(Acting acting, UUID id) {
+        return lessons.find(acting, id)
+                .filter(one -> one.state() == LessonState.OFFERED && !one.seconds())
+                .isPresent();
     }
 
     @PostMapping("/weg")

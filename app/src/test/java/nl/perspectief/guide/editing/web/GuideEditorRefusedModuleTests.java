@@ -7,13 +7,19 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.guide.GuideContents;
 import nl.perspectief.guide.editing.CardPair;
+import nl.perspectief.guide.editing.EditingOutcome;
 import nl.perspectief.guide.editing.GuideEditing;
 import nl.perspectief.guide.editing.LineDifference;
+import nl.perspectief.guide.editing.Proposal.Outcome;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Language;
@@ -50,6 +56,84 @@ class GuideEditorRefusedModuleTests extends GuideEditors {
         assertThat(rows("ilse.gemeente")).isPositive();
     }
 
+    private static Acting mandate(String subject, UUID organisation) {
+        UUID id = UUID.randomUUID();
+        SERVER.superuser()
+                .sql(
+                        "INSERT INTO professional (id, organisation_id, subject, name, function) VALUES (?, ?, ?, 'Twee', 'proef')")
+                .params(id, organisation, subject)
+                .update();
+        SERVER.superuser()
+                .sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'PROCESS_LEAD')")
+                .param(id)
+                .update();
+        return SERVER.bean(Professionals.class)
+                .mandate(id)
+                .orElseThrow()
+                .under(Purpose.own("geen"), "4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    private static void withdrawn(Acting one) {
+        SERVER.superuser()
+                .sql("DELETE FROM professional_role WHERE professional_id = ?")
+                .param(one.professionalId())
+                .update();
+        SERVER.superuser()
+                .sql("UPDATE professional SET subject = 'withdrawn:' || id WHERE id = ?")
+                .param(one.professionalId())
+                .update();
+    }
+
+    private void proposed(Acting by, int number) {
+        assertThat(under(
+                        by,
+                        "INSERT INTO guide_card_proposal (slug, number, dutch, english, why, proposed_by, proposed_at)"
+                                + " SELECT slug, " + number
+                                + ", dutch, english, why, acting_professional(), acting_now()"
+                                + " FROM guide_card_proposal WHERE slug = '" + slug + "' AND number = 1"))
+                .isOne();
+    }
+
+    private void refused(Acting by, int number, Outcome outcome, Class<? extends EditingOutcome> why) {
+        assertThat(SERVER.bean(GuideEditing.class).answer(by, slug, number, outcome, "Zo."))
+                .isInstanceOf(why);
+        assertThatThrownBy(() -> under(
+                        by,
+                        "INSERT INTO guide_card_answer (slug, number, outcome, words, answered_by, answered_at) VALUES ('"
+                                + slug + "', " + number + ", '" + outcome
+                                + "', 'Zo.', acting_professional(), acting_now())"))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void somebody_with_mandates_at_two_organisations_is_one_person() {
+        assertThat(create().statusCode()).isEqualTo(302);
+        String login = "twee-" + UUID.randomUUID();
+        Acting here = mandate(login, acting("ilse.gemeente").organisationId());
+        Acting there = mandate(login, acting("pieter.leerplicht").organisationId());
+        try {
+            proposed(here, 2);
+            refused(there, 2, Outcome.AGREED, EditingOutcome.NotTheirs.class);
+            refused(there, 2, Outcome.REFUSED, EditingOutcome.NotTheirs.class);
+            refused(acting("ilse.gemeente"), 2, Outcome.WITHDRAWN, EditingOutcome.NotTheirs.class);
+            assertThat(SERVER.bean(GuideEditing.class).answer(there, slug, 2, Outcome.WITHDRAWN, null))
+                    .isInstanceOf(EditingOutcome.Kept.class);
+            proposed(here, 3);
+            withdrawn(here);
+            refused(there, 3, Outcome.AGREED, EditingOutcome.OfLeaver.class);
+            HttpResponse<String> left = answer(ilse, "AGREED", "");
+            assertThat(left.statusCode()).isEqualTo(422);
+            assertThat(left.body()).contains("Wie dit voorstelde, heeft dat mandaat niet meer.");
+            assertThat(status("/wegwijzer/" + slug)).isEqualTo(404);
+            assertThat(answer(ilse, "REFUSED", "Wie het voorstelde is weg.").statusCode())
+                    .isEqualTo(302);
+        } finally {
+            withdrawn(here);
+            withdrawn(there);
+        }
+    }
+
     @Test
     void for_who_does_not_edit_the_pages_do_not_exist() {
         for (String who : List.of("sanne.jongerenwerk", "fg.gemeente", "beheer.gemeente", "iris.riec")) {
@@ -64,9 +148,12 @@ class GuideEditorRefusedModuleTests extends GuideEditors {
     }
 
     private static int under(String who, String statement) {
+        return under(acting(who), statement);
+    }
+
+    private static int under(Acting who, String statement) {
         JdbcClient jdbc = SERVER.bean(JdbcClient.class);
-        return SERVER.bean(Transactions.class)
-                .as(acting(who), () -> jdbc.sql(statement).update());
+        return SERVER.bean(Transactions.class).as(who, () -> jdbc.sql(statement).update());
     }
 
     private static long rows(String who) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -214,6 +215,19 @@ class IntakeModuleTests {
         assertThat(Handover.signalsOf("sanne.jongerenwerk")).isEqualTo(before + 1);
         destroy(UUID.fromString(
                 AccessSystem.json(bodies.iterator().next()).get("id").stringValue()));
+    }
+
+    /** Half of them got none, and nobody else an answer for ten seconds, when a token was looked up with two connections. */
+    @Test
+    void more_at_once_than_there_are_connections_all_get_an_answer() throws Exception {
+        int many = 50;
+        List<Callable<HttpResponse<String>>> all =
+                Collections.nCopies(many, () -> Handover.state(youthWork, UUID.randomUUID()));
+        try (ExecutorService together = Executors.newFixedThreadPool(many)) {
+            for (Future<HttpResponse<String>> one : together.invokeAll(all)) {
+                assertThat(one.get().statusCode()).as(one.get().body()).isEqualTo(404);
+            }
+        }
     }
 
     @Test
