@@ -45,7 +45,7 @@ CREATE POLICY signal_intake_seen ON signal_intake FOR SELECT USING (
 CREATE POLICY signal_intake_noted ON signal_intake FOR INSERT WITH CHECK (
     system_id = (SELECT acting_professional()) AND organisation_id = (SELECT acting_organisation())
     AND (SELECT acting_reader()) IS NULL AND standing = signal_id
-    AND system_id NOT IN (SELECT p.id FROM published_professional p WHERE p.id = signal_intake.system_id));
+    AND NOT same_account(system_id, system_id)); -- of nobody's login
 -- And with the signal itself, of its own organisation: not of one that stood there already.
 CREATE OR REPLACE FUNCTION demand_handed_signal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, public, pg_temp AS $$

@@ -55,7 +55,7 @@ class ForgedRoutesModuleTests {
         String as = "politiecontact-als";
         nothing(signal, "op welke dag dat contact met de politie was", first, as, "WITNESS");
         nothing(signal, "langer geleden dan de afspraken", first, day, OLD, as, "WITNESS");
-        nothing(signal, "nog niet geweest", first, day, Today.here().plusDays(1).toString(), as, "WITNESS");
+        nothing(signal, "moet nog komen", first, day, Today.here().plusDays(1).toString(), as, "WITNESS");
         nothing(signal, "Kies of de jongere slachtoffer of getuige was", first, day, RECENT);
         nothing(signal, "Kies of de jongere slachtoffer of getuige was", first, day, RECENT, as, "SUSPECT");
         assertThat(Chain.weighings(ilse)).doesNotContain(name);
