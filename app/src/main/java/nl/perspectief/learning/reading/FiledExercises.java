@@ -1,9 +1,5 @@
 package nl.perspectief.learning.reading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +12,6 @@ import nl.perspectief.learning.Exercise;
 import nl.perspectief.learning.Exercises;
 import nl.perspectief.shared.web.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** The stories that came with this version: files on the class path, read once. Another file is another story. */
@@ -50,30 +44,10 @@ final class FiledExercises implements Exercises {
     }
 
     private static List<Exercise> read(Language language, Known known) {
-        String folder = "cases/" + language.tag() + "/";
-        List<Exercise> exercises = new ArrayList<>();
-        for (Resource file : files(folder)) {
-            String name = Objects.requireNonNull(file.getFilename());
-            exercises.add(ExerciseReader.of(folder + name, name.replace(".md", ""), text(file), known));
-        }
-        exercises.sort(Comparator.comparing(Exercise::number).thenComparing(Exercise::slug));
-        return List.copyOf(exercises);
-    }
-
-    private static Resource[] files(String folder) {
-        try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath*:learning/" + folder + "*.md");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FiledText.in("cases/" + language.tag() + "/").stream()
+                .map(file -> ExerciseReader.of(file.path(), file.slug(), file.text(), known))
+                .sorted(Comparator.comparing(Exercise::number).thenComparing(Exercise::slug))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,5 @@
 package nl.perspectief.learning.reading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +12,6 @@ import nl.perspectief.learning.session.TeamSession;
 import nl.perspectief.learning.session.TeamSessions;
 import nl.perspectief.shared.web.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** The sessions that came with this version: files on the class path, read once. Another file is another session. */
@@ -46,26 +41,10 @@ final class FiledSessions implements TeamSessions {
     }
 
     private static List<TeamSession> read(String folder, Known known) {
-        try {
-            return Stream.of(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:learning/" + folder + "*.md"))
-                    .map(file -> {
-                        String name = Objects.requireNonNull(file.getFilename());
-                        return SessionReader.of(folder + name, name.replace(".md", ""), text(file), known);
-                    })
-                    .sorted(Comparator.comparing(TeamSession::number).thenComparing(TeamSession::slug))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FiledText.in(folder).stream()
+                .map(file -> SessionReader.of(file.path(), file.slug(), file.text(), known))
+                .sorted(Comparator.comparing(TeamSession::number).thenComparing(TeamSession::slug))
+                .toList();
     }
 
     @Override

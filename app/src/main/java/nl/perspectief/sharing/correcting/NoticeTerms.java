@@ -1,9 +1,8 @@
 package nl.perspectief.sharing.correcting;
 
-import nl.perspectief.shared.DutchDays;
+import nl.perspectief.sharing.review.DailyTerm;
 import nl.perspectief.sharing.review.DailyUpkeep;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,23 +10,8 @@ import org.springframework.stereotype.Component;
  * a file or an item goes earlier, with that.
  */
 @Component
-public class NoticeTerms {
-    private final JdbcClient jdbc;
-    private final DailyUpkeep upkeep;
-
+public class NoticeTerms extends DailyTerm {
     NoticeTerms(JdbcClient jdbc, DailyUpkeep upkeep) {
-        this.jdbc = jdbc;
-        this.upkeep = upkeep;
-    }
-
-    @Scheduled(cron = "51 * * * * *", zone = DutchDays.NAME)
-    void watch() {
-        destroyOld();
-    }
-
-    /** How many there were. */
-    public int destroyOld() {
-        return upkeep.of(() ->
-                jdbc.sql("SELECT destroy_old_notices()").query(Integer.class).single());
+        super(jdbc, upkeep, "SELECT destroy_old_notices()");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.perspectief.learning.lessons.LessonStep.Kind;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.MadeMandate;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
 import org.junit.jupiter.api.Test;
@@ -34,19 +35,7 @@ class LessonWallModuleTests extends LessonsAtTheWall {
 
     /** A mandate of somebody who may have another elsewhere. */
     private static Acting mandate(String subject, UUID organisation) {
-        UUID id = UUID.randomUUID();
-        SERVER.superuser()
-                .sql(
-                        "INSERT INTO professional (id, organisation_id, subject, name, function) VALUES (?, ?, ?, 'Twee', 'proef')")
-                .params(id, organisation, subject)
-                .update();
-        SERVER.superuser()
-                .sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'PROCESS_LEAD')")
-                .param(id)
-                .update();
-        return SERVER.get(Professionals.class)
-                .mandate(id)
-                .orElseThrow()
+        return MadeMandate.of(SERVER.superuser(), SERVER.get(Professionals.class), subject, organisation)
                 .under(Working.on("vandaag"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 

@@ -1,7 +1,6 @@
 package nl.perspectief.signals.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,17 +42,6 @@ class ObjectionWallModuleTests {
         at.close();
     }
 
-    private static int as(Acting acting, String sql, Object... values) {
-        JdbcClient jdbc = at.server.get(JdbcClient.class);
-        return at.server
-                .get(Transactions.class)
-                .as(acting, () -> jdbc.sql(sql).params(values).update());
-    }
-
-    private static void refused(ThrowingCallable deed, String why) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
-    }
-
     private static LocalDate today() {
         return DutchDays.of(at.server.clock.instant());
     }
@@ -76,7 +63,7 @@ class ObjectionWallModuleTests {
         String decide = """
                 UPDATE referral SET outcome = ?, decided_by = acting_reader(), decided_at = acting_now() WHERE id = ?""";
         for (String outcome : List.of("PERSONAL_APPROACH", "OTHER_PATH")) {
-            refused(() -> as(at.ilse, decide, outcome, referral.id()), "it rests");
+            Weighed.refused(() -> at.as(at.ilse, decide, outcome, referral.id()), "it rests");
         }
         assertThat(at.decisions.decide(
                         at.ilse, referral.id(), new WeighingDecision.PersonalApproach(UUID.randomUUID())))
@@ -94,8 +81,8 @@ class ObjectionWallModuleTests {
     void nothing_new_is_shared_in_it_by_anybody() {
         Referral referral = at.begun();
         objected(referral);
-        refused(
-                () -> as(
+        Weighed.refused(
+                () -> at.as(
                         at.sanne,
                         "INSERT INTO disclosure SELECT (jsonb_populate_record(d, jsonb_build_object('id', ?::text))).*"
                                 + " FROM disclosure d WHERE d.file_id = ? LIMIT 1",
@@ -108,16 +95,16 @@ class ObjectionWallModuleTests {
     void somebody_else_than_who_weighs_or_decided_answers_it_in_the_own_name() {
         Referral referral = at.begun();
         FileObjection objection = objected(referral);
-        refused(() -> as(at.ilse, ANSWER, objection.id()), "somebody else than who decided");
+        Weighed.refused(() -> at.as(at.ilse, ANSWER, objection.id()), "somebody else than who decided");
         assertThat(objections.answer(
                         at.ilse, referral.id(), objection.id(), RightsAnswer.REFUSED, new Narrative("Nee.")))
                 .isFalse();
         for (Acting other :
                 List.of(at.sanne, at.server.acting("mira.gemeente", "d2"), at.server.acting("mark.politie", "d2"))) {
-            assertThat(as(other, ANSWER, objection.id())).isZero();
+            assertThat(at.as(other, ANSWER, objection.id())).isZero();
         }
-        refused(
-                () -> as(
+        Weighed.refused(
+                () -> at.as(
                         at.karim,
                         "UPDATE rights_request SET outcome = 'REFUSED', done_by = ?, done_at = acting_now() WHERE id = ?",
                         at.ilse.professionalId(),
@@ -139,16 +126,16 @@ class ObjectionWallModuleTests {
         assertThat(objection.dueOn()).isEqualTo(today().plusMonths(1));
         String later = "UPDATE rights_request SET due_on = (received_on + interval '%s months')::date,"
                 + " extended_by = acting_reader(), extended_at = acting_now() WHERE id = ?";
-        refused(() -> as(at.ilse, later.formatted("3"), objection.id()), "and with a reason");
+        Weighed.refused(() -> at.as(at.ilse, later.formatted("3"), objection.id()), "and with a reason");
         assertThat(objections.later(at.ilse, referral.id(), objection.id(), new Narrative("Wij wachten.")))
                 .isTrue();
-        refused(() -> as(at.ilse, later.formatted("4"), objection.id()), "later once");
+        Weighed.refused(() -> at.as(at.ilse, later.formatted("4"), objection.id()), "later once");
         assertThat(objections.later(at.ilse, referral.id(), objection.id(), new Narrative("Weer.")))
                 .isFalse();
         FileObjection late = objected(at.begun());
         at.server.clock.pass(Duration.ofDays(40));
         try {
-            refused(() -> as(at.ilse, later.formatted("3"), late.id()), "later once");
+            Weighed.refused(() -> at.as(at.ilse, later.formatted("3"), late.id()), "later once");
         } finally {
             at.server.clock.pass(Duration.ofDays(-40));
         }

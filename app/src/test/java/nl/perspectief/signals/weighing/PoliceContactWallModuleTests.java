@@ -1,7 +1,6 @@
 package nl.perspectief.signals.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsServer;
@@ -22,12 +20,10 @@ import nl.perspectief.signals.referral.NewReferral.PoliceContact.As;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the first route asks holds also for who comes past the pages. */
 class PoliceContactWallModuleTests {
@@ -43,17 +39,6 @@ class PoliceContactWallModuleTests {
     @AfterAll
     static void stop() {
         at.close();
-    }
-
-    private static int as(Acting acting, String sql, Object... values) {
-        JdbcClient jdbc = at.server.get(JdbcClient.class);
-        return at.server
-                .get(Transactions.class)
-                .as(acting, () -> jdbc.sql(sql).params(values).update());
-    }
-
-    private static void refused(ThrowingCallable deed, String why) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     private static Referred refer(@Nullable PoliceContact contact) {
@@ -99,13 +84,15 @@ class PoliceContactWallModuleTests {
                 List.of("1", "acting_day() + 1", "'WITNESS'"),
                 List.of("3", "acting_day()", "'WITNESS'"),
                 List.of("3", "acting_day()", "NULL"))) {
-            refused(() -> as(at.sanne, """
+            Weighed.refused(
+                    () -> at.as(at.sanne, """
                             INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by,
                                                   lead_organisation_id, route, youth_consent, parents_consent, referred_at,
                                                   due_at, regime, contact_on, contact_as)
                             SELECT ?, r.signal_id, r.subject_id, r.organisation_id, r.referred_by, r.lead_organisation_id,
                                    %s, true, true, acting_now(), r.due_at, r.regime, %s, %s
-                              FROM referral r WHERE r.id = ?""".formatted(said.toArray()), UUID.randomUUID(), like.id()), "the first route");
+                              FROM referral r WHERE r.id = ?""".formatted(said.toArray()), UUID.randomUUID(), like.id()),
+                    "the first route");
         }
     }
 
@@ -122,10 +109,10 @@ class PoliceContactWallModuleTests {
                 String byHand = """
                         INSERT INTO weighing_reason (referral_id, criterion, answer, reason, given_by, given_at)
                         VALUES (?, 'PURPOSE', true, 'Hulp.', acting_reader(), acting_now())""";
-                refused(() -> as(at.ilse, byHand, referral.id()), "comes first");
+                Weighed.refused(() -> at.as(at.ilse, byHand, referral.id()), "comes first");
                 at.weighings.answer(
                         at.ilse, referral.id(), 1, Map.of(Criterion.VICTIM_VIEW, new Given(true, "Gevraagd.")));
-                assertThat(as(at.ilse, byHand, referral.id())).isOne();
+                assertThat(at.as(at.ilse, byHand, referral.id())).isOne();
             }
         }
     }
@@ -138,8 +125,8 @@ class PoliceContactWallModuleTests {
         for (Acting other : List.of(at.server.acting("mira.gemeente", "d2"), at.server.acting("mark.politie", "d2"))) {
             assertThat(lead.contact(other, referral.id())).isEmpty();
         }
-        refused(
-                () -> as(at.ilse, "UPDATE referral SET contact_as = 'NEITHER' WHERE id = ?", referral.id()),
+        Weighed.refused(
+                () -> at.as(at.ilse, "UPDATE referral SET contact_as = 'NEITHER' WHERE id = ?", referral.id()),
                 "permission denied");
         at.decisions.decide(at.ilse, referral.id(), new WeighingDecision.BackToBasis(Set.of()));
         assertThat(Objects.requireNonNull(at.server

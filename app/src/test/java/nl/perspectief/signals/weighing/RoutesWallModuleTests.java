@@ -1,7 +1,6 @@
 package nl.perspectief.signals.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.facts.Consent;
 import nl.perspectief.register.facts.Consent.Answer;
 import nl.perspectief.shared.DutchDays;
@@ -23,12 +21,10 @@ import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
 import nl.perspectief.signals.steps.WeighingStep;
 import nl.perspectief.signals.steps.WeighingSteps;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each route asks holds also for who comes past the pages: another order, another role, another day, or by hand. */
 class RoutesWallModuleTests {
@@ -44,17 +40,6 @@ class RoutesWallModuleTests {
     @AfterAll
     static void stop() {
         at.close();
-    }
-
-    private static int as(Acting acting, String sql, Object... values) {
-        JdbcClient jdbc = at.server.get(JdbcClient.class);
-        return at.server
-                .get(Transactions.class)
-                .as(acting, () -> jdbc.sql(sql).params(values).update());
-    }
-
-    private static void refused(ThrowingCallable deed, String why) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     private static long read(Referral referral) {
@@ -105,23 +90,23 @@ class RoutesWallModuleTests {
                         "somebody else read along",
                         disagreed,
                         "somebody else read along")
-                .forEach(
-                        (referral, why) -> refused(() -> as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), why));
+                .forEach((referral, why) ->
+                        Weighed.refused(() -> at.as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), why));
         Referral ready = at.readTwice();
-        refused(() -> as(at.karim, DECIDE, "PERSONAL_APPROACH", ready.id()), "somebody else read along");
+        Weighed.refused(() -> at.as(at.karim, DECIDE, "PERSONAL_APPROACH", ready.id()), "somebody else read along");
         for (Acting other :
                 List.of(at.sanne, at.server.acting("mira.gemeente", "d2"), at.server.acting("mark.politie", "d2"))) {
-            assertThat(as(other, DECIDE, "PERSONAL_APPROACH", ready.id())).isZero();
+            assertThat(at.as(other, DECIDE, "PERSONAL_APPROACH", ready.id())).isZero();
         }
-        assertThat(as(at.ilse, DECIDE, "PERSONAL_APPROACH", ready.id())).isOne();
-        refused(() -> as(at.ilse, DECIDE, "BACK_TO_BASIS", ready.id()), "stays decided");
+        assertThat(at.as(at.ilse, DECIDE, "PERSONAL_APPROACH", ready.id())).isOne();
+        Weighed.refused(() -> at.as(at.ilse, DECIDE, "BACK_TO_BASIS", ready.id()), "stays decided");
     }
 
     @Test
     void a_no_where_a_yes_is_needed_holds_it_back_for_every_question_of_the_route() {
         for (Criterion criterion : Criterion.of(Route.SEEN_ONLY)) {
             Referral referral = at.answered();
-            as(
+            at.as(
                     at.ilse,
                     "UPDATE weighing_reason SET answer = false WHERE referral_id = ? AND criterion = ?",
                     referral.id(),
@@ -129,9 +114,10 @@ class RoutesWallModuleTests {
             at.weighings.offer(at.ilse, referral.id());
             at.weighings.readSecond(at.karim, referral.id(), true, "Eens.");
             if (criterion.yesNeeded()) {
-                refused(() -> as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), "every question answered");
+                Weighed.refused(
+                        () -> at.as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), "every question answered");
             } else {
-                assertThat(as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()))
+                assertThat(at.as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()))
                         .isOne();
             }
         }
@@ -143,19 +129,20 @@ class RoutesWallModuleTests {
                 "UPDATE weighing_reason SET reason = 'Heel anders.' WHERE referral_id = ? AND criterion = 'NECESSITY'",
                 "UPDATE weighing_reason SET answer = false WHERE referral_id = ? AND criterion = 'VICTIM_VIEW'")) {
             Referral referral = at.readTwice();
-            assertThat(as(at.ilse, deed, referral.id())).isOne();
+            assertThat(at.as(at.ilse, deed, referral.id())).isOne();
             assertThat(read(referral)).as(deed).isZero();
-            refused(() -> as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), "somebody else read along");
+            Weighed.refused(
+                    () -> at.as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), "somebody else read along");
         }
     }
 
     @Test
     void without_anything_objective_no_personal_approach_follows() {
         Referral referral = at.answered();
-        as(at.sanne, "DELETE FROM item WHERE file_id = ? AND kind IN ('FACT', 'OBSERVATION')", referral.signalId());
+        at.as(at.sanne, "DELETE FROM item WHERE file_id = ? AND kind IN ('FACT', 'OBSERVATION')", referral.signalId());
         at.weighings.offer(at.ilse, referral.id());
         at.weighings.readSecond(at.karim, referral.id(), true, "Eens.");
-        refused(() -> as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), "something objective");
+        Weighed.refused(() -> at.as(at.ilse, DECIDE, "PERSONAL_APPROACH", referral.id()), "something objective");
     }
 
     @Test
@@ -164,23 +151,24 @@ class RoutesWallModuleTests {
         at.server.clock.pass(Duration.ofDays(28));
         try {
             for (String outcome : List.of("PERSONAL_APPROACH", "OTHER_PATH")) {
-                refused(() -> as(at.ilse, DECIDE, outcome, referral.id()), "term has passed");
+                Weighed.refused(() -> at.as(at.ilse, DECIDE, outcome, referral.id()), "term has passed");
             }
-            assertThat(as(at.ilse, DECIDE, "BACK_TO_BASIS", referral.id())).isOne();
+            assertThat(at.as(at.ilse, DECIDE, "BACK_TO_BASIS", referral.id())).isOne();
         } finally {
             at.server.clock.pass(Duration.ofDays(-28));
         }
-        refused(
-                () -> as(at.ilse, "UPDATE referral SET due_at = due_at + interval '1 day' WHERE id = ?", referral.id()),
+        Weighed.refused(
+                () -> at.as(
+                        at.ilse, "UPDATE referral SET due_at = due_at + interval '1 day' WHERE id = ?", referral.id()),
                 "permission denied");
         Map<String, String> said = Map.of("due_at", "acting_now() + interval '673 hours'");
-        refused(() -> byHand(3, "true", "NULL", said), "within four weeks");
+        Weighed.refused(() -> byHand(3, "true", "NULL", said), "within four weeks");
     }
 
     /** A referral as the application's role could write it, past the pages. */
     private static void byHand(int route, String youth, String parents, Map<String, String> said) {
         Referral like = at.referred();
-        as(
+        at.as(
                 at.sanne,
                 """
                 INSERT INTO referral (id, signal_id, subject_id, organisation_id, referred_by, lead_organisation_id, route,
@@ -215,7 +203,7 @@ class RoutesWallModuleTests {
         }
         assertThat(enough).containsExactly(Consent.of(true));
         for (String none : List.of("NULL", "false")) {
-            refused(() -> byHand(3, none, none, Map.of()), "consent comes first");
+            Weighed.refused(() -> byHand(3, none, none, Map.of()), "consent comes first");
         }
     }
 
@@ -235,9 +223,9 @@ class RoutesWallModuleTests {
                 Map.of("number", "'  '", "day", "acting_day()"),
                 Map.of("number", "repeat('x', 61)", "day", "acting_day()"),
                 Map.of("number", "'DR-14'", "day", "acting_day() + 1"))) {
-            refused(() -> byHand(2, "true", "true", said), "the second route");
+            Weighed.refused(() -> byHand(2, "true", "true", said), "the second route");
         }
-        refused(
+        Weighed.refused(
                 () -> byHand(1, "true", "true", Map.of("number", "'DR-14'", "day", "acting_day()")),
                 "the second route");
     }
@@ -263,7 +251,7 @@ class RoutesWallModuleTests {
                 "UPDATE weighing_dissent SET reason = 'Eens.' WHERE referral_id = ?",
                 "INSERT INTO weighing_dissent (referral_id, reader, reason, read_at)"
                         + " VALUES (?, acting_reader(), 'x', acting_now())")) {
-            refused(() -> as(at.karim, deed, referral.id()), "permission denied");
+            Weighed.refused(() -> at.as(at.karim, deed, referral.id()), "permission denied");
         }
         at.decisions.decide(at.ilse, referral.id(), new WeighingDecision.BackToBasis(Set.of()));
         assertThat(at.server.rows("weighing_dissent", "referral_id", referral.id()))

@@ -1,6 +1,7 @@
 package nl.perspectief.signals.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.facts.Consent;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
@@ -18,6 +20,8 @@ import nl.perspectief.signals.referral.ReferralPreview;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.referral.Route;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A referral by a youth worker, brought as far as a test needs it; Ilse weighs and Karim reads second. */
 final class Weighed implements AutoCloseable {
@@ -29,6 +33,17 @@ final class Weighed implements AutoCloseable {
     final Acting sanne = server.acting("sanne.jongerenwerk", "d2");
     final Acting ilse = server.acting("ilse.gemeente", "d2");
     final Acting karim = server.acting("karim.gemeente", "d2");
+
+    /** A statement by hand, past the pages. @return how many rows it changed */
+    int as(Acting acting, String sql, Object... values) {
+        JdbcClient jdbc = server.get(JdbcClient.class);
+        return server.get(Transactions.class)
+                .as(acting, () -> jdbc.sql(sql).params(values).update());
+    }
+
+    static void refused(ThrowingCallable deed, String why) {
+        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
+    }
 
     Referral referred() {
         return referAgain(signals.record(sanne, SignalsServer.aboutJayden()).id());

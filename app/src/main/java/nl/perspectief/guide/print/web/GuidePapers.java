@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.covenant.render.Pdf;
@@ -16,6 +15,7 @@ import nl.perspectief.guide.helplines.Helpline;
 import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.guide.web.Said;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.shared.web.KeptPapers;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Speech;
 import nl.perspectief.shared.web.Texts;
@@ -35,7 +35,7 @@ class GuidePapers {
     private final GuideContents contents;
     private final Helplines helplines;
     private final Clock clock;
-    private final Map<String, byte[]> made = new LinkedHashMap<>();
+    private final KeptPapers kept = new KeptPapers(MOST_KEPT);
 
     GuidePapers(TemplateEngine templates, Texts texts, GuideContents contents, Helplines helplines, Clock clock) {
         this.templates = templates;
@@ -76,7 +76,7 @@ class GuidePapers {
                         .toList());
     }
 
-    private synchronized byte[] of(Language language, String template, String what, String title, List<Card> cards) {
+    private byte[] of(Language language, String template, String what, String title, List<Card> cards) {
         LocalDate today = DutchDays.of(clock.instant());
         Map<String, Helpline> lines = helplines.byKey();
         String key = String.join(
@@ -86,26 +86,19 @@ class GuidePapers {
                 contents.fingerprint(),
                 today.toString(),
                 Integer.toString(lines.hashCode()));
-        byte[] known = made.get(key);
-        if (known != null) {
-            return known;
-        }
-        StringOutput page = new StringOutput();
-        templates.render(
-                template,
-                Map.of(
-                        "language", language,
-                        "speech", texts.speech(language),
-                        "title", title,
-                        "cards", cards,
-                        "said", new Said(lines),
-                        "today", today),
-                page);
-        byte[] paper = Pdf.of(page.toString());
-        if (made.size() >= MOST_KEPT) {
-            made.remove(made.keySet().iterator().next());
-        }
-        made.put(key, paper);
-        return paper;
+        return kept.of(key, () -> {
+            StringOutput page = new StringOutput();
+            templates.render(
+                    template,
+                    Map.of(
+                            "language", language,
+                            "speech", texts.speech(language),
+                            "title", title,
+                            "cards", cards,
+                            "said", new Said(lines),
+                            "today", today),
+                    page);
+            return Pdf.of(page.toString());
+        });
     }
 }

@@ -3,7 +3,6 @@ package nl.perspectief.learning.session.web;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.perspectief.covenant.render.Pdf;
 import nl.perspectief.guide.helplines.Helpline;
@@ -11,6 +10,7 @@ import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.guide.web.Said;
 import nl.perspectief.learning.session.TeamSession;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.shared.web.KeptPapers;
 import nl.perspectief.shared.web.Language;
 import nl.perspectief.shared.web.Texts;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class SessionPapers {
     private final Texts texts;
     private final Helplines helplines;
     private final Clock clock;
-    private final Map<String, byte[]> made = new LinkedHashMap<>();
+    private final KeptPapers kept = new KeptPapers(MOST_KEPT);
 
     SessionPapers(TemplateEngine templates, Texts texts, Helplines helplines, Clock clock) {
         this.templates = templates;
@@ -36,7 +36,7 @@ class SessionPapers {
         this.clock = clock;
     }
 
-    synchronized byte[] of(Language language, TeamSession session, SessionPaper paper) {
+    byte[] of(Language language, TeamSession session, SessionPaper paper) {
         Map<String, Helpline> lines = helplines.byKey();
         String key = String.join(
                 " ",
@@ -45,28 +45,21 @@ class SessionPapers {
                 paper.word(),
                 DutchDays.of(clock.instant()).toString(),
                 Integer.toString(lines.hashCode()));
-        byte[] known = made.get(key);
-        if (known != null) {
-            return known;
-        }
-        StringOutput page = new StringOutput();
-        templates.render(
-                paper.template(),
-                Map.of(
-                        "language",
-                        language,
-                        "speech",
-                        texts.speech(language),
-                        "session",
-                        session,
-                        "said",
-                        new Said(lines)),
-                page);
-        byte[] printed = Pdf.of(page.toString());
-        if (made.size() >= MOST_KEPT) {
-            made.remove(made.keySet().iterator().next());
-        }
-        made.put(key, printed);
-        return printed;
+        return kept.of(key, () -> {
+            StringOutput page = new StringOutput();
+            templates.render(
+                    paper.template(),
+                    Map.of(
+                            "language",
+                            language,
+                            "speech",
+                            texts.speech(language),
+                            "session",
+                            session,
+                            "said",
+                            new Said(lines)),
+                    page);
+            return Pdf.of(page.toString());
+        });
     }
 }

@@ -3,7 +3,6 @@ package nl.perspectief.learning.training.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,9 +68,7 @@ class TrainingController {
                         "shown",
                         TrainingWords.shown(training),
                         "changes",
-                        status == HttpStatus.CONFLICT
-                                ? TrainingWords.shown(training).since(form)
-                                : List.of()));
+                        TrainingWords.changes(training, form, status)));
         page.setStatus(status);
         return page;
     }
@@ -130,9 +127,7 @@ class TrainingController {
                         "shown",
                         TrainingWords.shown(training),
                         "changes",
-                        status == HttpStatus.CONFLICT
-                                ? TrainingWords.shown(training).since(form)
-                                : List.of()));
+                        TrainingWords.changes(training, form, status)));
         page.setStatus(status);
         return page;
     }

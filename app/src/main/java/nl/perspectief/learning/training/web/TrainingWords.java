@@ -7,7 +7,9 @@ import nl.perspectief.learning.training.SignedUp;
 import nl.perspectief.learning.training.Training;
 import nl.perspectief.learning.training.TrainingPlan;
 import nl.perspectief.organisations.web.Screen;
+import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
+import org.springframework.http.HttpStatus;
 
 /** What the pages of trainings show or let somebody choose, in words. */
 public final class TrainingWords {
@@ -34,6 +36,11 @@ public final class TrainingWords {
 
     public static int aboutLongest() {
         return TrainingForm.ABOUT;
+    }
+
+    /** What another changed since a form was read; nothing as long as it is not in the way. */
+    static List<Shown.Change> changes(Training training, Form form, HttpStatus status) {
+        return status == HttpStatus.CONFLICT ? shown(training).since(form) : List.of();
     }
 
     /** As who changes or cancels it reads it. */

@@ -147,7 +147,8 @@ class DecisionController {
                         "approach",
                         decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
         return decide.addObject("dissents", WeighingSteps.dissents(steps.of(lead, id)))
-                .addObject("delivery", pages.delivery(file));
+                .addObject("delivery", pages.delivery(file))
+                .addObject("contact", pages.contact(lead, file));
     }
 
     private List<Professional> caseLeads(Acting lead, WeighingFile file) {

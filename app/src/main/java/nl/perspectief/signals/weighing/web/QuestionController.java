@@ -47,7 +47,7 @@ class QuestionController {
         WeighingFile file = pages.look(lead, id);
         Weighing weighing = pages.underWay(file);
         Question question = question(weighing, name);
-        return page("signals/question", file, question, AnswerForm.of(weighing, question.criterion()));
+        return page(lead, "signals/question", file, question, AnswerForm.of(weighing, question.criterion()));
     }
 
     @PostMapping
@@ -93,7 +93,7 @@ class QuestionController {
         }
         if (sent.overtaken()) {
             response.setStatus(409);
-            return page("signals/question-compare", sent.file(), sent.question(), sent.form());
+            return page(lead, "signals/question-compare", sent.file(), sent.question(), sent.form());
         }
         // The same answer once more would only undo the second reading.
         if (sent.untouched()
@@ -103,7 +103,7 @@ class QuestionController {
         Optional<Given> given = AnswerForm.read(sent.form(), sent.question().criterion());
         if (given.isEmpty()) {
             response.setStatus(422);
-            return page("signals/question", sent.file(), sent.question(), sent.form());
+            return page(lead, "signals/question", sent.file(), sent.question(), sent.form());
         }
         return save(lead, sent, given.get(), redirect);
     }
@@ -120,7 +120,7 @@ class QuestionController {
             }
             case Answered.VictimFirst _ -> {
                 sent.form().wrong(AnswerForm.answer(sent.question().criterion()), "signals.received.contact-first");
-                ModelAndView again = page("signals/question", sent.file(), sent.question(), sent.form());
+                ModelAndView again = page(lead, "signals/question", sent.file(), sent.question(), sent.form());
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
@@ -133,21 +133,22 @@ class QuestionController {
         return Question.of(weighing, name).orElseThrow(NotFound::new);
     }
 
-    private ModelAndView page(String template, WeighingFile file, Question question, Form form) {
+    private ModelAndView page(Acting lead, String template, WeighingFile file, Question question, Form form) {
         return new ModelAndView(
-                template,
-                Map.of(
-                        "file",
-                        file,
-                        "weighing",
-                        pages.underWay(file),
-                        "question",
-                        question,
-                        "form",
-                        form,
-                        "shown",
-                        WeighingShown.of(pages.underWay(file), question.criterion()),
-                        "delivery",
-                        pages.delivery(file)));
+                        template,
+                        Map.of(
+                                "file",
+                                file,
+                                "weighing",
+                                pages.underWay(file),
+                                "question",
+                                question,
+                                "form",
+                                form,
+                                "shown",
+                                WeighingShown.of(pages.underWay(file), question.criterion()),
+                                "delivery",
+                                pages.delivery(file)))
+                .addObject("contact", pages.contact(lead, file));
     }
 }

@@ -69,7 +69,7 @@ class WeighingController {
         page.addObject("steps", steps.of(lead, file.referral().id()));
         page.addObject(
                 "group", referrals.groupDecision(lead, file.referral().id()).orElse(null));
-        page.addObject("contact", referrals.contact(lead, file.referral().id()).orElse(null));
+        page.addObject("contact", pages.contact(lead, file));
         page.addObject("likely", SameReferralController.likely(persons, lead, file));
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());

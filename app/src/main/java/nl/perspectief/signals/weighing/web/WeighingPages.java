@@ -11,10 +11,13 @@ import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.sharing.correcting.FileObjections;
 import nl.perspectief.signals.CaseOpening;
+import nl.perspectief.signals.referral.LeadReferrals;
+import nl.perspectief.signals.referral.NewReferral.PoliceContact;
 import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
 import nl.perspectief.signals.weighing.Weighings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the pages of one weighing have in common: it is there, and who gave what. */
@@ -25,6 +28,7 @@ class WeighingPages {
     private final BoundWords words;
     private final Covenants covenants;
     private final FileObjections objections;
+    private final LeadReferrals referrals;
     private final Clock clock;
 
     WeighingPages(
@@ -33,7 +37,9 @@ class WeighingPages {
             BoundWords words,
             Covenants covenants,
             FileObjections objections,
+            LeadReferrals referrals,
             Clock clock) {
+        this.referrals = referrals;
         this.objections = objections;
         this.covenants = covenants;
         this.clock = clock;
@@ -67,6 +73,12 @@ class WeighingPages {
     /** Whether an objection to the weighing, or to the case that came of it, is open. */
     boolean rests(Acting lead, WeighingFile file) {
         return objections.rests(lead, file.referral().files());
+    }
+
+    /** By the first route, as long as it is not decided. */
+    @Nullable
+    PoliceContact contact(Acting lead, WeighingFile file) {
+        return referrals.contact(lead, file.referral().id()).orElse(null);
     }
 
     GoesAlong along(WeighingFile file, List<CaseOpening.Foreseen> foreseen) {

@@ -11,6 +11,7 @@ import nl.perspectief.guide.editing.GuideEditing;
 import nl.perspectief.guide.editing.Proposal.Outcome;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.MadeMandate;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Purpose;
 import nl.perspectief.organisations.Transactions;
@@ -47,19 +48,7 @@ class GuideEditorRefusedModuleTests extends GuideEditors {
     }
 
     private static Acting mandate(String subject, UUID organisation) {
-        UUID id = UUID.randomUUID();
-        SERVER.superuser()
-                .sql(
-                        "INSERT INTO professional (id, organisation_id, subject, name, function) VALUES (?, ?, ?, 'Twee', 'proef')")
-                .params(id, organisation, subject)
-                .update();
-        SERVER.superuser()
-                .sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'PROCESS_LEAD')")
-                .param(id)
-                .update();
-        return SERVER.bean(Professionals.class)
-                .mandate(id)
-                .orElseThrow()
+        return MadeMandate.of(SERVER.superuser(), SERVER.bean(Professionals.class), subject, organisation)
                 .under(Purpose.own("geen"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 

@@ -77,6 +77,9 @@ class ForgedRoutesModuleTests {
         ilse.post(path + "/beginnen");
         assertThat(ilse.get(path).body())
                 .contains("De jongere was daarbij getuige.", "Beantwoord eerst of de jongere slachtoffer is.");
+        for (String page : List.of(Chain.question(path, Criterion.VICTIM_VIEW), path + "/besluit")) {
+            assertThat(ilse.get(page).body()).as(page).contains("De jongere was daarbij getuige.");
+        }
         String[] purpose = Chain.answer(Criterion.PURPOSE, "YES", "Om te helpen.");
         HttpResponse<String> early = ilse.submit(Chain.question(path, Criterion.PURPOSE), purpose);
         assertThat(early.statusCode()).isEqualTo(422);
