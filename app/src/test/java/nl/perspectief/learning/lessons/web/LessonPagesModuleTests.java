@@ -3,9 +3,9 @@ package nl.perspectief.learning.lessons.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.UUID;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.shared.OwnWord;
 import nl.perspectief.shared.Today;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +19,7 @@ class LessonPagesModuleTests {
     private final Visitor mark = SERVER.as("mark.politie");
     private final Visitor ilse = SERVER.as("ilse.gemeente");
     private final Visitor bilal = SERVER.as("bilal.school");
-    private final String title = "Spreek af wie belt, nummer "
-            + UUID.randomUUID().toString().substring(0, 6).replaceAll("[0-9]", "q") + ".";
+    private final String title = "Spreek af wie belt, nummer " + OwnWord.next() + ".";
     private final String review = Today.here().plusMonths(5).toString();
 
     private HttpResponse<String> send(String text) {
