@@ -226,16 +226,16 @@ class WholeTableModuleTests {
         }
     }
 
-    /** Of the same people there is one in so many copies, with the first; in each two shares. Of each kind the desk shows 25. */
+    /** Of the same people there is one in so many copies, with the first; in each two shares. Of each kind the desk shows the first. */
     @Test
     void what_is_cut_off_says_how_much_more_there_is_and_where() {
         int cases = COPIES / PARTNERSHIPS + 1;
         Today nora = SERVER.get(Desk.class).of(acting("nora.leerplicht", "vandaag"));
         assertThat(nora.moreTold())
                 .containsExactlyInAnyOrder(
-                        new More("desk.more.seats", "/casussen", cases - 25),
-                        new More("desk.more.fresh-many", "/casussen", 25));
-        assertThat(nora.more()).contains(new More("desk.more.actions", "/casussen", cases - 25));
+                        new More("desk.more.seats", "/casussen", cases - Worklist.FIRST),
+                        new More("desk.more.fresh-many", "/casussen", Worklist.FIRST));
+        assertThat(nora.more()).contains(new More("desk.more.actions", "/casussen", cases - Worklist.FIRST));
     }
 
     @Test

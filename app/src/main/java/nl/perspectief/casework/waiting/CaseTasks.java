@@ -13,6 +13,7 @@ import nl.perspectief.casework.waiting.CaseworkWaiting.Waiting;
 import nl.perspectief.desk.More;
 import nl.perspectief.desk.Task;
 import nl.perspectief.desk.Today;
+import nl.perspectief.desk.Worklist;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ record CaseTasks(Waiting cases, BoundWords words) {
 
     /** Shares are counted as far as this. */
     private static More ofShares(String key, int others) {
-        return new More(others < CaseworkWaiting.MOST ? key : key + "-many", "/casussen", others);
+        return new More(others < Worklist.FIRST ? key : key + "-many", "/casussen", others);
     }
 
     /** One line for each case: what to do, or how much. */

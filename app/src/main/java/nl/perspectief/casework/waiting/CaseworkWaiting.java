@@ -16,6 +16,7 @@ import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.casework.opening.JdbcCaseReports;
 import nl.perspectief.casework.plan.JdbcPlanActions;
 import nl.perspectief.casework.transfer.Transfers;
+import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professional;
 import nl.perspectief.organisations.Transactions;
@@ -32,8 +33,6 @@ import org.springframework.stereotype.Component;
 public class CaseworkWaiting {
     private static final int DAYS_AHEAD = 14;
     private static final Duration NEW_FOR = Duration.ofDays(7);
-
-    static final int MOST = 25; // of a kind; a day's work fits in it
 
     private final Transactions transactions;
     private final CaseTransaction work;
@@ -209,18 +208,18 @@ public class CaseworkWaiting {
         return transactions.as(acting, () -> {
             LocalDate soon = work.today().plusDays(DAYS_AHEAD);
             UUID me = acting.professionalId();
-            JdbcPlanActions.Some open = actions.openOf(me, MOST);
+            JdbcPlanActions.Some open = actions.openOf(me, Worklist.FIRST);
             List<UUID> led = this.led.of(acting);
             Found found = new Found(
                     open.first(),
-                    led.isEmpty() ? List.of() : files.toReview(me, soon, MOST),
-                    led.isEmpty() ? List.of() : persons.toTell(led, soon, MOST),
-                    disclosures.expiringBefore(acting, DutchDays.endOf(soon), MOST),
-                    seats.newOf(me, work.now().minus(NEW_FOR), work.now(), MOST),
-                    disclosures.receivedSince(acting, work.now().minus(NEW_FOR), MOST),
-                    disclosures.stoppedSince(acting, led, work.now().minus(NEW_FOR), MOST),
-                    transfers.unread(acting, MOST),
-                    led.isEmpty() ? List.of() : reports.toCall(me, MOST),
+                    led.isEmpty() ? List.of() : files.toReview(me, soon, Worklist.FIRST),
+                    led.isEmpty() ? List.of() : persons.toTell(led, soon, Worklist.FIRST),
+                    disclosures.expiringBefore(acting, DutchDays.endOf(soon), Worklist.FIRST),
+                    seats.newOf(me, work.now().minus(NEW_FOR), work.now(), Worklist.FIRST),
+                    disclosures.receivedSince(acting, work.now().minus(NEW_FOR), Worklist.FIRST),
+                    disclosures.stoppedSince(acting, led, work.now().minus(NEW_FOR), Worklist.FIRST),
+                    transfers.unread(acting, Worklist.FIRST),
+                    led.isEmpty() ? List.of() : reports.toCall(me, Worklist.FIRST),
                     handovers.unseen());
             Gathering.Read read = new Gathering.Read(
                     cases.of(acting, found.caseIds()),
@@ -247,6 +246,6 @@ public class CaseworkWaiting {
 
     /** Counted only when there may be more than the first: counting costs as much as finding. */
     private static int beyond(List<?> first, IntSupplier all) {
-        return first.size() < MOST ? 0 : all.getAsInt() - MOST;
+        return first.size() < Worklist.FIRST ? 0 : all.getAsInt() - Worklist.FIRST;
     }
 }

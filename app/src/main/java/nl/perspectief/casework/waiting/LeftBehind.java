@@ -12,6 +12,7 @@ import nl.perspectief.casework.table.JdbcLeaves.Leaderless;
 import nl.perspectief.casework.table.JdbcLeaves.Left;
 import nl.perspectief.casework.table.JdbcLeaves.Orphaned;
 import nl.perspectief.casework.table.SeatLeave;
+import nl.perspectief.desk.Worklist;
 
 /**
  * What people left, before it is known whom it is about.
@@ -40,6 +41,22 @@ record LeftBehind(
                 left,
                 leadsAway,
                 untold.stream().filter(Predicate.not(told)).toList());
+    }
+
+    /** The first of each kind. */
+    LeftBehind first() {
+        return new LeftBehind(
+                first(orphaned),
+                first(leaderless),
+                first(relief),
+                first(away),
+                first(left),
+                first(leadsAway),
+                first(untold));
+    }
+
+    private static <T> List<T> first(List<T> kind) {
+        return kind.subList(0, Math.min(Worklist.FIRST, kind.size()));
     }
 
     Set<UUID> cases() {

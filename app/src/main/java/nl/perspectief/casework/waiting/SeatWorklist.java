@@ -17,6 +17,7 @@ import nl.perspectief.casework.People;
 import nl.perspectief.casework.sharing.SharingRequests;
 import nl.perspectief.casework.table.JdbcLeaves;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.desk.More;
 import nl.perspectief.desk.Task;
 import nl.perspectief.desk.Today;
 import nl.perspectief.desk.Worklist;
@@ -35,7 +36,10 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class SeatWorklist implements Worklist {
     private static final Duration NEWS_FOR = Duration.ofDays(7);
-    private static final int MOST = 25; // of a kind; a day's work fits in it
+
+    /** Of some kind there is more than is told; how much was not counted. */
+    private static final Today MORE =
+            new Today(List.of(), List.of(new More("desk.more.left", "/casussen", 1)), List.of(), List.of(), 0);
 
     private final BoundWords words;
     private final Transactions transactions;
@@ -115,7 +119,8 @@ class SeatWorklist implements Worklist {
     private Today today(Acting acting) {
         LeftBehind all = left(acting);
         Set<UUID> told = requests.knowing(acting, all.untold());
-        LeftBehind left = all.knowing(seat -> told.contains(seat.id()));
+        LeftBehind found = all.knowing(seat -> told.contains(seat.id()));
+        LeftBehind left = found.first();
         if (left.cases().isEmpty()) {
             return Today.NOTHING;
         }
@@ -128,19 +133,24 @@ class SeatWorklist implements Worklist {
                         .map(JdbcKnownCases.Known::subjectId)
                         .distinct()
                         .toList());
-        return new LeftTasks(left, known, people.named(left.people()), people.left(left.people()), work.today()).all();
+        Today first = new LeftTasks(
+                        left, known, people.named(left.people()), people.left(left.people()), work.today())
+                .all();
+        return left.equals(found) ? first : first.with(MORE);
     }
 
+    /** One more of each kind than is told, so that it shows whether there is more. */
     private LeftBehind left(Acting acting) {
+        int some = FIRST + 1;
         List<UUID> led = this.led.of(acting);
         boolean oversees = acting.has(Role.PROCESS_LEAD);
         return new LeftBehind(
-                led.isEmpty() ? List.of() : leaves.orphaned(acting.professionalId(), led, work.now(), MOST),
-                oversees ? leaves.leaderless(acting.organisationId(), MOST) : List.of(),
-                oversees ? leaves.relief(acting.organisationId(), MOST) : List.of(),
-                led.isEmpty() ? List.of() : leaves.away(led, work.now(), MOST),
-                led.isEmpty() ? List.of() : leaves.left(led, work.now().minus(NEWS_FOR), MOST),
-                oversees ? leaves.leadsAway(acting.organisationId(), work.today(), MOST) : List.of(),
-                oversees ? leaves.seatedByPartners(acting.organisationId(), work.now(), MOST) : List.of());
+                led.isEmpty() ? List.of() : leaves.orphaned(acting.professionalId(), led, work.now(), some),
+                oversees ? leaves.leaderless(acting.organisationId(), some) : List.of(),
+                oversees ? leaves.relief(acting.organisationId(), some) : List.of(),
+                led.isEmpty() ? List.of() : leaves.away(led, work.now(), some),
+                led.isEmpty() ? List.of() : leaves.left(led, work.now().minus(NEWS_FOR), some),
+                oversees ? leaves.leadsAway(acting.organisationId(), work.today(), some) : List.of(),
+                oversees ? leaves.seatedByPartners(acting.organisationId(), work.now(), some) : List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.covenant.meaning.PhaseMeaning;
+import nl.perspectief.desk.Worklist;
 import nl.perspectief.files.File;
 import nl.perspectief.files.Files;
 import nl.perspectief.organisations.Role;
@@ -230,8 +231,8 @@ class JdbcReferrals {
         AtomicInteger total = new AtomicInteger();
         List<ReferralAnswer> first = jdbc.sql("""
                         SELECT *, count(*) OVER () AS total FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL
-                         ORDER BY answered_at DESC, id LIMIT 25""")
-                .param(professional)
+                         ORDER BY answered_at DESC, id LIMIT ?""")
+                .params(professional, Worklist.FIRST)
                 .query((row, _) -> {
                     total.set(row.getInt("total"));
                     return answer(row);
