@@ -2,6 +2,7 @@ package nl.perspectief.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.TestServer;
@@ -54,6 +55,32 @@ class OwnSessionsModuleTests {
         assertThat(here.post(PATH, "sessie", handle).body()).contains("De sessie is beëindigd");
         assertThat(isIn(lost)).isFalse();
         assertThat(isIn(here)).isTrue();
+    }
+
+    /** When the sessions of this person were written last: which transaction wrote each row. */
+    private static List<String> written(String subject) {
+        return SERVER.superuser()
+                .sql("SELECT xmin::text FROM spring_session WHERE principal_name = ? ORDER BY session_id")
+                .param(subject)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void a_page_right_after_another_writes_nothing_and_one_half_a_minute_later_writes_when_that_was() {
+        String subject = "mark.politie";
+        Visitor mark = SERVER.as(subject);
+        mark.get(PATH);
+        List<String> before = written(subject);
+        mark.get(PATH);
+        assertThat(written(subject)).isEqualTo(before);
+        SERVER.superuser()
+                .sql("UPDATE spring_session SET last_access_time = last_access_time - 30000 WHERE principal_name = ?")
+                .param(subject)
+                .update();
+        List<String> aged = written(subject);
+        mark.get(PATH);
+        assertThat(written(subject).stream().filter(row -> !aged.contains(row))).hasSize(1);
     }
 
     @Test
