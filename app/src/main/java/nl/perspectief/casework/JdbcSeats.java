@@ -75,23 +75,13 @@ public class JdbcSeats {
 
     /** Seats that somebody else gave a professional since a moment, and that last; the newest first. */
     public List<Seat> newOf(UUID professional, Instant since, Instant now, int most) {
-        return given("SELECT s.* " + NEW + " ORDER BY s.since DESC, s.id DESC LIMIT :most", professional, since, now)
+        return jdbc.sql("SELECT s.* " + NEW + " ORDER BY s.since DESC, s.id DESC LIMIT :most")
+                .param("professional", professional)
+                .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(now))
                 .param("most", most)
                 .query(JdbcSeats::read)
                 .list();
-    }
-
-    public int newCount(UUID professional, Instant since, Instant now) {
-        return given("SELECT count(*) " + NEW, professional, since, now)
-                .query(Integer.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec given(String sql, UUID professional, Instant since, Instant now) {
-        return jdbc.sql(sql)
-                .param("professional", professional)
-                .param("since", Timestamp.from(since))
-                .param("now", Timestamp.from(now));
     }
 
     /** Those that are taken at a moment, by people who may hold them: whoever left, or lost the role, takes part in nothing new. */

@@ -233,7 +233,7 @@ class WholeTableModuleTests {
         Today nora = SERVER.get(Desk.class).of(acting("nora.leerplicht", "vandaag"));
         assertThat(nora.moreTold())
                 .containsExactlyInAnyOrder(
-                        new More("desk.more.seats", "/casussen", cases - Worklist.FIRST),
+                        new More("desk.more.seats-many", "/casussen", Worklist.FIRST),
                         new More("desk.more.fresh-many", "/casussen", Worklist.FIRST));
         assertThat(nora.more()).contains(new More("desk.more.actions", "/casussen", cases - Worklist.FIRST));
     }

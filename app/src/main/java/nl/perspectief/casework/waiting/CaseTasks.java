@@ -49,13 +49,13 @@ record CaseTasks(Waiting cases, BoundWords words) {
 
     private Stream<More> moreTold() {
         return Stream.of(
-                new More("desk.more.seats", "/casussen", cases.others().seats()),
-                ofShares("desk.more.fresh", cases.others().fresh()),
-                ofShares("desk.more.stopped", cases.others().stopped()));
+                some("desk.more.seats", cases.others().seats()),
+                some("desk.more.fresh", cases.others().fresh()),
+                some("desk.more.stopped", cases.others().stopped()));
     }
 
-    /** Shares are counted as far as this. */
-    private static More ofShares(String key, int others) {
+    /** What is told and asks nothing is counted as far as this. */
+    private static More some(String key, int others) {
         return new More(others < Worklist.FIRST ? key : key + "-many", "/casussen", others);
     }
 

@@ -12,6 +12,7 @@ import nl.perspectief.casework.JdbcHandovers;
 import nl.perspectief.casework.JdbcKnownCases;
 import nl.perspectief.casework.JdbcSeats;
 import nl.perspectief.casework.People;
+import nl.perspectief.casework.Seat;
 import nl.perspectief.casework.informing.JdbcPersons;
 import nl.perspectief.casework.opening.JdbcCaseReports;
 import nl.perspectief.casework.plan.JdbcPlanActions;
@@ -210,12 +211,13 @@ public class CaseworkWaiting {
             UUID me = acting.professionalId();
             JdbcPlanActions.Some open = actions.openOf(me, Worklist.FIRST);
             List<UUID> led = this.led.of(acting);
+            List<Seat> given = seats.newOf(me, work.now().minus(NEW_FOR), work.now(), 2 * Worklist.FIRST);
             Found found = new Found(
                     open.first(),
                     led.isEmpty() ? List.of() : files.toReview(me, soon, Worklist.FIRST),
                     led.isEmpty() ? List.of() : persons.toTell(led, soon, Worklist.FIRST),
                     disclosures.expiringBefore(acting, DutchDays.endOf(soon), Worklist.FIRST),
-                    seats.newOf(me, work.now().minus(NEW_FOR), work.now(), Worklist.FIRST),
+                    given.subList(0, Math.min(Worklist.FIRST, given.size())),
                     disclosures.receivedSince(acting, work.now().minus(NEW_FOR), Worklist.FIRST),
                     disclosures.stoppedSince(acting, led, work.now().minus(NEW_FOR), Worklist.FIRST),
                     transfers.unread(acting, Worklist.FIRST),
@@ -225,11 +227,11 @@ public class CaseworkWaiting {
                     cases.of(acting, found.caseIds()),
                     items.findAll(acting, found.actionItems()),
                     people.named(found.people()));
-            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, open, found));
+            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, open, found, given.size() - found.seats().size()));
         });
     }
 
-    private Others others(Acting acting, JdbcPlanActions.Some open, Found found) {
+    private Others others(Acting acting, JdbcPlanActions.Some open, Found found, int seats) {
         UUID me = acting.professionalId();
         LocalDate soon = work.today().plusDays(DAYS_AHEAD);
         return new Others(
@@ -239,7 +241,7 @@ public class CaseworkWaiting {
                 beyond(found.calls(), () -> reports.toCallCount(me)),
                 beyond(found.toTell(), () -> persons.toTellCount(led.of(acting), soon)),
                 beyond(found.unread(), () -> transfers.unreadCount(acting)),
-                beyond(found.seats(), () -> seats.newCount(me, work.now().minus(NEW_FOR), work.now())),
+                seats,
                 found.fresh().others(),
                 found.stopped().others());
     }
