@@ -49,9 +49,10 @@ class JdbcCardIndex {
 
     /**
      * The nearness of two words is 1 for the same stem, their similarity for words that look alike, and less for a word within a
-     * longer one, as Dutch makes them. Few words are near, and each is looked up by itself (OFFSET 0): joined, PostgreSQL
-     * expects many and reads all words of the language. A phrase is compared with the question when a word of it is near: no
-     * index finds what is alike to a part of a question, and comparing them all takes ten times as long as the rest.
+     * longer one, as Dutch makes them: what may be within a word that is asked are its parts, each looked up. Few words are near, and
+     * each is looked up by itself (OFFSET 0): joined, PostgreSQL expects many and reads all words of the language. A phrase is compared
+     * with the question when a word of it is near, and its card is among the nearest by words: no index finds what is alike to a part
+     * of a question, and comparing them all takes ten times as long as the rest.
      */
     private static final String FIND = """
             WITH asked AS (
@@ -75,9 +76,11 @@ class JdbcCardIndex {
                        AND v.lexeme <> a.lexeme
                 UNION ALL
                 SELECT a.word, v.word, v.rarity, 0.6::real
-                  FROM asked a JOIN guide_vocabulary v
-                    ON v.language = :language AND length(v.lexeme) > 3 AND length(a.form) > length(v.lexeme) + 2
-                       AND position(v.lexeme IN a.form) > 0 AND v.lexeme <> a.lexeme),
+                  FROM asked a
+                 CROSS JOIN generate_series(1, length(a.form) - 3) AS f (first)
+                 CROSS JOIN generate_series(4, least(length(a.form) - f.first + 1, length(a.form) - 3)) AS l (letters)
+                  JOIN guide_vocabulary v
+                    ON v.language = :language AND v.lexeme = substr(a.form, f.first, l.letters) AND v.lexeme <> a.lexeme),
             best AS (
                 SELECT n.asked, w.slug, max(n.nearness * n.rarity * w.weight) AS points,
                        array_agg(n.word) FILTER (WHERE w.weight >= :phrased) AS phrased
@@ -85,9 +88,10 @@ class JdbcCardIndex {
                  CROSS JOIN LATERAL (SELECT slug, weight FROM guide_word
                                       WHERE language = :language AND word = n.word OFFSET 0) w
                  GROUP BY n.asked, w.slug),
+            nearest AS (SELECT slug FROM best GROUP BY slug ORDER BY sum(points) DESC, slug LIMIT :compared),
             heard AS (
                 SELECT DISTINCT b.slug, p.phrase
-                  FROM best b
+                  FROM nearest JOIN best b USING (slug)
                  CROSS JOIN LATERAL (SELECT phrase FROM guide_phrase
                                       WHERE language = :language AND slug = b.slug
                                         AND string_to_array(phrase, ' ') && b.phrased OFFSET 0) p
@@ -102,6 +106,9 @@ class JdbcCardIndex {
                 SELECT slug, points FROM best
                 UNION ALL SELECT slug, nearness * nearness * :phrases FROM alike)
             SELECT slug FROM told GROUP BY slug ORDER BY sum(points) DESC, slug LIMIT :most""";
+
+    /** How many cards are so near by their words that their phrases are compared: many more than are shown. */
+    private static final int COMPARED = 40;
 
     /** What a phrase that is the question itself is worth, beside its words. */
     private static final double PHRASES = 6;
@@ -128,6 +135,7 @@ class JdbcCardIndex {
                 .param("question", question)
                 .param("phrases", PHRASES)
                 .param("phrased", BY_PEOPLE)
+                .param("compared", COMPARED)
                 .param("most", most)
                 .query((row, _) -> row.getString(1))
                 .list();
