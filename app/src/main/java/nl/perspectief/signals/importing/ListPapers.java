@@ -8,13 +8,10 @@ import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Speech;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.importing.reading.ImportedList;
-import nl.perspectief.signals.importing.reading.ListRow;
 import nl.perspectief.signals.reading.Knows;
 
 /** Files that somebody takes along: rows to mend, and an example. Made from what is asked and kept nowhere. */
 public final class ListPapers {
-    private static final String NUMBER = "(?<![\\d+])\\d(?:[ ./-]?\\d){8}(?!\\d)";
-
     private ListPapers() {}
 
     /** Rows that become no signal, with the number of each and why; by these headings they can be handed in again. */
@@ -30,7 +27,7 @@ public final class ListPapers {
         for (RowFate fate : run.left()) {
             List<String> row =
                     new ArrayList<>(List.of(Integer.toString(fate.row().number()), why(fate, speech)));
-            fate.row().cells().forEach(cell -> row.add(written(cell, speech)));
+            fate.row().cells().forEach(cell -> row.add(CellShown.of(cell, speech)));
             rows.add(row);
         }
         return CsvText.of(rows);
@@ -56,19 +53,6 @@ public final class ListPapers {
                     .orElse(said));
         }
         return String.join(" ", all);
-    }
-
-    /** A choice made for all rows in the words of its page; never a number that could be of a citizen. */
-    private static String written(String cell, Speech speech) {
-        if (cell.equals(ListRow.FORMULA) || cell.equals(ListRow.MISTAKE)) {
-            return "";
-        }
-        for (String choices : List.of("signals.exploitation.", "signals.knows.")) {
-            if (cell.matches("[A-Z_]+") && speech.knows(choices + cell)) {
-                return speech.say(choices + cell);
-            }
-        }
-        return cell.replaceAll(NUMBER, "[…]");
     }
 
     /** Three made-up young people; imported as it is, all of them become signals. */

@@ -47,7 +47,7 @@ record RowReading(
                 form.good() ? signal : Optional.empty(),
                 form.mistakes().stream()
                         .filter(mistake -> form.mistake(mistake.field()).equals(Optional.of(mistake)))
-                        .map(RowReading::forList)
+                        .map(this::forList)
                         .toList());
     }
 
@@ -77,8 +77,15 @@ record RowReading(
         };
     }
 
-    private static Form.Mistake forList(Form.Mistake mistake) {
-        return new Form.Mistake(
-                mistake.field(), FOR_LISTS.getOrDefault(mistake.key(), mistake.key()), mistake.arguments());
+    /** With the words that would have been good, where the form shows them as a choice. */
+    private Form.Mistake forList(Form.Mistake mistake) {
+        List<Object> words = switch (mistake.key()) {
+            case "signals.form.neighbourhood.missing" ->
+                List.of(String.join(", ", places.stream().map(Neighbourhood::name).toList()));
+            case "signals.form.regime.missing" ->
+                List.of(String.join(", ", regimes.stream().map(RegimeWords::title).toList()));
+            default -> mistake.arguments();
+        };
+        return new Form.Mistake(mistake.field(), FOR_LISTS.getOrDefault(mistake.key(), mistake.key()), words);
     }
 }

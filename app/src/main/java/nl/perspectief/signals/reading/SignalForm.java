@@ -43,7 +43,7 @@ final class SignalForm {
                 form.choice("uitbuiting", Exploitation.class, "signals.form.exploitation.missing");
         Optional<Identity> identity = identity();
         String neighbourhood = neighbourhood();
-        Optional<LocalDate> seenOn = past("gezien-op");
+        Optional<LocalDate> seenOn = seen(identity);
         Map<Statement, String> texts = texts();
         Optional<Informed> informed = informed();
         Optional<String> regime = regime();
@@ -84,9 +84,12 @@ final class SignalForm {
         return Optional.of(chosen);
     }
 
-    private Optional<LocalDate> past(String field) {
-        Optional<LocalDate> day = form.optionalDay(field);
-        day.filter(seen -> seen.isAfter(today)).ifPresent(_ -> form.wrong(field, "signals.form.seen.future"));
+    /** Not to come, and not before whoever it is about was born. */
+    private Optional<LocalDate> seen(Optional<Identity> identity) {
+        Optional<LocalDate> day = form.optionalDay("gezien-op");
+        day.filter(seen -> seen.isAfter(today)).ifPresent(_ -> form.wrong("gezien-op", "signals.form.seen.future"));
+        day.filter(seen -> identity.filter(who -> who.birthDate().after(seen)).isPresent())
+                .ifPresent(_ -> form.wrong("gezien-op", "signals.form.seen.before-birth"));
         return day;
     }
 

@@ -65,6 +65,23 @@ class SignalFormTests {
         return form.mistakes().stream().map(Form.Mistake::field).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2011-03-02,2011-03-01,true",
+        "2011-03-02,2011-03-02,false",
+        "2011,2010-12-31,true",
+        "2011,2011-01-01,false",
+        "onbekend,1999-01-01,false"
+    })
+    void nobody_is_seen_before_the_birth_date(String born, String seen, boolean refused) {
+        type("geboortedatum", born);
+        type("gezien-op", seen);
+        Form form = new Form(fields);
+        assertThat(read(form).isEmpty()).isEqualTo(refused);
+        assertThat(form.mistakes().stream().map(mistake -> mistake.field() + " " + mistake.key()))
+                .isEqualTo(refused ? List.of("gezien-op signals.form.seen.before-birth") : List.of());
+    }
+
     @Test
     void a_good_form_is_what_was_noticed() {
         type("gezien-op", "2026-11-24");

@@ -71,6 +71,11 @@ public record BoardFilter(Stand stand, @Nullable Route route, Order order) {
                 after);
     }
 
+    /** Whether it may leave out what waits. */
+    public boolean leavesOut() {
+        return stand != Stand.ALLES || route != null;
+    }
+
     public BoardFilter stand(Stand other) {
         return new BoardFilter(other, route, order);
     }

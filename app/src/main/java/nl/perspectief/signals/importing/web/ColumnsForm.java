@@ -2,6 +2,7 @@ package nl.perspectief.signals.importing.web;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,22 @@ public final class ColumnsForm {
             }
         }
         return form.good() ? Optional.of(new ChosenColumns(columns, forAll)) : Optional.empty();
+    }
+
+    /** What was chosen, by field, to be held by a page. */
+    static Map<String, String> chosen(Form form) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (int column = 0; column < ImportedList.MOST_COLUMNS; column++) {
+            keep(chosen, form, "kolom-" + column);
+        }
+        FOR_ALL.forEach(column -> keep(chosen, form, forAll(column)));
+        return chosen;
+    }
+
+    private static void keep(Map<String, String> chosen, Form form, String field) {
+        if (form.filled(field)) {
+            chosen.put(field, form.value(field));
+        }
     }
 
     private static boolean meansProtection(String chosen) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.organisations.web.Screen;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.importing.CellShown;
 import nl.perspectief.signals.importing.ListColumn;
 import nl.perspectief.signals.importing.reading.ImportedList;
 import nl.perspectief.signals.importing.reading.ListRow;
@@ -31,7 +32,8 @@ public final class ImportOptions {
                 .map(column -> list.headings().indexOf(column.name()))
                 .filter(at -> at >= 0 && at < row.cells().size())
                 .map(at -> row.cells().get(at))
-                .filter(cell -> !cell.isBlank() && !cell.equals(ListRow.FORMULA) && !cell.equals(ListRow.MISTAKE))
+                .map(CellShown::of)
+                .filter(cell -> !cell.isBlank())
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? screen.say("signals.nameless-short") : name;
     }

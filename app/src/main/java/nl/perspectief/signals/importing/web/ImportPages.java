@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.importing.CellShown;
 import nl.perspectief.signals.importing.DryRun;
 import nl.perspectief.signals.importing.ListColumn;
 import nl.perspectief.signals.importing.reading.ImportedList;
 import nl.perspectief.signals.importing.reading.ListRead;
-import nl.perspectief.signals.importing.reading.ListRow;
 import nl.perspectief.signals.importing.reading.PackedList;
 import nl.perspectief.signals.reading.SignalReading;
 import org.springframework.stereotype.Component;
@@ -79,8 +79,8 @@ class ImportPages {
                     " · ",
                     list.rows().stream()
                             .map(row -> row.cells().get(at))
-                            .filter(cell ->
-                                    !cell.isBlank() && !cell.equals(ListRow.FORMULA) && !cell.equals(ListRow.MISTAKE))
+                            .map(CellShown::of)
+                            .filter(cell -> !cell.isBlank())
                             .limit(EXAMPLES)
                             .map(cell ->
                                     cell.length() > LONGEST_EXAMPLE ? cell.substring(0, LONGEST_EXAMPLE) + "…" : cell)
@@ -89,13 +89,18 @@ class ImportPages {
         return examples;
     }
 
-    /** Nothing when the list does not fit in a page any more. */
-    Optional<ModelAndView> rows(PackedList.Opened opened, DryRun run, boolean changed) {
-        ImportedList list = opened.list();
-        return PackedList.of(list, opened.since())
-                .map(packed -> new ModelAndView("signals/import-rows", "run", run)
-                        .addObject("list", list)
-                        .addObject("packed", packed)
-                        .addObject("changed", changed));
+    /**
+     * Holds the list as it was read and what was chosen of it, so that the columns can be chosen anew.
+     *
+     * @param named the list with only what was chosen
+     */
+    ModelAndView rows(Acting acting, Form form, ImportedList named, DryRun run) {
+        return new ModelAndView("signals/import-rows", "run", run)
+                .addObject("list", named)
+                .addObject("form", form)
+                .addObject("chosen", ColumnsForm.chosen(form))
+                .addObject("places", reading.places())
+                .addObject("regimes", reading.regimes(acting))
+                .addObject("changed", false);
     }
 }

@@ -47,19 +47,22 @@ class ImportRowsController {
         if (opened == null) {
             return lost();
         }
-        ImportedList list = opened.list();
-        return ColumnsForm.read(form, list)
-                .flatMap(chosen -> named(form, chosen.of(list)))
-                .flatMap(named ->
-                        pages.rows(new PackedList.Opened(named, opened.since()), imports.look(acting, named), false))
-                .orElseGet(() -> {
-                    if (form.good()) {
-                        form.wrong("kolom-0", "signals.import.read.TOO_MUCH_TEXT");
-                    }
-                    ModelAndView again = pages.columns(acting, list, form.value("rijen"), form);
-                    again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                    return again;
-                });
+        return form.chose("doe", "aanpassen")
+                ? pages.columns(acting, opened.list(), form.value("rijen"), form)
+                : named(form, opened.list())
+                        .map(named -> pages.rows(acting, form, named, imports.look(acting, named)))
+                        .orElseGet(() -> again(acting, opened, form));
+    }
+
+    private ModelAndView again(Acting acting, PackedList.Opened opened, Form form) {
+        ModelAndView again = pages.columns(acting, opened.list(), form.value("rijen"), form);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+
+    /** The list by what was chosen; nothing when that has to be mended. */
+    private static Optional<ImportedList> named(Form form, ImportedList list) {
+        return ColumnsForm.read(form, list).flatMap(chosen -> named(form, chosen.of(list)));
     }
 
     private static Optional<ImportedList> named(Form form, ListRead read) {
@@ -86,7 +89,10 @@ class ImportRowsController {
         if (opened == null) {
             return lost();
         }
-        ImportedList list = opened.list();
+        ImportedList list = named(form, opened.list()).orElse(null);
+        if (list == null) {
+            return again(acting, opened, form);
+        }
         if (form.chose("doe", "afgewezen")) {
             return ImportController.csv(
                     "te-verbeteren.csv",
@@ -98,7 +104,7 @@ class ImportRowsController {
                 yield new ModelAndView("redirect:/signalen?van=mij");
             }
             case ListImport.Outcome.Otherwise(var now) -> {
-                ModelAndView again = pages.rows(opened, now, true).orElseGet(this::lost);
+                ModelAndView again = pages.rows(acting, form, list, now).addObject("changed", true);
                 again.setStatus(HttpStatus.CONFLICT);
                 yield again;
             }

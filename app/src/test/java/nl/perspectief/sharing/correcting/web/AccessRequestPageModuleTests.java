@@ -23,7 +23,7 @@ class AccessRequestPageModuleTests extends CorrectedItem {
         assertThat(body)
                 .contains("<strong>" + name, OLD, "Ik denk dat er druk is.", "Was twee keer niet op school.")
                 .contains("Misschien, ik weet het niet", "Noorderpoort", "Weet de jongere ervan?")
-                .contains("Aangemeld bij de procesregisseur", "Weg 3", "Toestemming van de jongere bij de aanmelding")
+                .contains("Aangemeld bij de procesregisseur", "Route 3", "Toestemming van de jongere bij de aanmelding")
                 .contains("Gegeven aan Gemeente", signal, fact())
                 .contains(said(Today.here().getDayOfMonth()));
     }

@@ -23,7 +23,7 @@ class ImportPagesModuleTests extends ListsHandedIn {
         assertThat(said(run))
                 .contains("2 rijen worden een signaal", "1 rij staat er al", "1 rij kan zo niet", "2 signalen bewaren")
                 .contains("Dezelfde woorden over dezelfde jongere staan in rij 2.", "‘06-12345678’")
-                .contains("Schrijf ja, misschien of nee.", "Schrijf de naam van een buurt", "Deze dag moet nog komen")
+                .contains("Schrijf ja, misschien of nee.", "Schrijf een van deze buurten: ", "Noorderpoort", "Deze dag moet nog komen")
                 .contains("Schrijf in minstens één vak", "Gaat misschien over dezelfde jongere als rij 2");
         assertThat(signals()).isZero();
 
@@ -41,6 +41,37 @@ class ImportPagesModuleTests extends ListsHandedIn {
                         .single();
         assertThat(said(sanne.get(path))).contains("Zag een tas.", "Noorderpoort", name);
         assertThat(Chain.SERVER.as("emma.school").get(path).statusCode()).isEqualTo(404);
+    }
+
+    /** What is kept is what she could read: a day that could be two, whoever it is about, the answers and the words. */
+    @Test
+    void each_row_shows_what_was_read_and_the_columns_can_be_chosen_anew() {
+        HttpResponse<String> run = dryRun(
+                HEAD
+                        + good("Zag een slee.").replace("20-11-2026", "03/04/2026")
+                        + good("Zag een ski.").replace("20-11-2026", "1-1-1999"),
+                "alle-ouders-weten",
+                "DANGER");
+        assertThat(said(run))
+                .contains("Wat we lazen", "vr 3 apr 2026", "Misschien, ik weet het niet", "Zag een slee.", "Zag een ski.")
+                .contains("Deze dag is van vóór de geboortedatum");
+        HttpResponse<String> columns = sanne.submit(COLUMNS, form(run, ROWS, "doe", "aanpassen"));
+        assertThat(columns.statusCode()).isEqualTo(200);
+        assertThat(form(columns, COLUMNS)).contains("kolom-0", "FIRST_NAME", "kolom-6", "FACT");
+        assertThat(columns.body()).contains("value=\"DANGER\" selected");
+        HttpResponse<String> other = sanne.submit(COLUMNS, form(columns, COLUMNS, "kolom-6", "HEARSAY"));
+        assertThat(said(other)).contains("1 rij wordt een signaal", "<dt>Van horen zeggen</dt> <dd>Zag een slee.</dd>");
+        assertThat(taken(other).statusCode()).isEqualTo(302);
+        assertThat(signals()).isOne();
+    }
+
+    @Test
+    void a_number_of_a_citizen_is_hidden_on_every_page_of_a_list() {
+        HttpResponse<String> columns = handIn(sanne, HEAD + good("Nummer 111222333") + good("Nummer 111.222.333"));
+        assertThat(said(columns)).contains("Nummer […]").doesNotContain("111222333", "111.222.333");
+        assertThat(said(sanne.submit(COLUMNS, form(columns, COLUMNS))))
+                .contains("Nummer […]")
+                .doesNotContain("111222333", "111.222.333");
     }
 
     @Test
