@@ -21,7 +21,7 @@ CREATE POLICY training_seat_taken ON training_seat FOR INSERT WITH CHECK (
     professional_id = (SELECT acting_professional()) AND organisation_id = (SELECT acting_organisation())
     AND training_id IN (SELECT t.id FROM training t
                          WHERE t.id = training_seat.training_id AND t.cancelled IS NULL
-                           AND t.day >= ((SELECT acting_now()) AT TIME ZONE 'Europe/Amsterdam')::date));
+                           AND (t.day + t.from_time) AT TIME ZONE 'Europe/Amsterdam' > (SELECT acting_now())));
 CREATE POLICY training_seat_said ON training_seat FOR UPDATE USING (
     professional_id = (SELECT acting_professional())
     OR training_id IN (SELECT t.id FROM training t WHERE t.id = training_seat.training_id AND organises_training(t.organisation_id)));
@@ -29,7 +29,7 @@ CREATE POLICY training_seat_given_up ON training_seat FOR DELETE USING (
     professional_id = (SELECT acting_professional())
     AND training_id IN (SELECT t.id FROM training t
                          WHERE t.id = training_seat.training_id
-                           AND t.day >= ((SELECT acting_now()) AT TIME ZONE 'Europe/Amsterdam')::date));
+                           AND (t.day + t.from_time) AT TIME ZONE 'Europe/Amsterdam' > (SELECT acting_now())));
 CREATE POLICY training_seat_follows ON training_seat FOR ALL TO CURRENT_USER
     USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK ((SELECT pg_trigger_depth()) > 0);
 

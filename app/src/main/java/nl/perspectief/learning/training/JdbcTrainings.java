@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 class JdbcTrainings {
     private static final String SELECT = """
             SELECT t.*, s.professional_id IS NOT NULL AS mine, s.waits, s.attended,
-                   s.seen_version < t.version OR s.seen_waits <> s.waits AS unread
+                   s.seen_version < t.version OR s.seen_waits <> s.waits AS unread,
+                   s.seen_waits AND NOT s.waits AS moved
               FROM training t LEFT JOIN training_seat s ON s.training_id = t.id AND s.professional_id = :me WHERE\s""";
 
     private final JdbcClient jdbc;
@@ -44,11 +45,11 @@ class JdbcTrainings {
         return where(acting, "t.day >= :day ORDER BY t.day, t.from_time, t.id", Map.of("day", day));
     }
 
-    List<Training> organised(Acting acting, LocalDate before) {
+    List<Training> organised(Acting acting, LocalDate until) {
         return where(
                 acting,
-                "t.day < :day AND t.organisation_id = :own ORDER BY t.day DESC, t.id LIMIT 50",
-                Map.of("day", before, "own", acting.organisationId()));
+                "t.day <= :day AND t.organisation_id = :own ORDER BY t.day DESC, t.id LIMIT 50",
+                Map.of("day", until, "own", acting.organisationId()));
     }
 
     List<Training> own(Acting acting) {
@@ -90,7 +91,7 @@ class JdbcTrainings {
     }
 
     private static TrainingSeat seat(ResultSet row) throws SQLException {
-        return new TrainingSeat(row.getBoolean("waits"), row.getBoolean("unread"), attended(row));
+        return new TrainingSeat(row.getBoolean("waits"), row.getBoolean("unread"), row.getBoolean("moved"), attended(row));
     }
 
     private static @Nullable Boolean attended(ResultSet row) throws SQLException {
@@ -101,7 +102,7 @@ class JdbcTrainings {
 
     List<SignedUp> signedUp(UUID id) {
         List<Seat> seats = jdbc.sql("""
-                        SELECT professional_id, waits, attended, false AS unread FROM training_seat
+                        SELECT professional_id, waits, attended, false AS unread, false AS moved FROM training_seat
                          WHERE training_id = ? ORDER BY number""")
                 .param(id)
                 .query((row, _) -> new Seat(row.getObject("professional_id", UUID.class), seat(row)))

@@ -1,6 +1,6 @@
 package nl.perspectief.learning.training;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
@@ -38,12 +38,18 @@ public record Training(
         return Math.max(0, plan.seats() - taken);
     }
 
-    public boolean past(LocalDate today) {
-        return plan.day().isBefore(today);
+    /** Whether it is over. */
+    public boolean past(Instant now) {
+        return !plan.ends().isAfter(now);
     }
 
-    /** Whether somebody can still sign up or off. */
-    public boolean open(LocalDate today) {
-        return cancelled == null && !past(today);
+    /** Whether somebody can still sign up or off: until it begins. */
+    public boolean open(Instant now) {
+        return cancelled == null && plan.begins().isAfter(now);
+    }
+
+    /** Whether it is to come, or goes on now, for who has a seat or waits for one. */
+    public boolean toCome(Instant now) {
+        return cancelled == null && !past(now) && (mine == null || !mine.was());
     }
 }

@@ -37,12 +37,18 @@ public class Trainings {
 
     /** Those to come, the first first. */
     public List<Training> toCome(Acting acting) {
-        return transactions.as(acting, () -> rows.from(acting, today()));
+        return transactions.as(acting, () -> rows.from(acting, today())).stream()
+                .filter(one -> !one.past(clock.instant()))
+                .toList();
     }
 
     /** Those of the own organisation that are over, the latest first; none for who organises none. */
     public List<Training> organised(Acting acting) {
-        return Training.offers(acting) ? transactions.as(acting, () -> rows.organised(acting, today())) : List.of();
+        return Training.offers(acting)
+                ? transactions.as(acting, () -> rows.organised(acting, today())).stream()
+                        .filter(one -> one.past(clock.instant()))
+                        .toList()
+                : List.of();
     }
 
     /** Those that who acts signed up for, the latest first. */
@@ -100,7 +106,7 @@ public class Trainings {
 
     /** Takes a seat, or a place on the waiting list. Whether it was open, and who acts had none. */
     public boolean signUp(Acting acting, UUID id) {
-        return find(acting, id).filter(one -> one.open(today())).isPresent()
+        return find(acting, id).filter(one -> one.open(clock.instant())).isPresent()
                 && rows(acting, id, Action.RECORDED, () -> rows.signUp(acting, id, clock.instant()));
     }
 

@@ -86,7 +86,7 @@ class MineController {
                         followed(acting, Screens.language(request)),
                         "trainings",
                         trainings.own(acting).stream()
-                                .filter(one -> one.open(DutchDays.of(clock.instant())))
+                                .filter(one -> one.toCome(clock.instant()))
                                 .toList()));
     }
 

@@ -116,6 +116,13 @@ class TrainingController {
         return changing(found, TrainingForm.of(found), HttpStatus.OK);
     }
 
+    /** What began is changed no more. */
+    private ModelAndView closed(Acting acting, UUID training) {
+        Form form = new Form();
+        form.wrong("meedoen", "training.begun");
+        return page(acting, training, form, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     private static ModelAndView changing(Training training, Form form, HttpStatus status) {
         ModelAndView page = new ModelAndView(
                 "training/change",
@@ -139,8 +146,11 @@ class TrainingController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Training found = own(acting, training);
+        if (!found.open(clock.instant())) {
+            return closed(acting, training);
+        }
         Form form = new Form(fields);
-        Optional<TrainingPlan> plan = new TrainingForm(form).plan(today(), found.taken());
+        Optional<TrainingPlan> plan = new TrainingForm(form).plan(clock.instant(), found.taken());
         if (plan.isEmpty()) {
             return changing(found, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -158,7 +168,9 @@ class TrainingController {
             @Offers Acting acting,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        own(acting, training);
+        if (!own(acting, training).open(clock.instant())) {
+            return closed(acting, training);
+        }
         Form form = new Form(fields);
         String why = form.text("waarom-afgelast", REASON, "training.cancel.missing");
         if (!form.good()) {

@@ -1,11 +1,13 @@
 package nl.perspectief.learning.training.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import nl.perspectief.learning.training.Training;
 import nl.perspectief.learning.training.TrainingPlan;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 
 /** Reads a training from its form. */
@@ -36,19 +38,28 @@ final class TrainingForm {
     }
 
     /** Nothing when something has to be mended. @param fewest so many have a seat already */
-    Optional<TrainingPlan> plan(LocalDate today, int fewest) {
+    Optional<TrainingPlan> plan(Instant now, int fewest) {
         String title = form.name("training-titel", TITLE, "training.name.missing");
         String about = form.text("training-over", ABOUT, "training.about.missing");
         String audience = form.name("training-voor", SHORT, "training.audience.missing");
         String place = form.name("training-waar", SHORT, "training.place.missing");
         Optional<LocalDate> day = form.day("training-dag", "training.day.missing");
-        if (day.filter(one -> one.isBefore(today)).isPresent()) {
-            form.wrong("training-dag", "training.day.past");
-        }
+        LocalDate today = DutchDays.of(now);
+        day.filter(one -> one.isBefore(today)).ifPresent(_ -> form.wrong("training-dag", "training.day.past"));
+        day.filter(one -> one.isAfter(today.plusYears(TrainingPlan.MOST_YEARS)))
+                .ifPresent(_ -> form.wrong("training-dag", "training.day.far", TrainingPlan.MOST_YEARS));
         Optional<LocalTime> from = time("tijd-van");
         Optional<LocalTime> until = time("tijd-tot");
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
             form.wrong("tijd-tot", "training.until.before");
+        }
+        if (day.filter(today::equals).isPresent()
+                && from.filter(time -> !today.atTime(time)
+                                .atZone(DutchDays.ZONE)
+                                .toInstant()
+                                .isAfter(now))
+                        .isPresent()) {
+            form.wrong("tijd-van", "training.from.past");
         }
         int seats = seats(fewest);
         return form.good()

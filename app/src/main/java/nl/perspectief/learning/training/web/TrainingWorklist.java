@@ -1,6 +1,7 @@
 package nl.perspectief.learning.training.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,8 @@ class TrainingWorklist implements Worklist {
 
     @Override
     public Today of(Acting acting) {
-        LocalDate today = DutchDays.of(clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = DutchDays.of(now);
         List<Training> own = trainings.toCome(acting).stream()
                 .filter(one -> one.mine() != null)
                 .toList();
@@ -46,7 +48,7 @@ class TrainingWorklist implements Worklist {
                 .toList();
         List<Task> waiting = own.stream()
                 .filter(one ->
-                        one.open(today) && !Objects.requireNonNull(one.mine()).waits())
+                        one.open(now) && !Objects.requireNonNull(one.mine()).waits())
                 .filter(one -> !one.plan().day().isAfter(today.plusDays(WEEK)))
                 .map(one -> task(
                                 one.plan().day().isAfter(today.plusDays(1))
@@ -59,7 +61,10 @@ class TrainingWorklist implements Worklist {
     }
 
     private static String key(Training training) {
-        return training.cancelled() == null ? "desk.training-changed" : "desk.training-cancelled";
+        if (training.cancelled() != null) {
+            return "desk.training-cancelled";
+        }
+        return Objects.requireNonNull(training.mine()).moved() ? "desk.training-seat" : "desk.training-changed";
     }
 
     private static Task task(String key, Training training) {

@@ -62,7 +62,7 @@ class TrainingsController {
     ModelAndView offer(
             @Offers Acting acting, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         Form form = new Form(fields);
-        Optional<TrainingPlan> plan = new TrainingForm(form).plan(DutchDays.of(clock.instant()), 0);
+        Optional<TrainingPlan> plan = new TrainingForm(form).plan(clock.instant(), 0);
         if (plan.isEmpty()) {
             ModelAndView page = new ModelAndView("training/new", "form", form);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -51,6 +51,19 @@ class TrainingPagesModuleTests {
                 .replaceFirst("^https?://[^/]+", "");
     }
 
+    /** In the last minutes of a day, so that it has to begin yet. */
+    private String soon(LocalDate day) {
+        String[] all = fields(day.toString(), "4");
+        all[11] = "23:58";
+        all[13] = "23:59";
+        ilse.get(NEW);
+        return ilse.submit(NEW, all)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
     private static HttpResponse<String> post(Visitor who, String training, String deed, String... fields) {
         who.get(training);
         return who.post(training + deed, fields);
@@ -67,7 +80,8 @@ class TrainingPagesModuleTests {
         assertThat(ilse.get(training).body()).contains("Sanne Voorbeeld", "Mark Testman");
         assertThat(mark.get(training).body()).doesNotContain("Sanne Voorbeeld");
         post(sanne, training, "/afmelden");
-        assertThat(mark.get("/").body()).as("a seat came free").contains(training);
+        assertThat(mark.get("/").body()).as("a seat came free").contains(training, "Je hebt een plaats bij de training ‘" + title);
+        assertThat(mark.get("/leren/aanbod").body()).doesNotContain("Alle plaatsen zijn bezet");
         assertThat(mark.get(training).body()).contains("Je hebt een plaats");
         String version =
                 ilse.get(training + "/wijzigen").body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
@@ -81,7 +95,7 @@ class TrainingPagesModuleTests {
 
     @Test
     void who_was_there_shows_it_on_an_own_list_and_paper_and_nobody_else_reads_it() throws Exception {
-        String training = offered(Today.here(), 4);
+        String training = soon(Today.here());
         post(sanne, training, "/aanmelden");
         String sannes =
                 ilse.get(training).body().replaceAll("(?s).*name=\"aanwezig\" value=\"([0-9a-f-]{36})\".*", "$1");
@@ -131,6 +145,11 @@ class TrainingPagesModuleTests {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("Deze dag is al voorbij", "Vul een getal in van 1 tot en met 500", title, "Stadhuis, zaal 2");
+        assertThat(send("1-1-2099", "4").body()).contains("Kies een dag binnen 2 jaar.");
+        String[] begun = fields(Today.here().toString(), "4");
+        begun[11] = "00:00";
+        begun[13] = "23:59";
+        assertThat(ilse.submit(NEW, begun).body()).contains("Dit begin is al voorbij", title);
         assertThat(sanne.get(NEW).statusCode()).as("who offers none").isEqualTo(404);
         assertThat(SERVER.visitor().look("/leren/aanbod").statusCode()).isIn(302, 303);
     }
