@@ -2,6 +2,7 @@ package nl.perspectief.signals.routes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
@@ -14,6 +15,7 @@ import nl.perspectief.covenant.vocabulary.Dimension;
 import nl.perspectief.covenant.vocabulary.Purpose;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.shared.DutchDays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,15 @@ public class ContactAge {
         LocalDate today = DutchDays.of(now);
         return !contact.isAfter(today)
                 && terms(covenants.inForce(regime, now)).allMatch(term -> term.holds(contact, today));
+    }
+
+    /** The oldest day that it may be of; absent where the covenant sets no term. */
+    public @Nullable LocalDate oldest(String regime, Instant now) {
+        LocalDate today = DutchDays.of(now);
+        return terms(covenants.inForce(regime, now))
+                .map(term -> today.minus(term.period()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Stream<NotOlderThan> terms(Covenant covenant) {

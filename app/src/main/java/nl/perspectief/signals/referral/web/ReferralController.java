@@ -17,6 +17,7 @@ import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.web.Noticing;
+import nl.perspectief.warning.web.NamelessForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,7 +52,7 @@ class ReferralController {
             @Noticing Acting acting) {
         SignalFile file = signals.look(acting, id).orElseThrow(NotFound::new);
         Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id)) : Optional.empty();
-        return pages.choose(acting, file, draft.orElseGet(Form::new)).addObject("draft", draft.isPresent());
+        return pages.choose(acting, file, pages.typed(draft.orElseGet(Form::new))).addObject("draft", draft.isPresent());
     }
 
     private static String place(Acting acting, UUID signal) {
@@ -70,15 +71,16 @@ class ReferralController {
         new Draft(place(acting, id), fields).keep(session);
         Form form = new Form(fields);
         if (form.filled("aanpassen")) {
-            return pages.choose(acting, file, form);
+            return pages.choose(acting, file, pages.typed(form));
         }
-        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file))
+        NamelessForm typed = pages.typed(form);
+        Optional<NewReferral> wish = ReferralForm.read(typed, file, pages.leads(acting, file))
                 .filter(read -> pages.firstThings(file, read, form));
         if (wish.isEmpty()) {
             response.setStatus(422);
-            return pages.choose(acting, file, form);
+            return pages.choose(acting, file, typed);
         }
-        return pages.preview(acting, wish.get(), false, List.of());
+        return pages.preview(acting, typed, wish.get(), false, List.of());
     }
 
     @PostMapping
@@ -92,17 +94,18 @@ class ReferralController {
         signals.hold(acting, id);
         SignalFile file = signals.find(acting, id).orElseThrow(NotFound::new);
         Form form = new Form(fields);
-        Optional<NewReferral> wish = ReferralForm.read(form, file, pages.leads(acting, file))
+        NamelessForm typed = pages.typed(form);
+        Optional<NewReferral> wish = ReferralForm.read(typed, file, pages.leads(acting, file))
                 .filter(read -> pages.firstThings(file, read, form));
         if (wish.isEmpty()) {
             response.setStatus(422);
-            return pages.choose(acting, file, form);
+            return pages.choose(acting, file, typed);
         }
         boolean changed = form.version() != file.signal().version();
         List<Shown.Change> changes = pages.shown(acting, wish.get()).since(form);
         if (file.identity().isPresent() && (changed || !changes.isEmpty())) {
             response.setStatus(409);
-            return pages.preview(acting, wish.get(), changed, changes);
+            return pages.preview(acting, typed, wish.get(), changed, changes);
         }
         return switch (referrals.refer(acting, wish.get())) {
             case Referred.Made _ -> {
@@ -118,7 +121,7 @@ class ReferralController {
                     Referred.WithoutGroupDecision _,
                     Referred.WithoutContact _ -> {
                 response.setStatus(422);
-                yield pages.preview(acting, wish.get(), false, List.of());
+                yield pages.preview(acting, typed, wish.get(), false, List.of());
             }
             case Referred.Absent _ -> throw new NotFound();
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.register.facts.Consent;
 import nl.perspectief.shared.web.Form;
@@ -14,6 +15,7 @@ import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Route;
+import nl.perspectief.warning.web.NamelessForm;
 
 /** Reads a wish to refer. */
 final class ReferralForm {
@@ -23,13 +25,16 @@ final class ReferralForm {
     private ReferralForm() {}
 
     /** Empty when something has to be mended, which stands in the form. */
-    static Optional<NewReferral> read(Form form, SignalFile file, List<Organisation> leads) {
+    static Optional<NewReferral> read(NamelessForm typed, SignalFile file, List<Organisation> leads) {
+        Form form = typed.form();
         Optional<Route> route = form.choice("weg", Route.class, "signals.refer.route.missing");
         Optional<Consent.Answer> youth =
                 form.choice("toestemming-jongere", Consent.Answer.class, "signals.refer.consent-youth.missing");
         Optional<Consent.Answer> parents =
                 form.choice("toestemming-ouders", Consent.Answer.class, "signals.refer.consent-parents.missing");
         String need = form.text("noodzaak", LONGEST_NEED, "signals.refer.need.missing");
+        typed.read("noodzaak", ofOthers(need, file), Set.of(), "signals.refer.need.must-go");
+        route.ifPresent(chosen -> ofAnotherRoute(form, chosen));
         Optional<NewReferral.GroupDecision> group =
                 route.filter(Route.CORE_MEMBER::equals).flatMap(_ -> group(form));
         Optional<NewReferral.PoliceContact> contact =
@@ -51,6 +56,28 @@ final class ReferralForm {
                         group.orElse(null),
                         contact.orElse(null)))
                 : Optional.empty();
+    }
+
+    /** What only another route asks is not dropped without a word. */
+    private static void ofAnotherRoute(Form form, Route route) {
+        for (String field : List.of("groepsbesluit", "groepsbesluit-dag")) {
+            if (route != Route.CORE_MEMBER && form.filled(field)) {
+                form.wrong(field, "signals.refer.group.other-route");
+            }
+        }
+        if (route != Route.POLICE_CONTACT && form.filled("politiecontact-dag")) {
+            form.wrong("politiecontact-dag", "signals.refer.contact.other-route");
+        }
+    }
+
+    /** The young person goes along by name anyway; whoever else is named does not. */
+    private static String ofOthers(String need, SignalFile file) {
+        return file.identity()
+                .map(who -> need.replaceAll(
+                        "(?iu)(?<!\\p{L})" + Pattern.quote(who.firstName()) + "(?: " + Pattern.quote(who.familyName())
+                                + "(?!\\p{L})|(?!\\p{L}|(?-i: \\p{Lu})))",
+                        "de jongere"))
+                .orElse(need);
     }
 
     /** What the triangle decided, which only the second route asks. */

@@ -2,14 +2,19 @@ package nl.perspectief.signals.referral.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.perspectief.covenant.Covenant;
+import nl.perspectief.covenant.Truth;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
+import nl.perspectief.register.facts.Consent;
+import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.disclosure.Received;
@@ -24,12 +29,16 @@ import nl.perspectief.signals.referral.ReferralPreview;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
 import nl.perspectief.signals.routes.ContactAge;
+import nl.perspectief.warning.web.NamelessForm;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The two pages of a referral: choosing, and seeing what that gives. */
 @Component
 class ReferralPages {
+    /** As a form takes it. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
     private final Referrals referrals;
     private final Covenants covenants;
     private final BoundWords words;
@@ -44,7 +53,11 @@ class ReferralPages {
         this.clock = clock;
     }
 
-    ModelAndView choose(Acting acting, SignalFile file, Form form) {
+    NamelessForm typed(Form form) {
+        return new NamelessForm(form, DutchDays.of(clock.instant()));
+    }
+
+    ModelAndView choose(Acting acting, SignalFile file, NamelessForm typed) {
         boolean open = referrals
                 .ofSignal(acting, file.signal().id())
                 .filter(Referral::open)
@@ -59,8 +72,8 @@ class ReferralPages {
                 Map.of(
                         "file",
                         file,
-                        "form",
-                        form,
+                        "typed",
+                        typed,
                         "leads",
                         leads,
                         "open",
@@ -80,9 +93,19 @@ class ReferralPages {
         } else if (refused instanceof Referred.WithoutGroupDecision) {
             form.wrong("groepsbesluit-dag", "signals.refer.group-day.future");
         } else if (refused instanceof Referred.WithoutContact) {
-            form.wrong("politiecontact-dag", "signals.refer.contact-day.old");
+            tooOldOrToCome(file, wish, form);
         }
         return form.good();
+    }
+
+    private void tooOldOrToCome(SignalFile file, NewReferral wish, Form form) {
+        LocalDate today = DutchDays.of(clock.instant());
+        if (wish.contact() != null && wish.contact().on().isAfter(today)) {
+            form.wrong("politiecontact-dag", "signals.refer.contact-day.future");
+        } else {
+            LocalDate oldest = Objects.requireNonNull(ages.oldest(file.signal().regime(), clock.instant()));
+            form.wrong("politiecontact-dag", "signals.refer.contact-day.old", DAY.format(oldest));
+        }
     }
 
     private boolean recent(SignalFile file, LocalDate day) {
@@ -110,23 +133,36 @@ class ReferralPages {
      * @param changed whether the signal was changed since the preview that was sent
      * @param changes of what would travel
      */
-    ModelAndView preview(Acting acting, NewReferral wish, boolean changed, List<Shown.Change> changes) {
+    ModelAndView preview(
+            Acting acting, NamelessForm typed, NewReferral wish, boolean changed, List<Shown.Change> changes) {
         ReferralPreview preview = referrals.preview(acting, wish).orElseThrow(NotFound::new);
         Covenant covenant = covenants.inForce(preview.file().signal().regime(), clock.instant());
         List<HeldBack> held = preview.withheld().stream()
                 .map(answer -> HeldBack.of(answer, covenant))
                 .toList();
         return new ModelAndView(
-                "signals/preview",
-                Map.of(
-                        "preview", preview,
-                        "shown", ReferralShown.of(delivery(acting, wish, preview)),
-                        "changes", changes,
-                        "wish", wish,
-                        "delivery", delivery(acting, wish, preview),
-                        "held", held,
-                        "possible", possible(preview),
-                        "changed", changed));
+                        "signals/preview",
+                        Map.of(
+                                "preview", preview,
+                                "shown", ReferralShown.of(delivery(acting, wish, preview)),
+                                "changes", changes,
+                                "wish", wish,
+                                "delivery", delivery(acting, wish, preview),
+                                "held", held,
+                                "possible", possible(preview),
+                                "changed", changed))
+                .addObject("refusedBy", refusedBy(preview, wish))
+                .addObject("noNames", typed.confirmed());
+    }
+
+    /** Who decides at that age and said no, as far as that is known; then the page says what the no means for this route. */
+    private String refusedBy(ReferralPreview preview, NewReferral wish) {
+        return preview.file()
+                .identity()
+                .map(who -> who.ageOn(DutchDays.of(clock.instant())))
+                .filter(age -> wish.consent().agreed(age) == Truth.FALSE)
+                .map(_ -> wish.consent().youth() == Consent.Answer.OBJECTS ? "YOUTH" : "PARENTS")
+                .orElse("");
     }
 
     /** Something can be given when the name, the reason and at least one statement may go. */

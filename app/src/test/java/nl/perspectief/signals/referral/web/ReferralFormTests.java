@@ -17,6 +17,7 @@ import nl.perspectief.signals.MadeUpSignal;
 import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Route;
+import nl.perspectief.warning.web.NamelessForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,12 +43,16 @@ class ReferralFormTests {
             "uitspraken",
             fact.id().toString());
 
+    private NamelessForm typed(Form form) {
+        return new NamelessForm(form, LocalDate.of(2026, 11, 24));
+    }
+
     private Optional<NewReferral> read(Form form) {
-        return ReferralForm.read(form, file, List.of(WEST));
+        return ReferralForm.read(typed(form), file, List.of(WEST));
     }
 
     private Optional<NewReferral> readOfTwo(Form form) {
-        return ReferralForm.read(form, file, List.of(EAST, WEST));
+        return ReferralForm.read(typed(form), file, List.of(EAST, WEST));
     }
 
     @ParameterizedTest
@@ -56,12 +61,13 @@ class ReferralFormTests {
         NewReferral.GroupDecision decided = new NewReferral.GroupDecision("DR-14", LocalDate.of(2026, 7, 3));
         NewReferral.PoliceContact contact =
                 new NewReferral.PoliceContact(LocalDate.of(2026, 7, 4), NewReferral.PoliceContact.As.WITNESS);
-        assertThat(typed.put("weg", route.name())
-                        .put("groepsbesluit", "DR-14")
-                        .put("groepsbesluit-dag", "2026-07-03")
-                        .put("politiecontact-dag", "2026-07-04")
-                        .put("politiecontact-als", "WITNESS")
-                        .read(this::read))
+        TypedForm chosen = typed.put("weg", route.name()).put("politiecontact-als", "WITNESS");
+        if (route == Route.CORE_MEMBER) {
+            chosen = chosen.put("groepsbesluit", "DR-14").put("groepsbesluit-dag", "2026-07-03");
+        } else if (route == Route.POLICE_CONTACT) {
+            chosen = chosen.put("politiecontact-dag", "2026-07-04");
+        }
+        assertThat(chosen.read(this::read))
                 .isEqualTo(new NewReferral(
                         file.signal().id(),
                         route,
@@ -71,6 +77,34 @@ class ReferralFormTests {
                         null,
                         route == Route.CORE_MEMBER ? decided : null,
                         route == Route.POLICE_CONTACT ? contact : null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SEEN_ONLY, groepsbesluit, DR-14, group",
+        "POLICE_CONTACT, groepsbesluit-dag, 2026-07-03, group",
+        "CORE_MEMBER, politiecontact-dag, 2026-07-04, contact"
+    })
+    void what_only_another_route_asks_is_not_dropped_without_a_word(
+            Route route, String field, String value, String about) {
+        assertThat(typed.put("weg", route.name()).put(field, value).mistakes(this::read))
+                .contains(field + " signals.refer." + about + ".other-route");
+    }
+
+    @Test
+    void nobody_else_is_found_in_why_it_is_needed() {
+        String words = "Zijn vriend Mohammed el Amrani, 06-12345678, doet ook mee.";
+        assertThat(typed.put("noodzaak", words).mistakes(this::read))
+                .containsExactly("noodzaak signals.refer.need.must-go");
+        TypedForm name = typed.put("noodzaak", words.replace("06-12345678, ", ""));
+        assertThat(name.mistakes(this::read)).containsExactly("noodzaak warning.names");
+        assertThat(name.put("geen-naam", "Mohammed el Amrani").read(this::read).need())
+                .contains("Amrani");
+        for (String own : List.of("Alleen Jayden kan dit niet.", "Met Jayden Nergenshuizen gaat het niet goed.")) {
+            assertThat(typed.put("noodzaak", own).read(this::read).need()).isEqualTo(own);
+        }
+        assertThat(typed.put("noodzaak", "Jayden Bakker doet ook mee.").mistakes(this::read))
+                .containsExactly("noodzaak warning.names");
     }
 
     @Test

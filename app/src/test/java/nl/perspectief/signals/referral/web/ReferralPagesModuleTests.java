@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Working;
+import nl.perspectief.shared.Today;
 import nl.perspectief.sharing.items.Items;
 import nl.perspectief.signals.web.Chain;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,33 @@ class ReferralPagesModuleTests {
                         "#veld-toestemming-jongere",
                         "#veld-toestemming-ouders",
                         "#veld-uitspraken");
+    }
+
+    /** A name takes a second press, which holds through the preview; a number goes, and a no that counts says what it means. */
+    @Test
+    void third_persons_in_the_reason_are_asked_about_and_a_no_is_explained() {
+        String path = Chain.recorded(sanne, Chain.freshName());
+        List<String> ticks = Chain.ticks(sanne.get(path + "/aanmelden").body());
+        String[] wish = Chain.wish(ticks, "politiecontact-als", "NEITHER", "politiecontact-dag", "1-1-2001");
+        wish[1] = "POLICE_CONTACT";
+        wish[3] = "OBJECTS";
+        wish[7] = "Vriend Mohammed el Amrani, 06-12345678, doet mee.";
+        HttpResponse<String> number = sanne.submit(path + "/aanmelden/voorbeeld", wish);
+        assertThat(number.statusCode()).isEqualTo(422);
+        assertThat(number.body()).contains("Hiermee is iemand te vinden: ‘06-12345678’");
+        wish[7] = "Vriend Mohammed el Amrani doet mee.";
+        HttpResponse<String> name = sanne.submit(path + "/aanmelden/voorbeeld", wish);
+        assertThat(name.body()).contains("Dit lijkt op een naam: ‘Mohammed el Amrani’");
+        String[] pressed = Arrays.copyOf(wish, wish.length + 4);
+        System.arraycopy(
+                new String[] {"bekeken", "Mohammed el Amrani", "geen-naam-ook", "ja"}, 0, pressed, wish.length, 4);
+        HttpResponse<String> old = sanne.submit(path + "/aanmelden/voorbeeld", pressed);
+        assertThat(old.body()).contains("langer geleden dan de afspraken toelaten: het mag zijn vanaf ");
+        pressed[Arrays.asList(pressed).indexOf("1-1-2001")] =
+                Today.here().minusDays(3).toString();
+        HttpResponse<String> preview = sanne.submit(path + "/aanmelden/voorbeeld", pressed);
+        assertThat(preview.body())
+                .contains("De jongere zei nee", "name=\"geen-naam\" value=\"Mohammed el Amrani\"");
     }
 
     @Test

@@ -120,7 +120,7 @@ class ForgedRoutesModuleTests {
         nothing(signal, "komt toestemming eerst", "SEEN_ONLY", parents, "OBJECTS");
         nothing(
                 signal,
-                "komt toestemming eerst",
+                "Dit hoort bij route 2",
                 "SEEN_ONLY",
                 youth,
                 "OBJECTS",
