@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.warning.Looked;
@@ -21,12 +22,24 @@ public final class NamelessForm {
     private final Form form;
     private final LocalDate today;
     private final List<String> confirmed;
+    private final String asks;
+    private final Function<String, List<String>> more;
     private final Set<String> names = new LinkedHashSet<>();
 
     /** @param today since when a day is too near to be that of a birth */
     public NamelessForm(Form form, LocalDate today) {
+        this(form, today, "warning.names", _ -> List.of());
+    }
+
+    /**
+     * @param asks the key by which is asked whether what was found names nobody
+     * @param more finds names besides those of persons
+     */
+    public NamelessForm(Form form, LocalDate today, String asks, Function<String, List<String>> more) {
         this.form = form;
         this.today = today;
+        this.asks = asks;
+        this.more = more;
         this.confirmed = confirmed(form);
     }
 
@@ -48,6 +61,11 @@ public final class NamelessForm {
         return confirmed;
     }
 
+    /** The key of what is asked of such names. */
+    public String asks() {
+        return asks;
+    }
+
     /** What looks like a name and waits for that, also when something else has to go. */
     public List<String> names() {
         return List.copyOf(names);
@@ -63,10 +81,17 @@ public final class NamelessForm {
         if (form.mistake(field).isPresent()) {
             return Optional.empty();
         }
+        List<String> others = new ArrayList<>(more.apply(text));
+        others.removeAll(confirmed);
         return switch (Looked.at(text, allowed, confirmed, today)) {
-            case Looked.Fit(Nameless words) -> Optional.of(words);
+            case Looked.Fit(Nameless words) when others.isEmpty() -> Optional.of(words);
+            case Looked.Fit(Nameless _) -> {
+                refuse(field, List.of(), others, mustGo);
+                yield Optional.empty();
+            }
             case Looked.Refused(List<String> finding, List<String> called) -> {
-                refuse(field, finding, called, mustGo);
+                others.addAll(called);
+                refuse(field, finding, others.stream().distinct().toList(), mustGo);
                 yield Optional.empty();
             }
         };
@@ -75,7 +100,7 @@ public final class NamelessForm {
     private void refuse(String field, List<String> finding, List<String> called, String mustGo) {
         names.addAll(called);
         if (finding.isEmpty()) {
-            form.wrong(field, "warning.names", quoted(called));
+            form.wrong(field, asks, quoted(called));
         } else {
             form.wrong(field, mustGo, quoted(finding));
         }

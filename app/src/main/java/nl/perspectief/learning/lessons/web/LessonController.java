@@ -14,6 +14,7 @@ import nl.perspectief.learning.lessons.LessonState;
 import nl.perspectief.learning.lessons.LessonStep.Kind;
 import nl.perspectief.learning.lessons.Lessons;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Screens;
@@ -40,9 +41,11 @@ class LessonController {
 
     private final Lessons lessons;
     private final GuideContents guide;
+    private final Organisations organisations;
     private final Clock clock;
 
-    LessonController(Lessons lessons, GuideContents guide, Clock clock) {
+    LessonController(Lessons lessons, GuideContents guide, Organisations organisations, Clock clock) {
+        this.organisations = organisations;
         this.lessons = lessons;
         this.guide = guide;
         this.clock = clock;
@@ -56,7 +59,7 @@ class LessonController {
     }
 
     private Sent sent(Acting acting, UUID id, MultiValueMap<String, String> fields, HttpServletRequest request) {
-        return new Sent(acting, id, new NamelessForm(new Form(fields), today()), request);
+        return new Sent(acting, id, LessonForm.typed(new Form(fields), today(), organisations), request);
     }
 
     private LocalDate today() {
@@ -65,7 +68,7 @@ class LessonController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID les, @AtWork Acting acting, HttpServletRequest request) {
-        Sent none = new Sent(acting, les, new NamelessForm(new Form(), today()), request);
+        Sent none = new Sent(acting, les, LessonForm.typed(new Form(), today(), organisations), request);
         return page(none, HttpStatus.OK);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nl.perspectief.learning.lessons.Lesson;
 import nl.perspectief.learning.lessons.LessonTheme;
 import nl.perspectief.learning.lessons.NewLesson;
+import nl.perspectief.organisations.Organisations;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.warning.Nameless;
 import nl.perspectief.warning.web.NamelessForm;
@@ -23,6 +24,12 @@ final class LessonForm {
 
     private final NamelessForm typed;
     private final Form form;
+
+    /** In a lesson nobody is found, neither a person nor a partner: both are asked about at once. */
+    static NamelessForm typed(Form form, LocalDate today, Organisations organisations) {
+        return new NamelessForm(
+                form, today, "lessons.names", text -> OrganisationNames.in(text, organisations.all()));
+    }
 
     LessonForm(NamelessForm typed) {
         this.typed = typed;

@@ -15,6 +15,7 @@ import nl.perspectief.learning.lessons.Lesson;
 import nl.perspectief.learning.lessons.Lessons;
 import nl.perspectief.learning.lessons.NewLesson;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Organisations;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.Screens;
@@ -40,9 +41,11 @@ class LessonsController {
     private final Lessons lessons;
     private final AdoptedLessons adopted;
     private final GuideContents guide;
+    private final Organisations organisations;
     private final Clock clock;
 
-    LessonsController(Lessons lessons, AdoptedLessons adopted, GuideContents guide, Clock clock) {
+    LessonsController(Lessons lessons, AdoptedLessons adopted, GuideContents guide, Organisations organisations, Clock clock) {
+        this.organisations = organisations;
         this.lessons = lessons;
         this.adopted = adopted;
         this.guide = guide;
@@ -76,7 +79,7 @@ class LessonsController {
     }
 
     private NamelessForm typed(Form form) {
-        return new NamelessForm(form, DutchDays.of(clock.instant()));
+        return LessonForm.typed(form, DutchDays.of(clock.instant()), organisations);
     }
 
     private Optional<NewLesson> read(NamelessForm typed, HttpServletRequest request) {
