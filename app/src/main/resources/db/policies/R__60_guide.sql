@@ -1,4 +1,4 @@
-SELECT forget_policies('guide_helpline', 'guide_helpline_before', 'guide_card', 'guide_card_proposal', 'guide_card_answer');
+SELECT forget_policies('guide_helpline', 'guide_helpline_before', 'guide_card', 'guide_card_proposal', 'guide_card_answer', 'guide_card_outcome_read');
 
 CREATE OR REPLACE FUNCTION helpline_reach_allowed(key text, reach text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE key WHEN '112' THEN reach = '112'
@@ -52,3 +52,10 @@ CREATE POLICY answer_given ON guide_card_answer FOR INSERT WITH CHECK (
                          WHEN 'WITHDRAWN' THEN same_account(p.proposed_by, guide_card_answer.answered_by)
                          WHEN 'REFUSED' THEN NOT same_account(p.proposed_by, guide_card_answer.answered_by)
                          ELSE two_people(p.proposed_by, guide_card_answer.answered_by) END));
+-- What became of a proposal is read by who proposed it, whatever organisation that person worked for then.
+CREATE POLICY outcome_read_seen ON guide_card_outcome_read FOR SELECT USING ((SELECT edits_guide()));
+CREATE POLICY outcome_read_own ON guide_card_outcome_read FOR INSERT WITH CHECK (
+    (SELECT edits_guide()) AND read_by = (SELECT acting_professional())
+    AND EXISTS (SELECT FROM guide_card_proposal p
+                 WHERE p.slug = guide_card_outcome_read.slug AND p.number = guide_card_outcome_read.number
+                   AND same_account(p.proposed_by, guide_card_outcome_read.read_by)));

@@ -12,7 +12,7 @@
             "register",
             "register :: matrix"
         })
-@Holds(professionals = {"guide_card_proposal", "guide_card_answer"})
+@Holds(professionals = {"guide_card_proposal", "guide_card_answer", "guide_card_outcome_read"})
 @NullMarked
 package nl.perspectief.guide;
 

@@ -1,5 +1,6 @@
 package nl.perspectief.guide.editing;
 
+import java.util.Arrays;
 import nl.perspectief.guide.Card;
 import nl.perspectief.guide.reading.CardText;
 import nl.perspectief.shared.web.Language;
@@ -16,6 +17,16 @@ public record CardPair(Card dutch, Card english) {
 
     public Card in(Language language) {
         return language == Language.NL ? dutch : english;
+    }
+
+    /** Whether there is nothing to agree to: only the day on which it was written may be otherwise. */
+    boolean saysTheSame(CardPair other) {
+        return Arrays.stream(Language.values())
+                .allMatch(language -> undated(text(language)).equals(undated(other.text(language))));
+    }
+
+    private static String undated(String text) {
+        return text.replaceFirst("(?m)^written: .*$", "");
     }
 
     /** As its file has it. */

@@ -7,6 +7,9 @@ public sealed interface EditingOutcome {
     /** Somebody else proposed or answered meanwhile, or it is not there. */
     record Otherwise() implements EditingOutcome {}
 
+    /** It says what everybody reads already, or what another proposed and waits. */
+    record Same() implements EditingOutcome {}
+
     /** Who proposed it does not answer it, and nobody else takes it back. */
     record NotTheirs() implements EditingOutcome {}
 

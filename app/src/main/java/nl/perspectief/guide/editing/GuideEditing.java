@@ -1,6 +1,7 @@
 package nl.perspectief.guide.editing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ import org.springframework.stereotype.Component;
 public class GuideEditing {
     /** Who may propose and agree. */
     public static final Set<Role> EDITORS = Helplines.KEEPERS;
+
+    /** What became of a proposal waits no longer to be read. */
+    private static final Duration OUTCOMES_WAIT = Duration.ofDays(60);
 
     private final Transactions transactions;
     private final JdbcCards rows;
@@ -80,6 +84,18 @@ public class GuideEditing {
         return transactions.as(acting, rows::open);
     }
 
+    /** What became of own proposals, not yet read: agreed, refused with a reason, or passed by another's. */
+    public List<Proposal> outcomes(Acting acting) {
+        return transactions.as(acting, () -> rows.outcomes(clock.instant().minus(OUTCOMES_WAIT)));
+    }
+
+    /** Those of one card were read by who proposed them. */
+    public void read(Acting acting, String slug) {
+        transactions.run(acting, () -> rows.outcomes(clock.instant().minus(OUTCOMES_WAIT)).stream()
+                .filter(one -> one.slug().equals(slug))
+                .forEach(one -> rows.read(acting, one, clock.instant())));
+    }
+
     /** What everybody reads now, by card, in the order of the cards. */
     public Map<String, CardPair> inForce() {
         Map<String, Card> english =
@@ -109,6 +125,24 @@ public class GuideEditing {
                 .map(Proposal::cards)
                 .or(() -> inForce(history.slug()))
                 .or(() -> history.proposals().stream().findFirst().map(Proposal::cards));
+    }
+
+    /**
+     * What a form begins with: one's own proposal that waits, else what everybody reads; or which of the two was chosen.
+     *
+     * @param from by choice; absent as long as nobody chose
+     */
+    public Optional<Beginning> begin(CardHistory history, Beginning.@Nullable From from) {
+        Optional<Proposal> open = history.open();
+        Optional<CardPair> inForce = inForce(history.slug());
+        boolean proposed = open.isPresent()
+                && (inForce.isEmpty()
+                        || (from == null ? open.get().own() : from == Beginning.From.PROPOSAL));
+        return (proposed
+                        ? open.map(Proposal::cards)
+                        : inForce.or(() -> history.proposals().stream().findFirst().map(Proposal::cards)))
+                .map(cards -> new Beginning(
+                        cards, open, proposed ? Beginning.From.PROPOSAL : Beginning.From.IN_FORCE, inForce.isPresent()));
     }
 
     /** The text of a version in one language; 0 is the file that came. */
@@ -146,13 +180,26 @@ public class GuideEditing {
      */
     public EditingOutcome propose(Acting acting, CardPair cards, int known, String why, @Nullable Integer backTo) {
         return transactions.as(acting, () -> {
-            if (history(acting, cards.slug()).latest() != known
+            CardHistory history = history(acting, cards.slug());
+            if (saysNothingNew(history, cards)) {
+                return new EditingOutcome.Same();
+            }
+            if (history.latest() != known
                     || !rows.propose(acting, cards, known + 1, why, backTo, clock.instant())) {
                 return new EditingOutcome.Otherwise();
             }
             trail.record(acting, AuditEvent.done(Action.ASKED, ObjectType.GUIDE_CARD, null));
             return new EditingOutcome.Kept();
         });
+    }
+
+    private boolean saysNothingNew(CardHistory history, CardPair cards) {
+        return inForce(cards.slug()).filter(cards::saysTheSame).isPresent()
+                || history.open()
+                        .filter(open -> open.whose() != Whose.LEAVERS)
+                        .map(Proposal::cards)
+                        .filter(cards::saysTheSame)
+                        .isPresent();
     }
 
     /** Answers what is open: another person agrees or refuses, who proposed it takes it back; for whatever organisation. */

@@ -56,19 +56,39 @@ class JdbcCards {
 
     /** By card, the latest of each first. */
     List<Proposal> proposals() {
-        return where("true", "");
+        return where("true", Map.of());
     }
 
     /** The latest of each card that nobody answered. */
     List<Proposal> open() {
         return where(
                 "a.slug IS NULL AND p.number = (SELECT max(n.number) FROM guide_card_proposal n WHERE n.slug = p.slug)",
-                "");
+                Map.of());
+    }
+
+    /** Of who acts: answered by another, or passed by what another proposed, and not yet read; of lately. */
+    List<Proposal> outcomes(Instant since) {
+        return where("""
+                same_account(p.proposed_by, acting_professional())
+                  AND coalesce(a.answered_at, p.proposed_at) > :since
+                  AND NOT EXISTS (SELECT FROM guide_card_outcome_read r WHERE r.slug = p.slug AND r.number = p.number)
+                  AND (a.outcome IN ('AGREED', 'REFUSED')
+                    OR a.slug IS NULL AND EXISTS (SELECT FROM guide_card_proposal n
+                                                   WHERE n.slug = p.slug AND n.number = p.number + 1
+                                                     AND NOT same_account(n.proposed_by, acting_professional())))""", Map.of("since", Timestamp.from(since)));
+    }
+
+    void read(Acting acting, Proposal proposal, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO guide_card_outcome_read (slug, number, read_by, read_at) VALUES (?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING""")
+                .params(proposal.slug(), proposal.number(), acting.professionalId(), Timestamp.from(now))
+                .update();
     }
 
     /** Of one card, the latest first. */
     List<Proposal> proposals(String slug) {
-        return where("true", slug);
+        return where("p.slug = :slug", Map.of("slug", slug));
     }
 
     /** A row before its people have names. */
@@ -98,14 +118,14 @@ class JdbcCards {
         }
     }
 
-    private List<Proposal> where(String condition, String slug) {
+    private List<Proposal> where(String condition, Map<String, ?> values) {
         List<Row> rows = jdbc.sql("""
                         SELECT p.*, a.outcome, a.words, a.answered_by, a.answered_at,
                                CASE WHEN same_account(p.proposed_by, acting_professional()) THEN 'OWN'
                                     WHEN two_people(p.proposed_by, acting_professional()) THEN 'ANOTHERS' ELSE 'LEAVERS' END AS whose
                           FROM guide_card_proposal p LEFT JOIN guide_card_answer a USING (slug, number)
-                         WHERE :slug IN ('', p.slug) AND (""" + condition + ") ORDER BY p.slug, p.number DESC")
-                .param("slug", slug)
+                         WHERE (""" + condition + ") ORDER BY p.slug, p.number DESC")
+                .params(values)
                 .query((row, _) -> row(row))
                 .list();
         Map<UUID, Professional> people = professionals.named(rows.stream()

@@ -2,7 +2,9 @@ package nl.perspectief.signals.waiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.desk.More;
 import nl.perspectief.desk.Task;
@@ -29,6 +31,8 @@ record SignalTasks(
         List<Stopped> stops,
         LocalDate today,
         BoundWords words) {
+    private static final String OWN = "/signalen?van=mij";
+
     static SignalTasks of(SignalsWaiting signals, Acting acting, LocalDate today, BoundWords words) {
         // What is asked under one purpose stands together: each change of purpose is a statement.
         Some unreferred = signals.unreferred(acting);
@@ -53,11 +57,8 @@ record SignalTasks(
 
     private Stream<Task> waiting() {
         return Stream.of(
-                        expiring.stream().map(one -> task("desk.expires", "/signalen/", one)),
-                        unreferred.first().stream()
-                                .filter(one -> expiring.stream()
-                                        .noneMatch(near -> near.id().equals(one.id())))
-                                .map(one -> task("desk.refer", "/signalen/", one)),
+                        together("desk.expires", expiring, 0, OWN + "&stand=open&volgorde=oudste"),
+                        together("desk.refer", notExpiring(), unreferred.others(), OWN + "&stand=open"),
                         toDestroy.stream().map(one -> task("desk.let-go", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
                         weighing.toDecide().stream().map(one -> task("desk.decide", "/wegingen/", one, "/besluit")),
@@ -65,10 +66,30 @@ record SignalTasks(
                 .flatMap(tasks -> tasks);
     }
 
+    private List<Waiting> notExpiring() {
+        return unreferred.first().stream()
+                .filter(one ->
+                        expiring.stream().noneMatch(near -> near.id().equals(one.id())))
+                .toList();
+    }
+
+    /** One line for all, with the day of the first: who took over a list has dozens that wait for the same. */
+    private Stream<Task> together(String key, List<Waiting> all, int others, String list) {
+        int number = all.size() + others;
+        if (number < 2) {
+            return all.stream().map(one -> task(key, "/signalen/", one));
+        }
+        Task many = Task.at(key + "-many", null, list).with(List.of(String.valueOf(number)));
+        return Stream.of(all.stream()
+                .map(one -> task(key, "/signalen/", one).due())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(first -> many.before(first, first.isBefore(today)))
+                .orElse(many));
+    }
+
     private Stream<More> more() {
-        return Stream.of(
-                new More("desk.more.signals", "/signalen?van=mij&stand=open", unreferred.others()),
-                new More("desk.more.weighings", "/wegingen", weighing.others()));
+        return Stream.of(new More("desk.more.weighings", "/wegingen", weighing.others()));
     }
 
     private Stream<Task> fresh() {

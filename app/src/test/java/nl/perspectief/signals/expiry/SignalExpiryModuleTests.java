@@ -186,7 +186,7 @@ class SignalExpiryModuleTests {
         near(path, 3);
         assertThat(reporter.get(path).body()).contains("Dit signaal loopt af op", "Meld het aan, verleng het");
         assertThat(reporter.get("/").body())
-                .containsPattern("Signaal over " + name + "[^<]* loopt af")
+                .containsPattern("Signaal over " + name + "[^<]* loopt af|signalen lopen af")
                 .doesNotContainPattern("Besluit wat je doet met het signaal over " + name);
         Visitor colleague = Chain.SERVER.as("daan.jongerenwerk");
         assertThat(colleague.get(path + "/verlengen").body())

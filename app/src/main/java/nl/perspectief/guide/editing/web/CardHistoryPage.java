@@ -29,6 +29,11 @@ public record CardHistoryPage(
         Form form,
         List<Shown.Change> changes) {
 
+    /** Whether everybody reads this version, so that there is nothing to put back. @param number 0 for the file that came */
+    public boolean readNow(int number) {
+        return history.inForce().map(Proposal::number).orElse(fromFile ? 0 : -1) == number;
+    }
+
     /** The card to name the page by. */
     public CardPair card() {
         return inForce.or(() -> history.proposals().stream().findFirst().map(Proposal::cards))
@@ -37,7 +42,9 @@ public record CardHistoryPage(
 
     /** What goes and comes when what is open is agreed to. */
     public List<LineDifference.Line> difference(Proposal open, Language language) {
-        return LineDifference.changed(inForce.map(cards -> cards.text(language)).orElse(""), open.text(language));
+        return LineDifference.changed(
+                LineWords.apart(inForce.map(cards -> cards.text(language)).orElse("")),
+                LineWords.apart(open.text(language)));
     }
 
     /** What who answers reads of it. */

@@ -1,5 +1,6 @@
 package nl.perspectief.guide.editing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,12 +31,12 @@ record CardLines(GuideContents contents, Set<String> contacts) {
     }
 
     List<Claim> read(Form form, String field, CardKind kind, Section section, Language language) {
-        String text = form.text(field, LONGEST, "guide.edit.section-missing." + language.tag());
-        List<Claim> claims = text.lines()
-                .map(line -> CardForm.oneLine(line).replaceFirst("^[-*•] ", ""))
-                .filter(line -> !line.isEmpty())
-                .flatMap(line -> claim(form, field, line).stream())
+        String text = form.text(field, LONGEST, "guide.edit.section-missing." + section + "." + language.tag());
+        List<String> groundless = new ArrayList<>();
+        List<Claim> claims = lines(text)
+                .flatMap(line -> claim(line, groundless).stream())
                 .toList();
+        told(form, field, groundless);
         claims.forEach(claim -> check(form, field, kind, section, claim));
         if (form.mistake(field).isEmpty()
                 && kind == CardKind.SIGN
@@ -46,12 +47,28 @@ record CardLines(GuideContents contents, Set<String> contacts) {
         return claims;
     }
 
-    private static Optional<Claim> claim(Form form, String field, String line) {
+    private static Stream<String> lines(String text) {
+        return text.lines()
+                .map(line -> CardForm.oneLine(line).replaceFirst("^[-*•] ", ""))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static Optional<Claim> claim(String line, List<String> groundless) {
         try {
             return Optional.of(CardText.claim(line));
         } catch (UnreadableGuide _) {
-            once(form, field, "guide.edit.claim-wrong", line);
+            groundless.add("‘" + line + "’");
             return Optional.empty();
+        }
+    }
+
+    /** All at once: who mends one does not find the next only after sending. */
+    private static void told(Form form, String field, List<String> groundless) {
+        if (!groundless.isEmpty() && form.mistake(field).isEmpty()) {
+            form.wrong(
+                    field,
+                    groundless.size() == 1 ? "guide.edit.claim-wrong" : "guide.edit.claims-wrong",
+                    String.join(", ", groundless));
         }
     }
 
@@ -80,10 +97,24 @@ record CardLines(GuideContents contents, Set<String> contacts) {
         }
     }
 
+    /** Also where another line is wrong: how many there are can be seen without reading them. */
+    private static void once(Form form, String field, long dutch, long english) {
+        if (form.mistake(field).isEmpty()) {
+            form.wrong(field, "guide.edit.twin-lines", dutch, english);
+        }
+    }
+
     /** Both languages claim the same, on the same grounds and in the same order. */
     void twins(Form form, Card dutch, Card english) {
         for (Section section : Section.values()) {
             String field = CardFields.in(Language.EN, CardFields.of(section));
+            long inDutch = lines(form.value(CardFields.in(Language.NL, CardFields.of(section))))
+                    .count();
+            long inEnglish = lines(form.value(field)).count();
+            if (inDutch > 0 && inEnglish > 0 && inDutch != inEnglish) {
+                once(form, field, inDutch, inEnglish);
+                continue;
+            }
             boolean both = Stream.of(Language.values())
                     .allMatch(language -> form.mistake(CardFields.in(language, CardFields.of(section)))
                             .isEmpty());
@@ -94,10 +125,6 @@ record CardLines(GuideContents contents, Set<String> contacts) {
     }
 
     private static void twin(Form form, String field, List<Claim> dutch, List<Claim> english) {
-        if (dutch.size() != english.size()) {
-            form.wrong(field, "guide.edit.twin-lines", dutch.size(), english.size());
-            return;
-        }
         for (int i = 0; i < dutch.size(); i++) {
             if (!Objects.equals(dutch.get(i).references(), english.get(i).references())) {
                 once(form, field, "guide.edit.twin-grounds", String.valueOf(i + 1));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.guide.editing.Beginning;
 import nl.perspectief.guide.editing.CardHistory;
 import nl.perspectief.guide.editing.CardPair;
 import nl.perspectief.guide.editing.CardRules;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EditController {
     private static final String SLUG = "kaart";
+    private static final String FROM = "vanaf";
 
     private final GuideEditing editing;
     private final CardPreview previews;
@@ -50,7 +52,7 @@ class EditController {
         Form form = new Form()
                 .put("kaart-geschreven", today())
                 .put("kaart-herlezen", today().plusMonths(CardFields.MONTHS_GOOD));
-        return page(new EditPage(true, typed(form), new Shown(), List.of(), null), HttpStatus.OK);
+        return page(new EditPage(null, typed(form), new Shown(), List.of(), null), HttpStatus.OK);
     }
 
     @PostMapping(GuideEditor.NEW)
@@ -62,21 +64,36 @@ class EditController {
         String slug = form.text(SLUG, 60, "guide.edit.slug-missing");
         if (!slug.isEmpty() && !CardRules.SLUG.matcher(slug).matches()) {
             form.wrong(SLUG, "guide.edit.slug-wrong");
-        } else if (CardRules.TAKEN.contains(slug)
-                || editing.inForce(slug).isPresent()
-                || editing.history(acting, slug).latest() > 0) {
+        } else if (!slug.isEmpty()
+                && (CardRules.TAKEN.contains(slug)
+                        || editing.inForce(slug).isPresent()
+                        || editing.history(acting, slug).latest() > 0)) {
             form.wrong(SLUG, "guide.edit.slug-taken");
         }
         String code = editing.freeCode(acting);
-        return read(acting, new Work(form, slug, code, Optional.empty(), 0), redirect);
+        return read(acting, new Work(form, slug, code, null, Optional.empty(), 0), redirect);
     }
 
     @GetMapping(GuideEditor.EDIT)
-    ModelAndView ask(@EditsGuide Acting acting, @RequestParam(name = SLUG, defaultValue = "") String slug) {
-        CardPair cards = editing.latest(editing.history(acting, slug)).orElseThrow(NotFound::new);
-        EditPage page =
-                new EditPage(false, typed(CardFields.filled(cards, today())), CardFields.shown(cards), List.of(), null);
-        return page(page, HttpStatus.OK);
+    ModelAndView ask(
+            @EditsGuide Acting acting,
+            @RequestParam(name = SLUG, defaultValue = "") String slug,
+            @RequestParam(name = FROM, defaultValue = "") String from) {
+        CardHistory history = editing.history(acting, slug);
+        Beginning begun = begin(history, new Form().put(FROM, from));
+        Form form = CardFields.filled(begun.cards(), today()).put(FROM, begun.from());
+        return page(
+                new EditPage(begun, typed(form, Optional.of(begun.cards())), shown(history), List.of(), null),
+                HttpStatus.OK);
+    }
+
+    private Beginning begin(CardHistory history, Form form) {
+        return editing.begin(history, form.optionalChoice(FROM, Beginning.From.class).orElse(null))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Shown shown(CardHistory history) {
+        return editing.latest(history).map(CardFields::shown).orElseGet(Shown::new);
     }
 
     @PostMapping(GuideEditor.EDIT)
@@ -85,17 +102,29 @@ class EditController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Form form = new Form(fields);
-        String slug = form.value(SLUG);
-        CardHistory history = editing.history(acting, slug);
-        CardPair cards = editing.latest(history).orElseThrow(NotFound::new);
-        Work work = new Work(form, slug, cards.dutch().code(), Optional.of(cards), history.latest());
+        Work work = work(acting, form, form.value(SLUG));
         return work.changes().isEmpty() ? read(acting, work, redirect) : conflict(work);
     }
 
-    /** What somebody sent, and the card that it is about; none when it is new. */
-    private record Work(Form form, String slug, String code, Optional<CardPair> before, int known) {
+    private Work work(Acting acting, Form form, String slug) {
+        CardHistory history = editing.history(acting, slug);
+        Beginning begun = begin(history, form);
+        return new Work(form, slug, begun.cards().dutch().code(), begun, editing.latest(history), history.latest());
+    }
+
+    /**
+     * What somebody sent, and the card that it is about; none when it is new.
+     *
+     * @param latest what was proposed last, or is read
+     */
+    private record Work(
+            Form form, String slug, String code, @Nullable Beginning begun, Optional<CardPair> latest, int known) {
+        Optional<CardPair> before() {
+            return Optional.ofNullable(begun).map(Beginning::cards);
+        }
+
         Shown shown() {
-            return before.map(CardFields::shown).orElseGet(Shown::new);
+            return latest.map(CardFields::shown).orElseGet(Shown::new);
         }
 
         List<Shown.Change> changes() {
@@ -104,7 +133,7 @@ class EditController {
     }
 
     private ModelAndView conflict(Work work) {
-        return page(new EditPage(false, typed(work.form()), work.shown(), work.changes(), null), HttpStatus.CONFLICT);
+        return page(new EditPage(work.begun(), typed(work.form()), work.shown(), work.changes(), null), HttpStatus.CONFLICT);
     }
 
     private ModelAndView read(Acting acting, Work work, RedirectAttributes redirect) {
@@ -126,6 +155,10 @@ class EditController {
                 Notice.say(redirect, "guide.edit.proposed");
                 yield GuideEditor.to(work.slug());
             }
+            case EditingOutcome.Same _ -> {
+                form.wrong("waarom", "guide.edit.same");
+                yield page(edited(work, typed, null), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
             case EditingOutcome.Otherwise _, EditingOutcome.NotTheirs _, EditingOutcome.OfLeaver _ ->
                 overtaken(acting, work);
         };
@@ -133,13 +166,11 @@ class EditController {
 
     /** Somebody was faster between reading and writing: what that one wrote is shown, and what was typed stays. */
     private ModelAndView overtaken(Acting acting, Work work) {
-        CardHistory history = editing.history(acting, work.slug());
-        Optional<CardPair> now = editing.latest(history);
-        return conflict(new Work(work.form(), work.slug(), work.code(), now, history.latest()));
+        return conflict(work(acting, work.form(), work.slug()));
     }
 
     private static EditPage edited(Work work, NamelessForm typed, @Nullable SeenCard seen) {
-        return new EditPage(work.before().isEmpty(), typed, work.shown(), List.of(), seen);
+        return new EditPage(work.begun(), typed, work.shown(), List.of(), seen);
     }
 
     private NamelessForm typed(Form form) {

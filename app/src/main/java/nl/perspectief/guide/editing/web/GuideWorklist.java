@@ -3,6 +3,7 @@ package nl.perspectief.guide.editing.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.perspectief.desk.More;
 import nl.perspectief.desk.Task;
@@ -45,15 +46,44 @@ class GuideWorklist implements Worklist {
     public Today of(Acting acting) {
         List<Proposal> open =
                 editing.open(acting).stream().filter(one -> !one.own()).toList();
+        List<Proposal> became = editing.outcomes(acting);
         List<Task> waiting = new ArrayList<>();
         open.stream().limit(FIRST).forEach(one -> waiting.add(task(one)));
         expiring(waiting);
         return new Today(
                 waiting,
                 List.of(new More("desk.guide.more", GuideEditor.HOME + "?toon=PROPOSED", open.size() - FIRST)),
+                outcomes(became),
                 List.of(),
-                List.of(),
-                0);
+                0,
+                List.of(new More("desk.guide.more-outcomes", GuideEditor.HOME, notAgreed(became).size() - FIRST)));
+    }
+
+    /** What became of own proposals waits until it was read; what is read by everybody now stands in one line. */
+    private static List<Task> outcomes(List<Proposal> became) {
+        List<Task> all = new ArrayList<>();
+        notAgreed(became).stream().limit(FIRST).forEach(one -> all.add(outcome(one)));
+        all.addAll(Task.grouped(
+                "desk.guide.agreed",
+                became.stream().filter(Proposal::agreed).toList(),
+                GuideEditor.HOME + "?toon=CHANGED",
+                GuideWorklist::outcome));
+        return all;
+    }
+
+    private static List<Proposal> notAgreed(List<Proposal> became) {
+        return became.stream()
+                .filter(one -> !one.agreed())
+                .sorted(Comparator.comparing(Proposal::at).reversed())
+                .toList();
+    }
+
+    private static Task outcome(Proposal one) {
+        String key = one.answer() == null
+                ? "desk.guide.passed"
+                : one.agreed() ? "desk.guide.agreed" : "desk.guide.refused";
+        return Task.at(key, null, GuideEditor.CARD + "?kaart=" + one.slug())
+                .with(List.of(one.card(Language.NL).title()));
     }
 
     private static Task task(Proposal one) {

@@ -43,7 +43,9 @@ class HistoryController {
 
     @GetMapping(GuideEditor.CARD)
     ModelAndView show(@EditsGuide Acting acting, @RequestParam(name = SLUG, defaultValue = "") String slug) {
-        return page(acting, editing.history(acting, slug), new Form(), List.of(), HttpStatus.OK);
+        ModelAndView page = page(acting, editing.history(acting, slug), new Form(), List.of(), HttpStatus.OK);
+        editing.read(acting, slug);
+        return page;
     }
 
     private ModelAndView page(
@@ -100,7 +102,7 @@ class HistoryController {
             }
             case EditingOutcome.NotTheirs _ -> wrong(acting, history, form, "guide.agree.not-yours");
             case EditingOutcome.OfLeaver _ -> wrong(acting, history, form, "guide.agree.of-leaver");
-            case EditingOutcome.Otherwise _ -> {
+            case EditingOutcome.Otherwise _, EditingOutcome.Same _ -> {
                 form.wrong(VERDICT, "guide.agree.otherwise");
                 yield page(acting, editing.history(acting, history.slug()), form, List.of(), HttpStatus.CONFLICT);
             }

@@ -60,8 +60,8 @@ class VersionController {
 
     private List<LineDifference.Line> lines(CardHistory history, int from, int to, Language language) {
         return LineDifference.of(
-                editing.text(history, from, language).orElse(""),
-                editing.text(history, to, language).orElseThrow(NotFound::new));
+                LineWords.apart(editing.text(history, from, language).orElse("")),
+                LineWords.apart(editing.text(history, to, language).orElseThrow(NotFound::new)));
     }
 
     @GetMapping(GuideEditor.BACK)
@@ -110,7 +110,12 @@ class VersionController {
         if (!form.good()) {
             return backPage(history, number, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!(editing.propose(acting, cards, history.latest(), why, number) instanceof EditingOutcome.Kept)) {
+        EditingOutcome outcome = editing.propose(acting, cards, history.latest(), why, number);
+        if (outcome instanceof EditingOutcome.Same) {
+            form.wrong("waarom", "guide.edit.same");
+            return backPage(history, number, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!(outcome instanceof EditingOutcome.Kept)) {
             form.wrong("waarom", "guide.agree.otherwise");
             return backPage(editing.history(acting, history.slug()), number, form, List.of(), HttpStatus.CONFLICT);
         }

@@ -69,8 +69,9 @@ class GuideEditorModuleTests extends GuideEditors {
         String difference =
                 pieter.get(HOME + "/verschil?kaart=" + slug + "&van=1&tot=2").body();
         assertThat(difference)
-                .contains("<del>title: Een " + word + " op straat</del>", "<ins>title: Een " + other + "</ins>")
-                .doesNotContain("<del>kind: sign</del>");
+                .contains("<del><strong lang=\"nl\">Titel:</strong> Een " + word + " op straat</del>", "Titel:</strong> Een " + other + "</ins>")
+                .doesNotContain("kind: sign", "## ", "searched", "<li class=\"ps-muted\">---")
+                .contains("<li class=\"ps-muted\"><strong lang=\"nl\">Zoekwoord:</strong> een</li>");
         assertThat(ilse.get(HOME + "/terug?kaart=" + slug + "&nummer=1").body()).contains("Een " + word);
         assertThat(ilse.submit(HOME + "/terug", "kaart", slug, "nummer", "1", "waarom", "")
                         .statusCode())
@@ -123,6 +124,58 @@ class GuideEditorModuleTests extends GuideEditors {
                 HOME + "/wijzigen", fields("kaart-samenvatting-NL", "Samen schreven wij dit.", "waarom", "Samen."));
         assertThat(again.statusCode()).isEqualTo(302);
         assertThat(ilse.get(card()).body()).contains("ingehaald door een volgend voorstel", "Samen schreven wij dit.");
+    }
+
+    /** Nobody's proposal disappears unasked, and what became of it is told until it was read. */
+    @Test
+    void a_proposal_that_waits_is_named_can_be_gone_on_with_and_what_became_of_it_is_told() {
+        agreed();
+        assertThat(change(pieter, "kaart-samenvatting-NL", "Een eerste versie.", "waarom", "Mijn reden."))
+                .returns(302, HttpResponse::statusCode);
+        Visitor karim = SERVER.as("karim.gemeente");
+        String edit = HOME + "/wijzigen?kaart=" + slug;
+        assertThat(karim.get(edit).body())
+                .contains("Er wacht al een voorstel van Pieter", "Mijn reden.", "vervalt dat voorstel", "Dit is een proef.")
+                .contains("Begin met dat voorstel", "Kaart wijzigen: Een " + word)
+                .doesNotContain("Een eerste versie.</textarea>");
+        assertThat(karim.get(edit + "&vanaf=PROPOSAL").body()).contains("Een eerste versie.</textarea>");
+        assertThat(change(karim, "kaart-samenvatting-NL", "Een tweede versie.", "vanaf", "IN_FORCE"))
+                .returns(302, HttpResponse::statusCode);
+        assertThat(pieter.get("/").body()).contains("Een ander voorstel kwam in de plaats van jouw voorstel", card());
+        assertThat(answer(ilse, "REFUSED", "De bron klopt niet.")).returns(302, HttpResponse::statusCode);
+        assertThat(karim.get("/").body()).contains("Lees waarom je voorstel voor de kaart", card());
+        assertThat(karim.get(card()).body()).contains("De bron klopt niet.");
+        pieter.get(card());
+        assertThat(karim.get("/").body() + pieter.get("/").body()).doesNotContain(card());
+    }
+
+    @Test
+    void what_changes_nothing_is_no_proposal() {
+        agreed();
+        HttpResponse<String> same = change(ilse, "kaart-geschreven", today.minusDays(1).toString(), "waarom", "Zomaar.");
+        assertThat(same.statusCode()).isEqualTo(422);
+        assertThat(same.body()).contains("Er verandert niets", "Zomaar.");
+        assertThat(ilse.get(card()).body()).doesNotContain("/wegwijzer/beheer/terug?kaart=" + slug + "&amp;nummer=1");
+        ilse.get(HOME + "/terug?kaart=" + slug + "&nummer=1");
+        assertThat(ilse.submit(HOME + "/terug", "kaart", slug, "nummer", "1", "waarom", "Zomaar.").body())
+                .contains("Er verandert niets");
+        for (String page : List.of("/wijzigen", "/kaart", "/terug", "/verschil")) {
+            assertThat(ilse.get(HOME + page).statusCode()).as(page).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void where_another_decided_and_nothing_can_be_sent_the_page_says_so() {
+        assertThat(create().statusCode()).isEqualTo(302);
+        Visitor karim = SERVER.as("karim.gemeente");
+        karim.get(card());
+        assertThat(answer(ilse, "REFUSED", "De bron klopt niet.")).returns(302, HttpResponse::statusCode);
+        HttpResponse<String> late =
+                karim.submit(HOME + "/antwoord", "kaart", slug, "kaart-oordeel", "AGREED", "toelichting", "");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("hier valt niets meer te versturen", "De bron klopt niet.")
+                .doesNotContain("verstuur het dan opnieuw", "ps-compare-both");
     }
 
     @Test

@@ -68,8 +68,20 @@ class GuideEditorTypedModuleTests extends GuideEditors {
                         "Vul de Engelse titel in.",
                         "Vul de Engelse samenvatting in.",
                         "Vul Engelse zoekwoorden in.",
-                        "Vul dit deel in het Engels in.")
+                        "Vul ‘Wat je ziet’ in het Engels in.",
+                        "Vul ‘Wat je niet doet’ in het Engels in.")
                 .doesNotContain("Vul de Nederlandse titel in.");
+        assertThat(create("kaart", "").body()).contains("Vul een korte naam in.").doesNotContain("al van een pagina");
+    }
+
+    @Test
+    void all_lines_that_are_wrong_are_told_at_once_and_so_is_how_many_there_are_in_english() {
+        HttpResponse<String> answer = create(
+                "kaart-zien-NL", "- Een. \n- Twee. [KP G]\n- Drie.", "kaart-zien-EN", "- One. [KP G]\n- Two. [KP G]");
+        assertThat(answer.body())
+                .contains(
+                        "Deze regels zeggen niet waar ze op rusten: ‘Een.’, ‘Drie.’",
+                        "Regels in het Nederlands: 3, in het Engels: 2");
     }
 
     @Test
@@ -135,7 +147,12 @@ class GuideEditorTypedModuleTests extends GuideEditors {
         fields.addAll(List.of("geen-naam-ook", "ja"));
         assertThat(pieter.submit(HOME + "/nieuw", fields.toArray(String[]::new)).statusCode())
                 .isEqualTo(302);
-        assertThat(change(ilse, "kaart-zien-NL", "- Iets van Stichting Blauwe Merel. [KP G]")
+        assertThat(change(
+                                ilse,
+                                "kaart-zien-NL",
+                                "- Iets van Stichting Blauwe Merel. [KP G]",
+                                "kaart-samenvatting-NL",
+                                "Dit is een andere proef.")
                         .statusCode())
                 .as("it stands on the card already")
                 .isEqualTo(302);
