@@ -1,6 +1,6 @@
 SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading',
     'weighing_dissent', 'letting_go', 'destruction_asked', 'weighing_count', 'signal_extension',
-    'signal_intake');
+    'signal_intake', 'decision_letter');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -202,3 +202,13 @@ CREATE OR REPLACE FUNCTION approached_after(of_referral uuid)
      WHERE r.id = of_referral AND r.outcome = 'PERSONAL_APPROACH'
        AND r.lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
 $$;
+
+-- Who may see the weighing knows whether a letter was made, and who leads makes it.
+CREATE POLICY decision_letter_seen ON decision_letter FOR SELECT USING (
+    referral_id IN (SELECT r.id FROM referral r
+                     WHERE r.id = decision_letter.referral_id AND r.lead_organisation_id = (SELECT acting_organisation())));
+CREATE POLICY decision_letter_made ON decision_letter FOR INSERT WITH CHECK (
+    made_by = (SELECT acting_professional()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND referral_id IN (SELECT r.id FROM referral r
+                         WHERE r.id = decision_letter.referral_id AND r.lead_organisation_id = (SELECT acting_organisation())
+                           AND r.outcome = 'PERSONAL_APPROACH'));

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +36,25 @@ class HouseRulesTests {
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Info)")
                 .check(CODE);
+    }
+
+    /** A way back reads as a way, and not as one name. */
+    @Test
+    void between_two_links_of_a_way_back_stands_a_sign() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
+            Assertions.assertThat(templates
+                            .filter(Files::isRegularFile)
+                            .filter(file -> read(file).matches("(?s).*\\n {4}crumbs = [^\\n]*</a> ?<a.*")))
+                    .isEmpty();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@
             "sharing :: asking",
             "desk",
             "warning",
+            "warning :: web",
             "letters",
             "letters :: web"
         })

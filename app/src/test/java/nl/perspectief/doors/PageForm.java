@@ -16,9 +16,10 @@ import org.springframework.web.util.HtmlUtils;
  * One form of a page, as a browser would send it: all that is hidden in it, and what somebody types.
  *
  * @param hidden names of what the page itself gives
+ * @param page on which it stands
  * @param fields names and values by turns; without the form token, which belongs to the session
  */
-record PageForm(String action, List<String> fields, Set<String> hidden) {
+record PageForm(String action, List<String> fields, Set<String> hidden, String page) {
     private static final Pattern FORM = Pattern.compile(
             "<form[^>]*method=\"post\"[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>|"
                     + "<form[^>]*action=\"([^\"]*)\"[^>]*method=\"post\"[^>]*>(.*?)</form>",
@@ -39,10 +40,10 @@ record PageForm(String action, List<String> fields, Set<String> hidden) {
     }
 
     static List<PageForm> all(String body) {
-        return FORM.matcher(body).results().map(PageForm::read).toList();
+        return FORM.matcher(body).results().map(found -> read(found, body)).toList();
     }
 
-    private static PageForm read(MatchResult found) {
+    private static PageForm read(MatchResult found, String body) {
         boolean first = found.group(1) != null;
         String inside = found.group(first ? 2 : 4);
         List<String> fields = new ArrayList<>();
@@ -54,7 +55,7 @@ record PageForm(String action, List<String> fields, Set<String> hidden) {
                     fields.add(one.group(1));
                     fields.add(HtmlUtils.htmlUnescape(one.group(2)));
                 });
-        return new PageForm(found.group(first ? 1 : 3), fields, Set.copyOf(hidden));
+        return new PageForm(found.group(first ? 1 : 3), fields, Set.copyOf(hidden), body);
     }
 
     /** What the first button says, which is the one of the Enter key; another is pressed by {@link #with}. */
@@ -78,7 +79,7 @@ record PageForm(String action, List<String> fields, Set<String> hidden) {
             }
         }
         all.addAll(List.of(typed));
-        return new PageForm(action, all, hidden);
+        return new PageForm(action, all, hidden, page);
     }
 
     /** The same with only what the page hides in it. */
@@ -89,7 +90,7 @@ record PageForm(String action, List<String> fields, Set<String> hidden) {
                 kept.addAll(fields.subList(i, i + 2));
             }
         }
-        return new PageForm(action, kept, hidden);
+        return new PageForm(action, kept, hidden, page);
     }
 
     /** The first value of a field; nothing when it has none. */

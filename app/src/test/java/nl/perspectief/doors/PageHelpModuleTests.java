@@ -7,9 +7,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.net.http.HttpResponse;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.identity.TestServer;
@@ -26,6 +30,7 @@ class PageHelpModuleTests {
     private static final String SHOWN = "<details class=\"ps-about\">";
     private static final String PAGE = "help/";
     private static final String SENT = "help.sent/";
+    private static final String AFTER = "help.shown/";
     private static final int FEWEST_SENTENCES = 2;
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_WORDS = 19;
@@ -107,6 +112,9 @@ class PageHelpModuleTests {
                 .collect(Collectors.toSet());
         for (Language language : Language.values()) {
             assertThat(keys(language, SENT)).isNotEmpty().isSubsetOf(forms);
+            assertThat(keys(language, AFTER).stream().map(key -> key.replace(AFTER, SENT)))
+                    .isNotEmpty()
+                    .isSubsetOf(forms);
         }
     }
 
@@ -116,7 +124,7 @@ class PageHelpModuleTests {
         for (Language language : Language.values()) {
             SERVER.bean(Texts.class).in(language).forEach((key, text) -> {
                 boolean told = key.startsWith("tour.") && key.endsWith(".text");
-                if (told || key.startsWith(PAGE) || key.startsWith(SENT)) {
+                if (told || key.startsWith(PAGE) || key.startsWith(SENT) || key.startsWith(AFTER)) {
                     String[] sentences = text.split("(?<=[.]) +");
                     boolean few = sentences.length >= FEWEST_SENTENCES && sentences.length <= MOST_SENTENCES;
                     if (!few || Arrays.stream(sentences).anyMatch(one -> one.split(" +").length > MOST_WORDS)) {
@@ -160,6 +168,45 @@ class PageHelpModuleTests {
                 ? logins.stream().filter(login -> door.admits(login.mandate())).map(Professionals.Login::subject)
                 : door.people().stream();
         return reach.limit(1).toList();
+    }
+
+    /** Sent as it is with nothing typed; a page of the same name is the same page, and says the same of itself. */
+    @Test
+    void a_form_that_comes_back_says_what_its_own_page_is_for() {
+        Map<String, Visitor> people = new HashMap<>();
+        List<String> wrong = new ArrayList<>();
+        int back = 0;
+        for (Map.Entry<String, Supplier<Story>> one :
+                Stories.all(new Places(SERVER)).entrySet()) {
+            Story story = one.getValue().get();
+            Visitor visitor = people.computeIfAbsent(story.subject(), SERVER::as);
+            PageForm form = story.open().apply(visitor);
+            HttpResponse<String> answer = form.untyped().send(visitor);
+            boolean same = answer.statusCode() >= 400 && name(answer.body()).equals(name(form.page()));
+            back += same ? 1 : 0;
+            if (same && !about(answer.body()).equals(about(form.page())) && !dutch.containsKey(sentTo(one.getKey()))) {
+                wrong.add(one.getKey() + " says: " + about(answer.body()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(back).isGreaterThan(30);
+    }
+
+    private static String sentTo(String door) {
+        return "help.sent" + door.substring("POST ".length());
+    }
+
+    private static String name(String body) {
+        return part("<h1[^>]*>(.*?)</h1>", body);
+    }
+
+    private static String about(String body) {
+        return part("<details class=\"ps-about\">.*?<p>(.*?)</p>", body);
+    }
+
+    private static String part(String pattern, String body) {
+        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(body);
+        return found.find() ? found.group(1) : "none";
     }
 
     @Test

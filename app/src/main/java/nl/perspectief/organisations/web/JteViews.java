@@ -48,7 +48,7 @@ final class JteViews implements ViewResolver, Ordered {
                 Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, @Nullable Object> all = new HashMap<>(model);
-            all.put("screen", screens.of(request));
+            all.put("screen", screens.of(template, request, response));
             Utf8ByteOutput page = new Utf8ByteOutput();
             engine.render(template, all, page);
             response.setContentType("text/html;charset=UTF-8");

@@ -1,6 +1,7 @@
 package nl.perspectief.organisations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ public class Screens {
     private final MandateSession workplace;
     private final List<MenuItem> menu;
     private final String partnership;
+    private final PageHelp help = new PageHelp();
     private final ResourceUrlProvider files;
     private final Clock clock;
 
@@ -46,7 +48,7 @@ public class Screens {
         this.clock = clock;
     }
 
-    public Screen of(HttpServletRequest request) {
+    Screen of(String template, HttpServletRequest request, HttpServletResponse response) {
         Mandate mandate = workplace.of(request).orElse(null);
         Speech speech = texts.speech(language(request));
         return new Screen(
@@ -62,7 +64,7 @@ public class Screens {
                         : menu.stream()
                                 .filter(item -> item.shownTo().test(mandate))
                                 .toList(),
-                PageHelp.of(request, speech::knows),
+                help.of(template, request, response, speech::knows),
                 this::address,
                 clock.instant());
     }

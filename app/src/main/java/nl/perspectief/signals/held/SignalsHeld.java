@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
             "weighing_dissent",
             "second_reading",
             "letting_go",
-            "destruction_asked"
+            "destruction_asked",
+            "decision_letter"
         })
 class SignalsHeld implements PersonData {
     private static final String WHOSE = """
@@ -96,6 +97,12 @@ class SignalsHeld implements PersonData {
                       FROM letting_go l WHERE l.referral_id = w.referral_id) AS v (what, at, answer, said)
              WHERE w.referral_id IN (SELECT r.id FROM referral r WHERE r.subject_id = :subject)""";
 
+    private static final String LETTER = """
+            SELECT 'held.decision-letter', r.lead_organisation_id, (l.made_at AT TIME ZONE 'Europe/Amsterdam')::date,
+                   NULL::text, NULL::text, '/wegingen/' || r.id, false
+              FROM decision_letter l JOIN referral r ON r.id = l.referral_id
+             WHERE r.subject_id = :subject""";
+
     private static final String TO_DESTROY = """
             SELECT 'held.asked-to-destroy', a.organisation_id, (a.asked_at AT TIME ZONE 'Europe/Amsterdam')::date,
                    coalesce('signals.keep.' || a.kept_for, a.destroy_on::text), NULL::text, '/signalen/' || a.signal_id, false
@@ -120,7 +127,7 @@ class SignalsHeld implements PersonData {
 
     @Override
     public List<Held> about(UUID subject) {
-        return rows.of(subject, SIGNAL, EXTENDED, REFERRAL, BROUGHT, ANSWER, WEIGHED, TO_DESTROY);
+        return rows.of(subject, SIGNAL, EXTENDED, REFERRAL, BROUGHT, ANSWER, WEIGHED, LETTER, TO_DESTROY);
     }
 
     @Override

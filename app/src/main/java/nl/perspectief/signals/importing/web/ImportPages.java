@@ -55,7 +55,7 @@ class ImportPages {
             }
         }
         return PackedList.of(list, clock.instant())
-                .map(packed -> columns(acting, list, packed, form).addObject("asides", asides));
+                .map(packed -> columns(acting, list, packed, form).addObject("asides", asides).addObject("strange", used.isEmpty()));
     }
 
     ModelAndView columns(Acting acting, ImportedList list, String packed, Form form) {
@@ -64,6 +64,7 @@ class ImportPages {
         model.put("list", list);
         model.put("packed", packed);
         model.put("asides", List.of());
+        model.put("strange", false);
         model.put("examples", examples(list));
         model.put("places", reading.places());
         model.put("regimes", reading.regimes(acting));

@@ -5,22 +5,20 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.perspectief.audit.Action;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.letters.LetterKind;
 import nl.perspectief.letters.LetterReader;
 import nl.perspectief.letters.web.LetterPages;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
-import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.CaseOpening;
+import nl.perspectief.signals.letters.DecisionLetters;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.weighing.WeighingFile;
-import nl.perspectief.signals.weighing.WeighingLog;
 import nl.perspectief.signals.weighing.Weighings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,22 +40,19 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionLetterController {
     private final Weighings weighings;
     private final ObjectProvider<CaseOpening> cases;
-    private final Transactions transactions;
-    private final WeighingLog log;
+    private final DecisionLetters letters;
     private final LetterPages pages;
     private final Clock clock;
 
     DecisionLetterController(
             Weighings weighings,
             ObjectProvider<CaseOpening> cases,
-            Transactions transactions,
-            WeighingLog log,
+            DecisionLetters letters,
             LetterPages pages,
             Clock clock) {
         this.weighings = weighings;
         this.cases = cases;
-        this.transactions = transactions;
-        this.log = log;
+        this.letters = letters;
         this.pages = pages;
         this.clock = clock;
     }
@@ -135,6 +130,6 @@ class DecisionLetterController {
     }
 
     private void note(Acting lead, Referral referral) {
-        transactions.run(lead, () -> log.done(lead, Action.EXPORTED, referral));
+        letters.made(lead, referral);
     }
 }

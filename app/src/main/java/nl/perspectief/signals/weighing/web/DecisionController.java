@@ -16,6 +16,7 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.PossibleLeads;
+import nl.perspectief.signals.referral.ReferralOutcome;
 import nl.perspectief.signals.steps.WeighingSteps;
 import nl.perspectief.signals.weighing.DecideReferral;
 import nl.perspectief.signals.weighing.Obstacle;
@@ -84,7 +85,7 @@ class DecisionController {
         }
         return switch (decisions.decide(lead, id, decision.get())) {
             case Settled.Done done -> {
-                Notice.say(redirect, "signals.notice.decided." + done.outcome());
+                told(redirect, done, id);
                 yield new ModelAndView("redirect:/wegingen");
             }
             case Settled.Wanted _ -> {
@@ -97,6 +98,16 @@ class DecisionController {
             }
             case Settled.Absent _ -> throw new NotFound();
         };
+    }
+
+    /** Who is taken on hears of it by a letter, which is made from here. */
+    private static void told(RedirectAttributes redirect, Settled.Done done, UUID id) {
+        String key = "signals.notice.decided." + done.outcome();
+        if (done.outcome() == ReferralOutcome.PERSONAL_APPROACH) {
+            Notice.sayWithDoor(redirect, key, "letters.decision.link", "/wegingen/" + id + "/brief");
+        } else {
+            Notice.say(redirect, key);
+        }
     }
 
     private Shown shown(WeighingFile file, GoesAlong along) {

@@ -34,7 +34,8 @@ class DecisionLetterModuleTests {
         assertThat(lead.find()).isTrue();
         HttpResponse<String> done =
                 ilse.post(path + "/besluit", "uitkomst", "PERSONAL_APPROACH", "casusregisseur", lead.group(1));
-        assertThat(done.body()).contains("Er is een casus geopend");
+        assertThat(done.body())
+                .contains("Er is een casus geopend", "href=\"" + path + "/brief\">Maak de brief over dit besluit");
         return path;
     }
 
@@ -74,6 +75,11 @@ class DecisionLetterModuleTests {
         String path = decided();
         assertThat(ilse.get(path).body()).contains(path + "/brief");
         assertThat(ilse.get(path + "/brief").body()).contains("Brief maken", "Polski (concept)");
+        assertThat(ilse.get(path + "/brief").body())
+                .contains("wat er is besloten en waarom")
+                .doesNotContain("waarom je iets opschrijft");
+        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit");
+        assertThat(karim.get("/").body()).as("who did not decide").doesNotContain(path + "/brief");
         assertThat(made(path)).isZero();
         String letter = ilse.get(path + "/brief/lezen?lezer=YOUTH" + DUTCH).body();
         assertThat(letter)
@@ -86,6 +92,7 @@ class DecisionLetterModuleTests {
                         "delen wij niets nieuws")
                 .doesNotContain("Sanne", "Jongerenwerk", "drie telefoons", "Omdat het zo is.", "politie");
         assertThat(made(path)).isOne();
+        assertThat(ilse.get("/").body()).as("it was made").doesNotContain(path + "/brief");
         HttpResponse<byte[]> paper = ilse.file(path + "/brief/pdf?lezer=PARENT" + DUTCH);
         assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
                 .doesNotContain(name);
@@ -139,6 +146,11 @@ class DecisionLetterModuleTests {
                 assertThat(other.get(path + page).statusCode()).as(login + page).isEqualTo(404);
             }
         }
+        assertThat(ilse.get(path + "/brief").body())
+                .contains("wat er is besloten en waarom")
+                .doesNotContain("waarom je iets opschrijft");
+        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit");
+        assertThat(karim.get("/").body()).as("who did not decide").doesNotContain(path + "/brief");
         assertThat(made(path)).isZero();
     }
 }
