@@ -88,6 +88,9 @@ class QuestionBackModuleTests extends FollowedCase {
         assertThat(say(question)).isInstanceOf(AnswerOutcome.Said.class);
         assertThat(waiting.of(nora).asked()).extracting(QuestionBack::id).contains(question);
         assertThat(said(question)).isEqualTo(SAID);
+        assertThat(waiting.of(nora).asked()).extracting(QuestionBack::id).contains(question);
+        assertThat(questions.seen(mark, question)).isFalse();
+        assertThat(questions.seen(nora, question)).isTrue();
         assertThat(waiting.of(nora).asked()).extracting(QuestionBack::id).doesNotContain(question);
         assertThat(questions.look(karim, question)).isEmpty();
         assertThat(answers.look(karim, question)).isEmpty();

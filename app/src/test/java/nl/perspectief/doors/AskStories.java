@@ -37,6 +37,11 @@ final class AskStories {
                             "daan.jongerenwerk",
                             on(page, page + "/antwoord", "antwoordmanier", "SAID", "zegt", "Op dinsdag."));
                 },
+                "POST /vragen/{id}/gezien",
+                () -> {
+                    String page = "/vragen/" + asked.answered(places.referred("Lezer"));
+                    return by("ilse.gemeente", on(page, page + "/gezien"));
+                },
                 "POST /vragen/{id}/gebeld",
                 () -> {
                     String page = "/vragen/" + asked.toCall(places.referred("Beller"));

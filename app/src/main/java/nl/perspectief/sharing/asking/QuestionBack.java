@@ -85,6 +85,11 @@ public record QuestionBack(
         return answer != null && answer.way() == AnswerWay.CALL && !answer.read();
     }
 
+    /** Whether there is an answer to read of which who asked did not say that this was done. */
+    public boolean toRead() {
+        return answer != null && answer.way() != AnswerWay.CALL && !answer.read();
+    }
+
     /** How it was answered; absent when it was not. */
     public @Nullable AnswerWay way() {
         return answer == null ? null : answer.way();

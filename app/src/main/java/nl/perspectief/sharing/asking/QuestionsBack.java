@@ -123,8 +123,7 @@ public class QuestionsBack {
     }
 
     /**
-     * One question as the side that asked sees it. Who asked has read the answer by that; of somebody to call it is said when it
-     * was done.
+     * One question as the side that asked sees it. Looking changes nothing: a browser looks ahead of whoever uses it.
      *
      * @param readAt where what it is about is read
      */
@@ -142,10 +141,6 @@ public class QuestionsBack {
                 .filter(one -> !one.givenBy(acting))
                 .filter(one -> one.share().fileKind().equals(work.file().kind()))
                 .map(one -> {
-                    QuestionBack.Answer answer = one.answer();
-                    if (one.standsIn() && answer != null && !answer.read() && !one.toCall()) {
-                        rows.read(id, acting.professionalId(), clock.instant());
-                    }
                     note(acting, Action.LOOKED, one);
                     return new Asked(one, work.file().readAt(one.share().fileId()));
                 });
@@ -154,6 +149,11 @@ public class QuestionsBack {
     /** Whether it waited for an answer until now, and is of who acts to take back. */
     public boolean takeBack(Acting acting, UUID id) {
         return done(acting, id, Action.WITHDREW, me -> rows.takeBack(id, me, clock.instant()));
+    }
+
+    /** The answer was read by who asked. Whether that was not said yet, and is of who acts to say. */
+    public boolean seen(Acting acting, UUID id) {
+        return done(acting, id, Action.RECORDED, QuestionBack::toRead, me -> rows.read(id, me, clock.instant()));
     }
 
     /** Who wanted to be called was. Whether that was not said yet, and is of who acts to say. */

@@ -59,6 +59,11 @@ class QuestionBackController {
         return new ModelAndView("redirect:" + asked.readAt());
     }
 
+    @PostMapping("/gezien")
+    ModelAndView seen(@PathVariable UUID id, @Asking Acting acting, RedirectAttributes redirect) {
+        return said(id, questions.seen(acting, id), "asking.notice.seen", redirect);
+    }
+
     @PostMapping("/gebeld")
     ModelAndView called(@PathVariable UUID id, @Asking Acting acting, RedirectAttributes redirect) {
         return said(id, questions.called(acting, id), "asking.notice.called", redirect);

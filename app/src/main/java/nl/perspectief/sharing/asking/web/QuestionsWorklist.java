@@ -77,7 +77,9 @@ class QuestionsWorklist implements Worklist {
         String words = answer.words() == null || answer.withdrawn() ? one.words() : answer.words();
         Task task = Task.at(named(key, one), about(one), path(one))
                 .with(List.of(first(words), answer.by().name()));
-        return one.toCall() ? task.pressed(path(one) + "/gebeld", "desk.called") : task;
+        return one.toCall()
+                ? task.pressed(path(one) + "/gebeld", "desk.called")
+                : task.pressed(path(one) + "/gezien", "desk.seen");
     }
 
     private static String named(String key, QuestionBack one) {

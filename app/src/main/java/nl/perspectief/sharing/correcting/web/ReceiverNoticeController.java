@@ -29,19 +29,29 @@ class ReceiverNoticeController {
         this.words = words;
     }
 
-    /** Goes to where the new words stand; with that it was read. */
+    /** Goes to where the new words stand. */
     @GetMapping("/verbeterd/{id}")
     String read(@PathVariable UUID id, @Righting Acting acting, RedirectAttributes redirect) {
-        ReceiverNotice notice = corrections
-                .received(acting, id)
-                .filter(told -> told.kind() != ReceiverNotice.Kind.ERASED)
-                .orElseThrow(NotFound::new);
+        ReceiverNotice notice = corrected(acting, id);
         if (!corrections.canOpen(acting, notice)) {
             Notice.say(redirect, "correcting.notice.no-longer");
             return "redirect:/";
         }
-        var _ = corrections.done(acting, id);
         return "redirect:" + place(notice);
+    }
+
+    @PostMapping("/verbeterd/{id}/gezien")
+    String seen(@PathVariable UUID id, @Righting Acting acting, RedirectAttributes redirect) {
+        corrected(acting, id);
+        Notice.say(redirect, corrections.done(acting, id) ? "correcting.notice.seen" : "correcting.notice.said-already");
+        return "redirect:/";
+    }
+
+    private ReceiverNotice corrected(Acting acting, UUID id) {
+        return corrections
+                .received(acting, id)
+                .filter(told -> told.kind() != ReceiverNotice.Kind.ERASED)
+                .orElseThrow(NotFound::new);
     }
 
     private static String place(ReceiverNotice notice) {

@@ -56,7 +56,9 @@ class RightsWorklist implements Worklist {
     }
 
     private Task task(ReceiverNotice one) {
-        return Task.at("desk.told." + one.kind(), null, (erased(one) ? "/vernietigd/" : "/verbeterd/") + one.id())
+        String path = (erased(one) ? "/vernietigd/" : "/verbeterd/") + one.id();
+        Task task = Task.at("desk.told." + one.kind(), null, path)
                 .with(List.of(words.in(one.covenant()).spoken(one.category()), one.giver()));
+        return erased(one) ? task : task.pressed(path + "/gezien", "desk.seen");
     }
 }

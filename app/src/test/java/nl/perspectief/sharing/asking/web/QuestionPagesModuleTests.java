@@ -68,8 +68,19 @@ class QuestionPagesModuleTests {
         String body = ilse.get(weighing).body();
         assertThat(body.substring(body.indexOf(FACT))).contains(ASKED, SAID);
         assertThat(body.split(Pattern.quote(SAID), -1)).as("stands once").hasSize(2);
-        assertThat(ilse.get(question).body()).contains(SAID);
+        assertThat(ilse.get(question).body()).contains(SAID, "Heb je dit antwoord gelezen");
+        assertThat(ilse.get("/").body())
+                .as("a browser that looks ahead reads for nobody")
+                .contains(question + "/gezien");
+        assertThat(karim.submit(question + "/gezien").statusCode()).isEqualTo(404);
+        ilse.get(question);
+        assertThat(ilse.post(question + "/gezien").body())
+                .contains("je het antwoord hebt gelezen", SAID)
+                .doesNotContain("Heb je dit antwoord gelezen");
         assertThat(ilse.get("/").body()).doesNotContain(question);
+        assertThat(ilse.submit(question + "/gezien").statusCode())
+                .as("read already")
+                .isEqualTo(404);
     }
 
     @Test

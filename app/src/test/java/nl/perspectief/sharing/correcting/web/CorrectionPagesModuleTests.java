@@ -23,7 +23,12 @@ class CorrectionPagesModuleTests extends CorrectedItem {
         assertThat(ilse.get(weighing).body())
                 .contains("van zijn moeder", "door Sanne Voorbeeld. Het bleek niet waar.")
                 .doesNotContain(OLD);
-        assertThat(ilse.get("/").body()).doesNotContain(told);
+        assertThat(ilse.get("/").body())
+                .as("a browser that looks ahead reads for nobody")
+                .contains(told + "/gezien");
+        assertThat(ilse.post(told + "/gezien").body())
+                .contains("Genoteerd dat je dit hebt gelezen")
+                .doesNotContain(told);
         sanne.get(item);
         sanne.post(item + "/betwisten", "door", "YOUTH");
         assertThat(ilse.get(weighing).body()).contains("De jongere zei op");
