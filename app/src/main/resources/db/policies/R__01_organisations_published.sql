@@ -14,6 +14,25 @@ CREATE OR REPLACE FUNCTION may_hold(who uuid, held_as text) RETURNS boolean LANG
                            OR (held_as = 'CASE_PARTNER' AND r.role IN ('FRONTLINE', 'ATTENTION_OFFICER', 'CASE_LEAD'))))
 $$;
 
+-- Whether who acts is this one, or stands in: the replacement of who is away today, and any colleague of who left or of who has no
+-- role any more that works with young people. What waited for that one is nobody's otherwise.
+CREATE OR REPLACE FUNCTION stands_in_for(whose uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT coalesce(acting_professional() = whose OR has_left(whose)
+       OR NOT EXISTS (SELECT FROM published_role r
+                       WHERE r.professional_id = whose
+                         AND r.role IN ('FRONTLINE', 'ATTENTION_OFFICER', 'CASE_PARTNER', 'CASE_LEAD', 'PROCESS_LEAD'))
+       OR EXISTS (SELECT FROM absence a
+                   WHERE a.professional_id = whose AND a.replacement_id = acting_professional()
+                     AND (acting_now() AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN a.from_day AND a.until_day), false)
+$$;
+-- Of one organisation, all for whom who acts is or stands in: asked once for a list, and not for each row.
+CREATE OR REPLACE FUNCTION stood_in_for(employer uuid) RETURNS uuid[] LANGUAGE sql STABLE AS $$
+    SELECT coalesce(array_agg(p.id), '{}') FROM published_professional p
+     WHERE p.organisation_id = employer AND stands_in_for(p.id)
+$$;
+REVOKE ALL ON FUNCTION stands_in_for(uuid), stood_in_for(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION stands_in_for(uuid), stood_in_for(uuid) TO perspectief_app;
+
 -- Whether somebody works for an organisation.
 CREATE OR REPLACE FUNCTION works_for(who uuid, employer uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT EXISTS (SELECT FROM published_professional p WHERE p.id = who AND p.organisation_id = employer)

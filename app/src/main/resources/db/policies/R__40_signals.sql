@@ -111,7 +111,7 @@ CREATE POLICY referral_answer_given ON referral_answer FOR INSERT WITH CHECK (
                   AND r.outcome = referral_answer.outcome)
     AND seen_at IS NULL);
 CREATE POLICY referral_answer_read ON referral_answer FOR UPDATE USING (
-    referred_by = (SELECT acting_reader()) AND organisation_id = (SELECT acting_organisation()));
+    (SELECT acting_reader()) IS NOT NULL AND organisation_id = (SELECT acting_organisation()) AND stands_in_for(referred_by));
 
 CREATE POLICY weighing_by_lead ON weighing USING (
     lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))

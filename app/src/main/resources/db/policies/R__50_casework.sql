@@ -8,9 +8,12 @@ CREATE POLICY case_file_seen ON case_file FOR SELECT USING (
         (case_lead_id = (SELECT acting_reader()) AND (SELECT acts_as('CASE_LEAD')))
         OR (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')))
         OR id IN (SELECT t.id FROM taking_part_in() t)));
+-- Of a referral that was decided on a personal approach for the same young person; of none where a case goes on as another.
 CREATE POLICY case_file_opened ON case_file FOR INSERT WITH CHECK (
     opened_by = (SELECT acting_reader()) AND lead_organisation_id = (SELECT acting_organisation())
-    AND (SELECT acts_as('PROCESS_LEAD')));
+    AND (SELECT acts_as('PROCESS_LEAD'))
+    AND (referral_id IS NULL
+         OR subject_id IN (SELECT r.subject_id FROM approached_after(case_file.referral_id) r)));
 CREATE POLICY case_file_kept ON case_file FOR UPDATE USING (
     id IN (SELECT f.id FROM acting_in_file(case_file.id) f WHERE f.governs))
     WITH CHECK (id IN (SELECT f.id FROM acting_in_file(case_file.id) f WHERE f.governs AND f.kept_by = case_file.case_lead_id));

@@ -15,6 +15,15 @@ CREATE POLICY case_person_removed ON case_person FOR DELETE USING (
 CREATE POLICY case_person_counted ON case_person FOR SELECT TO CURRENT_USER USING (
     (SELECT acting_reader()) IS NOT NULL OR (SELECT reviews_shares()));
 
+-- Who reported, of a case that begins now: that is of the transaction that opened it. Afterwards nobody speaks for who reported.
+CREATE OR REPLACE FUNCTION reporter_of(of_case uuid) RETURNS uuid LANGUAGE sql STABLE AS $$
+    SELECT r.reporter_id FROM case_file c CROSS JOIN LATERAL approached_after(c.referral_id) r
+     WHERE c.id = of_case AND r.subject_id = c.subject_id AND c.opened_by = acting_professional()
+       AND NOT EXISTS (SELECT FROM seat s WHERE s.case_id = c.id)
+$$;
+REVOKE ALL ON FUNCTION reporter_of(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION reporter_of(uuid) TO perspectief_app;
+
 -- As the line itself; only a trigger writes it.
 CREATE POLICY case_person_answer_seen ON case_person_answer FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(case_person_answer.case_id) f WHERE f.keeps OR f.leads));

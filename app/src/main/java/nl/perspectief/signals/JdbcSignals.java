@@ -55,7 +55,7 @@ class JdbcSignals {
             SELECT s.id, s.subject_id, s.exploitation, s.recorded_at, s.recorded_by, s.total, n.name AS neighbourhood,
                    p.name AS recorder, y.first_name, y.family_name, y.birth_date, 'NOT_REFERRED' AS state
               FROM (SELECT s.*, count(*) OVER () AS total FROM signal s
-                     WHERE s.organisation_id = :organisation AND s.recorded_by = :professional
+                     WHERE s.organisation_id = :organisation AND s.recorded_by = ANY ((SELECT stood_in_for(:organisation))::uuid[])
                        AND NOT EXISTS (SELECT FROM referral r WHERE r.signal_id = s.id)
                      ORDER BY s.id LIMIT :limit) s
               JOIN published_neighbourhood n ON n.code = s.neighbourhood
@@ -193,7 +193,6 @@ class JdbcSignals {
         AtomicInteger total = new AtomicInteger();
         List<SignalLine> first = jdbc.sql(UNREFERRED)
                 .param("organisation", acting.organisationId())
-                .param("professional", acting.professionalId())
                 .param("limit", limit)
                 .query((row, _) -> {
                     total.set(row.getInt("total"));

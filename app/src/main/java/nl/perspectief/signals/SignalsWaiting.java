@@ -30,6 +30,9 @@ public interface SignalsWaiting {
      */
     List<Waiting> expiring(Acting acting);
 
+    /** Own signals of which telling somebody was put off until today or before, first due first; {@code /signalen/{id}}. */
+    List<Waiting> toTell(Acting acting);
+
     /** What was given by way of a referral and can no longer be read, because it rests or a review ended it. */
     List<Stopped> stopped(Acting acting);
 

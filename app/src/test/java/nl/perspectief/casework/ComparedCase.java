@@ -16,7 +16,6 @@ import nl.perspectief.casework.sharing.SharingOverviews;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
-import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Identity;
@@ -57,7 +56,7 @@ abstract class ComparedCase {
                 .open(
                         ilse,
                         new Opening(
-                                Ids.next(START),
+                                null,
                                 UUID.randomUUID(),
                                 1,
                                 karim.professionalId(),

@@ -19,7 +19,6 @@ import nl.perspectief.covenant.Extent;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.DutchDays;
-import nl.perspectief.shared.Ids;
 import nl.perspectief.sharing.Disclosures;
 import nl.perspectief.sharing.disclosure.Disclosure;
 import nl.perspectief.sharing.items.Identity;
@@ -67,7 +66,7 @@ abstract class FollowedCase {
         UUID id = files.open(
                 ilse,
                 new Opening(
-                        Ids.next(start),
+                        null,
                         UUID.randomUUID(),
                         1,
                         karim.professionalId(),

@@ -11,7 +11,6 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.Working;
-import nl.perspectief.shared.Ids;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.shared.MovableClock;
 import nl.perspectief.sharing.items.Identity;
@@ -95,7 +94,7 @@ final class Lichtendal {
                 .open(
                         ilse,
                         new Opening(
-                                Ids.next(clock.instant()),
+                                null,
                                 UUID.randomUUID(),
                                 route,
                                 professional("karim.gemeente"),

@@ -126,4 +126,51 @@ class PersonsWallModuleTests {
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
+
+    private static String heardBy(UUID who) {
+        return "UPDATE case_person SET informed_on = acting_day(), informed_by = '" + who + "'";
+    }
+
+    private void refused(String subject, String sql, String why) {
+        assertThatThrownBy(() -> as(subject, sql)).as(sql).rootCause().hasMessageContaining(why);
+    }
+
+    @Test
+    void somebody_at_the_table_told_and_nobody_else_did() {
+        UUID nora = lichtendal.professional("nora.leerplicht");
+        UUID seat = lichtendal.seat(caseId, "nora.leerplicht", true);
+        for (String stranger : new String[] {"sanne.jongerenwerk", "esra.politie", "ilse.gemeente"}) {
+            refused("karim.gemeente", heardBy(lichtendal.professional(stranger)) + ofCase, "informed_by");
+        }
+        for (UUID teller : new UUID[] {nora, lichtendal.professional("karim.gemeente")}) {
+            assertThat(as("karim.gemeente", heardBy(teller) + ofCase)).isPositive();
+        }
+        assertThat(as("ilse.gemeente", heardBy(lichtendal.professional("ilse.gemeente")) + ofCase))
+                .as("who leads and told it herself")
+                .isPositive();
+        as("karim.gemeente", "UPDATE seat SET ended_at = acting_now(), ended_by = '" + lichtendal.professional("karim.gemeente")
+                + "' WHERE id = '" + seat + "'");
+        refused("karim.gemeente", heardBy(nora) + ofCase, "informed_by");
+    }
+
+    @Test
+    void who_decides_to_tell_later_or_looks_is_who_acts() {
+        UUID karim = lichtendal.professional("karim.gemeente");
+        UUID ilse = lichtendal.professional("ilse.gemeente");
+        String later = "UPDATE case_person SET informed_on = NULL, informed_by = NULL, postponed_for = 'PROTECTION',"
+                + " postponed_until = acting_day() + %d, postponed_by = '%s'" + ofCase;
+        refused("karim.gemeente", later.formatted(9, ilse), "postponed_by");
+        assertThat(as("karim.gemeente", later.formatted(9, karim))).isPositive();
+        assertThat(as("ilse.gemeente", later.formatted(9, karim))).as("the same decision stays his").isPositive();
+        refused("ilse.gemeente", later.formatted(20, karim), "postponed_by");
+        for (UUID other : new UUID[] {ilse, lichtendal.professional("sanne.jongerenwerk")}) {
+            refused("karim.gemeente", """
+                    INSERT INTO case_victim_view (id, case_id, outcome, looked_on, looked_by, recorded_at)
+                    VALUES (gen_random_uuid(), '%s', 'NO', acting_day(), '%s', acting_now())""".formatted(caseId, other), "looked_by");
+            refused("karim.gemeente", """
+                    INSERT INTO case_person (id, case_id, relation, authority, informed_on, informed_by)
+                    VALUES (gen_random_uuid(), '%s', 'MOTHER', 'YES', acting_day(), '%s')""".formatted(
+                            caseId, lichtendal.professional("sanne.jongerenwerk")), "informed_by");
+        }
+    }
 }

@@ -12,6 +12,7 @@ import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
 import nl.perspectief.signals.DecidedReferral;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -163,6 +164,39 @@ class WhoReportedWallModuleTests {
                 () -> as(ilse, insert, opened, referral, sanne.professionalId(), sanne.organisationId(), 9, karim));
         assertThat(as(ilse, insert, opened, referral, sanne.professionalId(), sanne.organisationId(), 0, karim))
                 .isOne();
+    }
+
+    @Test
+    void a_case_comes_of_a_referral_that_was_taken_on_for_the_same_young_person_or_of_none() {
+        UUID about = UUID.randomUUID();
+        UUID taken = DecidedReferral.of(
+                lichtendal.get(Transactions.class),
+                lichtendal.get(JdbcClient.class),
+                lichtendal.server().superuser(),
+                sanne,
+                ilse,
+                about);
+        refused(POLICY, () -> open(UUID.randomUUID(), about));
+        refused(POLICY, () -> open(taken, UUID.randomUUID()));
+        lichtendal.server().superuser().sql("UPDATE referral SET outcome = 'BACK_TO_BASIS' WHERE id = ?").param(taken).update();
+        refused(POLICY, () -> open(taken, about));
+        lichtendal.server().superuser().sql("UPDATE referral SET outcome = 'PERSONAL_APPROACH' WHERE id = ?").param(taken).update();
+        assertThat(open(taken, about)).isNotNull();
+        assertThat(open(null, UUID.randomUUID())).isNotNull();
+    }
+
+    private UUID open(@Nullable UUID referral, UUID about) {
+        return lichtendal
+                .get(CaseFiles.class)
+                .open(
+                        ilse,
+                        new Opening(
+                                referral,
+                                about,
+                                1,
+                                lichtendal.professional("karim.gemeente"),
+                                ilse.organisationId(),
+                                Working.LICHTENDAL));
     }
 
     @Test

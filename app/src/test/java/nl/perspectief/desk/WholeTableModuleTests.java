@@ -131,7 +131,7 @@ class WholeTableModuleTests {
         UUID id = files.open(
                 ilse,
                 new Opening(
-                        UUID.randomUUID(),
+                        null,
                         UUID.randomUUID(),
                         1,
                         karim.professionalId(),

@@ -238,13 +238,12 @@ final class CaseStories {
     }
 
     private UUID nameless() {
-        UUID id = UUID.randomUUID();
         Acting ilse = acting(ILSE);
         return bean(CaseFiles.class)
                 .open(
                         ilse,
                         new nl.perspectief.signals.CaseOpening.Opening(
-                                id,
+                                null,
                                 UUID.randomUUID(),
                                 1,
                                 places.professional(KARIM),

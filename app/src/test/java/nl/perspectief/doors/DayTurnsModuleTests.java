@@ -124,7 +124,7 @@ class DayTurnsModuleTests {
         UUID id = files.open(
                 ilse,
                 new Opening(
-                        UUID.randomUUID(),
+                        null,
                         UUID.randomUUID(),
                         1,
                         professional("karim.gemeente"),

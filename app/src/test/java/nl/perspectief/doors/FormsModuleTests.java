@@ -56,6 +56,8 @@ class FormsModuleTests {
         STEADY.put("POST /casussen/{id}/melder/gebeld", "who reported never changes");
         STEADY.put("POST /casussen/{id}/melder/niet-gebeld", "the same");
         STEADY.put("POST /overgenomen/{id}/gezien", "who took over never changes");
+        STEADY.put("POST /vragen/{id}/gezien", "an answer that can be read is withdrawn, and never another");
+        STEADY.put("POST /verbeterd/{id}/gezien", "what was corrected is told once");
         STEADY.put("POST /afwezig", "tells something new");
         STEADY.put("POST /wegwijzer/contacten/nieuw", "is new");
         STEADY.put("POST /wegwijzer/beheer/nieuw", "is new");

@@ -168,7 +168,7 @@ final class Places {
                 .open(
                         ilse,
                         new Opening(
-                                report == null ? UUID.randomUUID() : reported(ilse, about),
+                                report == null ? null : reported(ilse, about),
                                 about,
                                 1,
                                 professional("karim.gemeente"),

@@ -85,7 +85,7 @@ class JdbcRightsRequests {
                 r.outcome IS NULL
                    AND (r.registered_by = :id
                         OR r.item_id IN (SELECT i.id FROM item i WHERE i.id = r.item_id AND i.recorded_by = :id)
-                        OR (has_left(r.registered_by)
+                        OR (stands_in_for(r.registered_by)
                             AND EXISTS (SELECT FROM item i
                                          WHERE i.id = r.item_id
                                            AND (i.file_id IS NULL OR EXISTS (SELECT FROM acting_in_file(i.file_id))))))

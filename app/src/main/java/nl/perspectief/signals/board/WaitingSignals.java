@@ -13,6 +13,7 @@ import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.expiry.Expiries;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.StoppedReferrals;
+import nl.perspectief.signals.telling.TellLater;
 import nl.perspectief.signals.weighing.WeighingLine;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class WaitingSignals implements SignalsWaiting {
     private final WeighingBoard board;
     private final Destructions destructions;
     private final Expiries expiries;
+    private final TellLater telling;
     private final PurposeWords words;
 
     WaitingSignals(
@@ -37,11 +39,13 @@ class WaitingSignals implements SignalsWaiting {
             WeighingBoard board,
             Destructions destructions,
             Expiries expiries,
+            TellLater telling,
             PurposeWords words) {
         this.stopped = stopped;
         this.words = words;
         this.destructions = destructions;
         this.expiries = expiries;
+        this.telling = telling;
         this.signals = signals;
         this.referrals = referrals;
         this.board = board;
@@ -122,6 +126,15 @@ class WaitingSignals implements SignalsWaiting {
         return acting.mandate().seesPersons()
                 ? words.under(acting, PurposeMeaning.RECOGNISE)
                         .map(expiries::near)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    @Override
+    public List<Waiting> toTell(Acting acting) {
+        return acting.mandate().seesPersons()
+                ? words.under(acting, PurposeMeaning.RECOGNISE)
+                        .map(telling::due)
                         .orElse(List.of())
                 : List.of();
     }

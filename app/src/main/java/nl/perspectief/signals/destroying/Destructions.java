@@ -82,6 +82,6 @@ public class Destructions {
 
     /** Signals that the acting professional referred, and of which nobody said yet that they are kept. */
     public List<SignalsWaiting.Waiting> unanswered(Acting acting) {
-        return transactions.as(acting, () -> rows.unanswered(acting.professionalId(), DutchDays.of(clock.instant())));
+        return transactions.as(acting, () -> rows.unanswered(acting.organisationId(), DutchDays.of(clock.instant())));
     }
 }

@@ -64,14 +64,15 @@ class JdbcDestructions {
                 > 0;
     }
 
-    /** Unanswered, about signals that this professional referred; the first to be destroyed on top. */
-    List<SignalsWaiting.Waiting> unanswered(UUID professional, LocalDate today) {
+    /** Unanswered, about signals that who acts referred, or one for whom who acts stands in; the first to be destroyed on top. */
+    List<SignalsWaiting.Waiting> unanswered(UUID organisation, LocalDate today) {
         return jdbc.sql("""
                         SELECT a.signal_id, a.asked_at, a.destroy_on, y.first_name, y.birth_date FROM destruction_asked a
                           LEFT JOIN published_identity y ON y.file_id = a.signal_id AND y.kind = 'IDENTITY'
-                         WHERE (a.referred_by = ? OR has_left(a.referred_by)) AND a.kept_at IS NULL
+                         WHERE a.organisation_id = :own AND a.referred_by = ANY ((SELECT stood_in_for(:own))::uuid[])
+                           AND a.kept_at IS NULL
                          ORDER BY a.destroy_on, a.signal_id LIMIT 25""")
-                .param(professional)
+                .param("own", organisation)
                 .query((row, _) -> {
                     String born = row.getString("birth_date");
                     return new SignalsWaiting.Waiting(

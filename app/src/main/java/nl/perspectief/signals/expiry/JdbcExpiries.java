@@ -52,10 +52,12 @@ class JdbcExpiries {
                         SELECT s.id, s.recorded_at, s.expires_on, y.first_name, y.birth_date
                           FROM signal s
                           LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
-                         WHERE s.organisation_id = ? AND s.expires_on <= ? AND stands_in_for(s.recorded_by)""" + OWN + """
+                         WHERE s.organisation_id = :own AND s.expires_on <= :until
+                           AND s.recorded_by = ANY ((SELECT stood_in_for(:own))::uuid[])""" + OWN + """
 
                          ORDER BY s.expires_on, s.id LIMIT 25""")
-                .params(organisation, today.plusDays(days))
+                .param("own", organisation)
+                .param("until", today.plusDays(days))
                 .query((row, _) -> waiting(row, today))
                 .list();
     }

@@ -226,13 +226,15 @@ class JdbcReferrals {
                 .update();
     }
 
-    /** On referrals of one professional, not marked as seen; the newest first, and no more than a day's reading. */
-    Referrals.Unseen unseen(UUID professional) {
+    /** On referrals of who acts and of whom who acts stands in for, not marked as seen; the newest first, and no more than a day's reading. */
+    Referrals.Unseen unseen(UUID organisation) {
         AtomicInteger total = new AtomicInteger();
         List<ReferralAnswer> first = jdbc.sql("""
-                        SELECT *, count(*) OVER () AS total FROM referral_answer WHERE referred_by = ? AND seen_at IS NULL
-                         ORDER BY answered_at DESC, id LIMIT ?""")
-                .params(professional, Worklist.FIRST)
+                        SELECT *, count(*) OVER () AS total FROM referral_answer
+                         WHERE organisation_id = :own AND referred_by = ANY ((SELECT stood_in_for(:own))::uuid[]) AND seen_at IS NULL
+                         ORDER BY answered_at DESC, id LIMIT :first""")
+                .param("own", organisation)
+                .param("first", Worklist.FIRST)
                 .query((row, _) -> {
                     total.set(row.getInt("total"));
                     return answer(row);

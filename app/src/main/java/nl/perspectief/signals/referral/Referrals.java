@@ -280,7 +280,7 @@ public class Referrals {
 
     /** The answers on the acting professional's referrals that were not marked as seen; no person is in them. */
     public Unseen unseen(Acting acting) {
-        return transactions.as(acting, () -> rows.unseen(acting.professionalId()));
+        return transactions.as(acting, () -> rows.unseen(acting.organisationId()));
     }
 
     /** Marks an answer as seen; whether there was one to mark. */

@@ -26,6 +26,7 @@ record SignalTasks(
         Some unreferred,
         List<Waiting> toDestroy,
         List<Waiting> expiring,
+        List<Waiting> toTell,
         Weighing weighing,
         Answers answered,
         List<Stopped> stops,
@@ -38,11 +39,13 @@ record SignalTasks(
         Some unreferred = signals.unreferred(acting);
         List<Waiting> toDestroy = signals.toKeepOrDestroy(acting);
         List<Waiting> expiring = signals.expiring(acting);
+        List<Waiting> toTell = signals.toTell(acting);
         Answers answered = signals.answered(acting);
         return new SignalTasks(
                 unreferred,
                 toDestroy,
                 expiring,
+                toTell,
                 signals.weighing(acting),
                 answered,
                 signals.stopped(acting),
@@ -59,6 +62,7 @@ record SignalTasks(
         return Stream.of(
                         together("desk.expires", expiring, 0, OWN + "&stand=open&volgorde=oudste"),
                         together("desk.refer", notExpiring(), unreferred.others(), OWN + "&stand=open"),
+                        toTell.stream().map(one -> task("desk.tell-again", "/signalen/", one, "/wijzigen")),
                         toDestroy.stream().map(one -> task("desk.let-go", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
                         weighing.toDecide().stream().map(one -> task("desk.decide", "/wegingen/", one, "/besluit")),

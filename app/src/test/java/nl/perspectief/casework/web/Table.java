@@ -45,7 +45,7 @@ public final class Table {
     private Table(String lead, boolean named, boolean told) {
         Acting ilse = acting("ilse.gemeente");
         Opening opening = new Opening(
-                UUID.randomUUID(),
+                null,
                 UUID.randomUUID(),
                 1,
                 professional(lead),
