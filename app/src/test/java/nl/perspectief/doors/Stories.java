@@ -172,10 +172,6 @@ final class Stories {
             String page = "/gegevens/" + statement("Vernietigd");
             return by(SANNE, on(page, page + "/vernietigen", "zeker", "ja"));
         });
-        all.put("POST /verbeterd/{id}/gezien", () -> {
-            String page = "/verbeterd/" + righted().told(places.referred("Gewijzigd")).get("verbeterd");
-            return by(ILSE, on("/", page + "/gezien"));
-        });
         all.put("POST /vernietigd/{id}", () -> {
             String page = "/vernietigd/" + righted().erased(places.referred("Kopie"));
             return by(ILSE, on(page, page));

@@ -2,30 +2,34 @@ package nl.perspectief.signals.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.perspectief.identity.Visitor;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.shared.Databases;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.signals.Informed;
+import nl.perspectief.signals.NewSignal;
+import nl.perspectief.signals.NotInformed;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.SignalsWaiting;
-import nl.perspectief.signals.web.Chain;
+import nl.perspectief.signals.referral.Referrals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** An own signal that nobody refers is kept for twelve weeks, once twelve more, and then destroyed. */
+/**
+ * An own signal that nobody refers is kept for twelve weeks, once twelve more, and then destroyed; and whose work on a signal is, when
+ * it is of somebody who is not there.
+ */
 class SignalExpiryModuleTests {
     private static final Duration TERM = Duration.ofDays(84);
-    private static final String ID = "00000000-0000-7000-8000-00000000000";
 
     private static SignalsServer server;
     private static Signals signals;
@@ -140,78 +144,111 @@ class SignalExpiryModuleTests {
         });
     }
 
-    @Test
-    void a_data_folder_of_before_warns_first() {
-        String database = Databases.migratedTo("944");
-        JdbcClient superuser = JdbcClient.create(Databases.superuser(database));
-        JdbcClient before = JdbcClient.create(Databases.withoutKeys(database));
-        before.sql("""
-                INSERT INTO file (id, kind, organisation_id, leads_as, regime, phase)
-                SELECT (? || n)::uuid, 'SIGNAL', gen_random_uuid(), 'ANYONE', 'x', 'SIGNAL' FROM generate_series(1, 3) AS n""").param(ID).update();
-        before.sql("""
-                INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation, recorded_at,
-                                    regime)
-                SELECT (? || n)::uuid, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'x', 'SIGNAL', 'MAYBE',
-                       clock_timestamp() - days * interval '1 day', 'x'
-                  FROM (VALUES (1, 400), (2, 71), (3, 1)) AS old (n, days)""").param(ID).update();
-        Databases.migrate(database);
-        assertThat(superuser.sql("""
-                        SELECT expires_on - (clock_timestamp() AT TIME ZONE 'Europe/Amsterdam')::date FROM signal ORDER BY id""").query(Integer.class).list()).containsExactly(14, 14, 83);
-        assertThat(superuser
-                        .sql("SELECT relforcerowsecurity FROM pg_class WHERE relname = 'signal'")
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
-        Databases.drop(database);
+    private static NewSignal untold(int days) {
+        NewSignal told = SignalsServer.aboutJayden();
+        return new NewSignal(
+                told.exploitation(),
+                told.identity(),
+                told.neighbourhood(),
+                told.seenOn(),
+                told.texts(),
+                new Informed(NotInformed.DANGER, null, DutchDays.of(server.clock.instant()).plusDays(days)));
     }
 
-    private static void near(String path, int days) {
-        Chain.SERVER
-                .superuser()
-                .sql("""
-                        UPDATE signal SET expires_on = (now() AT TIME ZONE 'Europe/Amsterdam')::date + ? WHERE id = ?::uuid""")
-                .params(days, path.substring("/signalen/".length()))
-                .update();
+    private static List<UUID> toTell(Acting acting) {
+        return ids(server.get(SignalsWaiting.class).toTell(acting));
+    }
+
+    private static List<UUID> ids(List<SignalsWaiting.Waiting> waiting) {
+        return waiting.stream().map(SignalsWaiting.Waiting::id).toList();
     }
 
     @Test
-    void the_pages_show_the_day_warn_and_extend_once_and_nothing_typed_is_lost() {
-        Visitor reporter = Chain.SERVER.as("sanne.jongerenwerk");
-        String name = Chain.freshName();
-        String path = Chain.recorded(reporter, name);
-        assertThat(reporter.get(path).body())
-                .contains("Loopt af op", "/verlengen")
-                .doesNotContain("Dit signaal loopt af");
-        assertThat(reporter.get("/").body()).doesNotContain("over " + name + " loopt af");
-        near(path, 3);
-        assertThat(reporter.get(path).body()).contains("Dit signaal loopt af op", "Meld het aan, verleng het");
-        assertThat(reporter.get("/").body())
-                .containsPattern("Signaal over " + name + "[^<]* loopt af|signalen lopen af")
-                .doesNotContainPattern("Besluit wat je doet met het signaal over " + name);
-        Visitor colleague = Chain.SERVER.as("daan.jongerenwerk");
-        assertThat(colleague.get(path + "/verlengen").body())
-                .contains("Alleen Sanne")
-                .doesNotContain("<textarea");
-        colleague.get(path);
-        HttpResponse<String> hers = colleague.post(path + "/verlengen", "waarom", "Ik wil het ook.");
-        assertThat(hers.statusCode()).isEqualTo(409);
-        assertThat(hers.body()).contains("Ik wil het ook.");
-        reporter.get(path + "/verlengen");
-        assertThat(reporter.post(path + "/verlengen", "waarom", " ").statusCode())
-                .isEqualTo(422);
-        reporter.get(path + "/verlengen");
-        assertThat(reporter.post(path + "/verlengen", "waarom", "Moeder belt vrijdag.")
-                        .body())
-                .contains("Het signaal blijft twaalf weken langer", "Moeder belt vrijdag.", "Verlengd op")
-                .doesNotContain("Dit signaal loopt af op");
-        HttpResponse<String> again = reporter.post(path + "/verlengen", "waarom", "Nog een keer.");
-        assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("Een tweede keer kan niet", "Nog een keer.");
-        near(path, 2);
-        assertThat(reporter.get(path).body())
-                .contains("Het is al een keer verlengd")
-                .doesNotContain("/verlengen\"");
-        Visitor police = Chain.SERVER.as("mark.politie");
-        assertThat(police.get(path + "/verlengen").statusCode()).isEqualTo(404);
+    void telling_that_was_put_off_comes_back_on_its_day_to_who_put_it_off_until_it_is_done() {
+        Signal signal = signals.record(sanne, untold(5));
+        after(Duration.ofDays(4), () -> assertThat(toTell(sanne)).doesNotContain(signal.id()));
+        after(Duration.ofDays(5), () -> {
+            assertThat(toTell(sanne)).contains(signal.id());
+            assertThat(toTell(server.acting("daan.jongerenwerk", "d1"))).doesNotContain(signal.id());
+            signals.change(sanne, signal.id(), 1, SignalsServer.aboutJayden());
+            assertThat(toTell(sanne)).doesNotContain(signal.id());
+        });
+    }
+
+    /** Every kind of work on signals that waits for one person, as somebody has it. */
+    private static Map<String, List<UUID>> work(Acting acting) {
+        SignalsWaiting waiting = server.get(SignalsWaiting.class);
+        return Map.of(
+                "to refer", ids(waiting.unreferred(acting).first()),
+                "expiring", ids(waiting.expiring(acting)),
+                "to tell", ids(waiting.toTell(acting)),
+                "to keep or destroy", ids(waiting.toKeepOrDestroy(acting)),
+                "answered",
+                        waiting.answered(acting).first().stream()
+                                .map(SignalsWaiting.Answered::id)
+                                .toList());
+    }
+
+    private static UUID newcomer(String subject) {
+        UUID id = UUID.randomUUID();
+        sql("""
+                INSERT INTO professional (id, organisation_id, subject, name, function)
+                SELECT ?, organisation_id, ?, 'Vera Voorbeeld', function FROM professional WHERE id = ?""", id, subject, sanne.professionalId());
+        sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'FRONTLINE')", id);
+        return id;
+    }
+
+    private static void sql(String sql, Object... values) {
+        assertThat(server.superuser().sql(sql).params(values).update()).as(sql).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a role is lost", "a mandate ends", "a replacement stands in"})
+    void work_on_signals_moves_to_who_can_do_it_in_that_organisation(String how) {
+        String subject = "vera-" + UUID.randomUUID();
+        UUID vera = newcomer(subject);
+        Acting herself = server.acting(subject, "d1");
+        Signal open = signals.record(herself, untold(3));
+        Signal asked = signals.record(herself, SignalsServer.aboutJayden());
+        Acting ilse = server.acting("ilse.gemeente", "d2");
+        UUID answer = UUID.randomUUID();
+        sql("""
+                INSERT INTO referral_answer (id, signal_id, organisation_id, referred_by, lead_organisation_id, referred_at, outcome,
+                                             detail, advice, answered_at)
+                VALUES (?, ?, ?, ?, ?, now(), 'BACK_TO_BASIS', 'NONE', '{}', now())""", answer, asked.id(), herself.organisationId(), vera, ilse.organisationId());
+        sql("""
+                INSERT INTO destruction_asked (referral_id, signal_id, organisation_id, referred_by, lead_organisation_id, asked_at,
+                                               destroy_on)
+                VALUES (?, ?, ?, ?, ?, now(), now() + interval '200 days')""", answer, asked.id(), herself.organisationId(), vera, ilse.organisationId());
+        after(TERM.minusDays(14), () -> {
+            Acting daan = server.acting("daan.jongerenwerk", "d1");
+            Map<String, UUID> each = Map.of(
+                    "to refer", open.id(),
+                    "expiring", open.id(),
+                    "to tell", open.id(),
+                    "to keep or destroy", asked.id(),
+                    "answered", answer);
+            Map<String, List<UUID>> hers = work(herself);
+            assertThat(hers.keySet()).isEqualTo(each.keySet());
+            each.forEach((kind, id) -> assertThat(hers.get(kind)).as(kind).contains(id));
+            work(daan).forEach((kind, ids) -> assertThat(ids).as(kind).doesNotContain(each.get(kind)));
+            if (how.equals("a replacement stands in")) {
+                sql("INSERT INTO absence VALUES (?, ?, ?, ?)", vera, daan.professionalId(),
+                        DutchDays.of(server.clock.instant()), DutchDays.of(server.clock.instant()).plusDays(1));
+            } else {
+                sql("DELETE FROM professional_role WHERE professional_id = ?", vera);
+                sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'ADMINISTRATOR')", vera);
+            }
+            if (how.equals("a mandate ends")) {
+                sql("UPDATE professional SET subject = 'withdrawn:' || id WHERE id = ?", vera);
+            }
+            work(daan).forEach((kind, ids) -> assertThat(ids).as(kind).contains(each.get(kind)));
+            work(server.acting("mark.politie", "d1")).forEach((kind, ids) -> assertThat(ids)
+                    .as(kind + " of another organisation")
+                    .doesNotContain(each.get(kind)));
+            assertThat(server.get(Referrals.class).see(daan, answer)).isTrue();
+            sql("DELETE FROM signal WHERE recorded_by = ?", vera);
+            server.superuser().sql("DELETE FROM absence WHERE professional_id = ?").param(vera).update();
+        });
     }
 }
