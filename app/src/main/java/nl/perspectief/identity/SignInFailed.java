@@ -12,6 +12,8 @@ public record SignInFailed(@Nullable String subject, Reason reason) {
     public enum Reason {
         /** Name, password and code of an account here do not fit together. */
         WRONG,
+        /** A link to make access with, or the code that goes with it, is not right. */
+        WRONG_LINK_CODE,
         /** The issuer showed no second factor. */
         NO_SECOND_FACTOR,
         /** The issuer gave no usable answer. */

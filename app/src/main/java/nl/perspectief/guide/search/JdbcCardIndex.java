@@ -1,9 +1,12 @@
 package nl.perspectief.guide.search;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import nl.perspectief.guide.Claim;
 import nl.perspectief.guide.GuideContents;
 import nl.perspectief.guide.Section;
 import nl.perspectief.shared.web.Language;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -110,6 +114,12 @@ class JdbcCardIndex {
     /** How many cards are so near by their words that their phrases are compared: many more than are shown. */
     private static final int COMPARED = 40;
 
+    /** Open to everybody, so that one question may not hold a connection for long. */
+    static final Duration LONGEST = Duration.ofSeconds(2);
+
+    /** What PostgreSQL says of a statement that it stopped. */
+    private static final String CANCELLED = "57014";
+
     /** What a phrase that is the question itself is worth, beside its words. */
     private static final double PHRASES = 6;
 
@@ -124,8 +134,26 @@ class JdbcCardIndex {
         this.contents = contents;
     }
 
+    /** @throws SearchTooLong when PostgreSQL does not find it within {@link #LONGEST}: it stops then, whoever still waits */
     List<String> find(Language language, List<Words.Form> words, String question, int most) {
         fillOnce();
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> {
+                jdbc.sql("SELECT set_config('statement_timeout', ?, true)")
+                        .param(LONGEST.toMillis() + "ms")
+                        .query(String.class)
+                        .single();
+                return found(language, words, question, most);
+            }));
+        } catch (DataAccessException e) {
+            if (e.getMostSpecificCause() instanceof SQLException stopped && CANCELLED.equals(stopped.getSQLState())) {
+                throw new SearchTooLong(e);
+            }
+            throw e;
+        }
+    }
+
+    private List<String> found(Language language, List<Words.Form> words, String question, int most) {
         return jdbc.sql(FIND)
                 .param("words", words.stream().map(Words.Form::word).toArray(String[]::new))
                 .param("forms", words.stream().map(Words.Form::form).toArray(String[]::new))

@@ -1,6 +1,9 @@
 package nl.perspectief.guide.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +16,16 @@ import nl.perspectief.guide.Setting;
 import nl.perspectief.guide.helplines.Helplines;
 import nl.perspectief.guide.search.CardSearch;
 import nl.perspectief.guide.search.HelplineSearch;
+import nl.perspectief.guide.search.SearchTooLong;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Screens;
+import nl.perspectief.organisations.web.Unserved;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +39,7 @@ class GuideController {
     /** What somebody looks at first, and a few behind it. */
     private static final int FIRST = 3;
 
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final int LONGEST = 200;
     private static final int LONGEST_WORD = 40;
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
@@ -72,6 +79,12 @@ class GuideController {
                         new Form(),
                         "said",
                         new Said(helplines.byKey())));
+    }
+
+    /** Who asks what takes too long hears that, and when to come back. */
+    @ExceptionHandler(SearchTooLong.class)
+    void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Unserved.BUSY.page(request, response, SOON);
     }
 
     @GetMapping("/zoeken")

@@ -1,13 +1,16 @@
 package nl.perspectief.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.identity.issuer.account.Enrolment;
+import nl.perspectief.identity.issuer.account.LinkAttempts;
 import nl.perspectief.identity.issuer.account.PasswordRule;
 import nl.perspectief.identity.issuer.account.SignInLinks;
+import nl.perspectief.identity.limits.Address;
 import nl.perspectief.organisations.Organisation;
 import nl.perspectief.organisations.Organisations;
 import nl.perspectief.shared.web.Form;
@@ -24,10 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(SignInLinks.PATH)
 class AccessController {
     private final SignInLinks links;
+    private final LinkAttempts attempts;
     private final Organisations organisations;
 
-    AccessController(SignInLinks links, Organisations organisations) {
+    AccessController(SignInLinks links, LinkAttempts attempts, Organisations organisations) {
         this.links = links;
+        this.attempts = attempts;
         this.organisations = organisations;
     }
 
@@ -50,18 +55,29 @@ class AccessController {
     }
 
     @PostMapping
-    ModelAndView make(@RequestParam MultiValueMap<String, String> fields, HttpServletResponse response) {
+    ModelAndView make(
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Address address = Address.of(request);
         Form form = new Form(fields);
         String code = form.value("link");
         Optional<String> account = links.account(code);
         Optional<Enrolment> enrolment = account.flatMap(name -> links.enrolled(code, name, form.value("geheim")));
-        return enrolment
-                .map(kept -> make(code, account.orElseThrow(), form, kept, response))
-                .orElseGet(() -> unknown(response));
+        if (enrolment.isEmpty()) {
+            var _ = attempts.attempt(null, address, () -> false);
+            return unknown(response);
+        }
+        return make(new Asked(code, account.orElseThrow(), enrolment.get(), address), form, response);
     }
 
-    private ModelAndView make(
-            String code, String account, Form form, Enrolment enrolment, HttpServletResponse response) {
+    /** Who would come in with which link, and from where. */
+    private record Asked(String code, String account, Enrolment enrolment, Address address) {}
+
+    private ModelAndView make(Asked asked, Form form, HttpServletResponse response) {
+        String code = asked.code();
+        String account = asked.account();
+        Enrolment enrolment = asked.enrolment();
         String password = password(account, form);
         if (!form.filled("woord")) {
             form.wrong("woord", "identity.access.word-missing");
@@ -69,11 +85,17 @@ class AccessController {
         if (!links.shows(code, enrolment.sealed(), form.value("eenmalig"))) {
             form.wrong("eenmalig", "identity.begin.code-wrong");
         }
-        if (form.good() && links.use(code, form.value("woord"), account, enrolment.sealed(), password)) {
-            return new ModelAndView("identity/access-made", "account", account);
-        }
         if (form.good()) {
-            form.wrong("woord", "identity.access.word-wrong");
+            switch (attempts.attempt(
+                    account,
+                    asked.address(),
+                    () -> links.use(code, form.value("woord"), account, enrolment.sealed(), password))) {
+                case LinkAttempts.Right _ -> {
+                    return new ModelAndView("identity/access-made", "account", account);
+                }
+                case LinkAttempts.Wrong _ -> form.wrong("woord", "identity.access.word-wrong");
+                case LinkAttempts.Wait(long minutes) -> form.wrong("woord", "identity.access.word-wait", minutes);
+            }
         }
         response.setStatus(422);
         form.put("wachtwoord", "").put("wachtwoord-nog-eens", "").put("eenmalig", "");

@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.guide.Card;
@@ -256,5 +259,30 @@ class GuidePagesModuleTests {
                 .headers()
                 .firstValue("Content-Security-Policy")
                 .orElseThrow();
+    }
+
+    @Test
+    void a_search_that_takes_too_long_is_stopped_and_says_when_to_come_back() throws Exception {
+        Visitor nobody = SERVER.visitor();
+        assertThat(nobody.get("/wegwijzer/zoeken?q=dure+jas").statusCode()).isEqualTo(200);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> held = beside.submit(() -> SERVER.superuser()
+                    .sql("DO $$ BEGIN LOCK TABLE guide_vocabulary IN ACCESS EXCLUSIVE MODE; PERFORM pg_sleep(5); END $$")
+                    .update());
+            while (SERVER.superuser()
+                            .sql("SELECT count(*) FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND relation = 'guide_vocabulary'::regclass")
+                            .query(Integer.class)
+                            .single()
+                    == 0) {
+                Thread.sleep(20);
+            }
+            HttpResponse<String> busy = nobody.get("/wegwijzer/zoeken?q=dure+jas");
+            assertThat(held.isDone()).as("stopped before the table came free").isFalse();
+            assertThat(busy.statusCode()).isEqualTo(503);
+            assertThat(busy.headers().firstValue("Retry-After")).contains("30");
+            assertThat(busy.body()).contains("druk");
+            held.get();
+        }
+        assertThat(nobody.get("/wegwijzer/zoeken?q=dure+jas").statusCode()).isEqualTo(200);
     }
 }

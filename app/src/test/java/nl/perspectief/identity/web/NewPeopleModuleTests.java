@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.identity.issuer.account.Accounts;
 import nl.perspectief.identity.issuer.user.Newcomer;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
@@ -167,5 +168,23 @@ class NewPeopleModuleTests extends Newcomers {
         ilse.get(second);
         ilse.post(second, "besluit", "ja");
         assertThat(roles(vera.account())).containsExactly(Role.ANALYST);
+    }
+
+    @Test
+    void wrong_codes_are_counted_for_the_account_told_in_the_security_log_and_then_not_looked_at() {
+        String link = first(LINK, added("rol", "CASE_PARTNER").body());
+        ilse.get(second());
+        String word = first(SECRET, ilse.post(second(), "besluit", "ja").body());
+        Visitor nina = server.visitor();
+        for (int i = 0; i < 5; i++) {
+            assertThat(made(nina, link, "aaaa bbbb ccc" + i).body()).contains("Deze code hoort niet bij deze link");
+        }
+        HttpResponse<String> right = made(nina, link, word);
+        assertThat(right.body()).contains("te vaak een verkeerde code").doesNotContain("Je toegang is gemaakt");
+        assertThat(right.statusCode()).isEqualTo(422);
+        assertThat(bas.get("/aanmeldlogboek?wie=" + id(account)).body())
+                .contains("link of code voor nieuwe toegang klopte niet", "te vaak verkeerd vanaf dit netwerk");
+        server.bean(Accounts.class).unblock(account);
+        assertThat(made(nina, link, word).body()).contains("Je toegang is gemaakt");
     }
 }
