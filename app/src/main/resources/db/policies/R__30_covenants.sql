@@ -430,6 +430,22 @@ CREATE POLICY rights_request_seen ON rights_request FOR SELECT USING (
 -- Of file_rests.
 CREATE POLICY rights_request_rests ON rights_request FOR SELECT TO CURRENT_USER
     USING (file_id IS NOT NULL AND outcome IS NULL);
+-- Of destroy_old_requests, by the daily review: what was answered two years ago. What is open stays until it is answered.
+CREATE POLICY rights_request_old ON rights_request FOR ALL TO CURRENT_USER
+    USING ((SELECT reviews_shares()) AND outcome IS NOT NULL AND done_at < (SELECT acting_now()) - interval '2 years')
+    WITH CHECK (false);
+CREATE OR REPLACE FUNCTION destroy_old_requests() RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    gone integer;
+BEGIN
+    DELETE FROM rights_request r
+     WHERE reviews_shares() AND r.outcome IS NOT NULL AND r.done_at < acting_now() - interval '2 years';
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    RETURN gone;
+END $$;
+REVOKE ALL ON FUNCTION destroy_old_requests() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION destroy_old_requests() TO perspectief_app;
 CREATE POLICY rights_request_registered ON rights_request FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND registered_by = (SELECT acting_reader()) AND outcome IS NULL
     AND received_on <= (SELECT acting_day()) AND due_on = (received_on + interval '1 month')::date

@@ -113,6 +113,21 @@ CREATE POLICY referral_answer_given ON referral_answer FOR INSERT WITH CHECK (
 CREATE POLICY referral_answer_read ON referral_answer FOR UPDATE USING (
     (SELECT acting_reader()) IS NOT NULL AND organisation_id = (SELECT acting_organisation()) AND stands_in_for(referred_by));
 
+-- Of destroy_old_answers, by the daily review: codes of a year ago.
+CREATE POLICY referral_answer_old ON referral_answer FOR ALL TO CURRENT_USER
+    USING ((SELECT reviews_shares()) AND answered_at < (SELECT acting_now()) - interval '1 year') WITH CHECK (false);
+CREATE OR REPLACE FUNCTION destroy_old_answers() RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    gone integer;
+BEGIN
+    DELETE FROM referral_answer a WHERE reviews_shares() AND a.answered_at < acting_now() - interval '1 year';
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    RETURN gone;
+END $$;
+REVOKE ALL ON FUNCTION destroy_old_answers() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION destroy_old_answers() TO perspectief_app;
+
 CREATE POLICY weighing_by_lead ON weighing USING (
     lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
     AND (SELECT acting_reader()) IS NOT NULL)

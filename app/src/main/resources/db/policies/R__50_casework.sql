@@ -20,6 +20,23 @@ CREATE POLICY case_file_kept ON case_file FOR UPDATE USING (
 -- What a review looks at: headers, seats and transfers of cases, none of which holds a name or a story.
 CREATE POLICY case_file_reviewed ON case_file FOR SELECT USING ((SELECT reviews_shares()));
 
+-- Of destroy_old_cases, by the daily review: closed, and opened five years ago.
+CREATE POLICY case_file_old ON case_file FOR ALL TO CURRENT_USER
+    USING ((SELECT reviews_shares()) AND phase = 'shielded' AND opened_at < (SELECT acting_now()) - interval '5 years')
+    WITH CHECK (false);
+CREATE OR REPLACE FUNCTION destroy_old_cases() RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    gone integer;
+BEGIN
+    DELETE FROM case_file c
+     WHERE reviews_shares() AND c.phase = 'shielded' AND c.opened_at < acting_now() - interval '5 years';
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    RETURN gone;
+END $$;
+REVOKE ALL ON FUNCTION destroy_old_cases() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION destroy_old_cases() TO perspectief_app;
+
 CREATE POLICY case_phase_seen ON case_phase FOR SELECT USING (
     case_id IN (SELECT f.id FROM acting_in_file(case_phase.case_id) f) OR (SELECT reviews_shares()));
 -- Of note_phase: a row follows its case.

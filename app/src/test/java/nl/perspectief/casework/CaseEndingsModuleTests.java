@@ -2,6 +2,9 @@ package nl.perspectief.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.perspectief.casework.ending.CaseTerms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -195,5 +198,62 @@ class CaseEndingsModuleTests {
                 .map(due -> Objects.requireNonNull(due.about()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> tablesWith(UUID caseId) {
+        JdbcClient all = lichtendal.server().superuser();
+        return all
+                .sql("""
+                    SELECT table_name || '.' || column_name FROM information_schema.columns
+                     WHERE table_schema = 'public' AND column_name IN ('case_id', 'file_id') AND data_type = 'uuid'
+                       AND table_name IN (SELECT relname FROM pg_class WHERE relkind = 'r')""")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(one -> !one.startsWith("trail_line") && !one.startsWith("processing_line"))
+                .filter(one -> all.sql("SELECT count(*) FROM " + one.split("[.]")[0] + " WHERE " + one.split("[.]")[1] + " = ?")
+                                .param(caseId)
+                                .query(Integer.class)
+                                .single()
+                        > 0)
+                .toList();
+    }
+
+    @Test
+    void a_case_that_is_closed_is_destroyed_five_years_after_it_was_opened_with_all_that_hangs_on_it() {
+        UUID closed = lichtendal.toldCase();
+        UUID open = lichtendal.toldCase();
+        for (UUID one : new UUID[] {closed, open}) {
+            lichtendal.seat(one, "nora.leerplicht", true);
+        }
+        Lichtendal.done(lichtendal
+                .get(CaseFiles.class)
+                .move(lichtendal.acting("karim.gemeente"), closed, 2, Phase.SHIELDED, Lichtendal.TODAY.plusWeeks(8)));
+        assertThat(tablesWith(closed)).contains("seat.case_id", "case_person.case_id", "item.file_id");
+        CaseTerms terms = lichtendal.get(CaseTerms.class);
+        Duration years = Duration.ofDays(5 * 365 + 2);
+        lichtendal.pass(years.minusDays(5));
+        try {
+            terms.destroyOld();
+            assertThat(tablesWith(closed)).contains("seat.case_id");
+            lichtendal.pass(Duration.ofDays(5));
+            try {
+                assertThat(terms.destroyOld()).isPositive();
+            } finally {
+                lichtendal.pass(Duration.ofDays(-5));
+            }
+        } finally {
+            lichtendal.pass(years.minusDays(5).negated());
+        }
+        assertThat(tablesWith(closed)).isEmpty();
+        assertThat(tablesWith(open)).as("open").contains("seat.case_id", "item.file_id");
+        assertThat(lichtendal
+                        .server()
+                        .superuser()
+                        .sql("SELECT count(*) FROM destroyed WHERE id = ?")
+                        .param(closed)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 }

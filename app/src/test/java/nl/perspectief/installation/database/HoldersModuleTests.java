@@ -167,4 +167,51 @@ class HoldersModuleTests {
                 }))
                 .isEmpty();
     }
+
+    /** Where a row goes with another: the table that it hangs on. */
+    private static Map<String, Set<String>> hangsOn() {
+        Map<String, Set<String>> all = new TreeMap<>();
+        MigratedSchema.texts("""
+                        SELECT conrelid::regclass || ' ' || confrelid::regclass FROM pg_constraint
+                         WHERE contype = 'f' AND confdeltype = 'c' AND conrelid <> confrelid""").stream()
+                .map(line -> line.split(" "))
+                .forEach(pair ->
+                        all.computeIfAbsent(pair[0], _ -> new TreeSet<>()).add(pair[1]));
+        return all;
+    }
+
+    private static boolean ends(String table, Map<String, Set<String>> hangsOn, Set<String> terms, Set<String> asked) {
+        return terms.contains(table)
+                || (asked.add(table)
+                        && hangsOn.getOrDefault(table, Set.of()).stream()
+                                .anyMatch(other -> ends(other, hangsOn, terms, asked)));
+    }
+
+    @Test
+    void what_is_about_young_people_has_a_term_of_its_own_or_goes_with_what_has_one() {
+        Map<String, String> terms = text(Path.of("src/test/resources/terms.txt"))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\|"))
+                .collect(toMap(parts -> parts[0].strip(), parts -> parts[1].strip()));
+        Map<String, Set<String>> hangsOn = hangsOn();
+        assertThat(youths())
+                .filteredOn(table -> !ends(table, hangsOn, terms.keySet(), new TreeSet<>()))
+                .as("without a term")
+                .isEmpty();
+        assertThat(tables()).as("named and not there").containsAll(terms.keySet());
+        String java = files(MAIN, ".java").stream().map(HoldersModuleTests::text).collect(Collectors.joining());
+        terms.forEach((table, function) -> {
+            assertThat(MigratedSchema.texts("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname = '"
+                            + function + "' AND prosrc ~* '(DELETE FROM|UPDATE) " + table + "\\M'"))
+                    .as(table + " by " + function)
+                    .hasSize(1);
+            assertThat(java.contains(function + "(")
+                            || !MigratedSchema.texts("SELECT g.tgname FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid WHERE p.proname = '"
+                                            + function + "'")
+                                    .isEmpty())
+                    .as(function + " is carried out")
+                    .isTrue();
+        });
+    }
 }

@@ -3,6 +3,7 @@ package nl.perspectief.signals.expiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +14,11 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.facts.Consent;
+import nl.perspectief.sharing.correcting.RequestTerms;
 import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
+import nl.perspectief.signals.destroying.AnswerTerms;
 import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.Referred;
@@ -209,6 +212,59 @@ class SignalExpiryWallModuleTests {
                                             .query(Long.class)
                                             .single()))
                     .isZero();
+        }
+    }
+
+    @Test
+    void answers_end_after_a_year_and_requests_two_years_after_they_were_answered_and_not_before() {
+        UUID answer = UUID.randomUUID();
+        UUID done = UUID.randomUUID();
+        UUID open = UUID.randomUUID();
+        UUID own = sanne.organisationId();
+        sql("""
+                INSERT INTO referral_answer (id, organisation_id, referred_by, lead_organisation_id, referred_at, outcome, detail,
+                                             advice, answered_at)
+                VALUES (?, ?, ?, ?, ?, 'BACK_TO_BASIS', 'NONE', '{}', ?)""", answer, own, sanne.professionalId(), own, now(), now());
+        String request = """
+                INSERT INTO rights_request (id, organisation_id, kind, received_on, due_on, registered_by, registered_at, outcome,
+                                            done_by, done_at)
+                VALUES (?, ?, 'ERASURE', '2026-11-01', '2026-12-01', ?, ?, ?, ?, ?)""";
+        sql(request, done, own, sanne.professionalId(), now(), "DONE", sanne.professionalId(), now());
+        sql(request.replace("?, ?, ?)", "NULL, NULL, NULL)"), open, own, sanne.professionalId(), now());
+        after(Duration.ofDays(364), () -> {
+            server.get(AnswerTerms.class).destroyOld();
+            assertThat(server.rows("referral_answer", "id", answer)).isOne();
+        });
+        after(Duration.ofDays(367), () -> {
+            assertThat(server.get(AnswerTerms.class).destroyOld()).isPositive();
+            assertThat(server.rows("referral_answer", "id", answer)).isZero();
+            server.get(RequestTerms.class).destroyOld();
+            assertThat(server.rows("rights_request", "id", done)).isOne();
+        });
+        after(Duration.ofDays(732), () -> {
+            assertThat(server.get(RequestTerms.class).destroyOld()).isOne();
+            assertThat(server.rows("rights_request", "id", done)).isZero();
+            assertThat(server.rows("rights_request", "id", open))
+                    .as("not answered yet")
+                    .isOne();
+        });
+        sql("DELETE FROM rights_request WHERE id = ?", open);
+    }
+
+    private static Timestamp now() {
+        return Timestamp.from(server.clock.instant());
+    }
+
+    private static void sql(String sql, Object... values) {
+        assertThat(server.superuser().sql(sql).params(values).update()).isPositive();
+    }
+
+    private static void after(Duration time, Runnable then) {
+        server.clock.pass(time);
+        try {
+            then.run();
+        } finally {
+            server.clock.pass(time.negated());
         }
     }
 }
