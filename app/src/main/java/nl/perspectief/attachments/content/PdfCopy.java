@@ -1,0 +1,134 @@
+package nl.perspectief.attachments.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Copies what a page draws with, object by object, and leaves out what does something or tells something. */
+final class PdfCopy {
+    private static final int MOST_OBJECTS = 200_000;
+    private static final int DEEPEST = 150;
+
+    private static final Set<COSName> LEFT_OUT = names(
+            "Metadata PieceInfo LastModified OPI Ref Alternates AF EF EmbeddedFiles EmbeddedFile JS JavaScript OpenAction AA"
+                    + " Annots AcroForm XFA RichMediaContent URI Parent Pg StructParent StructParents");
+    private static final Set<COSName> NOT_DRAWN = names(
+            "Catalog Pages Page Annot Action Filespec F EmbeddedFile Metadata ObjStm XRef Sig StructElem StructTreeRoot");
+    /** A stream that stands in another file, and how that is packed. */
+    private static final Set<COSName> ELSEWHERE = names("F FFilter FDecodeParms");
+
+    /** How streams may be packed. Older ways and JPEG 2000 can hide what no reader of ours looks into. */
+    private static final Set<COSName> PACKED = names(
+            "FlateDecode Fl DCTDecode DCT CCITTFaxDecode CCF JBIG2Decode ASCII85Decode A85 ASCIIHexDecode AHx");
+
+    private static final Set<COSName> PHOTO = names("DCTDecode DCT");
+
+    private final COSDocument into;
+    private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
+    private int objects;
+
+    PdfCopy(COSDocument into) {
+        this.into = into;
+    }
+
+    private static Set<COSName> names(String words) {
+        return Stream.of(words.split(" ")).map(COSName::getPDFName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    COSBase of(COSBase given) throws IOException {
+        return copy(given, 0);
+    }
+
+    private COSBase copy(COSBase given, int depth) throws IOException {
+        COSBase one = given instanceof COSObject pointer ? pointer.getObject() : given;
+        if (depth > DEEPEST || ++objects > MOST_OBJECTS) {
+            throw new Unclean(Cleaned.Why.TOO_MUCH_INSIDE);
+        }
+        COSBase known = one == null ? COSNull.NULL : copies.get(one);
+        if (known != null) {
+            return known;
+        }
+        return switch (one) {
+            case COSStream stream -> stream(stream, depth);
+            case COSDictionary dictionary -> entries(dictionary, new COSDictionary(), depth);
+            case COSArray array -> array(array, depth);
+            default -> one;
+        };
+    }
+
+    private COSBase array(COSArray given, int depth) throws IOException {
+        COSArray anew = new COSArray();
+        copies.put(given, anew);
+        for (int i = 0; i < given.size(); i++) {
+            anew.add(copy(given.get(i), depth + 1));
+        }
+        return anew;
+    }
+
+    private COSBase entries(COSDictionary given, COSDictionary anew, int depth) throws IOException {
+        COSName type = given.getCOSName(COSName.TYPE);
+        if (type != null && NOT_DRAWN.contains(type)) {
+            return COSNull.NULL;
+        }
+        copies.put(given, anew);
+        for (Map.Entry<COSName, COSBase> entry : given.entrySet()) {
+            COSName name = entry.getKey();
+            boolean elsewhere = given instanceof COSStream && ELSEWHERE.contains(name);
+            if (!LEFT_OUT.contains(name) && !elsewhere) {
+                anew.setItem(name, copy(entry.getValue(), depth + 1));
+            }
+        }
+        return anew;
+    }
+
+    private COSBase stream(COSStream given, int depth) throws IOException {
+        COSStream anew = into.createCOSStream();
+        COSBase copied = entries(given, anew, depth);
+        if (copied == anew) {
+            boolean photo = filters(given.getFilters());
+            try (InputStream in = given.createRawInputStream();
+                    OutputStream out = anew.createRawOutputStream()) {
+                if (photo) {
+                    out.write(JpegParts.of(in.readAllBytes()).drawing());
+                } else {
+                    in.transferTo(out);
+                }
+            }
+        }
+        return copied;
+    }
+
+    /** Whether it is a photo as it came from a camera. */
+    private static boolean filters(COSBase given) throws Unclean {
+        COSArray all = new COSArray();
+        if (given instanceof COSArray some) {
+            all = some;
+        } else if (given != null) {
+            all.add(given);
+        }
+        boolean photo = false;
+        for (int i = 0; i < all.size(); i++) {
+            if (!(all.getObject(i) instanceof COSName name) || !PACKED.contains(name) || photo) {
+                throw new Unclean(Cleaned.Why.PACKED_OTHERWISE);
+            }
+            photo = PHOTO.contains(name);
+        }
+        if (photo && all.size() > 1) {
+            throw new Unclean(Cleaned.Why.PACKED_OTHERWISE);
+        }
+        return photo;
+    }
+}
