@@ -4,6 +4,7 @@
             "shared",
             "organisations",
             "organisations :: held",
+            "organisations :: web",
             "audit",
             "audit :: security",
             "files",

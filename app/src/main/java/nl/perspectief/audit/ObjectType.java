@@ -3,6 +3,7 @@ package nl.perspectief.audit;
 /** To what a deed was done: a noun of the audit trail, shown in words from {@code texts/audit_*} ({@code audit.object.*}). */
 public enum ObjectType {
     SIGNAL,
+    ATTACHMENT,
     REFERRAL,
     WEIGHING,
     CASE_FILE,

@@ -11,6 +11,7 @@
             "audit :: security",
             "registration",
             "access",
+            "attachments :: scanning",
             "identity",
             "identity :: issuer",
             "bench",

@@ -21,6 +21,11 @@ public final class SlowBodies extends AdapterBeneath {
     /** As much as Tomcat would read in vain. */
     private static final int LARGEST = 2_097_152;
 
+    /** A file of who is signed in may take as much longer as this. */
+    private static final int MORE = 3;
+
+    private static final ScopedValue<Boolean> MORE_TIME = ScopedValue.newInstance();
+
     private final Duration longest;
 
     /** @param above who answers requests, or refuses them */
@@ -38,10 +43,20 @@ public final class SlowBodies extends AdapterBeneath {
         }
     }
 
+    /** What reads a body. */
+    public interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Reads the body of this thread's request with the deadline of a file. */
+    public static <T> T withMoreTime(Reading<T> reading) throws IOException {
+        return ScopedValue.where(MORE_TIME, true).call(reading::read);
+    }
+
     @Override
     public void service(Request request, Response response) throws Exception {
         InputBuffer unlimited = request.getInputBuffer();
-        request.setInputBuffer(new Timed(request, unlimited, System.nanoTime() + longest.toNanos()));
+        request.setInputBuffer(new Timed(request, unlimited, System.nanoTime(), longest.toNanos()));
         try {
             super.service(request, response);
             finish(request);
@@ -96,12 +111,12 @@ public final class SlowBodies extends AdapterBeneath {
         public void expand(int size) {}
     }
 
-    private record Timed(Request request, InputBuffer body, long deadline) implements InputBuffer {
+    private record Timed(Request request, InputBuffer body, long since, long longest) implements InputBuffer {
         @Override
         public int doRead(ApplicationBufferHandler target) throws IOException {
             try {
                 int read = body.doRead(target);
-                if (read >= 0 && System.nanoTime() - deadline > 0) {
+                if (read >= 0 && System.nanoTime() - since > (MORE_TIME.isBound() ? MORE * longest : longest)) {
                     throw tooSlow();
                 }
                 return read;

@@ -31,6 +31,7 @@ public final class Migrations {
             "organisations",
             "audit",
             "files",
+            "attachments",
             "covenants",
             "guide",
             "identity",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import nl.perspectief.attachments.scanning.ScannerAddress;
 import nl.perspectief.shared.CleanText;
 import nl.perspectief.shared.Unusable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -32,6 +33,12 @@ record Tuning<T>(String setting, Class<T> type, Predicate<T> allowed, String wan
             number("perspectief.sessions-most", 1_000),
             number("perspectief.limits.people-per-address", 100_000),
             number("perspectief.limits.seconds-to-arrive", 600),
+            new Tuning<>(
+                    "perspectief.attachments.scanner",
+                    String.class,
+                    address -> ScannerAddress.of(address.strip()).isPresent(),
+                    "het adres van clamd, zoals tcp://127.0.0.1:3310 of unix:/run/clamav/clamd.ctl"),
+            new Tuning<>("perspectief.attachments.scanner-required", Boolean.class, _ -> true, "true of false"),
             new Tuning<>(
                     "perspectief.health.least-free",
                     DataSize.class,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.attachments.Attachment;
+import nl.perspectief.attachments.Attachments;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
@@ -30,10 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DestroySignalController {
     private final Signals signals;
     private final Referrals referrals;
+    private final Attachments attachments;
 
-    DestroySignalController(Signals signals, Referrals referrals) {
+    DestroySignalController(Signals signals, Referrals referrals, Attachments attachments) {
         this.signals = signals;
         this.referrals = referrals;
+        this.attachments = attachments;
     }
 
     @GetMapping
@@ -43,6 +47,7 @@ class DestroySignalController {
 
     private ModelAndView page(Acting acting, SignalFile file, List<Shown.Change> changes) {
         Optional<Referral> latest = referrals.ofSignal(acting, file.signal().id());
+        List<Attachment> along = attachments.of(acting, file.signal().id());
         boolean referred =
                 latest.filter(one -> one.open() || one.caseId() != null).isPresent();
         return new ModelAndView(
@@ -55,7 +60,9 @@ class DestroySignalController {
                         "given",
                         latest.isPresent(),
                         "shown",
-                        SignalShown.of(file),
+                        SignalShown.of(file, along),
+                        "attachments",
+                        along.size(),
                         "changes",
                         changes));
     }
@@ -70,7 +77,7 @@ class DestroySignalController {
             HttpServletResponse response) {
         signals.hold(acting, id);
         SignalFile file = signals.find(acting, id).orElseThrow(NotFound::new);
-        List<Shown.Change> changes = SignalShown.of(file).since(new Form(fields));
+        List<Shown.Change> changes = SignalShown.of(file, attachments.of(acting, id)).since(new Form(fields));
         if (!changes.isEmpty()) {
             response.setStatus(409);
             return page(acting, file, changes);

@@ -2,6 +2,7 @@ package nl.perspectief.signals.web;
 
 import java.util.List;
 import java.util.UUID;
+import nl.perspectief.attachments.Attachments;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.shared.web.Shown;
@@ -28,6 +29,7 @@ public class SignalPages {
     private final SignalReading reading;
     private final SamePersons persons;
     private final QuestionsBack questions;
+    private final Attachments attachments;
 
     SignalPages(
             Signals signals,
@@ -36,7 +38,8 @@ public class SignalPages {
             Expiries expiries,
             SignalReading reading,
             SamePersons persons,
-            QuestionsBack questions) {
+            QuestionsBack questions,
+            Attachments attachments) {
         this.signals = signals;
         this.referrals = referrals;
         this.destructions = destructions;
@@ -44,6 +47,7 @@ public class SignalPages {
         this.reading = reading;
         this.persons = persons;
         this.questions = questions;
+        this.attachments = attachments;
     }
 
     /** @param changes since it was shown to who wants to take the referral back */
@@ -64,6 +68,7 @@ public class SignalPages {
         page.addObject("leads", referrals.leads(file.signal()));
         page.addObject("regimes", reading.regimes(acting));
         page.addObject("shown", SignalShown.of(referral));
+        page.addObject("attachments", attachments.of(acting, id));
         page.addObject("changes", changes);
         page.addObject("likely", SameSignalController.likely(persons, acting, file));
         return page;

@@ -1,6 +1,8 @@
 package nl.perspectief.signals.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.perspectief.attachments.Attachment;
 import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.items.Identity;
@@ -15,11 +17,12 @@ public final class SignalShown {
     private SignalShown() {}
 
     /** All that would be destroyed. */
-    static Shown of(SignalFile file) {
+    static Shown of(SignalFile file, List<Attachment> attachments) {
         Shown shown = who(new Shown(), file.identity().orElse(null));
         for (Statement box : Statement.values()) {
             file.item(box).ifPresent(item -> statement(shown, item));
         }
+        attachments.forEach(one -> shown.row("attachments.title", one.name()));
         return shown;
     }
 

@@ -57,7 +57,7 @@ final class FileFilter extends OncePerRequestFilter {
     /** Absent when it cannot be read as one: badly written, or cut short. */
     private static @Nullable FileForm form(HttpServletRequest request) {
         try {
-            return FileForm.of(request);
+            return SlowBodies.withMoreTime(() -> FileForm.of(request));
         } catch (IOException e) {
             if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SlowBodies.TooSlow slow) {
                 throw slow;

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A form with one file, read as it comes in: there is no factory of files, so that nothing can end up on a disk. */
 final class FileForm extends HttpServletRequestWrapper {
-    /** The file and what a form has beside it. */
-    static final int LARGEST = SentFile.LARGEST + 1_048_576;
-
+    private static final int BESIDE = 1_048_576;
     private static final int MOST_PARTS = 10;
     private static final int LONGEST_FIELD = 10_000;
 
@@ -32,17 +30,22 @@ final class FileForm extends HttpServletRequestWrapper {
         this.fields = Collections.unmodifiableMap(fields);
     }
 
+    /** The file and what a form has beside it, at most. */
+    static int largest(HttpServletRequest request) {
+        return SentFile.largest(request) + BESIDE;
+    }
+
     /** Reads it. @throws IOException when it is no such form @throws WholeBody.TooLarge when there is more of it than may be */
     static FileForm of(HttpServletRequest request) throws IOException {
         FileUpload upload = new FileUpload();
         upload.setFileCountMax(MOST_PARTS);
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
         Map<String, String[]> fields = new LinkedHashMap<>();
-        int left = LARGEST;
+        int left = largest(request);
         FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
         for (int part = 0; parts.hasNext(); part++) {
             FileItemStream one = parts.next();
-            int most = one.isFormField() ? LONGEST_FIELD : SentFile.LARGEST;
+            int most = one.isFormField() ? LONGEST_FIELD : SentFile.largest(request);
             byte[] bytes = bytes(one, Math.min(left, most + 1));
             left -= bytes.length;
             if (part == MOST_PARTS || left <= 0 || one.isFormField() && bytes.length > most) {

@@ -59,7 +59,7 @@ final class ShapeFilter extends OncePerRequestFilter {
         if (headers(request) > LARGEST_HEADERS) {
             return Optional.of(Unserved.HEADERS_TOO_LARGE);
         }
-        int largest = SentFile.mayCome(request) ? FileForm.LARGEST : LARGEST_BODY;
+        int largest = SentFile.mayCome(request) ? FileForm.largest(request) : LARGEST_BODY;
         return request.getContentLengthLong() > largest ? Optional.of(Unserved.TOO_LARGE) : Optional.empty();
     }
 

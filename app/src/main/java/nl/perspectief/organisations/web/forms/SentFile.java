@@ -1,8 +1,9 @@
 package nl.perspectief.organisations.web.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A file that came with a form, in memory for as long as the request lasts: nothing writes it to a disk. Only who is signed in can send
@@ -12,11 +13,12 @@ import java.util.Set;
  * @param bytes none when it is larger than a file may be
  */
 public record SentFile(String name, byte[] bytes, boolean tooLarge) {
-    /** Where a form may bring a file; everywhere else it is not read. */
-    public static final Set<String> ADDRESSES = Set.of("/signalen/importeren");
+    private static final int MEGABYTE = 1024 * 1024;
 
-    /** Bytes of a file, at most. */
-    public static final int LARGEST = 5 * 1024 * 1024;
+    /** Where a form may bring a file, and how many bytes at most; everywhere else it is not read. */
+    private static final Map<Pattern, Integer> ADDRESSES = Map.of(
+            Pattern.compile("/signalen/importeren"), 5 * MEGABYTE,
+            Pattern.compile("/signalen/[0-9a-f-]{36}/bijlagen"), 20 * MEGABYTE);
 
     /** Nothing when none was chosen. */
     public static Optional<SentFile> of(HttpServletRequest request) {
@@ -31,11 +33,20 @@ public record SentFile(String name, byte[] bytes, boolean tooLarge) {
         request.setAttribute(SentFile.class.getName(), this);
     }
 
+    /** Bytes of a file that this request may bring, at most; none where it may bring none. */
+    public static int largest(HttpServletRequest request) {
+        return ADDRESSES.entrySet().stream()
+                .filter(address -> address.getKey().matcher(request.getServletPath()).matches())
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Whether this request may bring one. */
     public static boolean mayCome(HttpServletRequest request) {
         String type = request.getContentType();
         return request.getMethod().equals("POST")
-                && ADDRESSES.contains(request.getServletPath())
+                && largest(request) > 0
                 && type != null
                 && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length());
     }

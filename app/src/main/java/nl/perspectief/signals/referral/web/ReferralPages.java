@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.perspectief.attachments.Attachments;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Truth;
 import nl.perspectief.organisations.Acting;
@@ -43,9 +44,17 @@ class ReferralPages {
     private final Covenants covenants;
     private final BoundWords words;
     private final ContactAge ages;
+    private final Attachments attachments;
     private final Clock clock;
 
-    ReferralPages(Referrals referrals, Covenants covenants, BoundWords words, ContactAge ages, Clock clock) {
+    ReferralPages(
+            Referrals referrals,
+            Covenants covenants,
+            BoundWords words,
+            ContactAge ages,
+            Attachments attachments,
+            Clock clock) {
+        this.attachments = attachments;
         this.ages = ages;
         this.referrals = referrals;
         this.covenants = covenants;
@@ -151,6 +160,7 @@ class ReferralPages {
                                 "held", held,
                                 "possible", possible(preview),
                                 "changed", changed))
+                .addObject("attachments", attachments.of(acting, wish.signalId()))
                 .addObject("refusedBy", refusedBy(preview, wish))
                 .addObject("noNames", typed.confirmed());
     }
