@@ -5,11 +5,10 @@ SELECT forget_policies('attachment');
 CREATE POLICY attachment_seen ON attachment FOR SELECT USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL
     AND file_id IN (SELECT f.id FROM acting_in_file(attachment.file_id) f));
--- On a file that the own organisation leads, under its own kind.
+-- On a file that the own organisation leads, or who acts keeps.
 CREATE POLICY attachment_added ON attachment FOR INSERT WITH CHECK (
     organisation_id = (SELECT acting_organisation()) AND added_by = (SELECT acting_reader())
-    AND file_id IN (SELECT f.id FROM acting_in_file(attachment.file_id) f JOIN file k ON k.id = f.id
-                     WHERE f.governs AND k.kind = attachment.file_kind));
+    AND file_id IN (SELECT f.id FROM acting_in_file(attachment.file_id) f WHERE f.governs));
 -- By who added it, or stands in for that one.
 CREATE POLICY attachment_removed ON attachment FOR DELETE USING (
     organisation_id = (SELECT acting_organisation()) AND stands_in_for(added_by)

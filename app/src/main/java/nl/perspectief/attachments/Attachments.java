@@ -99,7 +99,7 @@ public class Attachments {
             return new Attaching.EnoughToday();
         }
         Instant now = clock.instant();
-        FileName.Called called = FileName.of(name, clean.kind(), there.size() + 1, DutchDays.of(now));
+        FileName.Called called = FileName.of(name, to.names(), clean.kind(), there.size() + 1, DutchDays.of(now));
         Attachment header = new Attachment(
                 Ids.next(now),
                 called.name(),

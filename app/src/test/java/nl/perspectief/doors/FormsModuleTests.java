@@ -108,6 +108,8 @@ class FormsModuleTests {
         STEADY.put("POST /wegingen/{id}/besluit/toch-wegen", "a proposal is there or is not");
         STEADY.put("POST /signalen/{id}/houden", "what was asked never changes");
         STEADY.put("POST /signalen/importeren", "reads a file");
+        STEADY.put("POST /signalen/{id}/bijlagen", "reads a file");
+        STEADY.put("POST /signalen/{id}/bijlagen/{bijlage}/verwijderen", "goes whatever it says");
         STEADY.put("POST /signalen/importeren/kolommen", "only shows what would become of rows");
         STEADY.put("POST /signalen/importeren/rijen", "rows that are good or not meanwhile; ImportPagesModuleTests");
         STEADY.put("POST /signalen/{id}/verlengen", "its last day moves by this and by nothing else");

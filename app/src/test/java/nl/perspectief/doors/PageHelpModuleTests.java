@@ -69,6 +69,8 @@ class PageHelpModuleTests {
             "/wegingen/{id}/bezwaren/{bezwaar}/brief/pdf",
             "/signalen/importeren/voorbeeld",
             "/signalen/{id}/brief/pdf",
+            "/signalen/{id}/bijlagen/{bijlage}",
+            "/signalen/{id}/bijlagen/{bijlage}/klein",
             "/leren/mijn/pdf");
 
     private final Doors doors = Doors.read();

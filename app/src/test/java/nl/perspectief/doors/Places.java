@@ -85,6 +85,7 @@ final class Places {
         ids.put("zetel", seat(caseId, "nora.leerplicht", false));
         ids.put("verzoek", UUID.randomUUID());
         ids.put("bezwaar", UUID.randomUUID());
+        ids.put("bijlage", UUID.randomUUID());
         ids.put("persoon", new Mothers(this).youth(caseId, "karim.gemeente"));
         seat(caseId, "mark.politie", true);
         ids.put("wie", professional("mira.gemeente"));

@@ -25,7 +25,7 @@ public final class SignalsServer implements AutoCloseable {
 
     public SignalsServer() {
         modules = new ModuleServer(
-                List.of("register", "sharing", "signals"),
+                List.of("register", "sharing", "attachments", "signals"),
                 context -> context.registerBean(CaseOpening.class, () -> (acting, opening) -> {
                     opened.add(opening);
                     return Ids.next(context.getBean(MovableClock.class).instant());

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One attachment of a signal: saving it, its small picture, and taking it away. */
 @Controller
-@RequestMapping("/signalen/{id}/bijlagen/{attachment}")
+@RequestMapping("/signalen/{id}/bijlagen/{bijlage}")
 class AttachmentController {
     private final Signals signals;
     private final Attachments attachments;
@@ -33,14 +33,13 @@ class AttachmentController {
     }
 
     private AttachedTo of(Acting acting, UUID id) {
-        return SignalAttachments.to(
-                signals.find(acting, id).orElseThrow(NotFound::new).signal());
+        return SignalAttachments.to(signals.find(acting, id).orElseThrow(NotFound::new));
     }
 
     @GetMapping
     ResponseEntity<byte[]> save(
             @PathVariable UUID id,
-            @PathVariable UUID attachment,
+            @PathVariable("bijlage") UUID attachment,
             @Noticing Acting acting,
             HttpServletResponse response) {
         return attachments
@@ -53,7 +52,7 @@ class AttachmentController {
     @GetMapping("/klein")
     ResponseEntity<byte[]> see(
             @PathVariable UUID id,
-            @PathVariable UUID attachment,
+            @PathVariable("bijlage") UUID attachment,
             @Noticing Acting acting,
             HttpServletResponse response) {
         return attachments
@@ -65,7 +64,7 @@ class AttachmentController {
     @PostMapping("/verwijderen")
     ModelAndView remove(
             @PathVariable UUID id,
-            @PathVariable UUID attachment,
+            @PathVariable("bijlage") UUID attachment,
             @Noticing Acting acting,
             RedirectAttributes redirect) {
         if (!attachments.remove(acting, of(acting, id), attachment)) {

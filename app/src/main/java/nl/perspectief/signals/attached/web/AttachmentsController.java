@@ -71,7 +71,7 @@ class AttachmentsController {
         } else if (sent.tooLarge()) {
             form.wrong(FILE, "attachments.refused.TOO_LARGE");
         } else {
-            added(attachments.add(acting, SignalAttachments.to(file.signal()), sent.name(), sent.bytes()), form, redirect);
+            added(attachments.add(acting, SignalAttachments.to(file), sent.name(), sent.bytes()), form, redirect);
         }
         if (!form.good()) {
             response.setStatus(422);
