@@ -12,4 +12,5 @@ import nl.perspectief.files.FileReference;
  * @param adding what adding and removing is, for the processing log
  * @param looking what looking is
  */
-public record AttachedTo(FileReference file, UUID subject, List<String> names, ProcessingActivity adding, ProcessingActivity looking) {}
+public record AttachedTo(
+        FileReference file, UUID subject, List<String> names, ProcessingActivity adding, ProcessingActivity looking) {}

@@ -71,9 +71,9 @@ public class Attachments {
     public Attaching add(Acting acting, AttachedTo to, String name, byte[] file) {
         return switch (scanner.look(file)) {
             case Scanned.Found(String found) -> {
-                security.note(SecurityEvent.of(
-                                SecurityCode.FILE_REFUSED, "VIRUS", new Origin(null, null, acting.trace()))
-                        .by(acting.professionalId()));
+                security.note(
+                        SecurityEvent.of(SecurityCode.FILE_REFUSED, "VIRUS", new Origin(null, null, acting.trace()))
+                                .by(acting.professionalId()));
                 yield new Attaching.Harmful(found);
             }
             case Scanned.NotLooked() when scanner.required() -> new Attaching.NotLooked();
@@ -116,10 +116,12 @@ public class Attachments {
 
     /** One with its content, to be saved; empty also when it is not to be seen. */
     public Optional<Opened> open(Acting acting, AttachedTo to, UUID id) {
-        return transactions.as(acting, () -> rows.one(to.file().id(), id).map(header -> {
-            note(acting, Action.LOOKED, id, to, to.looking());
-            return new Opened(header, rows.content(id));
-        }));
+        return transactions.as(
+                acting,
+                () -> rows.one(to.file().id(), id).map(header -> {
+                    note(acting, Action.LOOKED, id, to, to.looking());
+                    return new Opened(header, rows.content(id));
+                }));
     }
 
     /** The small picture of one, seen on the page of its file and noted with that; empty when there is none to see. */

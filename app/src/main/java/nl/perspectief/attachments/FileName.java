@@ -27,8 +27,7 @@ public final class FileName {
      * @param names of who it is about, as far as that is known
      * @param number of the attachment, from one
      */
-    public static Called of(
-            String given, Collection<String> names, ContentKind kind, int number, LocalDate today) {
+    public static Called of(String given, Collection<String> names, ContentKind kind, int number, LocalDate today) {
         String bare = bare(given);
         String words = words(bare);
         boolean kept = words.chars().anyMatch(Character::isLetter)
@@ -59,7 +58,9 @@ public final class FileName {
 
     private static String words(String bare) {
         String apart = bare.replace('.', ' ').replace('_', ' ');
-        String usual = GAPS.matcher(UNUSUAL.matcher(apart).replaceAll(" ")).replaceAll(" ").strip();
+        String usual = GAPS.matcher(UNUSUAL.matcher(apart).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return usual.length() > LONGEST ? usual.substring(0, LONGEST).strip() : usual;
     }
 }

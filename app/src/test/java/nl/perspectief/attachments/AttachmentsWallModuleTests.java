@@ -91,9 +91,11 @@ class AttachmentsWallModuleTests {
     private static long seen(Acting acting) {
         JdbcClient jdbc = server.get(JdbcClient.class);
         return server.get(Transactions.class)
-                .as(acting, () -> jdbc.sql("SELECT count(*) FROM attachment WHERE octet_length(content) > 0")
-                        .query(Long.class)
-                        .single());
+                .as(
+                        acting,
+                        () -> jdbc.sql("SELECT count(*) FROM attachment WHERE octet_length(content) > 0")
+                                .query(Long.class)
+                                .single());
     }
 
     private static void refused(ThrowingCallable deed, String why) {
@@ -148,11 +150,14 @@ class AttachmentsWallModuleTests {
         UUID signal = recorded();
         String sane = "'foto 1.png'";
         String other = "'" + server.acting("emma.school", "d2").professionalId() + "'::uuid";
-        refused(() -> as(sanne, ADD.formatted("acting_organisation()", other, "acting_now()", sane), signal), "who acts");
+        refused(
+                () -> as(sanne, ADD.formatted("acting_organisation()", other, "acting_now()", sane), signal),
+                "who acts");
         refused(
                 () -> as(
                         sanne,
-                        ADD.formatted("acting_organisation()", "acting_reader()", "acting_now() - interval '1 day'", sane),
+                        ADD.formatted(
+                                "acting_organisation()", "acting_reader()", "acting_now() - interval '1 day'", sane),
                         signal),
                 "who acts");
         String school = "'" + server.acting("emma.school", "d2").organisationId() + "'::uuid";
@@ -161,7 +166,10 @@ class AttachmentsWallModuleTests {
                 "row-level security");
         for (String name : List.of("'../foto.png'", "'foto.exe'", "'.png'", "E'fo\\nto.png'")) {
             refused(
-                    () -> as(sanne, ADD.formatted("acting_organisation()", "acting_reader()", "acting_now()", name), signal),
+                    () -> as(
+                            sanne,
+                            ADD.formatted("acting_organisation()", "acting_reader()", "acting_now()", name),
+                            signal),
                     "attachment_name_check");
         }
         assertThat(as(sanne, PHOTO, signal)).isOne();

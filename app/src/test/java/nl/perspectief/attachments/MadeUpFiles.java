@@ -48,8 +48,17 @@ public final class MadeUpFiles {
         ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 2 * 12 + 4 + words.length);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put("MM".getBytes(StandardCharsets.US_ASCII));
         exif.putShort((short) 42).putInt(8).putShort((short) 2);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn).putShort((short) 0);
-        exif.putShort((short) 0x8825).putShort((short) 2).putInt(words.length).putInt(38).putInt(0).put(words);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) turn)
+                .putShort((short) 0);
+        exif.putShort((short) 0x8825)
+                .putShort((short) 2)
+                .putInt(words.length)
+                .putInt(38)
+                .putInt(0)
+                .put(words);
         return bytes(out -> {
             out.write(plain, 0, 2);
             segment(out, 0xE1, exif.array());

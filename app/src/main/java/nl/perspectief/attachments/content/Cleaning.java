@@ -21,12 +21,11 @@ public final class Cleaning {
             return new Cleaned.Refused(Cleaned.Why.TOO_LARGE);
         }
         try {
-            Cleaned.Clean clean =
-                    switch (kind) {
-                        case JPEG -> Photos.jpeg(bytes);
-                        case PNG -> Photos.png(bytes);
-                        case PDF -> Papers.pdf(bytes);
-                    };
+            Cleaned.Clean clean = switch (kind) {
+                case JPEG -> Photos.jpeg(bytes);
+                case PNG -> Photos.png(bytes);
+                case PDF -> Papers.pdf(bytes);
+            };
             return clean.bytes().length > LARGEST ? new Cleaned.Refused(Cleaned.Why.TOO_LARGE) : clean;
         } catch (Unclean e) {
             return new Cleaned.Refused(e.why());

@@ -31,8 +31,8 @@ final class PdfCopy {
     private static final Set<COSName> ELSEWHERE = names("F FFilter FDecodeParms");
 
     /** How streams may be packed. Older ways and JPEG 2000 can hide what no reader of ours looks into. */
-    private static final Set<COSName> PACKED = names(
-            "FlateDecode Fl DCTDecode DCT CCITTFaxDecode CCF JBIG2Decode ASCII85Decode A85 ASCIIHexDecode AHx");
+    private static final Set<COSName> PACKED =
+            names("FlateDecode Fl DCTDecode DCT CCITTFaxDecode CCF JBIG2Decode ASCII85Decode A85 ASCIIHexDecode AHx");
 
     private static final Set<COSName> PHOTO = names("DCTDecode DCT");
 

@@ -97,16 +97,15 @@ final class Photos {
         }
         int width = image.getWidth();
         int height = image.getHeight();
-        AffineTransform move =
-                switch (turn) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    default -> new AffineTransform(0, -1, 1, 0, 0, width);
-                };
+        AffineTransform move = switch (turn) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            default -> new AffineTransform(0, -1, 1, 0, 0, width);
+        };
         boolean lying = turn >= 5;
         BufferedImage upright =
                 new BufferedImage(lying ? height : width, lying ? width : height, BufferedImage.TYPE_3BYTE_BGR);
@@ -135,8 +134,7 @@ final class Photos {
         return anew.toByteArray();
     }
 
-    private static void write(
-            String format, BufferedImage image, @Nullable Float quality, ByteArrayOutputStream to)
+    private static void write(String format, BufferedImage image, @Nullable Float quality, ByteArrayOutputStream to)
             throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(to)) {

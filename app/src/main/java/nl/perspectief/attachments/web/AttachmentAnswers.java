@@ -13,7 +13,8 @@ import org.springframework.http.ResponseEntity;
  * could do, should a browser show it after all.
  */
 public final class AttachmentAnswers {
-    private static final String NOTHING = "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private AttachmentAnswers() {}
 
@@ -28,7 +29,10 @@ public final class AttachmentAnswers {
     /** To be seen on the page of its file. */
     public static ResponseEntity<byte[]> seen(byte[] preview, HttpServletResponse response) {
         return answer(
-                MediaType.IMAGE_JPEG_VALUE, ContentDisposition.inline().filename("klein.jpg").build(), preview, response);
+                MediaType.IMAGE_JPEG_VALUE,
+                ContentDisposition.inline().filename("klein.jpg").build(),
+                preview,
+                response);
     }
 
     private static ResponseEntity<byte[]> answer(

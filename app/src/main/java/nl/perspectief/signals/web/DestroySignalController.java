@@ -77,7 +77,8 @@ class DestroySignalController {
             HttpServletResponse response) {
         signals.hold(acting, id);
         SignalFile file = signals.find(acting, id).orElseThrow(NotFound::new);
-        List<Shown.Change> changes = SignalShown.of(file, attachments.of(acting, id)).since(new Form(fields));
+        List<Shown.Change> changes =
+                SignalShown.of(file, attachments.of(acting, id)).since(new Form(fields));
         if (!changes.isEmpty()) {
             response.setStatus(409);
             return page(acting, file, changes);

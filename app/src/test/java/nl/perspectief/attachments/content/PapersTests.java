@@ -78,8 +78,8 @@ class PapersTests {
                 document, new ByteArrayInputStream(MadeUpFiles.SECRET.getBytes(StandardCharsets.US_ASCII)));
         document.getDocumentCatalog().setMetadata(told);
         document.getPage(0).getResources().getCOSObject().setItem(COSName.METADATA, told);
-        PDEmbeddedFile file = new PDEmbeddedFile(
-                document, new ByteArrayInputStream("MZ gevaar".getBytes(StandardCharsets.US_ASCII)));
+        PDEmbeddedFile file =
+                new PDEmbeddedFile(document, new ByteArrayInputStream("MZ gevaar".getBytes(StandardCharsets.US_ASCII)));
         PDComplexFileSpecification named = new PDComplexFileSpecification();
         named.setFile("gevaar.exe");
         named.setEmbeddedFile(file);
@@ -107,7 +107,8 @@ class PapersTests {
     @Test
     void what_does_something_and_what_tells_something_goes_and_the_page_stays() throws IOException {
         byte[] before = MadeUpFiles.pdf("Brief van school", PapersTests::doing);
-        assertThat(inside(before)).contains("gevaar", "JavaScript", "Launch", "EmbeddedFile", MadeUpFiles.SECRET, "Exif");
+        assertThat(inside(before))
+                .contains("gevaar", "JavaScript", "Launch", "EmbeddedFile", MadeUpFiles.SECRET, "Exif");
         byte[] after = clean(before);
         assertThat(inside(after))
                 .doesNotContain("gevaar", "JavaScript", "Launch", "EmbeddedFile", "OpenAction", "Metadata")
@@ -137,38 +138,46 @@ class PapersTests {
     void a_locked_one_is_refused_also_when_it_opens_without_a_word() {
         for (String word : List.of("", "geheim")) {
             byte[] locked = MadeUpFiles.pdf(
-                    "Brief", document -> document.protect(new StandardProtectionPolicy("eigenaar", word, new AccessPermission())));
+                    "Brief",
+                    document ->
+                            document.protect(new StandardProtectionPolicy("eigenaar", word, new AccessPermission())));
             refused(locked, Cleaned.Why.LOCKED);
         }
     }
 
     @Test
     void what_would_be_seen_and_cannot_come_along_refuses_it() {
-        refused(MadeUpFiles.pdf("Formulier", document -> {
-            PDAcroForm form = new PDAcroForm(document);
-            document.getDocumentCatalog().setAcroForm(form);
-            PDTextField field = new PDTextField(form);
-            field.setPartialName("naam");
-            form.getFields().add(field);
-        }), Cleaned.Why.MORE_THAN_PAGES);
-        refused(MadeUpFiles.pdf("Opmerking", document -> {
-            PDAnnotationText note = new PDAnnotationText();
-            note.setRectangle(new PDRectangle(50, 50, 20, 20));
-            document.getPage(0).setAnnotations(List.of(note));
-        }), Cleaned.Why.MORE_THAN_PAGES);
+        refused(
+                MadeUpFiles.pdf("Formulier", document -> {
+                    PDAcroForm form = new PDAcroForm(document);
+                    document.getDocumentCatalog().setAcroForm(form);
+                    PDTextField field = new PDTextField(form);
+                    field.setPartialName("naam");
+                    form.getFields().add(field);
+                }),
+                Cleaned.Why.MORE_THAN_PAGES);
+        refused(
+                MadeUpFiles.pdf("Opmerking", document -> {
+                    PDAnnotationText note = new PDAnnotationText();
+                    note.setRectangle(new PDRectangle(50, 50, 20, 20));
+                    document.getPage(0).setAnnotations(List.of(note));
+                }),
+                Cleaned.Why.MORE_THAN_PAGES);
     }
 
     @Test
     void what_no_reader_here_looks_into_is_refused() {
         for (String filter : List.of("JPXDecode", "LZWDecode", "Crypt", "RunLengthDecode")) {
-            refused(MadeUpFiles.pdf("Plaat", document -> {
-                COSStream odd = document.getDocument().createCOSStream();
-                try (OutputStream out = odd.createRawOutputStream()) {
-                    out.write(1);
-                }
-                odd.setItem(COSName.FILTER, COSName.getPDFName(filter));
-                document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("XObject"), odd);
-            }), Cleaned.Why.PACKED_OTHERWISE);
+            refused(
+                    MadeUpFiles.pdf("Plaat", document -> {
+                        COSStream odd = document.getDocument().createCOSStream();
+                        try (OutputStream out = odd.createRawOutputStream()) {
+                            out.write(1);
+                        }
+                        odd.setItem(COSName.FILTER, COSName.getPDFName(filter));
+                        document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("XObject"), odd);
+                    }),
+                    Cleaned.Why.PACKED_OTHERWISE);
         }
     }
 
@@ -184,11 +193,13 @@ class PapersTests {
 
     @Test
     void more_pages_than_anybody_reads_are_refused() {
-        refused(MadeUpFiles.pdf("Boek", document -> {
-            for (int i = 0; i < 300; i++) {
-                document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
-            }
-        }), Cleaned.Why.TOO_MUCH_INSIDE);
+        refused(
+                MadeUpFiles.pdf("Boek", document -> {
+                    for (int i = 0; i < 300; i++) {
+                        document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+                    }
+                }),
+                Cleaned.Why.TOO_MUCH_INSIDE);
     }
 
     private static byte[] packed(int bytes) throws IOException {

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import nl.perspectief.attachments.MadeUpFiles;
@@ -50,7 +52,7 @@ class PhotosTests {
         byte[] before = MadeUpFiles.photo(1);
         assertThat(text(before)).contains(MadeUpFiles.SECRET, "Exif", "ICC_PROFILE", "Photoshop");
         Cleaned.Clean after = clean(before);
-        for (byte[] made : new byte[][] {after.bytes(), after.preview()}) {
+        for (byte[] made : List.of(after.bytes(), Objects.requireNonNull(after.preview()))) {
             assertThat(text(made)).startsWith("ÿØ").doesNotContain("Jayden", "Exif", "ICC_PROFILE", "Photoshop");
         }
         assertThat(after.kind()).isEqualTo(ContentKind.JPEG);
@@ -58,7 +60,16 @@ class PhotosTests {
 
     /** Where the red half is, tells how it was turned. */
     @ParameterizedTest
-    @CsvSource({"1,64,2,16", "3,64,61,16", "6,32,16,2", "8,32,16,61", "2,64,61,16", "5,32,16,2", "7,32,16,61", "4,64,2,16"})
+    @CsvSource({
+        "1,64,2,16",
+        "3,64,61,16",
+        "6,32,16,2",
+        "8,32,16,61",
+        "2,64,61,16",
+        "5,32,16,2",
+        "7,32,16,61",
+        "4,64,2,16"
+    })
     void a_photo_stands_upright_before_what_says_so_goes(int turn, int width, int x, int y) {
         BufferedImage upright = picture(clean(MadeUpFiles.photo(turn)).bytes());
         assertThat(upright.getWidth()).isEqualTo(width);
@@ -78,8 +89,8 @@ class PhotosTests {
     @Test
     void the_preview_has_no_side_over_480() {
         for (String format : new String[] {"jpeg", "png"}) {
-            BufferedImage small =
-                    picture(clean(MadeUpFiles.picture(format, 3000, 1000)).preview());
+            BufferedImage small = picture(Objects.requireNonNull(
+                    clean(MadeUpFiles.picture(format, 3000, 1000)).preview()));
             assertThat(small.getWidth()).isEqualTo(480);
             assertThat(small.getHeight()).isEqualTo(160);
         }

@@ -17,7 +17,8 @@ public final class ScannerOfTest implements AutoCloseable {
     }
 
     public static ScannerOfTest in(TestServer server, String address, boolean required) {
-        return new ScannerOfTest(server.bean(VirusScanner.class), VirusScanner.at(address, required, Duration.ofSeconds(2)));
+        return new ScannerOfTest(
+                server.bean(VirusScanner.class), VirusScanner.at(address, required, Duration.ofSeconds(2)));
     }
 
     private static void copy(VirusScanner from, VirusScanner to) {

@@ -89,7 +89,16 @@ class VirusScannerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1:3310", "tcp://127.0.0.1", "http://127.0.0.1:3310", "unix:clamd.ctl", "unix:", "::", "tcp://a b:1"})
+    @ValueSource(
+            strings = {
+                "127.0.0.1:3310",
+                "tcp://127.0.0.1",
+                "http://127.0.0.1:3310",
+                "unix:clamd.ctl",
+                "unix:",
+                "::",
+                "tcp://a b:1"
+            })
     void an_address_that_is_none_is_refused_at_the_start(String address) {
         assertThatThrownBy(() -> new VirusScanner(address, true)).isInstanceOf(Unusable.class);
     }

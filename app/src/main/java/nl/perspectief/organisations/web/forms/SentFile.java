@@ -36,7 +36,8 @@ public record SentFile(String name, byte[] bytes, boolean tooLarge) {
     /** Bytes of a file that this request may bring, at most; none where it may bring none. */
     public static int largest(HttpServletRequest request) {
         return ADDRESSES.entrySet().stream()
-                .filter(address -> address.getKey().matcher(request.getServletPath()).matches())
+                .filter(address ->
+                        address.getKey().matcher(request.getServletPath()).matches())
                 .mapToInt(Map.Entry::getValue)
                 .findFirst()
                 .orElse(0);

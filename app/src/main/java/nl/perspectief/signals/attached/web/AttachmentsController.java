@@ -83,7 +83,10 @@ class AttachmentsController {
     private static void added(Attaching outcome, Form form, RedirectAttributes redirect) {
         switch (outcome) {
             case Attaching.Added(var attachment, boolean renamed) ->
-                Notice.say(redirect, renamed ? "attachments.notice.renamed" : "attachments.notice.added", attachment.name());
+                Notice.say(
+                        redirect,
+                        renamed ? "attachments.notice.renamed" : "attachments.notice.added",
+                        attachment.name());
             case Attaching.Unfit(var why) -> form.wrong(FILE, "attachments.refused." + why);
             case Attaching.Harmful(String name) -> form.wrong(FILE, "attachments.harmful", name);
             case Attaching.NotLooked() -> form.wrong(FILE, "attachments.not-looked");

@@ -70,7 +70,8 @@ class SignalAttachmentsModuleTests {
     /** The address of the one that was added last. */
     private String added(String called, byte[] file) {
         assertThat(bring(sanne, called, file).statusCode()).isEqualTo(302);
-        Matcher link = Pattern.compile("href=\"(" + page + "/[0-9a-f-]{36})\"").matcher(sanne.get(page).body());
+        Matcher link = Pattern.compile("href=\"(" + page + "/[0-9a-f-]{36})\"")
+                .matcher(sanne.get(page).body());
         String last = "";
         while (link.find()) {
             last = link.group(1);
@@ -91,9 +92,14 @@ class SignalAttachmentsModuleTests {
         String one = added("tas 2.jpg", PHOTO);
         HttpResponse<byte[]> saved = daan.file(one);
         assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(new String(saved.body(), StandardCharsets.ISO_8859_1)).startsWith("ÿØÿ").doesNotContain("Jayden", "Exif");
+        assertThat(new String(saved.body(), StandardCharsets.ISO_8859_1))
+                .startsWith("ÿØÿ")
+                .doesNotContain("Jayden", "Exif");
         assertThat(saved.headers().firstValue("Content-Type")).hasValue("image/jpeg");
-        assertThat(saved.headers().firstValue("Content-Disposition")).get().asString().startsWith("attachment;");
+        assertThat(saved.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .startsWith("attachment;");
         HttpResponse<byte[]> small = daan.file(one + "/klein");
         assertThat(small.statusCode()).isEqualTo(200);
         for (HttpResponse<byte[]> answer : List.of(saved, small)) {
@@ -111,8 +117,13 @@ class SignalAttachmentsModuleTests {
         String one = added("brief.docx", MadeUpFiles.pdf("Brief van school"));
         HttpResponse<byte[]> saved = sanne.file(one);
         assertThat(saved.headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(saved.headers().firstValue("Content-Disposition")).get().asString().contains("brief.pdf");
-        assertThat(new String(saved.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-").doesNotContain("Jayden");
+        assertThat(saved.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .contains("brief.pdf");
+        assertThat(new String(saved.body(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("Jayden");
         assertThat(sanne.get(one + "/klein").statusCode()).isEqualTo(404);
     }
 
@@ -162,19 +173,25 @@ class SignalAttachmentsModuleTests {
     void what_is_wrong_with_a_file_is_said_beside_its_field_and_nothing_is_kept() {
         refused("", new byte[0], "Kies eerst een bestand");
         refused("leeg.jpg", new byte[0], "Dit bestand is leeg");
-        refused("foto.jpg", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "We kijken naar de inhoud");
+        refused(
+                "foto.jpg",
+                "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+                "We kijken naar de inhoud");
         refused("foto.jpg", Arrays.copyOf(PHOTO, 500), "Dit bestand konden we niet lezen");
         byte[] large = Arrays.copyOf(PHOTO, 20 * 1024 * 1024 + 1);
         refused("foto.jpg", large, "groter dan 20 MB");
         sanne.get(page);
-        assertThat(sanne.bring(page, "foto.jpg", new byte[25 * 1024 * 1024]).statusCode()).isEqualTo(413);
+        assertThat(sanne.bring(page, "foto.jpg", new byte[25 * 1024 * 1024]).statusCode())
+                .isEqualTo(413);
         assertThat(rows()).isZero();
     }
 
     /** As large as may be: what hangs behind the end of a photo is not kept. */
     @Test
     void a_file_of_twenty_megabytes_is_taken_in() {
-        assertThat(bring(sanne, "foto.jpg", Arrays.copyOf(PHOTO, 20 * 1024 * 1024)).statusCode()).isEqualTo(302);
+        assertThat(bring(sanne, "foto.jpg", Arrays.copyOf(PHOTO, 20 * 1024 * 1024))
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(Chain.SERVER
                         .superuser()
                         .sql("SELECT size FROM attachment WHERE file_id = ?")
@@ -203,7 +220,8 @@ class SignalAttachmentsModuleTests {
         assertThat(said(daan.get(page))).contains("tas.jpg").doesNotContain("tas.jpg verwijderen");
         assertThat(daan.submit(one + "/verwijderen").statusCode()).isEqualTo(404);
         assertThat(said(sanne.get(page))).contains("tas.jpg verwijderen");
-        assertThat(said(sanne.post(one + "/verwijderen"))).contains("De bijlage is verwijderd", "Er zijn geen bijlagen");
+        assertThat(said(sanne.post(one + "/verwijderen")))
+                .contains("De bijlage is verwijderd", "Er zijn geen bijlagen");
         assertThat(rows()).isZero();
         assertThat(sanne.get(one).statusCode()).isEqualTo(404);
         assertThat(lines("DESTROYED", one)).isOne();
@@ -212,7 +230,8 @@ class SignalAttachmentsModuleTests {
     private static long lines(String action, String one) {
         return Chain.SERVER
                 .superuser()
-                .sql("SELECT count(*) FROM trail_line WHERE object_type = 'ATTACHMENT' AND action = ? AND object_id = ?::uuid")
+                .sql(
+                        "SELECT count(*) FROM trail_line WHERE object_type = 'ATTACHMENT' AND action = ? AND object_id = ?::uuid")
                 .params(action, one.substring(one.lastIndexOf('/') + 1))
                 .query(Long.class)
                 .single();
@@ -286,13 +305,9 @@ class SignalAttachmentsModuleTests {
     /** The log of the installation is written a moment later. */
     private static boolean noted() {
         for (int i = 0; i < 100; i++) {
-            long lines = Chain.SERVER
-                    .superuser()
-                    .sql("""
+            long lines = Chain.SERVER.superuser().sql("""
                             SELECT count(*) FROM security_event e JOIN professional p ON p.id = e.professional_id
-                             WHERE e.code = 'FILE_REFUSED' AND e.reason = 'VIRUS' AND e.trace_id IS NOT NULL""")
-                    .query(Long.class)
-                    .single();
+                             WHERE e.code = 'FILE_REFUSED' AND e.reason = 'VIRUS' AND e.trace_id IS NOT NULL""").query(Long.class).single();
             if (lines > 0) {
                 return true;
             }
