@@ -23,7 +23,7 @@ for (const menu of document.querySelectorAll("details.ps-user")) {
 let changed = false;
 for (const form of document.querySelectorAll("form[data-keep]")) {
     form.addEventListener("input", () => { changed = true; });
-    form.addEventListener("submit", () => { changed = false; });
+    for (const safe of ["submit", "kept"]) form.addEventListener(safe, () => { changed = false; });
 }
 addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });
 // Who goes back to a page meets the same forms: their keys stay with its place in the history, so that saving again is not twice.

@@ -28,5 +28,6 @@ public enum ObjectType {
     LOGBOOK,
     SIGN_IN_LOG,
     SESSION,
-    ACCOUNT
+    ACCOUNT,
+    DRAFT
 }

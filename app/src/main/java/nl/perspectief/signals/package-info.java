@@ -24,6 +24,7 @@
             "sharing :: attesting",
             "sharing :: asking",
             "desk",
+            "drafts",
             "warning",
             "warning :: web",
             "letters",

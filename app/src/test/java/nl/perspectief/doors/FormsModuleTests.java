@@ -81,6 +81,10 @@ class FormsModuleTests {
         STEADY.put("POST /vragen/{id}/gebeld", "who wants to be called never changes");
         STEADY.put("POST /vragen/{id}/niet-gebeld", "the same");
         STEADY.put("POST /vragen/{id}/antwoord/intrekken", "what was answered never changes");
+        STEADY.put("POST /later-verder", "is one's own typing");
+        STEADY.put("POST /later-verder/stil", "the same");
+        STEADY.put("POST /later-verder/weg", "the same");
+        STEADY.put("POST /later-verder/terug", "the same");
         STEADY.put("POST /overleg/nieuw", "is new");
         STEADY.put("POST /overleg/{id}/bericht", "is new");
         STEADY.put("POST /overleg/{id}/signaal", "is of who asked alone");

@@ -48,6 +48,7 @@ record Rows(Map<String, Integer> counts) {
             "organisation_desk",
             "consult",
             "consult_word",
+            "draft",
             "training",
             "training_seat",
             "kept_story",

@@ -35,6 +35,7 @@ public final class Migrations {
             "covenants",
             "guide",
             "identity",
+            "drafts",
             "signals",
             "casework",
             "consult",

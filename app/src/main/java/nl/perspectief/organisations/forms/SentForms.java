@@ -78,6 +78,14 @@ public class SentForms {
                 .update();
     }
 
+    /** Whether this form was sent and answered; who is sending it at this moment is not waited for. */
+    public boolean answered(SentForm form) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM sent_form WHERE id = ? AND location IS NOT NULL)")
+                .param(form.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** It did nothing that lasts, and may be sent again. */
     public void giveBack(SentForm form) {
         jdbc.sql("DELETE FROM sent_form WHERE id = ?").param(form.id()).update();

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.drafts.Drafts;
+import nl.perspectief.drafts.Unfinished;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
@@ -28,16 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewSignalController {
     private final Signals signals;
     private final SignalReading reading;
+    private final Drafts drafts;
 
-    NewSignalController(Signals signals, SignalReading reading) {
+    NewSignalController(Signals signals, SignalReading reading, Drafts drafts) {
         this.signals = signals;
         this.reading = reading;
+        this.drafts = drafts;
     }
 
     @GetMapping("/signalen/nieuw")
     ModelAndView ask(@Noticing Acting acting, @RequestParam(name = "na", required = false) @Nullable UUID before) {
-        if (before == null) {
-            return page(acting, new Form());
+        Unfinished draft = drafts.open(acting, SignalTyping.NEW);
+        if (before == null || draft.kept()) {
+            return page(acting, draft.or(new Form())).addObject("draft", draft);
         }
         Carried carried = carried(acting, before);
         return page(acting, SignalFields.of(carried)).addObject("carried", carried);

@@ -18,6 +18,7 @@ public record SentField(String name, String value) {
     /** Put there by the page itself, or a button: nobody typed or chose it. */
     private static final Set<String> OURS = Set.of(
             FormKey.FIELD,
+            FormTaken.ADDRESS,
             Shown.FIELD,
             "version",
             "versie",

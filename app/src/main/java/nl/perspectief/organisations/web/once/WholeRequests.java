@@ -8,6 +8,7 @@ import nl.perspectief.organisations.forms.SentForm;
 import nl.perspectief.organisations.forms.SentForms;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.forms.FormKey;
+import nl.perspectief.organisations.web.forms.FormTaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class WholeRequests {
     private final Transactions transactions;
     private final SentForms forms;
+    private final List<FormTaken> hearers;
 
-    WholeRequests(Transactions transactions, SentForms forms) {
+    WholeRequests(Transactions transactions, SentForms forms, List<FormTaken> hearers) {
         this.transactions = transactions;
         this.forms = forms;
+        this.hearers = hearers;
     }
 
     /** The controller itself. */
@@ -68,11 +71,14 @@ class WholeRequests {
         Optional<Notice> notice = sending.notice();
         Sending.location(answer)
                 .ifPresentOrElse(
-                        location -> forms.answer(
-                                form,
-                                location,
-                                notice.map(Notice::key).orElse(null),
-                                notice.map(Notice::arguments).orElse(List.of())),
+                        location -> {
+                            forms.answer(
+                                    form,
+                                    location,
+                                    notice.map(Notice::key).orElse(null),
+                                    notice.map(Notice::arguments).orElse(List.of()));
+                            hearers.forEach(one -> one.taken(sending.acting(), sending.request()));
+                        },
                         () -> forms.giveBack(form));
         return answer;
     }
