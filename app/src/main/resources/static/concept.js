@@ -18,7 +18,8 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
         try {
             const answer = await fetch("/later-verder/stil", {
                 method: "POST", body: new URLSearchParams(new FormData(form)), signal: under.signal});
-            if (answer.redirected) say(said.dataset.out);
+            if (answer.status === 204) kept = typed;
+            else if (answer.redirected) say(said.dataset.out);
             else if (!/^text\/plain/.test(answer.headers.get("Content-Type"))) say(said.dataset.none);
             else {
                 say(await answer.text());
@@ -27,8 +28,9 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
                     if (now() === typed) form.dispatchEvent(new Event("kept"));
                 }
             }
+            form.dataset.down = "nee";
         } catch {
-            if (!sent) say(said.dataset.none);
+            if (!sent) { say(said.dataset.none); form.dataset.down = "ja"; }
         } finally {
             under = null;
             if (!sent && now() !== typed) later();
@@ -40,6 +42,9 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
     form.addEventListener("focusout", keep);
     form.addEventListener("submit", () => { sent = true; clearTimeout(timer); under?.abort(); });
     addEventListener("online", keep);
+    // What was sent from this device left nothing on the server of what stands here now; what waits on it is not kept twice.
+    form.addEventListener("unkept", () => { kept = ""; keep(); });
+    form.addEventListener("waits", () => { clearTimeout(timer); kept = now(); say(""); form.dispatchEvent(new Event("kept")); });
     // A page that comes back from the browser's own memory may be typed in and sent anew.
     addEventListener("pageshow", event => { if (event.persisted) sent = false; });
 }

@@ -15,7 +15,7 @@ CREATE INDEX draft_kept ON draft (kept_at);
 ALTER TABLE draft ENABLE ROW LEVEL SECURITY;
 ALTER TABLE draft FORCE ROW LEVEL SECURITY;
 GRANT SELECT, DELETE ON draft TO perspectief_app;
-GRANT INSERT (professional_id, organisation_id, mark, place, sealed, kept_at) ON draft TO perspectief_app;
+GRANT INSERT (professional_id, organisation_id, mark, place, sealed, kept_at, dropped_at) ON draft TO perspectief_app;
 GRANT UPDATE (sealed, kept_at, dropped_at) ON draft TO perspectief_app;
 
 CREATE TRIGGER own_deed BEFORE INSERT OR UPDATE ON draft

@@ -71,7 +71,9 @@ class PageHelpModuleTests {
             "/signalen/{id}/brief/pdf",
             "/signalen/{id}/bijlagen/{bijlage}",
             "/signalen/{id}/bijlagen/{bijlage}/klein",
-            "/leren/mijn/pdf");
+            "/leren/mijn/pdf",
+            "/later-verder/stil",
+            "/later-verder/sleutel");
 
     private final Doors doors = Doors.read();
     private final Map<String, String> dutch = SERVER.bean(Texts.class).in(Language.NL);

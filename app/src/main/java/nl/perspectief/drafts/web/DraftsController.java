@@ -96,6 +96,7 @@ class DraftsController {
         Speech speech = screens.of(request).speech();
         return switch (kept(acting, address, fields)) {
             case Keeping.Done(var at) -> said(HttpStatus.OK, speech.say("drafts.kept", speech.time(at)));
+            case Keeping.Not(var why) when why == Keeping.Why.EMPTY -> ResponseEntity.noContent().build();
             case Keeping.Not(var why) ->
                 said(HttpStatus.UNPROCESSABLE_CONTENT, speech.say("drafts.not." + why.name()));
         };

@@ -1,0 +1,33 @@
+package nl.perspectief.drafts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.perspectief.drafts.DeviceKeys;
+import nl.perspectief.drafts.DeviceKeys.DeviceKey;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.NotFound;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Gives a page of ours the key of who is signed in there, for what waits on that device. */
+@Controller
+class DeviceKeyController {
+    private final DeviceKeys keys;
+
+    DeviceKeyController(DeviceKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Two words: the key, and what tells whose it is. A browser that says so comes from a page of ours. */
+    @GetMapping("/later-verder/sleutel")
+    ResponseEntity<String> key(@Typing Acting acting, @RequestParam("zout") String salt, HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (!DeviceKeys.isSalt(salt) || (site != null && !site.equals("same-origin"))) {
+            throw new NotFound();
+        }
+        DeviceKey key = keys.of(acting, salt);
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(key.key() + " " + key.owner());
+    }
+}
