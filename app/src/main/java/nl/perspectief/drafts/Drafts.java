@@ -115,8 +115,7 @@ public class Drafts {
         return transactions.as(
                 acting,
                 () -> rows.places(clock.instant()).stream()
-                        .map(row -> line(
-                                new String(seal.open(name(acting, "place"), row.sealed()), UTF_8), row.at()))
+                        .map(row -> line(new String(seal.open(name(acting, "place"), row.sealed()), UTF_8), row.at()))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -53,13 +53,7 @@ class JdbcDrafts {
                         ON CONFLICT (professional_id, organisation_id, mark)
                             DO UPDATE SET sealed = EXCLUDED.sealed, kept_at = EXCLUDED.kept_at, dropped_at = NULL
                         RETURNING xmax = 0""")
-                .params(
-                        acting.professionalId(),
-                        acting.organisationId(),
-                        mark,
-                        place,
-                        sealed,
-                        Timestamp.from(now))
+                .params(acting.professionalId(), acting.organisationId(), mark, place, sealed, Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
     }
@@ -69,14 +63,15 @@ class JdbcDrafts {
                         SELECT sealed, coalesce(dropped_at, kept_at) AS at, dropped_at IS NOT NULL AS dropped FROM draft
                          WHERE mark = ? AND kept_at >= ? AND (dropped_at IS NULL OR dropped_at >= ?)""")
                 .params(mark, kept(now), undo(now))
-                .query((row, _) -> new Row(
-                        row.getBytes("sealed"), row.getTimestamp("at").toInstant(), row.getBoolean("dropped")))
+                .query((row, _) ->
+                        new Row(row.getBytes("sealed"), row.getTimestamp("at").toInstant(), row.getBoolean("dropped")))
                 .optional();
     }
 
     /** Where they are, sealed. */
     List<Row> places(Instant now) {
-        return jdbc.sql("SELECT place, kept_at FROM draft WHERE kept_at >= ? AND dropped_at IS NULL ORDER BY kept_at DESC")
+        return jdbc.sql(
+                        "SELECT place, kept_at FROM draft WHERE kept_at >= ? AND dropped_at IS NULL ORDER BY kept_at DESC")
                 .param(kept(now))
                 .query((row, _) -> new Row(
                         row.getBytes("place"), row.getTimestamp("kept_at").toInstant(), false))

@@ -30,16 +30,15 @@ record Typed(Map<String, List<String>> fields) {
 
     boolean nothing() {
         return fields.entrySet().stream()
-                .noneMatch(field -> field.getValue().stream()
-                        .anyMatch(value -> new SentField(field.getKey(), value).shown()));
+                .noneMatch(field ->
+                        field.getValue().stream().anyMatch(value -> new SentField(field.getKey(), value).shown()));
     }
 
     /** As a browser writes a form. */
     byte[] written() {
         return fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream()
-                        .map(value ->
-                                URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(value, UTF_8)))
+                        .map(value -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(value, UTF_8)))
                 .collect(Collectors.joining("&"))
                 .getBytes(UTF_8);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address of the page with the form
  * @param at when it was kept, or thrown away; absent when there is none
  */
-public record Unfinished(String address, State state, @Nullable Instant at, Map<String, List<String>> fields) {
+public record Unfinished(
+        String address, State state, @Nullable Instant at, Map<String, List<String>> fields) {
     /** What there is of it. */
     public enum State {
         NONE,

@@ -2,13 +2,12 @@ package nl.perspectief.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.perspectief.casework.ending.CaseTerms;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.perspectief.casework.ending.CaseTerms;
 import nl.perspectief.casework.plan.LifeDomain;
 import nl.perspectief.casework.plan.PlanAction;
 import nl.perspectief.casework.plan.PlanActions;
@@ -23,6 +22,7 @@ import nl.perspectief.sharing.items.ItemKind;
 import nl.perspectief.sharing.items.Narrative;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How reading ends: withdrawn, a seat lost, a later phase; and what an action brings back. */
 class CaseEndingsModuleTests {
@@ -202,16 +202,13 @@ class CaseEndingsModuleTests {
 
     private List<String> tablesWith(UUID caseId) {
         JdbcClient all = lichtendal.server().superuser();
-        return all
-                .sql("""
+        return all.sql("""
                     SELECT table_name || '.' || column_name FROM information_schema.columns
                      WHERE table_schema = 'public' AND column_name IN ('case_id', 'file_id') AND data_type = 'uuid'
-                       AND table_name IN (SELECT relname FROM pg_class WHERE relkind = 'r')""")
-                .query(String.class)
-                .list()
-                .stream()
+                       AND table_name IN (SELECT relname FROM pg_class WHERE relkind = 'r')""").query(String.class).list().stream()
                 .filter(one -> !one.startsWith("trail_line") && !one.startsWith("processing_line"))
-                .filter(one -> all.sql("SELECT count(*) FROM " + one.split("[.]")[0] + " WHERE " + one.split("[.]")[1] + " = ?")
+                .filter(one -> all.sql("SELECT count(*) FROM " + one.split("[.]")[0] + " WHERE " + one.split("[.]")[1]
+                                        + " = ?")
                                 .param(caseId)
                                 .query(Integer.class)
                                 .single()

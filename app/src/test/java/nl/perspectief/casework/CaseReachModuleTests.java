@@ -97,12 +97,7 @@ class CaseReachModuleTests {
     void only_a_process_lead_opens_a_case_and_only_for_the_own_organisation() {
         Acting nora = lichtendal.acting("nora.leerplicht");
         Opening opening = new Opening(
-                null,
-                UUID.randomUUID(),
-                1,
-                nora.professionalId(),
-                nora.organisationId(),
-                Working.LICHTENDAL);
+                null, UUID.randomUUID(), 1, nora.professionalId(), nora.organisationId(), Working.LICHTENDAL);
         assertThatThrownBy(() -> lichtendal.get(CaseFiles.class).open(nora, opening))
                 .hasStackTraceContaining("row-level security policy");
     }

@@ -148,8 +148,10 @@ class PersonsWallModuleTests {
         assertThat(as("ilse.gemeente", heardBy(lichtendal.professional("ilse.gemeente")) + ofCase))
                 .as("who leads and told it herself")
                 .isPositive();
-        as("karim.gemeente", "UPDATE seat SET ended_at = acting_now(), ended_by = '" + lichtendal.professional("karim.gemeente")
-                + "' WHERE id = '" + seat + "'");
+        as(
+                "karim.gemeente",
+                "UPDATE seat SET ended_at = acting_now(), ended_by = '" + lichtendal.professional("karim.gemeente")
+                        + "' WHERE id = '" + seat + "'");
         refused("karim.gemeente", heardBy(nora) + ofCase, "informed_by");
     }
 
@@ -161,16 +163,20 @@ class PersonsWallModuleTests {
                 + " postponed_until = acting_day() + %d, postponed_by = '%s'" + ofCase;
         refused("karim.gemeente", later.formatted(9, ilse), "postponed_by");
         assertThat(as("karim.gemeente", later.formatted(9, karim))).isPositive();
-        assertThat(as("ilse.gemeente", later.formatted(9, karim))).as("the same decision stays his").isPositive();
+        assertThat(as("ilse.gemeente", later.formatted(9, karim)))
+                .as("the same decision stays his")
+                .isPositive();
         refused("ilse.gemeente", later.formatted(20, karim), "postponed_by");
         for (UUID other : new UUID[] {ilse, lichtendal.professional("sanne.jongerenwerk")}) {
             refused("karim.gemeente", """
                     INSERT INTO case_victim_view (id, case_id, outcome, looked_on, looked_by, recorded_at)
                     VALUES (gen_random_uuid(), '%s', 'NO', acting_day(), '%s', acting_now())""".formatted(caseId, other), "looked_by");
-            refused("karim.gemeente", """
+            refused(
+                    "karim.gemeente",
+                    """
                     INSERT INTO case_person (id, case_id, relation, authority, informed_on, informed_by)
-                    VALUES (gen_random_uuid(), '%s', 'MOTHER', 'YES', acting_day(), '%s')""".formatted(
-                            caseId, lichtendal.professional("sanne.jongerenwerk")), "informed_by");
+                    VALUES (gen_random_uuid(), '%s', 'MOTHER', 'YES', acting_day(), '%s')""".formatted(caseId, lichtendal.professional("sanne.jongerenwerk")),
+                    "informed_by");
         }
     }
 }

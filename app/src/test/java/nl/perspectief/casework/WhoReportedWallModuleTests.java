@@ -11,8 +11,8 @@ import nl.perspectief.organisations.Working;
 import nl.perspectief.signals.CaseOpening;
 import nl.perspectief.signals.CaseOpening.Opening;
 import nl.perspectief.signals.DecidedReferral;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -178,9 +178,19 @@ class WhoReportedWallModuleTests {
                 about);
         refused(POLICY, () -> open(UUID.randomUUID(), about));
         refused(POLICY, () -> open(taken, UUID.randomUUID()));
-        lichtendal.server().superuser().sql("UPDATE referral SET outcome = 'BACK_TO_BASIS' WHERE id = ?").param(taken).update();
+        lichtendal
+                .server()
+                .superuser()
+                .sql("UPDATE referral SET outcome = 'BACK_TO_BASIS' WHERE id = ?")
+                .param(taken)
+                .update();
         refused(POLICY, () -> open(taken, about));
-        lichtendal.server().superuser().sql("UPDATE referral SET outcome = 'PERSONAL_APPROACH' WHERE id = ?").param(taken).update();
+        lichtendal
+                .server()
+                .superuser()
+                .sql("UPDATE referral SET outcome = 'PERSONAL_APPROACH' WHERE id = ?")
+                .param(taken)
+                .update();
         assertThat(open(taken, about)).isNotNull();
         assertThat(open(null, UUID.randomUUID())).isNotNull();
     }

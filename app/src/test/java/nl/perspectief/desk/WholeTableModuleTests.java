@@ -131,12 +131,7 @@ class WholeTableModuleTests {
         UUID id = files.open(
                 ilse,
                 new Opening(
-                        null,
-                        UUID.randomUUID(),
-                        1,
-                        karim.professionalId(),
-                        ilse.organisationId(),
-                        Working.LICHTENDAL));
+                        null, UUID.randomUUID(), 1, karim.professionalId(), ilse.organisationId(), Working.LICHTENDAL));
         files.identify(ilse, id, new Identity("Jayden", "Voorbeeld-Verzonnen", TODAY.minusYears(15)));
         files.inform(karim, id, 1, new Together(TODAY, null, null, TODAY, TODAY, TODAY).by(karim.professionalId()));
         for (String other : List.of("nora.leerplicht", "mark.politie")) {

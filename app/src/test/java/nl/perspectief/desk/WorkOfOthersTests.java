@@ -35,8 +35,9 @@ class WorkOfOthersTests {
     @Test
     void every_worklist_says_whose_its_work_is_when_somebody_is_gone() throws ClassNotFoundException {
         Set<String> all = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.perspectief").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.perspectief")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Worklist.class) && !type.isInterface())
                         .map(JavaClass::getSimpleName)
                         .collect(Collectors.toSet());

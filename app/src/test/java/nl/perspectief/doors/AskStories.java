@@ -15,7 +15,8 @@ final class AskStories {
         Map<String, Supplier<Story>> all = new HashMap<>(ConsultStories.all(places));
         all.putAll(back(places));
         all.put("POST /verbeterd/{id}/gezien", () -> {
-            String page = "/verbeterd/" + new Righted(places).told(places.referred("Gewijzigd")).get("verbeterd");
+            String page = "/verbeterd/"
+                    + new Righted(places).told(places.referred("Gewijzigd")).get("verbeterd");
             return by("ilse.gemeente", on("/", page + "/gezien"));
         });
         return all;

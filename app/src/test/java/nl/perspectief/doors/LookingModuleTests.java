@@ -75,8 +75,8 @@ class LookingModuleTests {
                 logged.addAll(here);
                 here.removeAll(LOOKING);
                 here.removeAll(UNDONE.getOrDefault(door.whole(), Set.of()));
-                here.forEach(table -> written.computeIfAbsent(table, _ -> new TreeSet<>())
-                        .add(door.whole()));
+                here.forEach(table ->
+                        written.computeIfAbsent(table, _ -> new TreeSet<>()).add(door.whole()));
             });
         }
         assertThat(in).hasSizeGreaterThan(150);
@@ -101,8 +101,7 @@ class LookingModuleTests {
     }
 
     private boolean look(Door door, String subject) {
-        String path = door.filled(
-                variable -> door.underMandate() ? places.of(door.path(), variable) : Places.NOTHING);
+        String path = door.filled(variable -> door.underMandate() ? places.of(door.path(), variable) : Places.NOTHING);
         return Answer.to(Objects.requireNonNull(visitors.get(subject)), "GET", path, List.of())
                 .in();
     }
@@ -123,11 +122,9 @@ class LookingModuleTests {
     }
 
     /** Functions of our own that write a row, by what they say. */
-    private final Set<String> writers = new TreeSet<>(SERVER.superuser()
-            .sql("""
+    private final Set<String> writers =
+            new TreeSet<>(SERVER.superuser().sql("""
                  SELECT DISTINCT proname FROM pg_proc
                   WHERE pronamespace = 'public'::regnamespace AND prorettype <> 'trigger'::regtype AND provolatile = 'v'
-                    AND pg_get_functiondef(oid) ~* '(INSERT +INTO|UPDATE|DELETE +FROM) +[a-z_]+'""")
-            .query(String.class)
-            .list());
+                    AND pg_get_functiondef(oid) ~* '(INSERT +INTO|UPDATE|DELETE +FROM) +[a-z_]+'""").query(String.class).list());
 }

@@ -2,12 +2,12 @@ package nl.perspectief.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.net.http.HttpResponse;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;

@@ -47,7 +47,12 @@ final class Stories {
 
     static Map<String, Supplier<Story>> all(Places places) {
         Map<String, Supplier<Story>> all = new TreeMap<>(new Stories(places).all);
-        List.of(CaseStories.all(places), AskStories.all(places), GuideStories.all(places), PlaceStories.all(places), DraftStories.all(places))
+        List.of(
+                        CaseStories.all(places),
+                        AskStories.all(places),
+                        GuideStories.all(places),
+                        PlaceStories.all(places),
+                        DraftStories.all(places))
                 .forEach(all::putAll);
         return all;
     }

@@ -103,7 +103,9 @@ class DraftWallModuleTests {
             assertThat(drafts.open(other, PAGE).kept()).as(subject).isFalse();
             assertThat(drafts.drop(other, PAGE)).as(subject).isFalse();
             assertThat(done(other, "DELETE FROM draft")).as(subject).isZero();
-            assertThat(done(other, "UPDATE draft SET dropped_at = acting_now()")).as(subject).isZero();
+            assertThat(done(other, "UPDATE draft SET dropped_at = acting_now()"))
+                    .as(subject)
+                    .isZero();
         }
         assertThat(SERVER.nobody()
                         .sql("SELECT count(*) FROM draft")
@@ -159,7 +161,9 @@ class DraftWallModuleTests {
             assertThat(terms.destroyOld()).isZero();
             assertThat(drafts.open(sanne, PAGE).kept()).isTrue();
             SERVER.clock.pass(Duration.ofDays(1).plusSeconds(1));
-            assertThat(drafts.open(sanne, PAGE).kept()).as("before it is destroyed").isFalse();
+            assertThat(drafts.open(sanne, PAGE).kept())
+                    .as("before it is destroyed")
+                    .isFalse();
             assertThat(drafts.all(sanne)).isEmpty();
             assertThat(terms.destroyOld()).isOne();
             assertThat(all()).isZero();
@@ -199,7 +203,8 @@ class DraftWallModuleTests {
         try {
             assertThat(seen(sanne)).isZero();
             assertThat(drafts.open(sanne, PAGE).kept()).isFalse();
-            Departures.of(SERVER.nobody(), List.of(sanne.professionalId(), daan.professionalId()), SERVER.clock.instant());
+            Departures.of(
+                    SERVER.nobody(), List.of(sanne.professionalId(), daan.professionalId()), SERVER.clock.instant());
             assertThat(all()).as("that of who is still there").isOne();
             assertThat(drafts.open(daan, PAGE).kept()).isTrue();
         } finally {
@@ -216,11 +221,15 @@ class DraftWallModuleTests {
         SERVER.clock.pass(Duration.ofDays(8));
         try {
             for (Acting one : List.of(sanne, acting("ilse.gemeente"), acting("beheer.gemeente"))) {
-                SERVER.get(Transactions.class).as(one, () -> SERVER.nobody()
-                        .sql("SELECT destroy_old_drafts() + destroy_drafts_of_leavers(ARRAY[?]::uuid[])")
-                        .param(sanne.professionalId().toString())
-                        .query(Integer.class)
-                        .single());
+                SERVER.get(Transactions.class)
+                        .as(
+                                one,
+                                () -> SERVER.nobody()
+                                        .sql(
+                                                "SELECT destroy_old_drafts() + destroy_drafts_of_leavers(ARRAY[?]::uuid[])")
+                                        .param(sanne.professionalId().toString())
+                                        .query(Integer.class)
+                                        .single());
             }
             assertThat(all()).isOne();
         } finally {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfflineJourneyTests {
     private static final String NEW = "/signalen/nieuw";
-    private static final String HERS = "SELECT id FROM professional WHERE subject IN ('anouk.veiligthuis', 'emma.school')";
+    private static final String HERS =
+            "SELECT id FROM professional WHERE subject IN ('anouk.veiligthuis', 'emma.school')";
 
     /** All that is on the device, as who holds it can read it. */
     private static final String ON_DEVICE = """
@@ -46,7 +47,9 @@ class OfflineJourneyTests {
 
     @AfterEach
     void nothingHalf() {
-        server.superuser().sql("DELETE FROM draft WHERE professional_id IN (" + HERS + ")").update();
+        server.superuser()
+                .sql("DELETE FROM draft WHERE professional_id IN (" + HERS + ")")
+                .update();
     }
 
     @AfterAll
@@ -88,7 +91,8 @@ class OfflineJourneyTests {
     /** Whose they are and what they say. */
     private List<String> signals(String fact) {
         return server.superuser()
-                .sql("SELECT subject || ': ' || narrative FROM item JOIN professional p ON p.id = recorded_by WHERE narrative LIKE ?")
+                .sql(
+                        "SELECT subject || ': ' || narrative FROM item JOIN professional p ON p.id = recorded_by WHERE narrative LIKE ?")
                 .param("%" + fact + "%")
                 .query(String.class)
                 .list();
@@ -200,8 +204,9 @@ class OfflineJourneyTests {
 
     /** The page has asked for its key, as it does when it opens. */
     private static void waitForKey(Somebody somebody) {
-        somebody.page().waitForFunction(
-                "() => performance.getEntriesByType('resource').some(one => one.name.includes('/later-verder/sleutel') && one.responseEnd > 0)");
+        somebody.page()
+                .waitForFunction(
+                        "() => performance.getEntriesByType('resource').some(one => one.name.includes('/later-verder/sleutel') && one.responseEnd > 0)");
         somebody.page().waitForTimeout(300);
     }
 }

@@ -227,7 +227,9 @@ public class CaseworkWaiting {
                     cases.of(acting, found.caseIds()),
                     items.findAll(acting, found.actionItems()),
                     people.named(found.people()));
-            return new Gathering(acting, found, read, work.today(), reasons).waiting(others(acting, open, found, given.size() - found.seats().size()));
+            return new Gathering(acting, found, read, work.today(), reasons)
+                    .waiting(others(
+                            acting, open, found, given.size() - found.seats().size()));
         });
     }
 

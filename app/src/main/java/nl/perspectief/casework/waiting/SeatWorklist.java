@@ -133,9 +133,8 @@ class SeatWorklist implements Worklist {
                         .map(JdbcKnownCases.Known::subjectId)
                         .distinct()
                         .toList());
-        Today first = new LeftTasks(
-                        left, known, people.named(left.people()), people.left(left.people()), work.today())
-                .all();
+        Today first =
+                new LeftTasks(left, known, people.named(left.people()), people.left(left.people()), work.today()).all();
         return left.equals(found) ? first : first.with(MORE);
     }
 

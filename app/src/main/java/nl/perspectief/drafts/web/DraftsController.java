@@ -71,8 +71,7 @@ class DraftsController {
     }
 
     private Keeping kept(Acting acting, String address, MultiValueMap<String, String> fields) {
-        return drafts.keep(
-                acting, address, Optional.ofNullable(fields.getFirst(FormKey.FIELD)), fields);
+        return drafts.keep(acting, address, Optional.ofNullable(fields.getFirst(FormKey.FIELD)), fields);
     }
 
     /** What was typed comes back, to be sent as it is. */
@@ -80,8 +79,8 @@ class DraftsController {
         String path = drafts.sentTo(address).orElseThrow(NotFound::new);
         Map<String, List<String>> typed = new LinkedHashMap<>(fields);
         typed.keySet().removeAll(List.of("_csrf", FormKey.FIELD));
-        ModelAndView page =
-                new ModelAndView("drafts/not", Map.of("why", why, "address", address, "sent", SentForm.of(path, typed)));
+        ModelAndView page = new ModelAndView(
+                "drafts/not", Map.of("why", why, "address", address, "sent", SentForm.of(path, typed)));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -96,9 +95,9 @@ class DraftsController {
         Speech speech = screens.of(request).speech();
         return switch (kept(acting, address, fields)) {
             case Keeping.Done(var at) -> said(HttpStatus.OK, speech.say("drafts.kept", speech.time(at)));
-            case Keeping.Not(var why) when why == Keeping.Why.EMPTY -> ResponseEntity.noContent().build();
-            case Keeping.Not(var why) ->
-                said(HttpStatus.UNPROCESSABLE_CONTENT, speech.say("drafts.not." + why.name()));
+            case Keeping.Not(var why)
+            when why == Keeping.Why.EMPTY -> ResponseEntity.noContent().build();
+            case Keeping.Not(var why) -> said(HttpStatus.UNPROCESSABLE_CONTENT, speech.say("drafts.not." + why.name()));
         };
     }
 

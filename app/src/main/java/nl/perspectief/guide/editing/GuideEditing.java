@@ -91,9 +91,11 @@ public class GuideEditing {
 
     /** Those of one card were read by who proposed them. */
     public void read(Acting acting, String slug) {
-        transactions.run(acting, () -> rows.outcomes(clock.instant().minus(OUTCOMES_WAIT)).stream()
-                .filter(one -> one.slug().equals(slug))
-                .forEach(one -> rows.read(acting, one, clock.instant())));
+        transactions.run(
+                acting,
+                () -> rows.outcomes(clock.instant().minus(OUTCOMES_WAIT)).stream()
+                        .filter(one -> one.slug().equals(slug))
+                        .forEach(one -> rows.read(acting, one, clock.instant())));
     }
 
     /** What everybody reads now, by card, in the order of the cards. */
@@ -136,13 +138,16 @@ public class GuideEditing {
         Optional<Proposal> open = history.open();
         Optional<CardPair> inForce = inForce(history.slug());
         boolean proposed = open.isPresent()
-                && (inForce.isEmpty()
-                        || (from == null ? open.get().own() : from == Beginning.From.PROPOSAL));
+                && (inForce.isEmpty() || (from == null ? open.get().own() : from == Beginning.From.PROPOSAL));
         return (proposed
                         ? open.map(Proposal::cards)
-                        : inForce.or(() -> history.proposals().stream().findFirst().map(Proposal::cards)))
+                        : inForce.or(
+                                () -> history.proposals().stream().findFirst().map(Proposal::cards)))
                 .map(cards -> new Beginning(
-                        cards, open, proposed ? Beginning.From.PROPOSAL : Beginning.From.IN_FORCE, inForce.isPresent()));
+                        cards,
+                        open,
+                        proposed ? Beginning.From.PROPOSAL : Beginning.From.IN_FORCE,
+                        inForce.isPresent()));
     }
 
     /** The text of a version in one language; 0 is the file that came. */
@@ -184,8 +189,7 @@ public class GuideEditing {
             if (saysNothingNew(history, cards)) {
                 return new EditingOutcome.Same();
             }
-            if (history.latest() != known
-                    || !rows.propose(acting, cards, known + 1, why, backTo, clock.instant())) {
+            if (history.latest() != known || !rows.propose(acting, cards, known + 1, why, backTo, clock.instant())) {
                 return new EditingOutcome.Otherwise();
             }
             trail.record(acting, AuditEvent.done(Action.ASKED, ObjectType.GUIDE_CARD, null));

@@ -91,7 +91,8 @@ class JdbcTrainings {
     }
 
     private static TrainingSeat seat(ResultSet row) throws SQLException {
-        return new TrainingSeat(row.getBoolean("waits"), row.getBoolean("unread"), row.getBoolean("moved"), attended(row));
+        return new TrainingSeat(
+                row.getBoolean("waits"), row.getBoolean("unread"), row.getBoolean("moved"), attended(row));
     }
 
     private static @Nullable Boolean attended(ResultSet row) throws SQLException {

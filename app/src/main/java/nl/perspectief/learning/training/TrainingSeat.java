@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param attended absent until who organises it said so
  */
 public record TrainingSeat(
-        boolean waits, boolean unread, boolean moved, @Nullable Boolean attended) {
+        boolean waits,
+        boolean unread,
+        boolean moved,
+        @Nullable Boolean attended) {
     public boolean was() {
         return Boolean.TRUE.equals(attended);
     }

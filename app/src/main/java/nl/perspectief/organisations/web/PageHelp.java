@@ -28,8 +28,8 @@ final class PageHelp {
     private final Map<String, Set<String>> opened = new ConcurrentHashMap<>();
 
     /** The key of its text; absent on a page that explains itself, such as that of an error. */
-    @Nullable String of(
-            String template, HttpServletRequest request, HttpServletResponse response, Predicate<String> known) {
+    @Nullable
+    String of(String template, HttpServletRequest request, HttpServletResponse response, Predicate<String> known) {
         if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String path)) {
             return null;
         }

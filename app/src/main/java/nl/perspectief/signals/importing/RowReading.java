@@ -81,9 +81,11 @@ record RowReading(
     private Form.Mistake forList(Form.Mistake mistake) {
         List<Object> words = switch (mistake.key()) {
             case "signals.form.neighbourhood.missing" ->
-                List.of(String.join(", ", places.stream().map(Neighbourhood::name).toList()));
+                List.of(String.join(
+                        ", ", places.stream().map(Neighbourhood::name).toList()));
             case "signals.form.regime.missing" ->
-                List.of(String.join(", ", regimes.stream().map(RegimeWords::title).toList()));
+                List.of(String.join(
+                        ", ", regimes.stream().map(RegimeWords::title).toList()));
             default -> mistake.arguments();
         };
         return new Form.Mistake(mistake.field(), FOR_LISTS.getOrDefault(mistake.key(), mistake.key()), words);

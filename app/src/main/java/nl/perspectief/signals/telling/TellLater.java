@@ -71,7 +71,9 @@ public class TellLater {
                             new Waiting(
                                     row.getObject("id", UUID.class),
                                     row.getString("first_name"),
-                                    born == null ? null : BirthDate.ofRegister(born).ageOn(today),
+                                    born == null
+                                            ? null
+                                            : BirthDate.ofRegister(born).ageOn(today),
                                     row.getTimestamp("recorded_at").toInstant(),
                                     row.getObject("inform_again_on", LocalDate.class)
                                             .atStartOfDay(DutchDays.ZONE)

@@ -72,8 +72,7 @@ record SignalTasks(
 
     private List<Waiting> notExpiring() {
         return unreferred.first().stream()
-                .filter(one ->
-                        expiring.stream().noneMatch(near -> near.id().equals(one.id())))
+                .filter(one -> expiring.stream().noneMatch(near -> near.id().equals(one.id())))
                 .toList();
     }
 

@@ -34,8 +34,7 @@ class DraftPagesModuleTests {
 
     private String[] typed(String... more) {
         return Stream.concat(
-                        Stream.of(
-                                "concept", NEW, "feit", words, "uitbuiting", "MAYBE", "buurt", "noorderpoort"),
+                        Stream.of("concept", NEW, "feit", words, "uitbuiting", "MAYBE", "buurt", "noorderpoort"),
                         Stream.of(more))
                 .toArray(String[]::new);
     }
@@ -51,7 +50,8 @@ class DraftPagesModuleTests {
     void what_was_kept_by_the_button_stands_in_the_form_the_next_day_at_another_browser() {
         HttpResponse<String> kept = lotte.get(NEW);
         assertThat(kept.body()).contains("Bewaar en ga later verder").doesNotContain("Je was hier bezig");
-        assertThat(lotte.post("/later-verder", typed()).body()).contains("Bewaard.", "Een nieuw signaal", "over 7 dagen");
+        assertThat(lotte.post("/later-verder", typed()).body())
+                .contains("Bewaard.", "Een nieuw signaal", "over 7 dagen");
         Visitor elsewhere = SERVER.as("lotte.maatschappelijkwerk");
         assertThat(elsewhere.get("/").body()).contains("Maak het signaal af dat je begon");
         assertThat(elsewhere.get(NEW).body())
@@ -78,7 +78,8 @@ class DraftPagesModuleTests {
     @Test
     void a_form_that_is_taken_in_leaves_nothing_behind_and_a_late_page_does_not_bring_it_back() {
         keep(QUIET, "sleutel", "dezegaatnuwegzonderiets".substring(0, 22));
-        String[] whole = typed("sleutel", "dezegaatnuwegzonderiets".substring(0, 22), "jongere-weet", "YES", "ouders-weten", "YES");
+        String[] whole = typed(
+                "sleutel", "dezegaatnuwegzonderiets".substring(0, 22), "jongere-weet", "YES", "ouders-weten", "YES");
         assertThat(lotte.post("/signalen", whole).uri().getPath()).matches("/signalen/[0-9a-f-]{36}");
         assertThat(drafts()).isZero();
         HttpResponse<String> late = lotte.submit(QUIET, whole);
@@ -91,7 +92,8 @@ class DraftPagesModuleTests {
     @Test
     void a_form_that_is_refused_keeps_what_was_kept() {
         keep(QUIET);
-        assertThat(lotte.submit("/signalen", typed("sleutel", "ditontbreekteenantwoor")).statusCode())
+        assertThat(lotte.submit("/signalen", typed("sleutel", "ditontbreekteenantwoor"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(drafts()).isOne();
         assertThat(lotte.get(NEW).body()).contains(words);
@@ -118,7 +120,8 @@ class DraftPagesModuleTests {
             assertThat(somebody.get(NEW).body()).as(other).doesNotContain(words, "Je was hier bezig");
             somebody.post("/later-verder/weg", "concept", NEW);
         }
-        assertThat(SERVER.as("beheer.gemeente").get("/later-verder").statusCode()).isEqualTo(404);
+        assertThat(SERVER.as("beheer.gemeente").get("/later-verder").statusCode())
+                .isEqualTo(404);
         assertThat(lotte.get(NEW).body()).contains(words);
     }
 
@@ -127,7 +130,8 @@ class DraftPagesModuleTests {
         lotte.get(NEW);
         assertThat(lotte.submit("/later-verder", "concept", NEW, "feit", " ").body())
                 .contains("Niet bewaard: er staat nog niets in");
-        HttpResponse<String> tooLong = lotte.submit("/later-verder", "concept", NEW, "feit", words + "a".repeat(100_000));
+        HttpResponse<String> tooLong =
+                lotte.submit("/later-verder", "concept", NEW, "feit", words + "a".repeat(100_000));
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("dit is te lang", words, "Verstuur het zoals het is");
         for (String path : List.of("/later-verder", QUIET, "/later-verder/weg", "/later-verder/terug")) {
@@ -143,12 +147,14 @@ class DraftPagesModuleTests {
         keep(QUIET);
         lotte.get(NEW);
         assertThat(SERVER.superuser()
-                        .sql("SELECT encode(place, 'escape') || encode(sealed, 'escape') || d::text FROM draft d WHERE " + HERS)
+                        .sql("SELECT encode(place, 'escape') || encode(sealed, 'escape') || d::text FROM draft d WHERE "
+                                + HERS)
                         .query(String.class)
                         .single())
                 .doesNotContain("tas", "signalen", "MAYBE", "noorderpoort");
         assertThat(SERVER.superuser()
-                        .sql("SELECT action, object_id FROM trail_line WHERE object_type = 'DRAFT' AND " + HERS + " ORDER BY at DESC, seq DESC LIMIT 2")
+                        .sql("SELECT action, object_id FROM trail_line WHERE object_type = 'DRAFT' AND " + HERS
+                                + " ORDER BY at DESC, seq DESC LIMIT 2")
                         .query((row, _) -> row.getString(1) + " " + row.getString(2))
                         .list())
                 .containsExactlyInAnyOrder("LOOKED null", "RECORDED null");

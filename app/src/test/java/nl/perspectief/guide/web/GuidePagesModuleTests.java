@@ -267,10 +267,12 @@ class GuidePagesModuleTests {
         assertThat(nobody.get("/wegwijzer/zoeken?q=dure+jas").statusCode()).isEqualTo(200);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<?> held = beside.submit(() -> SERVER.superuser()
-                    .sql("DO $$ BEGIN LOCK TABLE guide_vocabulary IN ACCESS EXCLUSIVE MODE; PERFORM pg_sleep(5); END $$")
+                    .sql(
+                            "DO $$ BEGIN LOCK TABLE guide_vocabulary IN ACCESS EXCLUSIVE MODE; PERFORM pg_sleep(5); END $$")
                     .update());
             while (SERVER.superuser()
-                            .sql("SELECT count(*) FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND relation = 'guide_vocabulary'::regclass")
+                            .sql(
+                                    "SELECT count(*) FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND relation = 'guide_vocabulary'::regclass")
                             .query(Integer.class)
                             .single()
                     == 0) {

@@ -200,15 +200,18 @@ class HoldersModuleTests {
                 .as("without a term")
                 .isEmpty();
         assertThat(tables()).as("named and not there").containsAll(terms.keySet());
-        String java = files(MAIN, ".java").stream().map(HoldersModuleTests::text).collect(Collectors.joining());
+        String java =
+                files(MAIN, ".java").stream().map(HoldersModuleTests::text).collect(Collectors.joining());
         terms.forEach((table, function) -> {
-            assertThat(MigratedSchema.texts("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname = '"
-                            + function + "' AND prosrc ~* '(DELETE FROM|UPDATE) " + table + "\\M'"))
+            assertThat(MigratedSchema.texts(
+                            "SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname = '"
+                                    + function + "' AND prosrc ~* '(DELETE FROM|UPDATE) " + table + "\\M'"))
                     .as(table + " by " + function)
                     .hasSize(1);
             assertThat(java.contains(function + "(")
-                            || !MigratedSchema.texts("SELECT g.tgname FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid WHERE p.proname = '"
-                                            + function + "'")
+                            || !MigratedSchema.texts(
+                                            "SELECT g.tgname FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid WHERE p.proname = '"
+                                                    + function + "'")
                                     .isEmpty())
                     .as(function + " is carried out")
                     .isTrue();

@@ -34,8 +34,7 @@ class TrainingTests {
         "2026-07-01T07:59:59Z, false, true, false",
         "2026-07-01T08:00:00Z, false, false, true"
     })
-    void it_is_open_until_it_begins_and_over_when_it_ends(
-            Instant now, boolean open, boolean toCome, boolean past) {
+    void it_is_open_until_it_begins_and_over_when_it_ends(Instant now, boolean open, boolean toCome, boolean past) {
         assertThat(training(false).open(now)).isEqualTo(open);
         assertThat(training(false).toCome(now)).isEqualTo(toCome);
         assertThat(training(false).past(now)).isEqualTo(past);

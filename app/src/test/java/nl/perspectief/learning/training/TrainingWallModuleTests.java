@@ -183,7 +183,14 @@ class TrainingWallModuleTests {
     @Test
     void an_organisation_reads_a_rounded_number_of_five_people_at_least_and_never_who() {
         TrainingPlan tonight = new TrainingPlan(
-                "Praten", "Hoe je begint.", "mentoren", "De school", today(), LocalTime.of(23, 58), LocalTime.of(23, 59), 9);
+                "Praten",
+                "Hoe je begint.",
+                "mentoren",
+                "De school",
+                today(),
+                LocalTime.of(23, 58),
+                LocalTime.of(23, 59),
+                9);
         UUID id = trainings.offer(ilse, tonight);
         assertThat(trainings.signUp(daan, id)).isTrue();
         assertThat(trainings.attended(ilse, id, Set.of(daan.professionalId()))).isTrue();
@@ -223,11 +230,19 @@ class TrainingWallModuleTests {
     @Test
     void what_began_takes_nobody_and_lets_nobody_go() {
         TrainingPlan today = new TrainingPlan(
-                "Praten", "Hoe je begint.", "mentoren", "De school", today(), LocalTime.of(0, 0), LocalTime.of(23, 59), 9);
+                "Praten",
+                "Hoe je begint.",
+                "mentoren",
+                "De school",
+                today(),
+                LocalTime.of(0, 0),
+                LocalTime.of(23, 59),
+                9);
         UUID id = trainings.offer(ilse, today);
         assertThat(trainings.signUp(daan, id)).isFalse();
-        String seat = "INSERT INTO training_seat (training_id, professional_id, organisation_id, signed_up_at, seen_version)"
-                + " SELECT ?, acting_professional(), acting_organisation(), acting_now(), 0";
+        String seat =
+                "INSERT INTO training_seat (training_id, professional_id, organisation_id, signed_up_at, seen_version)"
+                        + " SELECT ?, acting_professional(), acting_organisation(), acting_now(), 0";
         refused("row-level security", () -> done(daan, seat, id));
     }
 

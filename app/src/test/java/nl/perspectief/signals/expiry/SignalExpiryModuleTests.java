@@ -152,7 +152,10 @@ class SignalExpiryModuleTests {
                 told.neighbourhood(),
                 told.seenOn(),
                 told.texts(),
-                new Informed(NotInformed.DANGER, null, DutchDays.of(server.clock.instant()).plusDays(days)));
+                new Informed(
+                        NotInformed.DANGER,
+                        null,
+                        DutchDays.of(server.clock.instant()).plusDays(days)));
     }
 
     private static List<UUID> toTell(Acting acting) {
@@ -233,8 +236,12 @@ class SignalExpiryModuleTests {
             each.forEach((kind, id) -> assertThat(hers.get(kind)).as(kind).contains(id));
             work(daan).forEach((kind, ids) -> assertThat(ids).as(kind).doesNotContain(each.get(kind)));
             if (how.equals("a replacement stands in")) {
-                sql("INSERT INTO absence VALUES (?, ?, ?, ?)", vera, daan.professionalId(),
-                        DutchDays.of(server.clock.instant()), DutchDays.of(server.clock.instant()).plusDays(1));
+                sql(
+                        "INSERT INTO absence VALUES (?, ?, ?, ?)",
+                        vera,
+                        daan.professionalId(),
+                        DutchDays.of(server.clock.instant()),
+                        DutchDays.of(server.clock.instant()).plusDays(1));
             } else {
                 sql("DELETE FROM professional_role WHERE professional_id = ?", vera);
                 sql("INSERT INTO professional_role (professional_id, role) VALUES (?, 'ADMINISTRATOR')", vera);
@@ -243,12 +250,16 @@ class SignalExpiryModuleTests {
                 sql("UPDATE professional SET subject = 'withdrawn:' || id WHERE id = ?", vera);
             }
             work(daan).forEach((kind, ids) -> assertThat(ids).as(kind).contains(each.get(kind)));
-            work(server.acting("mark.politie", "d1")).forEach((kind, ids) -> assertThat(ids)
-                    .as(kind + " of another organisation")
-                    .doesNotContain(each.get(kind)));
+            work(server.acting("mark.politie", "d1"))
+                    .forEach((kind, ids) -> assertThat(ids)
+                            .as(kind + " of another organisation")
+                            .doesNotContain(each.get(kind)));
             assertThat(server.get(Referrals.class).see(daan, answer)).isTrue();
             sql("DELETE FROM signal WHERE recorded_by = ?", vera);
-            server.superuser().sql("DELETE FROM absence WHERE professional_id = ?").param(vera).update();
+            server.superuser()
+                    .sql("DELETE FROM absence WHERE professional_id = ?")
+                    .param(vera)
+                    .update();
         });
     }
 }

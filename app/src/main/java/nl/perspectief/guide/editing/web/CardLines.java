@@ -33,9 +33,8 @@ record CardLines(GuideContents contents, Set<String> contacts) {
     List<Claim> read(Form form, String field, CardKind kind, Section section, Language language) {
         String text = form.text(field, LONGEST, "guide.edit.section-missing." + section + "." + language.tag());
         List<String> groundless = new ArrayList<>();
-        List<Claim> claims = lines(text)
-                .flatMap(line -> claim(line, groundless).stream())
-                .toList();
+        List<Claim> claims =
+                lines(text).flatMap(line -> claim(line, groundless).stream()).toList();
         told(form, field, groundless);
         claims.forEach(claim -> check(form, field, kind, section, claim));
         if (form.mistake(field).isEmpty()

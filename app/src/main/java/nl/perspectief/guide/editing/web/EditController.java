@@ -88,7 +88,8 @@ class EditController {
     }
 
     private Beginning begin(CardHistory history, Form form) {
-        return editing.begin(history, form.optionalChoice(FROM, Beginning.From.class).orElse(null))
+        return editing.begin(
+                        history, form.optionalChoice(FROM, Beginning.From.class).orElse(null))
                 .orElseThrow(NotFound::new);
     }
 
@@ -133,7 +134,9 @@ class EditController {
     }
 
     private ModelAndView conflict(Work work) {
-        return page(new EditPage(work.begun(), typed(work.form()), work.shown(), work.changes(), null), HttpStatus.CONFLICT);
+        return page(
+                new EditPage(work.begun(), typed(work.form()), work.shown(), work.changes(), null),
+                HttpStatus.CONFLICT);
     }
 
     private ModelAndView read(Acting acting, Work work, RedirectAttributes redirect) {

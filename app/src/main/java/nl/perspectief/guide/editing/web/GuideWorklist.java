@@ -56,7 +56,10 @@ class GuideWorklist implements Worklist {
                 outcomes(became),
                 List.of(),
                 0,
-                List.of(new More("desk.guide.more-outcomes", GuideEditor.HOME, notAgreed(became).size() - FIRST)));
+                List.of(new More(
+                        "desk.guide.more-outcomes",
+                        GuideEditor.HOME,
+                        notAgreed(became).size() - FIRST)));
     }
 
     /** What became of own proposals waits until it was read; what is read by everybody now stands in one line. */
@@ -79,9 +82,8 @@ class GuideWorklist implements Worklist {
     }
 
     private static Task outcome(Proposal one) {
-        String key = one.answer() == null
-                ? "desk.guide.passed"
-                : one.agreed() ? "desk.guide.agreed" : "desk.guide.refused";
+        String key =
+                one.answer() == null ? "desk.guide.passed" : one.agreed() ? "desk.guide.agreed" : "desk.guide.refused";
         return Task.at(key, null, GuideEditor.CARD + "?kaart=" + one.slug())
                 .with(List.of(one.card(Language.NL).title()));
     }

@@ -40,8 +40,7 @@ public class LinkAttempts {
 
     /** @param account that the link is for; absent when there is no such link @param fits whether link and code belong together */
     public Outcome attempt(@Nullable String account, Address address, BooleanSupplier fits) {
-        SignInAttempt attempt =
-                new SignInAttempt(account == null ? "" : account, "", "", address, Optional.empty());
+        SignInAttempt attempt = new SignInAttempt(account == null ? "" : account, "", "", address, Optional.empty());
         Instant now = clock.instant();
         Tallies before = failures.of(attempt, now);
         long minutes = before.minutesToWait(attempt, now);

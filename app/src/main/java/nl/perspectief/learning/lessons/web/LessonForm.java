@@ -27,8 +27,7 @@ final class LessonForm {
 
     /** In a lesson nobody is found, neither a person nor a partner: both are asked about at once. */
     static NamelessForm typed(Form form, LocalDate today, Organisations organisations) {
-        return new NamelessForm(
-                form, today, "lessons.names", text -> OrganisationNames.in(text, organisations.all()));
+        return new NamelessForm(form, today, "lessons.names", text -> OrganisationNames.in(text, organisations.all()));
     }
 
     LessonForm(NamelessForm typed) {

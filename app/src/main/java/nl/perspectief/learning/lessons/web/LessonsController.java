@@ -44,7 +44,8 @@ class LessonsController {
     private final Organisations organisations;
     private final Clock clock;
 
-    LessonsController(Lessons lessons, AdoptedLessons adopted, GuideContents guide, Organisations organisations, Clock clock) {
+    LessonsController(
+            Lessons lessons, AdoptedLessons adopted, GuideContents guide, Organisations organisations, Clock clock) {
         this.organisations = organisations;
         this.lessons = lessons;
         this.adopted = adopted;

@@ -70,7 +70,10 @@ final class OrganisationNames {
                     && BEGINS.matcher(left.substring(0, matcher.start())).matches();
             if (!everyDay) {
                 found.add(matcher.group());
-                left.replace(matcher.start(), matcher.end(), "\0".repeat(matcher.group().length()));
+                left.replace(
+                        matcher.start(),
+                        matcher.end(),
+                        "\0".repeat(matcher.group().length()));
             }
         }
     }

@@ -12,7 +12,6 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
-import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.web.Form;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

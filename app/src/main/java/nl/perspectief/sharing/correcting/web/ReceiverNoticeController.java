@@ -43,7 +43,8 @@ class ReceiverNoticeController {
     @PostMapping("/verbeterd/{id}/gezien")
     String seen(@PathVariable UUID id, @Righting Acting acting, RedirectAttributes redirect) {
         corrected(acting, id);
-        Notice.say(redirect, corrections.done(acting, id) ? "correcting.notice.seen" : "correcting.notice.said-already");
+        Notice.say(
+                redirect, corrections.done(acting, id) ? "correcting.notice.seen" : "correcting.notice.said-already");
         return "redirect:/";
     }
 

@@ -55,7 +55,9 @@ class ImportPages {
             }
         }
         return PackedList.of(list, clock.instant())
-                .map(packed -> columns(acting, list, packed, form).addObject("asides", asides).addObject("strange", used.isEmpty()));
+                .map(packed -> columns(acting, list, packed, form)
+                        .addObject("asides", asides)
+                        .addObject("strange", used.isEmpty()));
     }
 
     ModelAndView columns(Acting acting, ImportedList list, String packed, Form form) {

@@ -9,7 +9,6 @@ import nl.perspectief.register.RegimeWords;
 import nl.perspectief.sharing.items.Identity;
 import nl.perspectief.signals.Informed;
 import nl.perspectief.signals.NewSignal;
-import nl.perspectief.signals.Statement;
 import nl.perspectief.signals.importing.CellShown;
 import nl.perspectief.signals.importing.ListColumn;
 import nl.perspectief.signals.importing.RowFate;

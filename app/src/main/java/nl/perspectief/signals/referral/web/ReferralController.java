@@ -52,7 +52,8 @@ class ReferralController {
             @Noticing Acting acting) {
         SignalFile file = signals.look(acting, id).orElseThrow(NotFound::new);
         Optional<Form> draft = opnieuw == null ? Draft.at(session, place(acting, id)) : Optional.empty();
-        return pages.choose(acting, file, pages.typed(draft.orElseGet(Form::new))).addObject("draft", draft.isPresent());
+        return pages.choose(acting, file, pages.typed(draft.orElseGet(Form::new)))
+                .addObject("draft", draft.isPresent());
     }
 
     private static String place(Acting acting, UUID signal) {

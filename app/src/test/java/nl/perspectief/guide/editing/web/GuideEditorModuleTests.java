@@ -69,7 +69,9 @@ class GuideEditorModuleTests extends GuideEditors {
         String difference =
                 pieter.get(HOME + "/verschil?kaart=" + slug + "&van=1&tot=2").body();
         assertThat(difference)
-                .contains("<del><strong lang=\"nl\">Titel:</strong> Een " + word + " op straat</del>", "Titel:</strong> Een " + other + "</ins>")
+                .contains(
+                        "<del><strong lang=\"nl\">Titel:</strong> Een " + word + " op straat</del>",
+                        "Titel:</strong> Een " + other + "</ins>")
                 .doesNotContain("kind: sign", "## ", "searched", "<li class=\"ps-muted\">---")
                 .contains("<li class=\"ps-muted\"><strong lang=\"nl\">Zoekwoord:</strong> een</li>");
         assertThat(ilse.get(HOME + "/terug?kaart=" + slug + "&nummer=1").body()).contains("Een " + word);
@@ -135,7 +137,11 @@ class GuideEditorModuleTests extends GuideEditors {
         Visitor karim = SERVER.as("karim.gemeente");
         String edit = HOME + "/wijzigen?kaart=" + slug;
         assertThat(karim.get(edit).body())
-                .contains("Er wacht al een voorstel van Pieter", "Mijn reden.", "vervalt dat voorstel", "Dit is een proef.")
+                .contains(
+                        "Er wacht al een voorstel van Pieter",
+                        "Mijn reden.",
+                        "vervalt dat voorstel",
+                        "Dit is een proef.")
                 .contains("Begin met dat voorstel", "Kaart wijzigen: Een " + word)
                 .doesNotContain("Een eerste versie.</textarea>");
         assertThat(karim.get(edit + "&vanaf=PROPOSAL").body()).contains("Een eerste versie.</textarea>");
@@ -152,12 +158,14 @@ class GuideEditorModuleTests extends GuideEditors {
     @Test
     void what_changes_nothing_is_no_proposal() {
         agreed();
-        HttpResponse<String> same = change(ilse, "kaart-geschreven", today.minusDays(1).toString(), "waarom", "Zomaar.");
+        HttpResponse<String> same =
+                change(ilse, "kaart-geschreven", today.minusDays(1).toString(), "waarom", "Zomaar.");
         assertThat(same.statusCode()).isEqualTo(422);
         assertThat(same.body()).contains("Er verandert niets", "Zomaar.");
         assertThat(ilse.get(card()).body()).doesNotContain("/wegwijzer/beheer/terug?kaart=" + slug + "&amp;nummer=1");
         ilse.get(HOME + "/terug?kaart=" + slug + "&nummer=1");
-        assertThat(ilse.submit(HOME + "/terug", "kaart", slug, "nummer", "1", "waarom", "Zomaar.").body())
+        assertThat(ilse.submit(HOME + "/terug", "kaart", slug, "nummer", "1", "waarom", "Zomaar.")
+                        .body())
                 .contains("Er verandert niets");
         for (String page : List.of("/wijzigen", "/kaart", "/terug", "/verschil")) {
             assertThat(ilse.get(HOME + page).statusCode()).as(page).isEqualTo(404);

@@ -71,7 +71,9 @@ class GuideEditorTypedModuleTests extends GuideEditors {
                         "Vul ‘Wat je ziet’ in het Engels in.",
                         "Vul ‘Wat je niet doet’ in het Engels in.")
                 .doesNotContain("Vul de Nederlandse titel in.");
-        assertThat(create("kaart", "").body()).contains("Vul een korte naam in.").doesNotContain("al van een pagina");
+        assertThat(create("kaart", "").body())
+                .contains("Vul een korte naam in.")
+                .doesNotContain("al van een pagina");
     }
 
     @Test

@@ -108,11 +108,16 @@ class LessonPagesModuleTests {
         HttpResponse<String> page = send(typed);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Laat dit weg", typed, title, "value=\"praten-met-ouders\" selected");
-        String together = "Jongerenwerk Noord en de GGD gaven te veel aan het Havencollege, en Bert Jansen belde 06-12345678.";
+        String together =
+                "Jongerenwerk Noord en de GGD gaven te veel aan het Havencollege, en Bert Jansen belde 06-12345678.";
         assertThat(send(together).body())
                 .as("all names at once, also beside what has to go")
                 .contains(
-                        "<li>Jongerenwerk Noord<", "<li>GGD<", "<li>Havencollege<", "<li>Bert Jansen<", "‘06-12345678’");
+                        "<li>Jongerenwerk Noord<",
+                        "<li>GGD<",
+                        "<li>Havencollege<",
+                        "<li>Bert Jansen<",
+                        "‘06-12345678’");
         String lesson = proposed();
         mark.get(lesson);
         HttpResponse<String> said = mark.submit(lesson + "/bericht", "les-bericht", typed);

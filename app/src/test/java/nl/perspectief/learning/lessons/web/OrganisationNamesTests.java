@@ -23,17 +23,19 @@ class OrganisationNamesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Jongerenwerk Noord en de GGD deelden te veel bij het Havencollege in Molenveld. | Jongerenwerk Noord,Havencollege,GGD",
-        "Noord deelde te veel. | Noord",
-        "Wij van jongerenwerk noord deelden te veel. | jongerenwerk noord",
-        "Havencollege deelde te veel. | Havencollege",
-        "Dat deden ze in Lichtendal. | Lichtendal",
-        "Iemand van Jongerenwerk belde. | Jongerenwerk",
-        "Werk samen met ouders. Jongerenwerk en school bellen eerst. Gemeente en politie ook. | ''",
-        "Het jongerenwerk en de gemeente deelden te veel. | ''",
-        "Dat was noordelijker dan de haven. | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jongerenwerk Noord en de GGD deelden te veel bij het Havencollege in Molenveld. | Jongerenwerk Noord,Havencollege,GGD",
+                "Noord deelde te veel. | Noord",
+                "Wij van jongerenwerk noord deelden te veel. | jongerenwerk noord",
+                "Havencollege deelde te veel. | Havencollege",
+                "Dat deden ze in Lichtendal. | Lichtendal",
+                "Iemand van Jongerenwerk belde. | Jongerenwerk",
+                "Werk samen met ouders. Jongerenwerk en school bellen eerst. Gemeente en politie ook. | ''",
+                "Het jongerenwerk en de gemeente deelden te veel. | ''",
+                "Dat was noordelijker dan de haven. | ''"
+            })
     void each_is_found_by_its_name_and_by_its_parts(String text, String found) {
         assertThat(String.join(",", OrganisationNames.in(text, PARTNERS))).isEqualTo(found);
     }

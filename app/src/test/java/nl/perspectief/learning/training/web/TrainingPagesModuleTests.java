@@ -80,7 +80,9 @@ class TrainingPagesModuleTests {
         assertThat(ilse.get(training).body()).contains("Sanne Voorbeeld", "Mark Testman");
         assertThat(mark.get(training).body()).doesNotContain("Sanne Voorbeeld");
         post(sanne, training, "/afmelden");
-        assertThat(mark.get("/").body()).as("a seat came free").contains(training, "Je hebt een plaats bij de training ‘" + title);
+        assertThat(mark.get("/").body())
+                .as("a seat came free")
+                .contains(training, "Je hebt een plaats bij de training ‘" + title);
         assertThat(mark.get("/leren/aanbod").body()).doesNotContain("Alle plaatsen zijn bezet");
         assertThat(mark.get(training).body()).contains("Je hebt een plaats");
         String version =

@@ -23,7 +23,11 @@ class ImportPagesModuleTests extends ListsHandedIn {
         assertThat(said(run))
                 .contains("2 rijen worden een signaal", "1 rij staat er al", "1 rij kan zo niet", "2 signalen bewaren")
                 .contains("Dezelfde woorden over dezelfde jongere staan in rij 2.", "‘06-12345678’")
-                .contains("Schrijf ja, misschien of nee.", "Schrijf een van deze buurten: ", "Noorderpoort", "Deze dag moet nog komen")
+                .contains(
+                        "Schrijf ja, misschien of nee.",
+                        "Schrijf een van deze buurten: ",
+                        "Noorderpoort",
+                        "Deze dag moet nog komen")
                 .contains("Schrijf in minstens één vak", "Gaat misschien over dezelfde jongere als rij 2");
         assertThat(signals()).isZero();
 
@@ -53,7 +57,8 @@ class ImportPagesModuleTests extends ListsHandedIn {
                 "alle-ouders-weten",
                 "DANGER");
         assertThat(said(run))
-                .contains("Wat we lazen", "vr 3 apr 2026", "Misschien, ik weet het niet", "Zag een slee.", "Zag een ski.")
+                .contains(
+                        "Wat we lazen", "vr 3 apr 2026", "Misschien, ik weet het niet", "Zag een slee.", "Zag een ski.")
                 .contains("Deze dag is van vóór de geboortedatum");
         HttpResponse<String> columns = sanne.submit(COLUMNS, form(run, ROWS, "doe", "aanpassen"));
         assertThat(columns.statusCode()).isEqualTo(200);

@@ -43,7 +43,8 @@ class ImportRefusedModuleTests extends ListsHandedIn {
 
     @Test
     void a_list_without_a_row_of_names_is_told_so_before_its_first_young_person_is_lost() {
-        assertThat(said(handIn(sanne, name + ";Zonderkop;2011;Zag een hek.\r\n" + name + ";Kop;2012;Zag een paal.\r\n")))
+        assertThat(said(handIn(
+                        sanne, name + ";Zonderkop;2011;Zag een hek.\r\n" + name + ";Kop;2012;Zag een paal.\r\n")))
                 .contains("Geen enkele naam van een kolom herkennen we");
         assertThat(said(handIn(sanne, HEAD + good("Zag een hek."))))
                 .doesNotContain("Geen enkele naam van een kolom herkennen we");

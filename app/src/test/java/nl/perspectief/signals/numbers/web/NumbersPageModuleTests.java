@@ -57,7 +57,8 @@ class NumbersPageModuleTests {
         assertThat(SERVER.as(LEAD).get("/").body()).contains("href=\"/wegingen/aantallen\"");
         String page = page(MANY);
         assertThat(page)
-                .contains("Besluiten per route in 2009", "Besluiten per buurt in 2009", "Route 2: kernlid van een groep");
+                .contains(
+                        "Besluiten per route in 2009", "Besluiten per buurt in 2009", "Route 2: kernlid van een groep");
         for (String number : List.of("11", "12", "23", "13", "14", "27", "15", "16", "31", "39", "42", "81")) {
             assertThat(page).contains(">" + number + "<");
         }

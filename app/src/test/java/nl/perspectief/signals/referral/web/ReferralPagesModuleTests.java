@@ -177,8 +177,7 @@ class ReferralPagesModuleTests {
         pressed[Arrays.asList(pressed).indexOf("1-1-2001")] =
                 Today.here().minusDays(3).toString();
         HttpResponse<String> preview = sanne.submit(path + "/aanmelden/voorbeeld", pressed);
-        assertThat(preview.body())
-                .contains("De jongere zei nee", "name=\"geen-naam\" value=\"Mohammed el Amrani\"");
+        assertThat(preview.body()).contains("De jongere zei nee", "name=\"geen-naam\" value=\"Mohammed el Amrani\"");
     }
 
     @Test
