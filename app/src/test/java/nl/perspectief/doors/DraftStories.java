@@ -45,7 +45,7 @@ final class DraftStories {
     private static Function<Visitor, PageForm> typed(String path) {
         return visitor -> {
             PageForm form = PageForm.in(visitor.get(PAGE), "/signalen", "feit", "Zag een tas.");
-            return new PageForm(path, form.fields(), form.hidden());
+            return new PageForm(path, form.fields(), form.hidden(), form.page());
         };
     }
 

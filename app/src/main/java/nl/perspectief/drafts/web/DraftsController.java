@@ -15,6 +15,7 @@ import nl.perspectief.organisations.web.forms.FormKey;
 import nl.perspectief.organisations.web.forms.FormTaken;
 import nl.perspectief.organisations.web.forms.SentForm;
 import nl.perspectief.shared.web.Speech;
+import nl.perspectief.shared.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +36,11 @@ class DraftsController {
     private static final String LIST = "/later-verder";
 
     private final Drafts drafts;
-    private final Screens screens;
+    private final Texts texts;
 
-    DraftsController(Drafts drafts, Screens screens) {
+    DraftsController(Drafts drafts, Texts texts) {
         this.drafts = drafts;
-        this.screens = screens;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -92,7 +93,7 @@ class DraftsController {
             @RequestParam(FormTaken.ADDRESS) String address,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request) {
-        Speech speech = screens.of(request).speech();
+        Speech speech = texts.speech(Screens.language(request));
         return switch (kept(acting, address, fields)) {
             case Keeping.Done(var at) -> said(HttpStatus.OK, speech.say("drafts.kept", speech.time(at)));
             case Keeping.Not(var why)

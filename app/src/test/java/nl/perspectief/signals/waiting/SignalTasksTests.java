@@ -32,7 +32,7 @@ class SignalTasksTests {
     }
 
     private static Today today(Some unreferred, List<Waiting> expiring) {
-        return new SignalTasks(unreferred, List.of(), expiring, Weighing.NONE, Answers.NONE, List.of(), TODAY, null)
+        return new SignalTasks(unreferred, List.of(), expiring, List.of(), Weighing.NONE, Answers.NONE, List.of(), TODAY, null)
                 .all();
     }
 
