@@ -31,6 +31,8 @@ class SignalTasksTests {
                 .toList();
     }
 
+    /** Nothing that stopped is among them, so that no words of a covenant are asked. */
+    @SuppressWarnings("NullAway")
     private static Today today(Some unreferred, List<Waiting> expiring) {
         return new SignalTasks(unreferred, List.of(), expiring, List.of(), Weighing.NONE, Answers.NONE, List.of(), TODAY, null)
                 .all();
