@@ -205,7 +205,7 @@ class CaseEndingsModuleTests {
         return all.sql("""
                     SELECT table_name || '.' || column_name FROM information_schema.columns
                      WHERE table_schema = 'public' AND column_name IN ('case_id', 'file_id') AND data_type = 'uuid'
-                       AND table_name IN (SELECT relname FROM pg_class WHERE relkind = 'r')""").query(String.class).list().stream()
+                       AND table_name IN (SELECT relname FROM pg_class WHERE relkind = 'r')""").query((row, _) -> row.getString(1)).list().stream()
                 .filter(one -> !one.startsWith("trail_line") && !one.startsWith("processing_line"))
                 .filter(one -> all.sql("SELECT count(*) FROM " + one.split("[.]")[0] + " WHERE " + one.split("[.]")[1]
                                         + " = ?")
