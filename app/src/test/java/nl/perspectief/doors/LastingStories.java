@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.signals.Exploitation;
 import nl.perspectief.signals.Informed;
@@ -19,6 +21,11 @@ import nl.perspectief.signals.Statement;
 final class LastingStories {
     private static final String SANNE = "sanne.jongerenwerk";
     private static final String IMPORT = "/signalen/importeren";
+    /** One empty page, in letters that any form carries. */
+    private static final String PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
     private static int number = 0;
 
     private LastingStories() {}
@@ -30,12 +37,32 @@ final class LastingStories {
                     String page = "/signalen/" + signal(places) + "/verlengen";
                     return by(SANNE, on(page, page, "waarom", "Het gesprek is volgende week."));
                 },
+                "POST /signalen/{id}/bijlagen",
+                () -> {
+                    String page = "/signalen/" + signal(places) + "/bijlagen";
+                    return by(SANNE, on(page, page, "bestand", PAPER));
+                },
+                "POST /signalen/{id}/bijlagen/{bijlage}/verwijderen",
+                () -> {
+                    String page = "/signalen/" + signal(places) + "/bijlagen";
+                    return by(SANNE, visitor -> removal(visitor, page));
+                },
                 "POST " + IMPORT,
                 () -> by(SANNE, list()).onlyShows(),
                 "POST " + IMPORT + "/kolommen",
                 () -> by(SANNE, columns()).onlyShows(),
                 "POST " + IMPORT + "/rijen",
                 () -> by(SANNE, previewed(columns(), IMPORT + "/rijen")));
+    }
+
+    private static PageForm removal(Visitor visitor, String page) {
+        String there =
+                on(page, page, "bestand", PAPER).apply(visitor).send(visitor).body();
+        Matcher one = Pattern.compile(page + "/[0-9a-f-]{36}/verwijderen").matcher(there);
+        if (!one.find()) {
+            throw new IllegalStateException(there);
+        }
+        return on(page, one.group()).apply(visitor);
     }
 
     /** Each list is about another young person, because the same words about the same one are taken over once. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.perspectief.attachments.MadeUpFiles;
 import nl.perspectief.identity.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class TogetherJourneyTests {
         sanne.look("3-verlengen");
         sanne.press("Bewaren tot en met");
         assertThat(sanne.text()).contains("twaalf weken langer", "Vrijdag praat ik");
+
+        sanne.follow("Foto of document toevoegen");
+        sanne.page()
+                .locator("[name='bestand']")
+                .setInputFiles(new FilePayload("tas.txt", "text/plain", MadeUpFiles.photo(6)));
+        sanne.press("Toevoegen");
+        assertThat(sanne.text()).contains("De bijlage is toegevoegd: tas.jpg", "Niet op virussen nagekeken");
+        assertThat(sanne.page().locator("img.ps-attachment__small").evaluate("one => one.decode().then(() => one.naturalWidth)"))
+                .isEqualTo(32);
+        sanne.look("3b-bijlagen");
+        sanne.follow("Terug naar het signaal");
+        sanne.look("3c-signaal-met-bijlage");
 
         sanne.follow("Brief maken");
         sanne.look("4-brief-kiezen");

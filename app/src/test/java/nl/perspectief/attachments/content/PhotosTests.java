@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -47,14 +46,17 @@ class PhotosTests {
         return all.toByteArray();
     }
 
+    private static void bare(byte[] made) {
+        assertThat(text(made)).startsWith("ÿØ").doesNotContain("Jayden", "Exif", "ICC_PROFILE", "Photoshop");
+    }
+
     @Test
     void a_photo_keeps_nothing_of_where_when_and_by_whom() {
         byte[] before = MadeUpFiles.photo(1);
         assertThat(text(before)).contains(MadeUpFiles.SECRET, "Exif", "ICC_PROFILE", "Photoshop");
         Cleaned.Clean after = clean(before);
-        for (byte[] made : List.of(after.bytes(), Objects.requireNonNull(after.preview()))) {
-            assertThat(text(made)).startsWith("ÿØ").doesNotContain("Jayden", "Exif", "ICC_PROFILE", "Photoshop");
-        }
+        bare(after.bytes());
+        bare(Objects.requireNonNull(after.preview()));
         assertThat(after.kind()).isEqualTo(ContentKind.JPEG);
     }
 

@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import nl.perspectief.attachments.Attaching;
-import nl.perspectief.attachments.Attachments;
-import nl.perspectief.attachments.MadeUpFiles;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.Disclosures;
-import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.SignalsWaiting;
-import nl.perspectief.signals.attached.SignalAttachments;
 import nl.perspectief.signals.destroying.AskedToDestroy;
 import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.destroying.KeepReason;
@@ -97,9 +92,7 @@ class DecideReferralModuleTests {
         assertThat(destructions.kept(at.ilse).stream().map(AskedToDestroy::signalId))
                 .contains(kept.signalId(), again.signalId())
                 .doesNotContain(lapsing.signalId());
-        for (Referral one : List.of(kept, lapsing)) {
-            attach(one);
-        }
+        List.of(kept, lapsing).forEach(at::attach);
         at.server.get(UnansweredSignals.class).carryOut();
         assertThat(at.server.rows("signal", "id", lapsing.signalId())).isOne();
         assertThat(at.server.rows("attachment", "file_id", lapsing.signalId())).isOne();
@@ -121,14 +114,6 @@ class DecideReferralModuleTests {
         } finally {
             at.server.clock.pass(Duration.ofDays(-Destructions.DAYS));
         }
-    }
-
-    private static void attach(Referral referral) {
-        SignalFile file = at.signals.find(at.sanne, referral.signalId()).orElseThrow();
-        assertThat(at.server
-                        .get(Attachments.class)
-                        .add(at.sanne, SignalAttachments.to(file), "tas.jpg", MadeUpFiles.photo(1)))
-                .isInstanceOf(Attaching.Added.class);
     }
 
     @Test

@@ -9,11 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.perspectief.attachments.Attaching;
+import nl.perspectief.attachments.Attachments;
+import nl.perspectief.attachments.MadeUpFiles;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.register.facts.Consent;
+import nl.perspectief.signals.SignalFile;
 import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
+import nl.perspectief.signals.attached.SignalAttachments;
 import nl.perspectief.signals.referral.NewReferral;
 import nl.perspectief.signals.referral.Referral;
 import nl.perspectief.signals.referral.ReferralPreview;
@@ -58,6 +63,14 @@ final class Weighed implements AutoCloseable {
         Referred made = referrals.refer(
                 sanne, new NewReferral(signal, Route.SEEN_ONLY, Consent.of(true), "Samen kijken.", items));
         return ((Referred.Made) made).referral();
+    }
+
+    /** Hangs a photo on the signal that was referred. */
+    void attach(Referral referral) {
+        SignalFile file = signals.find(sanne, referral.signalId()).orElseThrow();
+        assertThat(server.get(Attachments.class)
+                        .add(sanne, SignalAttachments.to(file), "tas.jpg", MadeUpFiles.photo(1)))
+                .isInstanceOf(Attaching.Added.class);
     }
 
     Referral begun() {

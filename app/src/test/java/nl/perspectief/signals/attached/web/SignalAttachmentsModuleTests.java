@@ -2,83 +2,18 @@ package nl.perspectief.signals.attached.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.perspectief.attachments.MadeUpFiles;
-import nl.perspectief.attachments.scanning.FakeClamd;
-import nl.perspectief.attachments.scanning.ScannerOfTest;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.signals.web.Chain;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.web.util.HtmlUtils;
 
 /** Photos and papers on a signal, at its pages: who adds, sees and saves them, and who does not. */
-class SignalAttachmentsModuleTests {
-    private static final byte[] PHOTO = MadeUpFiles.photo(6);
-
-    private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
-    private final String name = Chain.freshName();
-    private String path = "";
-    private String page = "";
-
-    @BeforeEach
-    void recorded() {
-        path = Chain.recorded(sanne, name);
-        page = path + "/bijlagen";
-    }
-
-    private HttpResponse<String> bring(Visitor who, String called, byte[] file) {
-        who.get(page);
-        return who.bring(page, called, file);
-    }
-
-    private HttpResponse<String> refused(String called, byte[] file, String why) {
-        HttpResponse<String> answer = bring(sanne, called, file);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(said(answer)).contains(why, "id=\"fout-bestand\"", "href=\"#veld-bestand\"");
-        assertThat(rows()).isZero();
-        return answer;
-    }
-
-    private static String said(HttpResponse<String> answer) {
-        return HtmlUtils.htmlUnescape(answer.body());
-    }
-
-    private long rows() {
-        return Chain.SERVER
-                .superuser()
-                .sql("SELECT count(*) FROM attachment WHERE file_id = ?")
-                .param(signal())
-                .query(Long.class)
-                .single();
-    }
-
-    private UUID signal() {
-        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    /** The address of the one that was added last. */
-    private String added(String called, byte[] file) {
-        assertThat(bring(sanne, called, file).statusCode()).isEqualTo(302);
-        Matcher link = Pattern.compile("href=\"(" + page + "/[0-9a-f-]{36})\"")
-                .matcher(sanne.get(page).body());
-        String last = "";
-        while (link.find()) {
-            last = link.group(1);
-        }
-        return last;
-    }
-
+class SignalAttachmentsModuleTests extends AttachmentsHandedIn {
     @Test
     void a_photo_is_added_seen_small_and_saved_without_what_it_told() {
         assertThat(bring(sanne, "tas bij de haven.jpg", PHOTO).headers().firstValue("Location"))
@@ -170,50 +105,6 @@ class SignalAttachmentsModuleTests {
     }
 
     @Test
-    void what_is_wrong_with_a_file_is_said_beside_its_field_and_nothing_is_kept() {
-        refused("", new byte[0], "Kies eerst een bestand");
-        refused("leeg.jpg", new byte[0], "Dit bestand is leeg");
-        refused(
-                "foto.jpg",
-                "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
-                "We kijken naar de inhoud");
-        refused("foto.jpg", Arrays.copyOf(PHOTO, 500), "Dit bestand konden we niet lezen");
-        byte[] large = Arrays.copyOf(PHOTO, 20 * 1024 * 1024 + 1);
-        refused("foto.jpg", large, "groter dan 20 MB");
-        sanne.get(page);
-        assertThat(sanne.bring(page, "foto.jpg", new byte[25 * 1024 * 1024]).statusCode())
-                .isEqualTo(413);
-        assertThat(rows()).isZero();
-    }
-
-    /** As large as may be: what hangs behind the end of a photo is not kept. */
-    @Test
-    void a_file_of_twenty_megabytes_is_taken_in() {
-        assertThat(bring(sanne, "foto.jpg", Arrays.copyOf(PHOTO, 20 * 1024 * 1024))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(Chain.SERVER
-                        .superuser()
-                        .sql("SELECT size FROM attachment WHERE file_id = ?")
-                        .param(signal())
-                        .query(Integer.class)
-                        .single())
-                .isLessThan(100_000);
-    }
-
-    @Test
-    void there_are_five_and_no_more() {
-        for (int i = 0; i < 5; i++) {
-            assertThat(bring(sanne, "tas.png", MadeUpFiles.png()).statusCode()).isEqualTo(302);
-        }
-        assertThat(said(sanne.get(page))).contains("Er zijn al 5 bijlagen").doesNotContain("type=\"file\"");
-        HttpResponse<String> sixth = sanne.bring(page, "tas.png", MadeUpFiles.png());
-        assertThat(sixth.statusCode()).isEqualTo(422);
-        assertThat(said(sixth)).contains("Er zijn al 5 bijlagen");
-        assertThat(rows()).isEqualTo(5);
-    }
-
-    @Test
     void who_added_it_takes_it_away_for_good_and_a_colleague_does_not() {
         String one = added("tas.jpg", PHOTO);
         Visitor daan = Chain.SERVER.as("daan.jongerenwerk");
@@ -292,49 +183,8 @@ class SignalAttachmentsModuleTests {
     }
 
     @Test
-    void what_the_scanner_finds_is_refused_named_and_noted() throws IOException {
-        try (FakeClamd clamd = FakeClamd.overTcp("stream: Win.Test.EICAR_HDB-1 FOUND");
-                ScannerOfTest _ = ScannerOfTest.in(Chain.SERVER, clamd.address(), false)) {
-            refused("foto.jpg", PHOTO, "vond iets in dit bestand: Win.Test.EICAR_HDB-1");
-            assertThat(clamd.looked()).hasSize(1);
-            assertThat(clamd.looked().getFirst()).isEqualTo(PHOTO);
-        }
-        assertThat(noted()).isTrue();
-    }
-
-    /** The log of the installation is written a moment later. */
-    private static boolean noted() {
-        for (int i = 0; i < 100; i++) {
-            long lines = Chain.SERVER.superuser().sql("""
-                            SELECT count(*) FROM security_event e JOIN professional p ON p.id = e.professional_id
-                             WHERE e.code = 'FILE_REFUSED' AND e.reason = 'VIRUS' AND e.trace_id IS NOT NULL""").query(Long.class).single();
-            if (lines > 0) {
-                return true;
-            }
-            LockSupport.parkNanos(50_000_000);
-        }
-        return false;
-    }
-
-    @Test
     void who_asks_what_is_held_is_told_of_it_and_where_it_is() {
         added("tas.jpg", PHOTO);
         assertThat(said(sanne.get("/inzage/" + signal()))).contains("Foto of document", "tas.jpg", page);
-    }
-
-    @Test
-    void where_a_scanner_is_required_nothing_is_kept_that_it_did_not_look_at() throws IOException {
-        try (ScannerOfTest _ = ScannerOfTest.in(Chain.SERVER, "", true)) {
-            refused("foto.jpg", PHOTO, "Hier moet elke bijlage op virussen worden nagekeken");
-        }
-        try (FakeClamd clamd = FakeClamd.overTcp("");
-                ScannerOfTest _ = ScannerOfTest.in(Chain.SERVER, clamd.address(), true)) {
-            refused("foto.jpg", PHOTO, "Hier moet elke bijlage op virussen worden nagekeken");
-        }
-        try (FakeClamd clamd = FakeClamd.overTcp("stream: OK");
-                ScannerOfTest _ = ScannerOfTest.in(Chain.SERVER, clamd.address(), true)) {
-            added("tas.jpg", PHOTO);
-            assertThat(said(sanne.get(page))).contains("Nagekeken op virussen.").doesNotContain("Niet op virussen");
-        }
     }
 }
