@@ -56,11 +56,11 @@ final class LastingStories {
     }
 
     private static PageForm removal(Visitor visitor, String page) {
-        String there =
-                on(page, page, "bestand", PAPER).apply(visitor).send(visitor).body();
-        Matcher one = Pattern.compile(page + "/[0-9a-f-]{36}/verwijderen").matcher(there);
+        on(page, page, "bestand", PAPER).apply(visitor).send(visitor);
+        Matcher one = Pattern.compile(page + "/[0-9a-f-]{36}/verwijderen")
+                .matcher(visitor.get(page).body());
         if (!one.find()) {
-            throw new IllegalStateException(there);
+            throw new IllegalStateException("nothing was added");
         }
         return on(page, one.group()).apply(visitor);
     }
