@@ -10,7 +10,7 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
     const random = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
         .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
     const able = globalThis.isSecureContext && globalThis.indexedDB && globalThis.crypto?.subtle;
-    let mine = null, busy = false, refused = null, inForm = null;
+    let mine = null, busy = false, leaving = false, refused = null, inForm = null;
 
     // What is on the device: a salt, and closed boxes with the mark of whose they are.
     const opened = able ? new Promise((resolve, reject) => {
@@ -106,7 +106,7 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
 
     // Sends what waits, one by one. The key of the form goes along, so that sending twice is the same as sending once.
     const send = async () => {
-        if (busy || !able) return;
+        if (busy || leaving || !able) return;
         busy = true;
         let gone = 0, words = "";
         try {
@@ -114,6 +114,7 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
             const own = there ? (await all()).filter(one => one.owner === there.owner) : [];
             if (!there && mine) words = place.dataset.out;
             for (const one of own) {
+                if (leaving) return;
                 if (one.id === refused?.id || one.id === inForm) continue;
                 const typed = await open(one);
                 const body = new URLSearchParams(typed);
@@ -184,6 +185,9 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
         await send();
         if (before) show(count(before, "sentOne", "sentMany"));
     };
+    // A page that goes away begins nothing that it could not finish; the next one sends it.
+    addEventListener("pagehide", () => { leaving = true; });
+    addEventListener("pageshow", () => { leaving = false; });
     if (able) {
         start();
         addEventListener("online", send);

@@ -21,6 +21,7 @@
             "sharing :: asking",
             "signals",
             "desk",
+            "drafts",
             "letters",
             "letters :: web"
         })

@@ -10,6 +10,8 @@ import nl.perspectief.casework.plan.Plans;
 import nl.perspectief.casework.web.AtTheTable;
 import nl.perspectief.casework.web.CaseDoor;
 import nl.perspectief.casework.web.CasePages;
+import nl.perspectief.drafts.Drafts;
+import nl.perspectief.drafts.Unfinished;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
@@ -33,10 +35,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanTextController {
     private final CaseDoor door;
     private final Plans plans;
+    private final Drafts drafts;
 
-    PlanTextController(CaseDoor door, Plans plans) {
+    PlanTextController(CaseDoor door, Plans plans, Drafts drafts) {
         this.door = door;
         this.plans = plans;
+        this.drafts = drafts;
     }
 
     @GetMapping("/nieuw")
@@ -47,7 +51,9 @@ class PlanTextController {
         Form form = new Form()
                 .put("domein", LifeDomain.byId(domain).map(LifeDomain::id).orElse(""))
                 .put("soort", ItemKind.VOICE);
-        return new ModelAndView("casework/text-new", Map.of("header", door.led(acting, id), "form", form));
+        CaseHeader header = door.led(acting, id);
+        Unfinished draft = drafts.open(acting, PlanTyping.of(id));
+        return new ModelAndView("casework/text-new", Map.of("header", header, "form", draft.or(form), "draft", draft));
     }
 
     @PostMapping

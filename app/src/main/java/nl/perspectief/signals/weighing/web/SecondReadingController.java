@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.covenant.meaning.PurposeMeaning;
+import nl.perspectief.drafts.Drafts;
+import nl.perspectief.drafts.Unfinished;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.NotFound;
@@ -34,17 +36,21 @@ class SecondReadingController {
 
     private final Weighings weighings;
     private final WeighingPages pages;
+    private final Drafts drafts;
 
-    SecondReadingController(Weighings weighings, WeighingPages pages) {
+    SecondReadingController(Weighings weighings, WeighingPages pages, Drafts drafts) {
         this.weighings = weighings;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     @GetMapping
     ModelAndView ask(
             @PathVariable UUID id,
             @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader) {
-        return page(asked(reader, id), new Form(), List.of());
+        WeighingFile file = asked(reader, id);
+        Unfinished draft = drafts.open(reader, SecondReadingTyping.of(id));
+        return page(file, draft.or(new Form()), List.of()).addObject("draft", draft);
     }
 
     @PostMapping
