@@ -57,6 +57,11 @@ CREATE OR REPLACE FUNCTION held_as(of_item uuid, of_category text, about uuid) R
      WHERE i.id = of_item AND i.category = of_category AND i.subject_id = about
        AND i.organisation_id = (SELECT acting_organisation())
 $$;
+-- The same, when it hangs on that file.
+CREATE OR REPLACE FUNCTION held_on(of_item uuid, of_file uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+    SELECT i.id FROM item i
+     WHERE i.id = of_item AND i.file_id = of_file AND i.organisation_id = (SELECT acting_organisation())
+$$;
 -- The same, when it hangs on no file: what does is given on one, whose covenant and reviews hold for it.
 CREATE OR REPLACE FUNCTION held_apart(of_item uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
     SELECT i.id FROM item i
@@ -95,6 +100,16 @@ CREATE POLICY item_destroyed ON item FOR DELETE USING (
     AND (file_id IS NULL OR file_id IN (SELECT f.id FROM acting_in_file(item.file_id) f)));
 -- Of the functions reviewed_…: the owner looks, for a review only.
 CREATE POLICY item_reviewed ON item FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));
+
+-- Of destroy_told_by_police: the owner finds it only while a trigger runs.
+CREATE POLICY item_of_police_goes ON item FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0 AND kind = 'POLICE' AND file_kind = 'REFERRAL') WITH CHECK (false);
+-- For a trigger on what the police was asked in a weighing: what was told goes with it. Of the application's role nobody calls it.
+CREATE OR REPLACE FUNCTION destroy_told_by_police(of_item uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    DELETE FROM item i WHERE i.id = of_item AND i.kind = 'POLICE' AND i.file_kind = 'REFERRAL'
+$$;
+REVOKE ALL ON FUNCTION destroy_told_by_police(uuid) FROM PUBLIC;
 
 CREATE POLICY item_identity_seen ON item_identity FOR SELECT USING (
     item_id IN (SELECT i.id FROM item i WHERE i.id = item_identity.item_id));

@@ -1,6 +1,6 @@
 SELECT forget_policies('signal', 'referral', 'referral_brought', 'referral_answer', 'weighing', 'weighing_reason', 'second_reading',
     'weighing_dissent', 'letting_go', 'destruction_asked', 'weighing_count', 'signal_extension',
-    'signal_intake', 'decision_letter');
+    'signal_intake', 'decision_letter', 'police_summary');
 
 -- A header, which every page of a list reads by the hundred: seen by who sees its file (a test compares), told by its own
 -- columns.
@@ -200,6 +200,44 @@ CREATE POLICY destruction_asked_kept ON destruction_asked FOR UPDATE USING (
     organisation_id = (SELECT acting_organisation()) AND (SELECT acting_reader()) IS NOT NULL)
     WITH CHECK (kept_by = (SELECT acting_reader()));
 CREATE POLICY destruction_asked_due ON destruction_asked FOR SELECT TO CURRENT_USER USING ((SELECT reviews_shares()));
+
+-- Whether somebody works in the front line of an organisation.
+CREATE OR REPLACE FUNCTION works_in_front(who uuid, of_organisation uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT may_hold(who, 'FRONTLINE')
+       AND EXISTS (SELECT FROM published_professional p WHERE p.id = who AND p.organisation_id = of_organisation)
+$$;
+-- A summary of the police: asked by who weighs, by the first route only and while it is open; of one colleague of the police, who alone
+-- sees the question and answers it, for as long as the weighing lasts.
+CREATE POLICY police_summary_seen ON police_summary FOR SELECT USING (
+    (lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')) AND (SELECT acting_reader()) IS NOT NULL)
+    OR (asked_of = (SELECT acting_reader()) AND organisation_id = (SELECT acting_organisation()) AND due_at > (SELECT acting_now())));
+CREATE POLICY police_summary_asked ON police_summary FOR INSERT WITH CHECK (
+    asked_by = (SELECT acting_reader()) AND lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD'))
+    AND way IS NULL AND item_id IS NULL
+    AND works_in_front(asked_of, organisation_id)
+    AND referral_id IN (SELECT r.id FROM referral r
+                         WHERE r.id = police_summary.referral_id AND r.route = 1 AND r.outcome IS NULL
+                           AND r.weighed_since IS NOT NULL
+                           AND r.lead_organisation_id = police_summary.lead_organisation_id
+                           AND r.subject_id = police_summary.subject_id AND r.regime = police_summary.regime
+                           AND r.contact_on = police_summary.contact_on AND r.contact_as = police_summary.contact_as
+                           AND r.due_at = police_summary.due_at)
+    -- that it could be a victim was looked at first
+    AND (referral_id IN (SELECT g.referral_id FROM weighing_reason g
+                          WHERE g.referral_id = police_summary.referral_id AND g.criterion = 'VICTIM_VIEW')
+         OR referral_id IN (SELECT b.referral_id FROM referral_brought b
+                             WHERE b.referral_id = police_summary.referral_id AND b.exploitation IS NOT NULL)));
+-- With an item of the police that hangs on that very referral and is about that very young person, or without one.
+CREATE POLICY police_summary_answered ON police_summary FOR UPDATE USING (
+    asked_of = (SELECT acting_reader()) AND organisation_id = (SELECT acting_organisation()) AND due_at > (SELECT acting_now()))
+    WITH CHECK ((answered_by IS NULL OR answered_by = (SELECT acting_reader()))
+    AND (item_id IS NULL OR item_id IN (SELECT h.id FROM held_on(police_summary.item_id, police_summary.referral_id) h)));
+CREATE POLICY police_summary_taken_back ON police_summary FOR DELETE USING (
+    lead_organisation_id = (SELECT acting_organisation()) AND (SELECT acts_as('PROCESS_LEAD')) AND (SELECT acting_reader()) IS NOT NULL
+    AND item_id IS NULL);
+-- Of police_takes_part and forget_police_summary.
+CREATE POLICY police_summary_goes ON police_summary FOR ALL TO CURRENT_USER
+    USING ((SELECT pg_trigger_depth()) > 0) WITH CHECK (false);
 
 -- Numbers of decisions, with nobody in them: for who decides and for who leads the project. Written by count_decision.
 CREATE POLICY weighing_count_read ON weighing_count FOR SELECT TO perspectief_app

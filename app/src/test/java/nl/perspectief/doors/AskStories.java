@@ -19,6 +19,7 @@ final class AskStories {
                     + new Righted(places).told(places.referred("Gewijzigd")).get("verbeterd");
             return by("ilse.gemeente", on("/", page + "/gezien"));
         });
+        all.putAll(PoliceStories.all(places));
         return all;
     }
 

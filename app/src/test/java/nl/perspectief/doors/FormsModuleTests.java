@@ -85,6 +85,12 @@ class FormsModuleTests {
         STEADY.put("POST /later-verder/stil", "the same");
         STEADY.put("POST /later-verder/weg", "the same");
         STEADY.put("POST /later-verder/terug", "the same");
+
+        STEADY.put("POST /wegingen/{id}/politie", "is new, and one is asked at a time");
+        STEADY.put("POST /wegingen/{id}/politie/intrekken", "what was asked never changes");
+        STEADY.put("POST /politievragen/{id}", "what was asked never changes, and is of one person alone");
+        STEADY.put("POST /politievragen/{id}/niets", "the same");
+        STEADY.put("POST /politievragen/{id}/intrekken", "the same");
         STEADY.put("POST /overleg/nieuw", "is new");
         STEADY.put("POST /overleg/{id}/bericht", "is new");
         STEADY.put("POST /overleg/{id}/signaal", "is of who asked alone");

@@ -73,6 +73,7 @@ final class Places {
         ids.put("signalen", weighed.signalId());
         ids.putAll(new Righted(this).told(weighed));
         ids.putAll(new AskedBack(this).of(weighed));
+        ids.put("politievragen", new PoliceStories(this).asked("Politievraag"));
         ids.put("overleg", ConsultStories.asked(this));
         ids.put("plaatsen", PlaceStories.reported(this));
         ids.put("training", TrainingStories.offered(this));

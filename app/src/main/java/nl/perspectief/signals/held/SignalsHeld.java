@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
             "second_reading",
             "letting_go",
             "destruction_asked",
-            "decision_letter"
+            "decision_letter",
+            "police_summary"
         })
 class SignalsHeld implements PersonData {
     private static final String WHOSE = """
@@ -103,6 +104,12 @@ class SignalsHeld implements PersonData {
               FROM decision_letter l JOIN referral r ON r.id = l.referral_id
              WHERE r.subject_id = :subject""";
 
+    private static final String POLICE = """
+            SELECT 'held.police-summary', p.lead_organisation_id, (p.asked_at AT TIME ZONE 'Europe/Amsterdam')::date,
+                   p.contact_on::text, NULL::text, '/wegingen/' || p.referral_id, false
+              FROM police_summary p
+             WHERE p.referral_id IN (SELECT r.id FROM referral r WHERE r.subject_id = :subject)""";
+
     private static final String TO_DESTROY = """
             SELECT 'held.asked-to-destroy', a.organisation_id, (a.asked_at AT TIME ZONE 'Europe/Amsterdam')::date,
                    coalesce('signals.keep.' || a.kept_for, a.destroy_on::text), NULL::text, '/signalen/' || a.signal_id, false
@@ -127,7 +134,7 @@ class SignalsHeld implements PersonData {
 
     @Override
     public List<Held> about(UUID subject) {
-        return rows.of(subject, SIGNAL, EXTENDED, REFERRAL, BROUGHT, ANSWER, WEIGHED, LETTER, TO_DESTROY);
+        return rows.of(subject, SIGNAL, EXTENDED, REFERRAL, BROUGHT, ANSWER, WEIGHED, LETTER, POLICE, TO_DESTROY);
     }
 
     @Override

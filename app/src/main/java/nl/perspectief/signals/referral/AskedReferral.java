@@ -67,8 +67,11 @@ class AskedReferral implements AskedFile, ItemPlace {
         return referral(acting, asked).isPresent();
     }
 
+    /** What somebody else told of it, such as the police, is not for who reported it to answer. */
     private Optional<Referral> referral(Acting acting, Disclosure asked) {
-        return asked.on(Referral.KIND).flatMap(file -> find(acting, file)).filter(Referral::open);
+        return asked.on(Referral.KIND)
+                .flatMap(file -> find(acting, file))
+                .filter(referral -> referral.open() && referral.organisationId().equals(asked.giverOrganisationId()));
     }
 
     @Override

@@ -34,7 +34,7 @@ public record Referral(
         @Nullable UUID caseId,
         String regime) {
     /** What kind of file a referral is. */
-    static final String KIND = "REFERRAL";
+    public static final String KIND = "REFERRAL";
 
     /** Whether the giver can still undo it. */
     public boolean canBeTakenBack() {

@@ -3,6 +3,7 @@ package nl.perspectief.signals.routes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.covenant.Covenant;
 import nl.perspectief.covenant.Effect;
@@ -47,13 +48,22 @@ public class ContactAge {
     }
 
     private static Stream<NotOlderThan> terms(Covenant covenant) {
-        return covenant.rules().stream()
-                .filter(rule -> rule.effect() == Effect.PERMIT && policeAtWeighing(covenant, rule))
+        return told(covenant)
                 .flatMap(rule -> rule.all().stream())
                 .flatMap(id -> covenant.vocabulary().condition(id).stream())
                 .map(condition -> condition.fact())
                 .filter(NotOlderThan.class::isInstance)
                 .map(NotOlderThan.class::cast);
+    }
+
+    /** By which rules the police may tell of such a contact when it is weighed; nothing when no rule speaks of it. */
+    public List<Rule> toldBy(String regime, Instant now) {
+        return told(covenants.inForce(regime, now)).toList();
+    }
+
+    private static Stream<Rule> told(Covenant covenant) {
+        return covenant.rules().stream()
+                .filter(rule -> rule.effect() == Effect.PERMIT && policeAtWeighing(covenant, rule));
     }
 
     private static boolean policeAtWeighing(Covenant covenant, Rule rule) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param referredBy whom to call about it; absent when no longer known
  * @param approach what people call the covenant under which it is weighed; empty where there is only one
  * @param brought what goes along beside the statements; absent when nothing does
- * @param statements why it is needed first, then box by box
+ * @param statements why it is needed first, then box by box; what the police told stands apart
  * @param asked what was asked back about them
  */
 public record Delivery(
@@ -79,7 +79,8 @@ public record Delivery(
                 .findFirst()
                 .orElse(null);
         List<Received> statements = received.stream()
-                .filter(seen -> seen.item().kind() != ItemKind.IDENTITY)
+                .filter(seen ->
+                        seen.item().kind() != ItemKind.IDENTITY && seen.item().kind() != ItemKind.POLICE)
                 .sorted(Comparator.comparingInt(Delivery::place)
                         .thenComparing(seen -> seen.item().recordedAt()))
                 .toList();

@@ -11,6 +11,7 @@ import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
+import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.weighing.Answered;
 import nl.perspectief.signals.weighing.Given;
 import nl.perspectief.signals.weighing.Weighing;
@@ -33,8 +34,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuestionController {
     private final Weighings weighings;
     private final WeighingPages pages;
+    private final PoliceReads police;
 
-    QuestionController(Weighings weighings, WeighingPages pages) {
+    QuestionController(Weighings weighings, WeighingPages pages, PoliceReads police) {
+        this.police = police;
         this.weighings = weighings;
         this.pages = pages;
     }
@@ -149,6 +152,7 @@ class QuestionController {
                                 WeighingShown.of(pages.underWay(file), question.criterion()),
                                 "delivery",
                                 pages.delivery(file)))
-                .addObject("contact", pages.contact(lead, file));
+                .addObject("contact", pages.contact(lead, file))
+                .addObject("police", police.of(lead, file));
     }
 }

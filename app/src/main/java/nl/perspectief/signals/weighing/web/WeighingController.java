@@ -13,6 +13,7 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.likeness.SamePersons;
+import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.referral.LeadReferrals;
 import nl.perspectief.signals.steps.WeighingSteps;
 import nl.perspectief.signals.weighing.Criterion;
@@ -38,6 +39,7 @@ class WeighingController {
     private final SamePersons persons;
     private final WeighingSteps steps;
     private final LeadReferrals referrals;
+    private final PoliceReads police;
     private final Clock clock;
 
     WeighingController(
@@ -46,7 +48,9 @@ class WeighingController {
             SamePersons persons,
             WeighingSteps steps,
             LeadReferrals referrals,
+            PoliceReads police,
             Clock clock) {
+        this.police = police;
         this.steps = steps;
         this.referrals = referrals;
         this.weighings = weighings;
@@ -70,6 +74,7 @@ class WeighingController {
         page.addObject(
                 "group", referrals.groupDecision(lead, file.referral().id()).orElse(null));
         page.addObject("contact", pages.contact(lead, file));
+        page.addObject("police", police.of(lead, file));
         page.addObject("likely", SameReferralController.likely(persons, lead, file));
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());
