@@ -42,7 +42,7 @@ class ApplicationPaths {
 
     /** Pages for who works here, among those of the guide and of learning that are open to everybody. */
     private static final String[] AT_WORK = {
-        "/wegwijzer/beheer", "/leren/mijn", "/leren/mijn/**", "/leren/aanbod", "/leren/aanbod/**"
+        "/wegwijzer/beheer", "/leren/mijn", "/leren/mijn/**", "/leren/aanbod", "/leren/aanbod/**", "/leren/aantallen"
     };
 
     private static final String[] OPEN = {

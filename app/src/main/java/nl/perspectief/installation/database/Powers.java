@@ -31,7 +31,7 @@ public final class Powers {
                 SELECT t.name FROM unnest(ARRAY(SELECT relname::text FROM pg_class WHERE relname LIKE 'flyway%' AND relkind = 'r')
                        || ARRAY['organisation', 'professional', 'professional_role', 'neighbourhood',
                        'covenant_version', 'covenant_file', 'covenant_signature', 'dpia', 'police_decision', 'register_fact',
-                       'allowed_flow', 'machine_client', 'chain_head', 'log_seal', 'sealed_log', 'register_state', 'reviewed_register', 'answer_line', 'installation', 'consult_count', 'place_signal_count', 'adopted_lesson']) t (name)
+                       'allowed_flow', 'machine_client', 'chain_head', 'log_seal', 'sealed_log', 'register_state', 'reviewed_register', 'answer_line', 'installation', 'consult_count', 'place_signal_count', 'adopted_lesson', 'confidence_count']) t (name)
                  WHERE to_regclass(t.name) IS NOT NULL
                    AND (has_table_privilege(to_regclass(t.name), 'INSERT, UPDATE, DELETE, TRUNCATE')
                         OR has_any_column_privilege(to_regclass(t.name), 'INSERT, UPDATE'))""");

@@ -17,7 +17,9 @@ class LearningParts implements WebMvcConfigurer {
     static final String HOME = "/leren";
 
     /** Pages for who works here: these have a session, and forms. */
-    private static final String[] AT_WORK = {HOME + "/lessen/voorstellen/**", HOME + "/mijn/**", HOME + "/aanbod/**"};
+    private static final String[] AT_WORK = {
+        HOME + "/lessen/voorstellen/**", HOME + "/mijn/**", HOME + "/aanbod/**", HOME + "/aantallen"
+    };
 
     private static final int ORDER = 56;
 
