@@ -12,6 +12,7 @@ import nl.perspectief.casework.Phase;
 import nl.perspectief.casework.web.Table;
 import nl.perspectief.identity.TestServer;
 import nl.perspectief.identity.Visitor;
+import nl.perspectief.papers.AccessibleForAll;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -145,6 +146,7 @@ class TransferPageModuleTests {
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .as("a name that says nothing")
                 .contains("attachment; filename=\"overdracht.pdf\"");
+        AccessibleForAll.judge("transfer", file.body());
         try (PDDocument pdf = Loader.loadPDF(file.body())) {
             return new PDFTextStripper().getText(pdf);
         } catch (IOException e) {
