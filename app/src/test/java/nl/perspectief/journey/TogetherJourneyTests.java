@@ -67,7 +67,9 @@ class TogetherJourneyTests {
                 .setInputFiles(new FilePayload("tas.txt", "text/plain", MadeUpFiles.photo(6)));
         sanne.press("Toevoegen");
         assertThat(sanne.text()).contains("De bijlage is toegevoegd: tas.jpg", "Niet op virussen nagekeken");
-        assertThat(sanne.page().locator("img.ps-attachment__small").evaluate("one => one.decode().then(() => one.naturalWidth)"))
+        assertThat(sanne.page()
+                        .locator("img.ps-attachment__small")
+                        .evaluate("one => one.decode().then(() => one.naturalWidth)"))
                 .isEqualTo(32);
         sanne.look("3b-bijlagen");
         sanne.follow("Terug naar het signaal");
