@@ -198,7 +198,7 @@ class DraftWallModuleTests {
         List<String> roles = SERVER.superuser()
                 .sql("DELETE FROM professional_role WHERE professional_id = ? RETURNING role")
                 .param(sanne.professionalId())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         try {
             assertThat(seen(sanne)).isZero();

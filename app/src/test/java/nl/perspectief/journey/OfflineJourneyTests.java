@@ -94,7 +94,7 @@ class OfflineJourneyTests {
                 .sql(
                         "SELECT subject || ': ' || narrative FROM item JOIN professional p ON p.id = recorded_by WHERE narrative LIKE ?")
                 .param("%" + fact + "%")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
