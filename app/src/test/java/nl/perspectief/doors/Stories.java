@@ -50,6 +50,7 @@ final class Stories {
         List.of(
                         CaseStories.all(places),
                         AskStories.all(places),
+                        LikenessStories.all(places, new Stories(places)::signal),
                         GuideStories.all(places),
                         PlaceStories.all(places),
                         DraftStories.all(places))
@@ -66,16 +67,6 @@ final class Stories {
             String page = "/signalen/" + id + "/wijzigen";
             return by(SANNE, on(page, page, Noticed.fields(places, "Zag twee tassen.")))
                     .meanwhile(() -> changed(id, "Zag er drie."));
-        });
-        all.put("POST /signalen/{id}/zelfde", () -> {
-            String page = "/signalen/" + signal();
-            String other = signal().toString();
-            return by(SANNE, on(page, page + "/zelfde", "ander", other, "antwoord", "SAME"));
-        });
-        all.put("POST /wegingen/{id}/zelfde", () -> {
-            String page = "/wegingen/" + places.referred("Evenzo").id();
-            String other = places.referred("Evenzo").id().toString();
-            return by(ILSE, on(page, page + "/zelfde", "ander", other, "antwoord", "OTHER"));
         });
         all.put("POST /signalen/{id}/vernietigen", () -> {
             UUID id = signal();
