@@ -5,11 +5,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.perspectief.organisations.web.forms.SentFile;
@@ -61,7 +58,6 @@ final class FileForm extends HttpServletRequestWrapper {
                 break; // what follows is not needed to say so; the fields of a form stand before its file
             } else {
                 new SentFile(name(one), bytes, false).in(request);
-                fields.put(one.getFieldName(), new String[] {fingerprint(bytes)});
             }
         }
         return new FileForm(request, fields);
@@ -70,15 +66,6 @@ final class FileForm extends HttpServletRequestWrapper {
     private static byte[] bytes(FileItemStream part, int most) throws IOException {
         try (InputStream in = part.openStream()) {
             return in.readNBytes(most);
-        }
-    }
-
-    /** Stands in its place among the fields, so that the same form with another file is another form. */
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
