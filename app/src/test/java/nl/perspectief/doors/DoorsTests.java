@@ -34,8 +34,8 @@ class DoorsTests {
                     // the page of an outage sends again what came, token and key among it
                     .filter(found -> !found.contains("error/away.jte"))
                     // a key would leave beside a count when somebody counted: this one has the token alone
-                    .filter(found -> !found.contains("action=\"/leren/mijn/tellen\"")
-                            || !found.contains("name=\"_csrf\""))
+                    .filter(found ->
+                            !found.contains("action=\"/leren/mijn/tellen\"") || !found.contains("name=\"_csrf\""))
                     .filter(found ->
                             !found.contains("@template.form.token(") && !found.contains("@template.casework.offered("))
                     .toList();

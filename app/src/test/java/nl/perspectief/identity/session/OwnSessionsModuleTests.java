@@ -62,7 +62,7 @@ class OwnSessionsModuleTests {
         return SERVER.superuser()
                 .sql("SELECT xmin::text FROM spring_session WHERE principal_name = ? ORDER BY session_id")
                 .param(subject)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -34,7 +34,8 @@ class SignalTasksTests {
     /** Nothing that stopped is among them, so that no words of a covenant are asked. */
     @SuppressWarnings("NullAway")
     private static Today today(Some unreferred, List<Waiting> expiring) {
-        return new SignalTasks(unreferred, List.of(), expiring, List.of(), Weighing.NONE, Answers.NONE, List.of(), TODAY, null)
+        return new SignalTasks(
+                        unreferred, List.of(), expiring, List.of(), Weighing.NONE, Answers.NONE, List.of(), TODAY, null)
                 .all();
     }
 
