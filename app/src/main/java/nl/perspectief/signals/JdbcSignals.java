@@ -56,8 +56,8 @@ class JdbcSignals {
                    p.name AS recorder, y.first_name, y.family_name, y.birth_date, 'NOT_REFERRED' AS state
               FROM (SELECT s.*, count(*) OVER () AS total FROM signal s
                      WHERE s.organisation_id = :organisation AND s.recorded_by = ANY ((SELECT stood_in_for(:organisation))::uuid[])
-                       AND NOT EXISTS (SELECT FROM referral r WHERE r.signal_id = s.id)
-                     ORDER BY s.id LIMIT :limit) s
+                       AND s.expires_on > :after AND NOT EXISTS (SELECT FROM referral r WHERE r.signal_id = s.id)
+                     ORDER BY s.id LIMIT 1) s
               JOIN published_neighbourhood n ON n.code = s.neighbourhood
               JOIN published_professional p ON p.id = s.recorded_by
               LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
@@ -185,15 +185,15 @@ class JdbcSignals {
                 .list();
     }
 
-    /** The first of some, and how many there are in all. */
+    /** The first of some, if there are any, and how many there are in all. */
     record Some(List<SignalLine> first, int total) {}
 
-    /** Own ones that were not referred, the oldest first. */
-    Some unreferred(Acting acting, LocalDate today, int limit) {
+    /** Own ones that were not referred and expire after a day. */
+    Some unreferred(Acting acting, LocalDate today, LocalDate after) {
         AtomicInteger total = new AtomicInteger();
         List<SignalLine> first = jdbc.sql(UNREFERRED)
                 .param("organisation", acting.organisationId())
-                .param("limit", limit)
+                .param("after", after)
                 .query((row, _) -> {
                     total.set(row.getInt("total"));
                     return line(row, acting.professionalId(), today);

@@ -1,6 +1,7 @@
 package nl.perspectief.signals;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -115,11 +116,17 @@ public class Signals {
                         rows.count(question, acting)));
     }
 
-    /** Signals of the acting professional that were not referred; those that wait longest, on one page. */
-    public Listed unreferred(Acting acting) {
+    /**
+     * Signals of the acting professional that were not referred and do not expire within so many days: the one that there is, or how many
+     * there are, of which then none is told, read or noted.
+     */
+    public Listed unreferred(Acting acting, int days) {
         return transactions.as(acting, () -> {
-            JdbcSignals.Some mine = rows.unreferred(acting, DutchDays.of(clock.instant()), PAGE + 1);
-            return listed(acting, mine.first(), mine.total());
+            LocalDate today = DutchDays.of(clock.instant());
+            JdbcSignals.Some mine = rows.unreferred(acting, today, today.plusDays(days));
+            return mine.total() > 1
+                    ? new Listed(List.of(), mine.total(), null)
+                    : listed(acting, mine.first(), mine.total());
         });
     }
 

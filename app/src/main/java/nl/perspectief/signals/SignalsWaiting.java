@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What waits for a professional in this module. Each question is noted in the logs and is a transaction of its own, or a
  * turn of the page that asks. */
 public interface SignalsWaiting {
-    /** Signals of the acting professional that were not referred, oldest first; {@code /signalen/{id}}. */
+    /**
+     * Signals of the acting professional that were not referred and do not expire yet: the only one, {@code /signalen/{id}}, or how many
+     * there are.
+     */
     Some unreferred(Acting acting);
 
     /** What the process lead has to do with referrals, first due first; {@code /wegingen/{id}}. */
@@ -28,7 +31,7 @@ public interface SignalsWaiting {
     /**
      * Own signals that nobody referred and that expire within two weeks, first due first; the last day, {@code /signalen/{id}}.
      */
-    List<Waiting> expiring(Acting acting);
+    Some expiring(Acting acting);
 
     /** Own signals of which telling somebody was put off until today or before, first due first; {@code /signalen/{id}}. */
     List<Waiting> toTell(Acting acting);
@@ -61,6 +64,10 @@ public interface SignalsWaiting {
     /** @param others how many more there are than the first of them */
     record Some(List<Waiting> first, int others) {
         public static final Some NONE = new Some(List.of(), 0);
+
+        public int number() {
+            return first.size() + others;
+        }
     }
 
     /**

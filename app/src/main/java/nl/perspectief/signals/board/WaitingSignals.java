@@ -11,6 +11,7 @@ import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.destroying.Destructions;
 import nl.perspectief.signals.expiry.Expiries;
+import nl.perspectief.signals.expiry.Expiry;
 import nl.perspectief.signals.referral.Referrals;
 import nl.perspectief.signals.referral.StoppedReferrals;
 import nl.perspectief.signals.telling.TellLater;
@@ -60,7 +61,7 @@ class WaitingSignals implements SignalsWaiting {
     }
 
     private Some mine(Acting recognising) {
-        Signals.Listed listed = signals.unreferred(recognising);
+        Signals.Listed listed = signals.unreferred(recognising, Expiry.WARNED);
         return new Some(
                 listed.lines().stream()
                         .map(line -> new Waiting(line.id(), line.firstName(), line.age(), line.recordedAt(), null))
@@ -122,12 +123,12 @@ class WaitingSignals implements SignalsWaiting {
     }
 
     @Override
-    public List<Waiting> expiring(Acting acting) {
+    public Some expiring(Acting acting) {
         return acting.mandate().seesPersons()
                 ? words.under(acting, PurposeMeaning.RECOGNISE)
                         .map(expiries::near)
-                        .orElse(List.of())
-                : List.of();
+                        .orElse(Some.NONE)
+                : Some.NONE;
     }
 
     @Override

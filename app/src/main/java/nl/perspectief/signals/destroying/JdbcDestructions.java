@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.perspectief.desk.Worklist;
 import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsWaiting;
@@ -71,8 +72,9 @@ class JdbcDestructions {
                           LEFT JOIN published_identity y ON y.file_id = a.signal_id AND y.kind = 'IDENTITY'
                          WHERE a.organisation_id = :own AND a.referred_by = ANY ((SELECT stood_in_for(:own))::uuid[])
                            AND a.kept_at IS NULL
-                         ORDER BY a.destroy_on, a.signal_id LIMIT 25""")
+                         ORDER BY a.destroy_on, a.signal_id LIMIT :some""")
                 .param("own", organisation)
+                .param("some", Worklist.FIRST + 1)
                 .query((row, _) -> {
                     String born = row.getString("birth_date");
                     return new SignalsWaiting.Waiting(

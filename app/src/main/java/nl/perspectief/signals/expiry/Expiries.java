@@ -57,7 +57,7 @@ public class Expiries {
     }
 
     /** Own signals that expire within two weeks, of the acting professional and of whom they stand in for; the first on top. */
-    public List<SignalsWaiting.Waiting> near(Acting acting) {
+    public SignalsWaiting.Some near(Acting acting) {
         return transactions.as(
                 acting, () -> rows.near(acting.organisationId(), DutchDays.of(clock.instant()), Expiry.WARNED));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsWaiting;
@@ -47,9 +48,10 @@ class JdbcExpiries {
     }
 
     /** Of an organisation, the first to expire on top; each with its last day. */
-    List<SignalsWaiting.Waiting> near(UUID organisation, LocalDate today, int days) {
-        return jdbc.sql("""
-                        SELECT s.id, s.recorded_at, s.expires_on, y.first_name, y.birth_date
+    SignalsWaiting.Some near(UUID organisation, LocalDate today, int days) {
+        AtomicInteger total = new AtomicInteger();
+        List<SignalsWaiting.Waiting> first = jdbc.sql("""
+                        SELECT s.id, s.recorded_at, s.expires_on, y.first_name, y.birth_date, count(*) OVER () AS total
                           FROM signal s
                           LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
                          WHERE s.organisation_id = :own AND s.expires_on <= :until
@@ -58,8 +60,12 @@ class JdbcExpiries {
                          ORDER BY s.expires_on, s.id LIMIT 25""")
                 .param("own", organisation)
                 .param("until", today.plusDays(days))
-                .query((row, _) -> waiting(row, today))
+                .query((row, _) -> {
+                    total.set(row.getInt("total"));
+                    return waiting(row, today);
+                })
                 .list();
+        return new SignalsWaiting.Some(first, total.get() - first.size());
     }
 
     private static SignalsWaiting.Waiting waiting(ResultSet row, LocalDate today) throws SQLException {

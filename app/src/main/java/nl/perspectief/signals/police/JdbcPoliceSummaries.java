@@ -59,9 +59,14 @@ class JdbcPoliceSummaries {
         return where("asked_of = ? ORDER BY due_at, id", professional);
     }
 
-    private List<PoliceSummary> where(String condition, UUID id) {
+    /** Asked by somebody and answered since a moment, the latest first. */
+    List<PoliceSummary> answeredTo(UUID professional, Instant since) {
+        return where("asked_by = ? AND answered_at > ? ORDER BY answered_at DESC, id", professional, Timestamp.from(since));
+    }
+
+    private List<PoliceSummary> where(String condition, Object... values) {
         return jdbc.sql("SELECT * FROM police_summary WHERE " + condition)
-                .param(id)
+                .params(values)
                 .query(JdbcPoliceSummaries::read)
                 .list();
     }

@@ -1,6 +1,7 @@
 package nl.perspectief.signals.police;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ import org.springframework.stereotype.Component;
 /** Telling who weighs of a contact, for the colleague of the police who was asked: a summary that goes as the covenant lets it. */
 @Component
 public class PoliceSummaries {
+    private static final Duration NEWS_FOR = Duration.ofDays(7);
+
     private final Transactions transactions;
     private final JdbcPoliceSummaries rows;
     private final Disclosures disclosures;
@@ -93,6 +96,12 @@ public class PoliceSummaries {
     /** Asked of who acts, the first due first. */
     public List<PoliceSummary> asked(Acting officer) {
         return transactions.as(officer, () -> rows.askedOf(officer.professionalId()));
+    }
+
+    /** Asked by who acts and answered in the last week, the latest first. */
+    public List<PoliceSummary> answered(Acting lead) {
+        return transactions.as(
+                lead, () -> rows.answeredTo(lead.professionalId(), clock.instant().minus(NEWS_FOR)));
     }
 
     /** Gives a summary to who weighs, or says why the covenant does not; then nothing is kept. */

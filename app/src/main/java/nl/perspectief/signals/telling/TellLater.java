@@ -9,6 +9,7 @@ import nl.perspectief.audit.Audit;
 import nl.perspectief.audit.AuditEvent;
 import nl.perspectief.audit.ObjectType;
 import nl.perspectief.audit.ProcessingActivity;
+import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.BirthDate;
@@ -61,8 +62,9 @@ public class TellLater {
                            AND (s.youth_not_informed IS NOT NULL OR s.parents_not_informed IS NOT NULL)
                            AND s.recorded_by = ANY ((SELECT stood_in_for(:own))::uuid[])
                            AND NOT EXISTS (SELECT FROM referral r WHERE r.signal_id = s.id AND r.outcome = 'PERSONAL_APPROACH')
-                         ORDER BY s.inform_again_on, s.id LIMIT 25""")
+                         ORDER BY s.inform_again_on, s.id LIMIT :some""")
                 .param("own", acting.organisationId())
+                .param("some", Worklist.FIRST + 1)
                 .param("today", today)
                 .query((row, _) -> {
                     String born = row.getString("birth_date");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.perspectief.desk.More;
 import nl.perspectief.desk.Task;
 import nl.perspectief.desk.Today;
+import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.register.BoundWords;
 import nl.perspectief.shared.DutchDays;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record SignalTasks(
         Some unreferred,
         List<Waiting> toDestroy,
-        List<Waiting> expiring,
+        Some expiring,
         List<Waiting> toTell,
         Weighing weighing,
         Answers answered,
@@ -38,7 +39,7 @@ record SignalTasks(
         // What is asked under one purpose stands together: each change of purpose is a statement.
         Some unreferred = signals.unreferred(acting);
         List<Waiting> toDestroy = signals.toKeepOrDestroy(acting);
-        List<Waiting> expiring = signals.expiring(acting);
+        Some expiring = signals.expiring(acting);
         List<Waiting> toTell = signals.toTell(acting);
         Answers answered = signals.answered(acting);
         return new SignalTasks(
@@ -60,30 +61,23 @@ record SignalTasks(
 
     private Stream<Task> waiting() {
         return Stream.of(
-                        together("desk.expires", expiring, 0, OWN + "&stand=open&volgorde=oudste"),
-                        together("desk.refer", notExpiring(), unreferred.others(), OWN + "&stand=open"),
-                        toTell.stream().map(one -> task("desk.tell-again", "/signalen/", one, "/wijzigen")),
-                        toDestroy.stream().map(one -> task("desk.let-go", "/signalen/", one)),
+                        together("desk.expires", expiring, OWN + "&stand=open&volgorde=oudste"),
+                        together("desk.refer", unreferred, OWN + "&stand=open"),
+                        toTell.stream().limit(Worklist.FIRST).map(one -> task("desk.tell-again", "/signalen/", one, "/wijzigen")),
+                        toDestroy.stream().limit(Worklist.FIRST).map(one -> task("desk.let-go", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
                         weighing.toDecide().stream().map(one -> task("desk.decide", "/wegingen/", one, "/besluit")),
                         weighing.toReadSecond().stream().map(one -> task("desk.read-second", "/wegingen/", one)))
                 .flatMap(tasks -> tasks);
     }
 
-    private List<Waiting> notExpiring() {
-        return unreferred.first().stream()
-                .filter(one -> expiring.stream().noneMatch(near -> near.id().equals(one.id())))
-                .toList();
-    }
-
     /** One line for all, with the day of the first: who took over a list has dozens that wait for the same. */
-    private Stream<Task> together(String key, List<Waiting> all, int others, String list) {
-        int number = all.size() + others;
-        if (number < 2) {
-            return all.stream().map(one -> task(key, "/signalen/", one));
+    private Stream<Task> together(String key, Some all, String list) {
+        if (all.number() < 2) {
+            return all.first().stream().map(one -> task(key, "/signalen/", one));
         }
-        Task many = Task.at(key + "-many", null, list).with(List.of(String.valueOf(number)));
-        return Stream.of(all.stream()
+        Task many = Task.at(key + "-many", null, list).with(List.of(String.valueOf(all.number())));
+        return Stream.of(all.first().stream()
                 .map(one -> task(key, "/signalen/", one).due())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
@@ -92,7 +86,15 @@ record SignalTasks(
     }
 
     private Stream<More> more() {
-        return Stream.of(new More("desk.more.weighings", "/wegingen", weighing.others()));
+        return Stream.of(
+                beyond("desk.more.tell-again", toTell),
+                beyond("desk.more.let-go", toDestroy),
+                new More("desk.more.weighings", "/wegingen", weighing.others()));
+    }
+
+    /** That there is more of a kind than is told one by one; how much was not counted. */
+    private static More beyond(String key, List<Waiting> kind) {
+        return new More(key, OWN, kind.size() > Worklist.FIRST ? 1 : 0);
     }
 
     private Stream<Task> fresh() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
@@ -117,7 +118,9 @@ class TrainingWallModuleTests {
             all.add(() -> trainings.signUp(one, id));
         }
         try (ExecutorService together = Executors.newFixedThreadPool(4)) {
-            together.invokeAll(all);
+            for (Future<Boolean> one : together.invokeAll(all)) {
+                assertThat(one.get()).as("nobody gets an error").isTrue();
+            }
         }
         Training training = trainings.find(ilse, id).orElseThrow();
         assertThat(training.taken()).isEqualTo(2);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.sharing.Disclosures;
@@ -199,11 +200,11 @@ class DecideReferralModuleTests {
     void answers_beyond_the_newest_are_counted_and_come_when_those_were_seen() {
         SignalsWaiting waiting = at.server.get(SignalsWaiting.class);
         SignalsWaiting.Answers before = waiting.answered(at.sanne);
-        for (int i = 0; i < 26; i++) {
+        for (int i = 0; i <= Worklist.FIRST; i++) {
             at.letGo(at.begun(), Ground.NOT_PROPORTIONATE);
         }
         SignalsWaiting.Answers after = waiting.answered(at.sanne);
-        assertThat(after.first()).hasSize(25);
+        assertThat(after.first()).hasSize(Worklist.FIRST);
         assertThat(after.others()).isEqualTo(before.first().size() + before.others() + 1);
         after.first().forEach(answer -> at.referrals.see(at.sanne, answer.id()));
         SignalsWaiting.Answers later = waiting.answered(at.sanne);

@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.shared.Age;
-import nl.perspectief.signals.Signal;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.board.BoardQuestion;
@@ -133,14 +131,12 @@ class WeighingModuleTests {
     @Test
     void what_waits_is_told_to_whom_it_waits_for() {
         SignalsWaiting waiting = at.server.get(SignalsWaiting.class);
-        Signal unreferred = at.signals.record(at.sanne, SignalsServer.aboutJayden());
+        int unreferred = waiting.unreferred(at.sanne).number();
+        at.signals.record(at.sanne, SignalsServer.aboutJayden());
+        assertThat(waiting.unreferred(at.sanne).number()).isEqualTo(unreferred + 1);
         Referral toWeigh = at.referred();
         Referral toRead = at.answered();
         at.weighings.offer(at.ilse, toRead.id());
-        assertThat(waiting.unreferred(at.sanne).first())
-                .anyMatch(found -> found.id().equals(unreferred.id())
-                        && "Jayden".equals(found.firstName())
-                        && Age.of(15).equals(found.age()));
         assertThat(waiting.weighing(at.ilse).toWeigh())
                 .anyMatch(found -> found.id().equals(toWeigh.id())
                         && "Jayden".equals(found.firstName())

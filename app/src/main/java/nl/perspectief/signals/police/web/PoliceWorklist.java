@@ -18,7 +18,10 @@ import nl.perspectief.signals.police.PoliceSummary;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Summaries that were asked of a colleague of the police, and those that can still be taken back. */
+/**
+ * Summaries that were asked of a colleague of the police, and those that can still be taken back; for who weighs, what was answered in the
+ * last week.
+ */
 @Component
 @Order(2)
 class PoliceWorklist implements Worklist {
@@ -34,6 +37,10 @@ class PoliceWorklist implements Worklist {
 
     @Override
     public boolean isFor(Mandate mandate) {
+        return mandate.has(Role.PROCESS_LEAD) || isPolice(mandate);
+    }
+
+    private boolean isPolice(Mandate mandate) {
         String partner = mandate.organisation().partner();
         return mandate.has(Role.FRONTLINE)
                 && words.all().stream().anyMatch(regime -> regime.isOf(PartnerKind.POLICE, partner));
@@ -41,6 +48,26 @@ class PoliceWorklist implements Worklist {
 
     @Override
     public Today of(Acting acting) {
+        return isPolice(acting.mandate()) ? ofPolice(acting) : ofLead(acting);
+    }
+
+    private Today ofLead(Acting acting) {
+        return new Today(
+                List.of(),
+                List.of(),
+                summaries.answered(acting).stream()
+                        .map(one -> Task.at(
+                                one.answer() != null && one.answer().given()
+                                        ? "desk.police-answered"
+                                        : "desk.police-nothing",
+                                null,
+                                "/wegingen/" + one.referralId()))
+                        .toList(),
+                List.of(),
+                0);
+    }
+
+    private Today ofPolice(Acting acting) {
         List<PoliceSummary> asked = summaries.asked(acting);
         return new Today(
                 tasks(asked.stream().filter(PoliceSummary::waits), "desk.police-summary"),

@@ -91,6 +91,9 @@ class PolicePagesModuleTests {
         assertThat(unread.body()).contains("Laat eerst een collega meelezen.", seen);
         assertThat(mark.post(page, summary(seen, "meegelezen", "ja")).body())
                 .contains("De samenvatting is gegeven.", seen, "Als slachtoffer. Plek: bij het station.");
+        assertThat(ilse.get("/").body())
+                .as("who asked is told")
+                .containsPattern("href=\"" + weighing + "\"[^>]*>\\s*Lees de samenvatting van de politie");
         for (String where : List.of(weighing, Chain.question(weighing, Criterion.VICTIM_VIEW))) {
             assertThat(ilse.get(where).body())
                     .as(where)
