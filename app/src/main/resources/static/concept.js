@@ -18,13 +18,14 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
         try {
             const answer = await fetch("/later-verder/stil", {
                 method: "POST", body: new URLSearchParams(new FormData(form)), signal: under.signal});
-            if (answer.status === 204) kept = typed;
+            if (answer.status === 204) { kept = typed; say(""); form.dispatchEvent(new Event("kept")); }
             else if (answer.redirected) say(said.dataset.out);
             else if (!/^text\/plain/.test(answer.headers.get("Content-Type"))) say(said.dataset.none);
             else {
                 say(await answer.text());
                 if (answer.ok) {
                     kept = typed;
+                    document.querySelector("[data-unfinished=DROPPED]")?.remove();
                     if (now() === typed) form.dispatchEvent(new Event("kept"));
                 }
             }

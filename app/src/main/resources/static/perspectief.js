@@ -27,14 +27,15 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
 }
 addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });
 // Who goes back to a page meets the same forms: their keys stay with its place in the history, so that saving again is not twice.
-const keys = [...document.querySelectorAll("form input[name=sleutel]")];
-const places = keys.map(key => key.form.getAttribute("action")).join();
-const kept = history.state?.sleutels;
-if (kept?.places === places) {
-    keys.forEach((key, at) => { key.value = kept.values[at]; });
-} else if (keys.length) {
-    history.replaceState({...history.state, sleutels: {places, values: keys.map(key => key.value)}}, "");
+// A form that came or went meanwhile changes nothing for the others.
+const keys = {};
+for (const key of document.querySelectorAll("form input[name=sleutel]")) (keys[key.form.getAttribute("action")] ??= []).push(key);
+const kept = history.state?.sleutels ?? {};
+for (const [action, those] of Object.entries(keys)) {
+    if (kept[action]?.length === those.length) those.forEach((key, at) => { key.value = kept[action][at]; });
+    else kept[action] = those.map(key => key.value);
 }
+if (Object.keys(keys).length) history.replaceState({...history.state, sleutels: kept}, "");
 // A grid of links: the arrows go from cell to cell.
 document.addEventListener("keydown", event => {
     const [down, right] = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]}[event.key] || [];

@@ -10,7 +10,7 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
     const random = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
         .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
     const able = globalThis.isSecureContext && globalThis.indexedDB && globalThis.crypto?.subtle;
-    let mine = null, busy = false, leaving = false, refused = null, inForm = null;
+    let mine = null, busy = false, leaving = false, refused = null, inForm = null, typing = false;
 
     // What is on the device: a salt, and closed boxes with the mark of whose they are.
     const opened = able ? new Promise((resolve, reject) => {
@@ -43,7 +43,8 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
 
     // The key of who is signed in: nothing when nobody is, and an error without a connection.
     const unlock = async () => {
-        const answer = await fetch("/later-verder/sleutel?zout=" + await salt(), {signal: AbortSignal.timeout(LONGEST)});
+        const answer = await fetch("/later-verder/sleutel?zout=" + await salt(), {
+            headers: {"X-Page-Of": place.dataset.of}, signal: AbortSignal.timeout(LONGEST)});
         if (!answer.ok || answer.redirected) return null;
         const [key, owner] = (await answer.text()).split(" ");
         mine = {owner, key: await crypto.subtle.importKey("raw", bytes(key), "AES-GCM", false, ["encrypt", "decrypt"])};
@@ -137,7 +138,9 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
         } finally {
             busy = false;
         }
-        if (gone && document.querySelector("[data-unfinished]") && !refused) {
+        const unfinished = document.querySelector("[data-unfinished]");
+        if (gone && typing && unfinished) unfinished.remove();
+        else if (gone && unfinished && !refused) {
             sessionStorage.setItem("verstuurd", gone);
             form.dispatchEvent(new Event("kept"));
             location.reload();
@@ -160,6 +163,7 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
         await close(typed);
         clear();
         anew();
+        typing = false;
         form.dispatchEvent(new Event("waits"));
         await show("");
         place.focus();
@@ -185,6 +189,7 @@ for (const form of document.querySelectorAll("form[data-queue]")) {
         await send();
         if (before) show(count(before, "sentOne", "sentMany"));
     };
+    form.addEventListener("input", () => { typing = true; });
     // A page that goes away begins nothing that it could not finish; the next one sends it.
     addEventListener("pagehide", () => { leaving = true; });
     addEventListener("pageshow", () => { leaving = false; });

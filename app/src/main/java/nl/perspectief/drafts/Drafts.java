@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.perspectief.audit.Action;
 import nl.perspectief.audit.AuditEvent;
@@ -18,6 +19,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.organisations.forms.SentForm;
 import nl.perspectief.organisations.forms.SentForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,8 +71,12 @@ public class Drafts {
         if (sentTo.isEmpty()) {
             return new Keeping.Not(Keeping.Why.UNKNOWN);
         }
-        if (typed.nothing() || written.length > LARGEST) {
-            return new Keeping.Not(typed.nothing() ? Keeping.Why.EMPTY : Keeping.Why.TOO_LARGE);
+        if (typed.nothing()) {
+            key.ifPresent(one -> emptied(acting, address, one));
+            return new Keeping.Not(Keeping.Why.EMPTY);
+        }
+        if (written.length > LARGEST) {
+            return new Keeping.Not(Keeping.Why.TOO_LARGE);
         }
         return transactions.as(acting, () -> {
             byte[] mark = mark(acting, address);
@@ -83,10 +89,19 @@ public class Drafts {
             }
             Instant now = clock.instant();
             byte[] place = seal.close(name(acting, "place"), address.getBytes(UTF_8));
-            if (rows.keep(acting, mark, place, seal.close(name(acting, address), written), now)) {
+            if (rows.keep(acting, mark, place, seal.close(name(acting, address), written), form(acting, key.orElse("")), now)) {
                 note(acting, Action.RECORDED);
             }
             return new Keeping.Done(now);
+        });
+    }
+
+    /** Who took all words out of a form does not want them back; for an hour they can be had. */
+    private void emptied(Acting acting, String address, String key) {
+        transactions.run(acting, () -> {
+            if (rows.drop(mark(acting, address), form(acting, key), clock.instant())) {
+                note(acting, Action.DESTROYED);
+            }
         });
     }
 
@@ -100,14 +115,25 @@ public class Drafts {
         return transactions.as(
                 acting,
                 () -> rows.find(mark(acting, address), clock.instant())
-                        .map(row -> row.dropped() ? row.unread(address) : opened(acting, address, row))
+                        .flatMap(row ->
+                                row.dropped() ? Optional.of(row.unread(address)) : opened(acting, address, row))
                         .orElseGet(() -> Unfinished.none(address)));
     }
 
-    private Unfinished opened(Acting acting, String address, JdbcDrafts.Row row) {
-        note(acting, Action.LOOKED);
-        Typed typed = Typed.read(seal.open(name(acting, address), row.sealed()));
-        return new Unfinished(address, Unfinished.State.KEPT, row.at(), typed.fields());
+    private Optional<Unfinished> opened(Acting acting, String address, JdbcDrafts.Row row) {
+        Optional<byte[]> typed = unsealed(acting, address, row);
+        typed.ifPresent(_ -> note(acting, Action.LOOKED));
+        return typed.map(written ->
+                new Unfinished(address, Unfinished.State.KEPT, row.at(), Typed.read(written).fields()));
+    }
+
+    /** What another key sealed, or was damaged, is not there; it goes with its term. */
+    private Optional<byte[]> unsealed(Acting acting, String what, JdbcDrafts.Row row) {
+        try {
+            return Optional.of(seal.open(name(acting, what), row.sealed()));
+        } catch (IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     /** Those of who acts, the latest first; without what is in them. */
@@ -115,8 +141,9 @@ public class Drafts {
         return transactions.as(
                 acting,
                 () -> rows.places(clock.instant()).stream()
-                        .map(row -> line(new String(seal.open(name(acting, "place"), row.sealed()), UTF_8), row.at()))
-                        .flatMap(Optional::stream)
+                        .flatMap(row -> unsealed(acting, "place", row)
+                                .flatMap(place -> line(new String(place, UTF_8), row.at()))
+                                .stream())
                         .toList());
     }
 
@@ -130,7 +157,7 @@ public class Drafts {
     /** Throws one away; for an hour it can be had back. Whether there was one. */
     public boolean drop(Acting acting, String address) {
         return transactions.as(
-                acting, () -> rows.drop(mark(acting, address), clock.instant()) && noted(acting, Action.DESTROYED));
+                acting, () -> rows.drop(mark(acting, address), null, clock.instant()) && noted(acting, Action.DESTROYED));
     }
 
     /** Has one back that was thrown away. Whether there was one. */
@@ -139,13 +166,19 @@ public class Drafts {
                 acting, () -> rows.takeBack(mark(acting, address), clock.instant()) && noted(acting, Action.RECORDED));
     }
 
-    /** The form on a page was taken in, sent to this path: what was typed is in the thing itself now. */
-    public void taken(Acting acting, String address, String path) {
+    /**
+     * The form on a page was taken in, sent to this path: what was kept of that very form, or that the page began with, is in the thing itself
+     * now. What was kept of another form at that address since, stays.
+     *
+     * @param key of the form
+     * @param begun {@link Unfinished#version} of what the page began with
+     */
+    public void taken(Acting acting, String address, String path, @Nullable String key, @Nullable String begun) {
         if (sentTo(address).filter(path::equals).isPresent()) {
             transactions.run(acting, () -> {
                 byte[] mark = mark(acting, address);
                 rows.lock(mark);
-                rows.delete(mark);
+                rows.delete(mark, form(acting, Objects.requireNonNullElse(key, "")), begun);
             });
         }
     }
@@ -158,6 +191,11 @@ public class Drafts {
     /** Tells whose it is and of which page, and to who has no key of ours neither. */
     private byte[] mark(Acting acting, String address) {
         return seal.hash(name(acting, address));
+    }
+
+    /** Tells of which form on a page it is. */
+    private byte[] form(Acting acting, String key) {
+        return seal.hash(name(acting, "form " + key));
     }
 
     private static String name(Acting acting, String what) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.organisations.Acting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +47,21 @@ class JdbcDrafts {
     }
 
     /** Whether there was none before. */
-    boolean keep(Acting acting, byte[] mark, byte[] place, byte[] sealed, Instant now) {
+    boolean keep(Acting acting, byte[] mark, byte[] place, byte[] sealed, byte[] form, Instant now) {
         return jdbc.sql("""
-                        INSERT INTO draft (professional_id, organisation_id, mark, place, sealed, kept_at)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO draft (professional_id, organisation_id, mark, place, sealed, form, kept_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (professional_id, organisation_id, mark)
-                            DO UPDATE SET sealed = EXCLUDED.sealed, kept_at = EXCLUDED.kept_at, dropped_at = NULL
+                            DO UPDATE SET sealed = EXCLUDED.sealed, form = EXCLUDED.form, kept_at = EXCLUDED.kept_at, dropped_at = NULL
                         RETURNING xmax = 0""")
-                .params(acting.professionalId(), acting.organisationId(), mark, place, sealed, Timestamp.from(now))
+                .params(
+                        acting.professionalId(),
+                        acting.organisationId(),
+                        mark,
+                        place,
+                        sealed,
+                        form,
+                        Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
     }
@@ -78,9 +86,10 @@ class JdbcDrafts {
                 .list();
     }
 
-    boolean drop(byte[] mark, Instant now) {
-        return jdbc.sql("UPDATE draft SET dropped_at = ? WHERE mark = ? AND dropped_at IS NULL")
-                        .params(Timestamp.from(now), mark)
+    /** @param form which only is thrown away; absent for whichever it is of */
+    boolean drop(byte[] mark, byte @Nullable [] form, Instant now) {
+        return jdbc.sql("UPDATE draft SET dropped_at = ? WHERE mark = ? AND dropped_at IS NULL AND form = coalesce(?, form)")
+                        .params(Timestamp.from(now), mark, form)
                         .update()
                 == 1;
     }
@@ -92,8 +101,13 @@ class JdbcDrafts {
                 == 1;
     }
 
-    void delete(byte[] mark) {
-        jdbc.sql("DELETE FROM draft WHERE mark = ?").param(mark).update();
+    /** When it is of that form or is what its page began with. @param begun when that was kept */
+    void delete(byte[] mark, byte[] form, @Nullable String begun) {
+        jdbc.sql("""
+                        DELETE FROM draft
+                         WHERE mark = ? AND (form = ? OR (extract(epoch FROM kept_at) * 1000000)::bigint::text = ?)""")
+                .params(mark, form, begun)
+                .update();
     }
 
     private static Timestamp kept(Instant now) {

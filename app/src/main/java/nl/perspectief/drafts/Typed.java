@@ -16,7 +16,7 @@ import nl.perspectief.organisations.web.forms.SentField;
 
 /** What was typed in a form, without what the page put there itself and without a word that has to stay secret. */
 record Typed(Map<String, List<String>> fields) {
-    private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKey.FIELD, FormTaken.ADDRESS);
+    private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKey.FIELD, FormTaken.ADDRESS, FormTaken.BEGUN);
 
     static Typed of(Map<String, List<String>> sent) {
         Map<String, List<String>> fields = new LinkedHashMap<>();

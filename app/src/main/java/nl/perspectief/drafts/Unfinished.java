@@ -1,6 +1,7 @@
 package nl.perspectief.drafts;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.shared.web.Form;
@@ -32,6 +33,11 @@ public record Unfinished(
 
     public boolean kept() {
         return state == State.KEPT;
+    }
+
+    /** Tells this from what is kept there later; empty when nothing is kept. */
+    public String version() {
+        return kept() && at != null ? Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)) : "";
     }
 
     public boolean dropped() {

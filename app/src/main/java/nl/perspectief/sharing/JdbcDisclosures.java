@@ -173,7 +173,7 @@ class JdbcDisclosures {
     /** Looked for no further than as many again as are told: counting all costs as much as finding them. */
     private Some some(String from, String order, UnaryOperator<StatementSpec> asked, int most) {
         List<Disclosure> found = asked.apply(jdbc.sql("SELECT * " + from + order + " LIMIT :twice"))
-                .param("twice", 2 * most)
+                .param("twice", 2L * most)
                 .query(DisclosureRow::read)
                 .list();
         List<Disclosure> first = found.subList(0, Math.min(most, found.size()));

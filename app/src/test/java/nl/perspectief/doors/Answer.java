@@ -32,7 +32,7 @@ record Answer(int status, String to, String type, String body) {
     /** Whether somebody came in: a page, a form that is incomplete or too late, or on to a next page. */
     boolean in() {
         return switch (status) {
-            case 200, 409, 422 -> true;
+            case 200, 204, 409, 422 -> true;
             case 302, 303 -> !toLogin() && !to.equals("/mandaat");
             default -> false;
         };

@@ -54,7 +54,7 @@ final class DraftStories {
     }
 
     private static void gone(Places places) {
-        drafts(places).taken(yasmin(places), PAGE, "/signalen");
+        drafts(places).taken(yasmin(places), PAGE, "/signalen", null, null);
     }
 
     private static Drafts drafts(Places places) {

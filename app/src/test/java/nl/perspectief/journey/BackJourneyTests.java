@@ -29,6 +29,10 @@ class BackJourneyTests {
     void going_back_and_saving_again_makes_no_second_signal() {
         Somebody sanne = browsers.as("sanne.jongerenwerk");
         sanne.open("/signalen/nieuw");
+        sanne.fill("feit", "Half.");
+        sanne.page().locator("[data-saved]:not(:empty)").waitFor();
+        sanne.open("/signalen/nieuw");
+        assertThat(sanne.text()).as("so the page has one form more than when she comes back").contains("Je was hier bezig");
         fill(sanne, "Stond bij de brug.");
         sanne.press("Signaal bewaren");
         String signal = sanne.path();

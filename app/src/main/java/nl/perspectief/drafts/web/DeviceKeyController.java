@@ -20,11 +20,20 @@ class DeviceKeyController {
         this.keys = keys;
     }
 
-    /** Two words: the key, and what tells whose it is. A browser that says so comes from a page of ours. */
+    /** Of the page that asks: for whom it was made, which a stale one of somebody who signed out says too. */
+    static final String PAGE_OF = "X-Page-Of";
+
+    /**
+     * Two words: the key, and what tells whose it is. Only to a page of ours, by what the browser says of it, and not when it
+     * says that it was made for somebody else than who is signed in now.
+     */
     @GetMapping("/later-verder/sleutel")
     ResponseEntity<String> key(@Typing Acting acting, @RequestParam("zout") String salt, HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (!DeviceKeys.isSalt(salt) || (site != null && !site.equals("same-origin"))) {
+        String of = request.getHeader(PAGE_OF);
+        if (!DeviceKeys.isSalt(salt)
+                || (site != null && !site.equals("same-origin"))
+                || (of != null && !of.equals(acting.professionalId() + "." + acting.organisationId()))) {
             throw new NotFound();
         }
         DeviceKey key = keys.of(acting, salt);

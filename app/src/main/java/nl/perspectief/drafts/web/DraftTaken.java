@@ -3,6 +3,7 @@ package nl.perspectief.drafts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.perspectief.drafts.Drafts;
 import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.web.forms.FormKey;
 import nl.perspectief.organisations.web.forms.FormTaken;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,12 @@ class DraftTaken implements FormTaken {
     public void taken(Acting acting, HttpServletRequest request) {
         String address = request.getParameter(ADDRESS);
         if (address != null) {
-            drafts.taken(acting, address, request.getServletPath());
+            drafts.taken(
+                    acting,
+                    address,
+                    request.getServletPath(),
+                    request.getParameter(FormKey.FIELD),
+                    request.getParameter(FormTaken.BEGUN));
         }
     }
 }

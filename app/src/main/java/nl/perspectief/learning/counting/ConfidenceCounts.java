@@ -52,16 +52,17 @@ public class ConfidenceCounts {
 
     private record Counted(String question, String moment, String answer, long number) {}
 
-    /** Adds them up. They are said in the order of their names, so that it does not tell the order in which they were given. */
-    public void count(Acting acting, String story, Collection<Answered> answers) {
-        transactions.run(
+    /** Adds them up; whether they count: not of who reads the counts. They are said in the order of their names, so that it does not tell the order in which they were given. */
+    public boolean count(Acting acting, String story, Collection<Answered> answers) {
+        return transactions.as(
                 acting,
                 () -> answers.stream()
                         .sorted(Comparator.comparing(Answered::question).thenComparing(Answered::moment))
-                        .forEach(one -> jdbc.sql("SELECT count_confidence(?, ?, ?, ?)")
+                        .map(one -> jdbc.sql("SELECT count_confidence(?, ?, ?, ?) IS NOT NULL")
                                 .params(story, one.question(), one.moment(), one.answer())
-                                .query(Integer.class)
-                                .single()));
+                                .query(Boolean.class)
+                                .single())
+                        .reduce(true, Boolean::logicalAnd));
     }
 
     /** Of the organisation of who acts; none for whom the wall shows no counts. */

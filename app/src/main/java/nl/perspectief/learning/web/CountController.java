@@ -1,6 +1,7 @@
 package nl.perspectief.learning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.learning.Exercises;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Who works here lets their answers count, when they choose to. The form has no key, so that nothing of it is kept beside the counts; who
- * sends it twice counts twice.
+ * Who works here lets their answers count, when they choose to. The form has no key, so that nothing of it is kept beside the counts; only
+ * the session knows, for as long as it lasts, that a story was counted.
  */
 @Controller
 class CountController {
+    private static final String TOLD = "perspectief.counted.";
+
     private final Plays plays;
     private final Exercises exercises;
     private final ConfidenceCounts counts;
@@ -50,10 +53,22 @@ class CountController {
                 .flatMap(play -> answers(play.confidence()).stream())
                 .toList();
         if (!answers.isEmpty()) {
-            counts.count(acting, slug, answers);
-            Notice.say(redirect, "counting.notice.counted");
+            Notice.say(redirect, "counting.notice." + counted(request.getSession(), acting, slug, answers));
         }
         return new ModelAndView("redirect:/leren");
+    }
+
+    /** Once for each story as long as somebody is signed in: nothing that lasts may know that somebody counted. */
+    private String counted(HttpSession session, Acting acting, String story, List<Answered> answers) {
+        String told = TOLD + story;
+        if (session.getAttribute(told) != null) {
+            return "already";
+        }
+        if (!counts.count(acting, story, answers)) {
+            return "reader";
+        }
+        session.setAttribute(told, true);
+        return "counted";
     }
 
     private static List<Answered> answers(Confidence confidence) {

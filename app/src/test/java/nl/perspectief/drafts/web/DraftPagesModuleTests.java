@@ -90,6 +90,46 @@ class DraftPagesModuleTests {
     }
 
     @Test
+    void what_is_kept_of_another_form_there_stays_and_what_the_page_began_with_goes() {
+        keep(QUIET, "sleutel", "hetformulierinvenster1");
+        String[] other = typed("sleutel", "datwachtteopverbinding", "jongere-weet", "YES", "ouders-weten", "YES");
+        assertThat(lotte.post("/signalen", other).uri().getPath()).matches("/signalen/[0-9a-f-]{36}");
+        assertThat(drafts()).as("of a form that was not sent").isOne();
+        String page = lotte.get(NEW).body();
+        assertThat(page).contains(words);
+        String begun = page.replaceAll("(?s).*name=\"concept-van\" value=\"(\\d+)\".*", "$1");
+        String[] on = typed(
+                "sleutel", "gaatverdermetwaterstond".substring(0, 22), "concept-van", begun, "jongere-weet", "YES",
+                "ouders-weten", "YES");
+        assertThat(lotte.post("/signalen", on).uri().getPath()).matches("/signalen/[0-9a-f-]{36}");
+        assertThat(drafts()).as("of what the page began with").isZero();
+    }
+
+    @Test
+    void who_takes_all_words_out_of_a_form_does_not_find_them_there_again() {
+        keep(QUIET, "sleutel", "hierwordtalleseruitgeh");
+        lotte.get(NEW);
+        assertThat(lotte.submit(QUIET, "concept", NEW, "sleutel", "hierwordtalleseruitgeh", "feit", " ")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(lotte.get(NEW).body()).contains("Haal het terug").doesNotContain(words);
+    }
+
+    @Test
+    void what_cannot_be_opened_any_more_is_not_there_and_takes_no_page_along() {
+        keep(QUIET);
+        SERVER.superuser()
+                .sql("UPDATE draft SET place = set_byte(place, 20, get_byte(place, 20) # 1), sealed = set_byte(sealed, 20,"
+                        + " get_byte(sealed, 20) # 1) WHERE " + HERS)
+                .update();
+        for (String page : List.of("/", "/later-verder", NEW)) {
+            HttpResponse<String> shown = lotte.get(page);
+            assertThat(shown.statusCode()).as(page).isEqualTo(200);
+            assertThat(shown.body()).as(page).doesNotContain(words, "Maak het signaal af", "Je was hier bezig");
+        }
+    }
+
+    @Test
     void a_form_that_is_refused_keeps_what_was_kept() {
         keep(QUIET);
         assertThat(lotte.submit("/signalen", typed("sleutel", "ditontbreekteenantwoor"))

@@ -37,9 +37,26 @@ class ConfidenceWallModuleTests {
     }
 
     private void answered(Acting acting, String story, boolean after, String answer, int times) {
+        int before = rows(daan);
         Stream.generate(() -> List.of(new Answered("TALK", after, answer)))
                 .limit(times)
-                .forEach(one -> counts.count(acting, story, one));
+                .forEach(one -> assertThat(counts.count(acting, story, one)).isTrue());
+        assertThat(rows(daan)).as("of a month that goes on nobody reads").isEqualTo(before);
+        SERVER.superuser()
+                .sql("UPDATE confidence_count SET month = (month - interval '1 month')::date WHERE story = ? AND answer = ?")
+                .params(story, answer)
+                .update();
+    }
+
+    @Test
+    void who_reads_the_counts_raises_none() {
+        assertThat(counts.count(daan, "lezer", List.of(new Answered("TALK", true, "NOT"))))
+                .isFalse();
+        assertThat(SERVER.superuser()
+                        .sql("SELECT count(*) FROM confidence_count WHERE story = 'lezer'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private static int rows(Acting acting) {

@@ -8,6 +8,9 @@ public interface FormTaken {
     /** The name of the field with the address of the page on which the form stood. */
     String ADDRESS = "concept";
 
+    /** The name of the field that tells with which kept typing the page began. */
+    String BEGUN = "concept-van";
+
     /** What it does stands or falls with what the form did. */
     void taken(Acting acting, HttpServletRequest request);
 }

@@ -19,6 +19,7 @@ public record SentField(String name, String value) {
     private static final Set<String> OURS = Set.of(
             FormKey.FIELD,
             FormTaken.ADDRESS,
+            FormTaken.BEGUN,
             Shown.FIELD,
             "version",
             "versie",

@@ -11,6 +11,7 @@ import nl.perspectief.organisations.forms.SentForm;
 import nl.perspectief.organisations.forms.SentForms;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.forms.FormKey;
+import nl.perspectief.organisations.web.forms.FormTaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -40,6 +41,7 @@ record Sending(
         Map<String, String[]> typed = new LinkedHashMap<>(request.getParameterMap());
         typed.remove(FormKey.FIELD);
         typed.remove("_csrf");
+        typed.remove(FormTaken.BEGUN);
         return typed;
     }
 
