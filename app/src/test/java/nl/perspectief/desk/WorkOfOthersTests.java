@@ -18,6 +18,7 @@ class WorkOfOthersTests {
             "PeopleWorklist",
             "PlacesWorklist",
             "ConsultWorklist",
+            "DecisionLetterWorklist",
             "ReadinessWorklist",
             "ObjectionWorklist",
             "GuideWorklist",
@@ -30,7 +31,10 @@ class WorkOfOthersTests {
             "CaseWorklist", "nl.perspectief.casework.web.ToldModuleTests",
             "SeatWorklist", "nl.perspectief.casework.web.LeavingModuleTests",
             "QuestionsWorklist", "nl.perspectief.casework.web.LeavingModuleTests",
-            "RightsWorklist", "nl.perspectief.signals.web.LeaverWorkModuleTests"));
+            "RightsWorklist", "nl.perspectief.signals.web.LeaverWorkModuleTests",
+            // it moves to nobody: what somebody typed goes with who left, and who asked the police asks another
+            "DraftWorklist", "nl.perspectief.drafts.DraftWallModuleTests",
+            "PoliceWorklist", "nl.perspectief.signals.police.web.PolicePagesModuleTests"));
 
     @Test
     void every_worklist_says_whose_its_work_is_when_somebody_is_gone() throws ClassNotFoundException {

@@ -22,6 +22,6 @@ public class CardSearch {
         List<Words.Form> words = Words.asked(language, question);
         return words.isEmpty()
                 ? List.of()
-                : contents.cards(language, index.find(language, words, Words.plain(question), most));
+                : contents.cards(language, index.find(language, words, Words.beginning(question), most));
     }
 }

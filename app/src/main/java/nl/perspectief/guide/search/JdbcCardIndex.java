@@ -81,8 +81,8 @@ class JdbcCardIndex {
                 UNION ALL
                 SELECT a.word, v.word, v.rarity, 0.6::real
                   FROM asked a
-                 CROSS JOIN generate_series(1, length(a.form) - 3) AS f (first)
-                 CROSS JOIN generate_series(4, least(length(a.form) - f.first + 1, length(a.form) - 3)) AS l (letters)
+                 CROSS JOIN generate_series(1, least(length(a.form) - 3, 40)) AS f (first)
+                 CROSS JOIN generate_series(4, least(length(a.form) - f.first + 1, length(a.form) - 3, 24)) AS l (letters)
                   JOIN guide_vocabulary v
                     ON v.language = :language AND v.lexeme = substr(a.form, f.first, l.letters) AND v.lexeme <> a.lexeme),
             best AS (

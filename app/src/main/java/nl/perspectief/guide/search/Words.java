@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.shared.web.Language;
 
@@ -41,6 +42,11 @@ final class Words {
         return BETWEEN.matcher(APOSTROPHE.matcher(small).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** The first words of a question, as they follow on each other: as many as somebody asks. */
+    static String beginning(String question) {
+        return Arrays.stream(plain(question).split(" ", MOST + 1)).limit(MOST).collect(Collectors.joining(" "));
     }
 
     static List<String> of(String text) {
