@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -67,6 +68,36 @@ public final class MadeUpFiles {
             segment(out, 0xFE, words);
             out.write(plain, 2, plain.length - 2);
             out.write(words);
+        });
+    }
+
+    /** Of a few bytes a scan: each scan beyond the first says that nothing changes, and is drawn over all points all the same. */
+    public static byte[] drawnOften(int side, int scans) {
+        int blocks = (side / 8) * (side / 8);
+        return bytes(out -> {
+            out.write(new byte[] {(byte) 0xFF, (byte) 0xD8});
+            byte[] table = new byte[65];
+            Arrays.fill(table, 1, 65, (byte) 1);
+            segment(out, 0xDB, table);
+            ByteBuffer frame = ByteBuffer.allocate(9);
+            frame.put((byte) 8).putShort((short) side).putShort((short) side).put(new byte[] {1, 1, 0x11, 0});
+            segment(out, 0xC2, frame.array());
+            byte[] codes = new byte[18];
+            codes[1] = 1;
+            segment(out, 0xC4, codes);
+            codes[0] = 0x10;
+            codes[17] = (byte) 0xE0;
+            segment(out, 0xC4, codes);
+            segment(out, 0xDA, new byte[] {1, 1, 0, 0, 0, 0});
+            out.write(new byte[(blocks + 7) / 8]);
+            for (int i = 1; i < scans; i++) {
+                byte at = (byte) (1 + i % 63);
+                segment(out, 0xDA, new byte[] {1, 1, 0, at, at, 0});
+                for (int left = blocks; left > 0; left -= 16_384) {
+                    out.write(new byte[2]);
+                }
+            }
+            out.write(new byte[] {(byte) 0xFF, (byte) 0xD9});
         });
     }
 

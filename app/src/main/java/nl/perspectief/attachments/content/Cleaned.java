@@ -25,6 +25,7 @@ public sealed interface Cleaned {
         LOCKED,
         MORE_THAN_PAGES,
         TOO_MUCH_INSIDE,
-        PACKED_OTHERWISE
+        PACKED_OTHERWISE,
+        TAKES_TOO_LONG
     }
 }

@@ -26,7 +26,7 @@ final class Photos {
     static final int PREVIEW = 480;
 
     /** More than the largest camera of a telephone that is sold makes. */
-    private static final long MOST_POINTS = 110_000_000;
+    static final long MOST_POINTS = 110_000_000;
 
     /** What is kept of it: three bytes each, in memory. What has more is read more coarsely. */
     private static final long KEPT_POINTS = 16_000_000;

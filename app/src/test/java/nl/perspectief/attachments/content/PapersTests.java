@@ -181,6 +181,24 @@ class PapersTests {
         }
     }
 
+    private static byte[] withPhoto(byte[] photo) {
+        return MadeUpFiles.pdf("Plaat", document -> {
+            COSStream drawn = document.getDocument().createCOSStream();
+            try (OutputStream out = drawn.createRawOutputStream()) {
+                out.write(photo);
+            }
+            drawn.setItem(COSName.FILTER, COSName.DCT_DECODE);
+            document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("XObject"), drawn);
+        });
+    }
+
+    /** Who opens it at a desk draws it too. */
+    @Test
+    void a_photo_within_it_that_is_drawn_over_itself_too_often_is_refused() {
+        refused(withPhoto(MadeUpFiles.drawnOften(2_000, 400)), Cleaned.Why.TAKES_TOO_LONG);
+        clean(withPhoto(MadeUpFiles.drawnOften(64, 10)));
+    }
+
     @Test
     void one_without_pages_or_cut_short_is_refused() {
         byte[] whole = MadeUpFiles.pdf("Brief");

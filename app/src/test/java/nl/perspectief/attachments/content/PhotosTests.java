@@ -1,6 +1,7 @@
 package nl.perspectief.attachments.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
@@ -149,6 +151,18 @@ class PhotosTests {
             }
         }
         refused(jpeg, Cleaned.Why.TOO_MANY_POINTS);
+    }
+
+    /** Thirteen kilobytes that would keep a processor busy for as long as somebody likes. */
+    @Test
+    void a_photo_that_is_drawn_over_itself_too_often_is_refused_before_it_is_drawn() {
+        assertThat(MadeUpFiles.drawnOften(2_000, 400)).hasSizeLessThan(30_000);
+        assertTimeout(Duration.ofSeconds(1), () -> {
+            refused(MadeUpFiles.drawnOften(2_000, 400), Cleaned.Why.TAKES_TOO_LONG);
+            refused(MadeUpFiles.drawnOften(64, 21), Cleaned.Why.TAKES_TOO_LONG);
+            refused(MadeUpFiles.drawnOften(8_000, 5), Cleaned.Why.TAKES_TOO_LONG);
+        });
+        clean(MadeUpFiles.drawnOften(64, 20));
     }
 
     /** A hundred million points in a few kilobytes, as far as is allowed: read coarsely, never whole. */
