@@ -8,9 +8,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +27,20 @@ final class BoundedPdf extends PDFParser {
     private static final int WIDEST_ROW = 1_000;
     private static final long MEMORY = 64L * 1024 * 1024;
 
+    private final Until until;
     private int left = OBJECTS;
 
     /** The reader goes on after most of what it stumbles over; this is not forgotten. */
     private Cleaned.@Nullable Why wrong;
 
-    BoundedPdf(byte[] bytes) throws IOException {
+    BoundedPdf(byte[] bytes, Until until) throws IOException {
         super(
-                new RandomAccessReadBuffer(bytes),
+                new TimedBytes(bytes, until),
                 "",
                 null,
                 null,
                 MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache);
+        this.until = until;
     }
 
     /** @throws Unclean when something in it was refused since it was opened, also where the reader went on without it */
@@ -46,6 +48,7 @@ final class BoundedPdf extends PDFParser {
         if (wrong != null) {
             throw new Unclean(wrong);
         }
+        until.demandTime();
     }
 
     private Unclean refused(Cleaned.Why why) {
@@ -65,6 +68,13 @@ final class BoundedPdf extends PDFParser {
     private @Nullable COSBase lock() {
         COSDictionary trailer = document.getTrailer();
         return trailer == null ? null : trailer.getItem(COSName.ENCRYPT);
+    }
+
+    /** Each object of a stream of objects is looked up in all of it: many small ones in a large one take without end. */
+    @Override
+    public COSBase dereferenceCOSObject(COSObject pointer) throws IOException {
+        until.demandTime();
+        return super.dereferenceCOSObject(pointer);
     }
 
     @Override

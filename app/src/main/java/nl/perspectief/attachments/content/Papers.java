@@ -23,12 +23,12 @@ final class Papers {
 
     private Papers() {}
 
-    static Cleaned.Clean pdf(byte[] bytes) throws IOException {
-        BoundedPdf reader = new BoundedPdf(bytes);
+    static Cleaned.Clean pdf(byte[] bytes, Until until) throws IOException {
+        BoundedPdf reader = new BoundedPdf(bytes, until);
         try (PDDocument given = reader.parse();
                 PDDocument anew = new PDDocument()) {
             refuseMoreThanPages(given);
-            PdfCopy copy = new PdfCopy(anew.getDocument());
+            PdfCopy copy = new PdfCopy(anew.getDocument(), until);
             int pages = 0;
             for (PDPage page : given.getPages()) {
                 if (++pages > MOST_PAGES) {

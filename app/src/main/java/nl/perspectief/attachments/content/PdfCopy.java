@@ -37,11 +37,13 @@ final class PdfCopy {
     private static final Set<COSName> PHOTO = names("DCTDecode DCT");
 
     private final COSDocument into;
+    private final Until until;
     private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
     private int objects;
 
-    PdfCopy(COSDocument into) {
+    PdfCopy(COSDocument into, Until until) {
         this.into = into;
+        this.until = until;
     }
 
     private static Set<COSName> names(String words) {
@@ -53,6 +55,7 @@ final class PdfCopy {
     }
 
     private COSBase copy(COSBase given, int depth) throws IOException {
+        until.demandTime();
         COSBase one = given instanceof COSObject pointer ? pointer.getObject() : given;
         if (depth > DEEPEST || ++objects > MOST_OBJECTS) {
             throw new Unclean(Cleaned.Why.TOO_MUCH_INSIDE);

@@ -37,15 +37,15 @@ final class Photos {
 
     private Photos() {}
 
-    static Cleaned.Clean jpeg(byte[] bytes) throws IOException {
+    static Cleaned.Clean jpeg(byte[] bytes, Until until) throws IOException {
         JpegParts parts = JpegParts.of(bytes);
-        BufferedImage upright = turned(read("jpeg", parts.drawing(), false), parts.turn());
+        BufferedImage upright = turned(read("jpeg", parts.drawing(), false, until), parts.turn());
         return new Cleaned.Clean(ContentKind.JPEG, jpeg(upright, QUALITY), preview(upright));
     }
 
     /** Stays a PNG, because of a picture of a screen each letter counts; one that would be too large becomes a JPEG. */
-    static Cleaned.Clean png(byte[] bytes) throws IOException {
-        BufferedImage image = read("png", PngParts.drawing(bytes), true);
+    static Cleaned.Clean png(byte[] bytes, Until until) throws IOException {
+        BufferedImage image = read("png", PngParts.drawing(bytes), true, until);
         ByteArrayOutputStream anew = new ByteArrayOutputStream();
         write("png", image, null, anew);
         return anew.size() <= Cleaning.LARGEST
@@ -53,7 +53,8 @@ final class Photos {
                 : new Cleaned.Clean(ContentKind.JPEG, jpeg(image, QUALITY), preview(image));
     }
 
-    private static BufferedImage read(String format, byte[] bytes, boolean seenThrough) throws IOException {
+    private static BufferedImage read(String format, byte[] bytes, boolean seenThrough, Until until)
+            throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
@@ -65,7 +66,10 @@ final class Photos {
             ImageReadParam coarse = reader.getDefaultReadParam();
             int step = (int) Math.ceil(Math.sqrt((double) width * height / KEPT_POINTS));
             coarse.setSourceSubsampling(step, step, 0, 0);
-            return plain(reader.read(0, coarse), seenThrough);
+            reader.addIIOReadProgressListener(new InTime(until));
+            BufferedImage image = reader.read(0, coarse);
+            until.demandTime();
+            return plain(image, seenThrough);
         } finally {
             reader.dispose();
         }
