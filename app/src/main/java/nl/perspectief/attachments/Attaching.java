@@ -16,6 +16,9 @@ public sealed interface Attaching {
     /** It has to be looked at here, and the scanner did not look. */
     record NotLooked() implements Attaching {}
 
+    /** No place to look into it now: of who adds it another is looked into, or of too many others. */
+    record NoPlace() implements Attaching {}
+
     /** As many hang on it as may. */
     record Full() implements Attaching {}
 

@@ -39,6 +39,7 @@ public class Attachments {
     private final Transactions transactions;
     private final JdbcAttachments rows;
     private final VirusScanner scanner;
+    private final CleaningPlaces places;
     private final Audit audit;
     private final SecurityTrail security;
     private final Clock clock;
@@ -47,12 +48,14 @@ public class Attachments {
             Transactions transactions,
             JdbcAttachments rows,
             VirusScanner scanner,
+            CleaningPlaces places,
             Audit audit,
             SecurityTrail security,
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.scanner = scanner;
+        this.places = places;
         this.audit = audit;
         this.security = security;
         this.clock = clock;
@@ -83,7 +86,10 @@ public class Attachments {
     }
 
     private Attaching cleaned(Acting acting, AttachedTo to, String name, byte[] file, boolean scanned) {
-        return switch (Cleaning.of(file)) {
+        Cleaned outcome =
+                places.in(acting.professionalId(), () -> Cleaning.of(file)).orElse(null);
+        return switch (outcome) {
+            case null -> new Attaching.NoPlace();
             case Cleaned.Refused(Cleaned.Why why) -> new Attaching.Unfit(why);
             case Cleaned.Clean clean -> transactions.as(acting, () -> kept(acting, to, name, clean, scanned));
         };

@@ -90,6 +90,7 @@ class AttachmentsController {
             case Attaching.Unfit(var why) -> form.wrong(FILE, "attachments.refused." + why);
             case Attaching.Harmful(String name) -> form.wrong(FILE, "attachments.harmful", name);
             case Attaching.NotLooked() -> form.wrong(FILE, "attachments.not-looked");
+            case Attaching.NoPlace() -> form.wrong(FILE, "attachments.no-place");
             case Attaching.Full() -> form.wrong(FILE, "attachments.full", Attachments.MOST);
             case Attaching.EnoughToday() -> form.wrong(FILE, "attachments.enough-today");
         }

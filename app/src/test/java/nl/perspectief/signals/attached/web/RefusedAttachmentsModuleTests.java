@@ -32,6 +32,13 @@ class RefusedAttachmentsModuleTests extends AttachmentsHandedIn {
         assertThat(rows()).isZero();
     }
 
+    /** Refused at once: the scans are counted before one is drawn. */
+    @Test
+    void a_photo_that_would_keep_a_processor_busy_is_refused_and_says_what_helps() {
+        refused("foto.jpg", MadeUpFiles.drawnOften(2_000, 400), "nakijken duurt te lang");
+        assertThat(bring(sanne, "tas.jpg", PHOTO).statusCode()).isEqualTo(302);
+    }
+
     /** As large as may be: what hangs behind the end of a photo is not kept. */
     @Test
     void a_file_of_twenty_megabytes_is_taken_in() {
