@@ -55,7 +55,10 @@ final class Papers {
                 && (fields.containsKey(COSName.getPDFName("XFA"))
                         || fields.getCOSArray(COSName.FIELDS) != null
                                 && fields.getCOSArray(COSName.FIELDS).size() > 0);
-        if (form || catalog.containsKey(COSName.getPDFName("Collection"))) {
+        boolean layers = catalog.getDictionaryObject(COSName.OCPROPERTIES) instanceof COSDictionary all
+                && all.getCOSArray(COSName.OCGS) != null
+                && all.getCOSArray(COSName.OCGS).size() > 0;
+        if (form || layers || catalog.containsKey(COSName.getPDFName("Collection"))) {
             throw new Unclean(Cleaned.Why.MORE_THAN_PAGES);
         }
     }

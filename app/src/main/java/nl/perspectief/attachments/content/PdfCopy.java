@@ -21,12 +21,16 @@ import org.apache.pdfbox.cos.COSStream;
 final class PdfCopy {
     private static final int MOST_OBJECTS = 200_000;
     private static final int DEEPEST = 150;
+    private static final COSName LAYER = COSName.getPDFName("OC");
 
     private static final Set<COSName> LEFT_OUT = names(
             "Metadata PieceInfo LastModified OPI Ref Alternates AF EF EmbeddedFiles EmbeddedFile JS JavaScript OpenAction AA"
-                    + " Annots AcroForm XFA RichMediaContent URI Parent Pg StructParent StructParents");
+                    + " ActualText Alt Annots AcroForm XFA RichMediaContent URI Parent Pg StructParent StructParents");
     private static final Set<COSName> NOT_DRAWN = names(
             "Catalog Pages Page Annot Action Filespec F EmbeddedFile Metadata ObjStm XRef Sig StructElem StructTreeRoot");
+    /** A layer, that may be off; who prints it gets what was seen. */
+    private static final Set<COSName> LAYERS = names("OCG OCMD");
+
     /** A stream that stands in another file, and how that is packed. */
     private static final Set<COSName> ELSEWHERE = names("F FFilter FDecodeParms");
 
@@ -83,6 +87,9 @@ final class PdfCopy {
 
     private COSBase entries(COSDictionary given, COSDictionary anew, int depth) throws IOException {
         COSName type = given.getCOSName(COSName.TYPE);
+        if (given.containsKey(LAYER) || type != null && LAYERS.contains(type)) {
+            throw new Unclean(Cleaned.Why.MORE_THAN_PAGES);
+        }
         if (type != null && NOT_DRAWN.contains(type)) {
             return COSNull.NULL;
         }

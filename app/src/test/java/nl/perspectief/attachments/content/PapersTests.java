@@ -14,6 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 import nl.perspectief.attachments.MadeUpFiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -27,6 +28,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -163,6 +166,46 @@ class PapersTests {
                     document.getPage(0).setAnnotations(List.of(note));
                 }),
                 Cleaned.Why.MORE_THAN_PAGES);
+    }
+
+    /** What is off would be drawn for everybody in the copy. */
+    @Test
+    void layers_that_may_be_off_refuse_it() {
+        refused(
+                MadeUpFiles.pdf("Lagen", document -> {
+                    PDOptionalContentGroup names = new PDOptionalContentGroup("Namen");
+                    PDOptionalContentProperties layers = new PDOptionalContentProperties();
+                    layers.addGroup(names);
+                    layers.setGroupEnabled(names, false);
+                    document.getDocumentCatalog().setOCProperties(layers);
+                }),
+                Cleaned.Why.MORE_THAN_PAGES);
+        for (String type : List.of("OCG", "OCMD")) {
+            COSDictionary layer = new COSDictionary();
+            layer.setItem(COSName.TYPE, COSName.getPDFName(type));
+            refused(withResource("Properties", layer), Cleaned.Why.MORE_THAN_PAGES);
+        }
+        COSDictionary drawn = new COSDictionary();
+        drawn.setItem(COSName.getPDFName("OC"), new COSDictionary());
+        refused(withResource("XObject", drawn), Cleaned.Why.MORE_THAN_PAGES);
+    }
+
+    private static byte[] withResource(String kind, COSBase one) {
+        return MadeUpFiles.pdf("Brief", document -> {
+            COSDictionary named = new COSDictionary();
+            named.setItem(COSName.getPDFName("Een"), one);
+            document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName(kind), named);
+        });
+    }
+
+    @Test
+    void words_that_stand_beside_what_is_drawn_go() throws IOException {
+        COSDictionary words = new COSDictionary();
+        words.setString(COSName.ACTUAL_TEXT, MadeUpFiles.SECRET);
+        words.setString(COSName.ALT, MadeUpFiles.SECRET);
+        byte[] before = withResource("Properties", words);
+        assertThat(inside(before)).contains("ActualText");
+        assertThat(inside(clean(before))).doesNotContain("Jayden", "ActualText", "/Alt");
     }
 
     @Test

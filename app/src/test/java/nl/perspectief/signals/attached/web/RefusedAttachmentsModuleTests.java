@@ -39,6 +39,14 @@ class RefusedAttachmentsModuleTests extends AttachmentsHandedIn {
         assertThat(bring(sanne, "tas.jpg", PHOTO).statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void what_stays_readable_in_a_paper_is_said_before_one_is_chosen() {
+        assertThat(said(sanne.get(page)))
+                .contains("Een balk over een naam in een PDF is niet genoeg")
+                .contains("Tekst onder een zwarte balk blijft in een PDF leesbaar")
+                .doesNotContain("alles wat je niet op de bladzijden ziet");
+    }
+
     /** As large as may be: what hangs behind the end of a photo is not kept. */
     @Test
     void a_file_of_twenty_megabytes_is_taken_in() {
