@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int OURS = 500;
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final MandateSession workplace;
 
@@ -36,6 +37,17 @@ class ErrorPages implements ErrorController {
             return new ModelAndView("error/broken", Map.of("reference", reference));
         }
         Optional<Unserved> unserved = Unserved.of(request);
+        int largest = Unserved.largestFile(request);
+        if (largest > 0) {
+            response.setStatus(Unserved.TOO_LARGE.status());
+            return new ModelAndView(
+                    "error/large-file",
+                    Map.of(
+                            "megabytes",
+                            largest / MEGABYTE,
+                            "again",
+                            request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+        }
         if (unserved.isPresent()) {
             return unserved(unserved.get(), Unserved.wait(request), response);
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import nl.perspectief.organisations.web.forms.SentFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -19,6 +20,7 @@ public enum Unserved {
     BUSY(503);
 
     private static final String WAIT = "perspectief.wait";
+    private static final String LARGEST = "perspectief.largest-file";
 
     private final int status;
 
@@ -42,6 +44,9 @@ public enum Unserved {
         }
         request.setAttribute(WAIT, wait);
         request.setAttribute(Unserved.class.getName(), this);
+        if (this == TOO_LARGE && SentFile.mayCome(request)) {
+            request.setAttribute(LARGEST, SentFile.largest(request));
+        }
         tell(response, wait);
         response.sendError(status);
     }
@@ -57,6 +62,11 @@ public enum Unserved {
     /** Why this request was not served; none when it was something else that went wrong. */
     static Optional<Unserved> of(HttpServletRequest request) {
         return Optional.ofNullable((Unserved) request.getAttribute(Unserved.class.getName()));
+    }
+
+    /** Bytes that a file may have where this request brought a larger one; none when it brought no file. */
+    static int largestFile(HttpServletRequest request) {
+        return request.getAttribute(LARGEST) instanceof Integer largest ? largest : 0;
     }
 
     static Duration wait(HttpServletRequest request) {

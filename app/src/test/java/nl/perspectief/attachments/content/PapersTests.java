@@ -14,7 +14,6 @@ import java.util.zip.DeflaterOutputStream;
 import nl.perspectief.attachments.MadeUpFiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -28,8 +27,6 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -41,17 +38,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PapersTests {
-    private static byte[] clean(byte[] bytes) {
+    static byte[] clean(byte[] bytes) {
         assertThat(Cleaning.of(bytes)).isInstanceOf(Cleaned.Clean.class);
         return ((Cleaned.Clean) Cleaning.of(bytes)).bytes();
     }
 
-    private static void refused(byte[] bytes, Cleaned.Why why) {
+    static void refused(byte[] bytes, Cleaned.Why why) {
         assertThat(Cleaning.of(bytes)).isEqualTo(new Cleaned.Refused(why));
     }
 
     /** All that stands in it, unpacked: each object that a reader can reach or not. */
-    private static String inside(byte[] pdf) throws IOException {
+    static String inside(byte[] pdf) throws IOException {
         StringBuilder all = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
@@ -168,46 +165,6 @@ class PapersTests {
                 Cleaned.Why.MORE_THAN_PAGES);
     }
 
-    /** What is off would be drawn for everybody in the copy. */
-    @Test
-    void layers_that_may_be_off_refuse_it() {
-        refused(
-                MadeUpFiles.pdf("Lagen", document -> {
-                    PDOptionalContentGroup names = new PDOptionalContentGroup("Namen");
-                    PDOptionalContentProperties layers = new PDOptionalContentProperties();
-                    layers.addGroup(names);
-                    layers.setGroupEnabled(names, false);
-                    document.getDocumentCatalog().setOCProperties(layers);
-                }),
-                Cleaned.Why.MORE_THAN_PAGES);
-        for (String type : List.of("OCG", "OCMD")) {
-            COSDictionary layer = new COSDictionary();
-            layer.setItem(COSName.TYPE, COSName.getPDFName(type));
-            refused(withResource("Properties", layer), Cleaned.Why.MORE_THAN_PAGES);
-        }
-        COSDictionary drawn = new COSDictionary();
-        drawn.setItem(COSName.getPDFName("OC"), new COSDictionary());
-        refused(withResource("XObject", drawn), Cleaned.Why.MORE_THAN_PAGES);
-    }
-
-    private static byte[] withResource(String kind, COSBase one) {
-        return MadeUpFiles.pdf("Brief", document -> {
-            COSDictionary named = new COSDictionary();
-            named.setItem(COSName.getPDFName("Een"), one);
-            document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName(kind), named);
-        });
-    }
-
-    @Test
-    void words_that_stand_beside_what_is_drawn_go() throws IOException {
-        COSDictionary words = new COSDictionary();
-        words.setString(COSName.ACTUAL_TEXT, MadeUpFiles.SECRET);
-        words.setString(COSName.ALT, MadeUpFiles.SECRET);
-        byte[] before = withResource("Properties", words);
-        assertThat(inside(before)).contains("ActualText");
-        assertThat(inside(clean(before))).doesNotContain("Jayden", "ActualText", "/Alt");
-    }
-
     @Test
     void what_no_reader_here_looks_into_is_refused() {
         for (String filter : List.of("JPXDecode", "LZWDecode", "Crypt", "RunLengthDecode")) {
@@ -222,24 +179,6 @@ class PapersTests {
                     }),
                     Cleaned.Why.PACKED_OTHERWISE);
         }
-    }
-
-    private static byte[] withPhoto(byte[] photo) {
-        return MadeUpFiles.pdf("Plaat", document -> {
-            COSStream drawn = document.getDocument().createCOSStream();
-            try (OutputStream out = drawn.createRawOutputStream()) {
-                out.write(photo);
-            }
-            drawn.setItem(COSName.FILTER, COSName.DCT_DECODE);
-            document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("XObject"), drawn);
-        });
-    }
-
-    /** Who opens it at a desk draws it too. */
-    @Test
-    void a_photo_within_it_that_is_drawn_over_itself_too_often_is_refused() {
-        refused(withPhoto(MadeUpFiles.drawnOften(2_000, 400)), Cleaned.Why.TAKES_TOO_LONG);
-        clean(withPhoto(MadeUpFiles.drawnOften(64, 10)));
     }
 
     @Test

@@ -27,8 +27,11 @@ class RefusedAttachmentsModuleTests extends AttachmentsHandedIn {
         byte[] large = Arrays.copyOf(PHOTO, 20 * 1024 * 1024 + 1);
         refused("foto.jpg", large, "groter dan 20 MB");
         sanne.get(page);
-        assertThat(sanne.bring(page, "foto.jpg", new byte[25 * 1024 * 1024]).statusCode())
-                .isEqualTo(413);
+        HttpResponse<String> larger = sanne.bring(page, "foto.jpg", new byte[25 * 1024 * 1024]);
+        assertThat(larger.statusCode()).isEqualTo(413);
+        assertThat(said(larger))
+                .contains("hoogstens 20 MB", "Maak een foto kleiner", "href=\"" + page + "\"")
+                .doesNotContain("1 MB", "maak de tekst korter");
         assertThat(rows()).isZero();
     }
 

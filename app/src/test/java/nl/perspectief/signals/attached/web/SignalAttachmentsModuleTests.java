@@ -108,7 +108,10 @@ class SignalAttachmentsModuleTests extends AttachmentsHandedIn {
     void who_added_it_takes_it_away_for_good_and_a_colleague_does_not() {
         String one = added("tas.jpg", PHOTO);
         Visitor daan = Chain.SERVER.as("daan.jongerenwerk");
-        assertThat(said(daan.get(page))).contains("tas.jpg").doesNotContain("tas.jpg verwijderen");
+        assertThat(said(daan.get(page)))
+                .contains("tas.jpg", "Alleen Sanne", "kan deze bijlage verwijderen")
+                .doesNotContain("tas.jpg verwijderen");
+        assertThat(said(sanne.get(page))).doesNotContain("kan deze bijlage verwijderen");
         assertThat(daan.submit(one + "/verwijderen").statusCode()).isEqualTo(404);
         assertThat(said(sanne.get(page))).contains("tas.jpg verwijderen");
         assertThat(said(sanne.post(one + "/verwijderen")))
