@@ -59,9 +59,14 @@ class JdbcPoliceSummaries {
         return where("asked_of = ? ORDER BY due_at, id", professional);
     }
 
-    /** Asked by somebody and answered since a moment, the latest first. */
-    List<PoliceSummary> answeredTo(UUID professional, Instant since) {
-        return where("asked_by = ? AND answered_at > ? ORDER BY answered_at DESC, id", professional, Timestamp.from(since));
+    /** Asked by somebody and without an answer, or answered since a moment and read by that one as second reader too; the latest first. */
+    List<PoliceSummary> newsFor(UUID professional, Instant since) {
+        return where("""
+                        asked_by = ? AND way IS NULL
+                        OR answered_at > ?
+                           AND (asked_by = ?
+                                OR referral_id IN (SELECT s.referral_id FROM second_reading s WHERE s.reader = ?))
+                        ORDER BY coalesce(answered_at, asked_at) DESC, id""", professional, Timestamp.from(since), professional, professional);
     }
 
     private List<PoliceSummary> where(String condition, Object... values) {

@@ -98,10 +98,13 @@ public class PoliceSummaries {
         return transactions.as(officer, () -> rows.askedOf(officer.professionalId()));
     }
 
-    /** Asked by who acts and answered in the last week, the latest first. */
-    public List<PoliceSummary> answered(Acting lead) {
+    /**
+     * For who weighs: asked by who acts and without an answer (none came yet, or it was taken back), and what was answered in the last week,
+     * also for who read it as second reader. The latest first.
+     */
+    public List<PoliceSummary> news(Acting lead) {
         return transactions.as(
-                lead, () -> rows.answeredTo(lead.professionalId(), clock.instant().minus(NEWS_FOR)));
+                lead, () -> rows.newsFor(lead.professionalId(), clock.instant().minus(NEWS_FOR)));
     }
 
     /** Gives a summary to who weighs, or says why the covenant does not; then nothing is kept. */

@@ -146,8 +146,12 @@ public final class Chain {
 
     /** Yes to all that were not answered yet, with a reason. */
     public static void answerAll(Visitor lead, String path) {
+        answerAll(lead, path, Route.SEEN_ONLY);
+    }
+
+    public static void answerAll(Visitor lead, String path, Route route) {
         lead.get(path);
-        Criterion.of(Route.SEEN_ONLY)
+        Criterion.of(route)
                 .forEach(criterion -> assertThat(
                                 lead.submit(question(path, criterion), answer(criterion, "YES", "Omdat het zo is."))
                                         .statusCode())

@@ -30,13 +30,16 @@ final class PoliceForm {
     /**
      * Nothing when something has to be mended.
      *
+     * @param asked on which day it was asked: a contact of later is another one
      * @param recent whether the covenant lets the police tell of that day
      * @param fourEyes whether the covenant asks that a second person reads along
      */
-    Optional<PoliceTold> read(Predicate<LocalDate> recent, boolean fourEyes) {
+    Optional<PoliceTold> read(LocalDate asked, Predicate<LocalDate> recent, boolean fourEyes) {
         Optional<LocalDate> on = form.day("contactdag", "signals.police.on.missing");
         if (on.isPresent() && !recent.test(on.get())) {
             form.wrong("contactdag", "signals.police.on.old");
+        } else if (on.isPresent() && on.get().isAfter(asked)) {
+            form.wrong("contactdag", "signals.police.on.later");
         }
         Optional<PoliceTold.As> as = form.choice("contact-rol", PoliceTold.As.class, "signals.police.as.missing");
         Optional<Nameless> where = words("contact-plek", WHERE_LONGEST, "signals.police.where.missing");

@@ -57,7 +57,10 @@ class PolicePages {
     Optional<PoliceTold> read(Seen seen, NamelessForm typed) {
         PoliceSummary summary = seen.summary();
         return new PoliceForm(typed, today())
-                .read(day -> ages.holds(summary.regime(), day, clock.instant()), fourEyes(rules(summary)));
+                .read(
+                        DutchDays.of(summary.askedAt()),
+                        day -> ages.holds(summary.regime(), day, clock.instant()),
+                        fourEyes(rules(summary)));
     }
 
     private List<Rule> rules(PoliceSummary summary) {

@@ -28,4 +28,11 @@ public record PoliceRead(
     public boolean speaks() {
         return asked != null || possible;
     }
+
+    /** Whether it tells of another day than the contact that was asked about. */
+    public boolean otherDay() {
+        return asked != null
+                && given != null
+                && !asked.contactOn().equals(given.item().observedOn());
+    }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Summaries that were asked of a colleague of the police, and those that can still be taken back; for who weighs, what was answered in the
- * last week.
+ * last week and what was not answered, or no longer.
  */
 @Component
 @Order(2)
@@ -55,16 +55,19 @@ class PoliceWorklist implements Worklist {
         return new Today(
                 List.of(),
                 List.of(),
-                summaries.answered(acting).stream()
-                        .map(one -> Task.at(
-                                one.answer() != null && one.answer().given()
-                                        ? "desk.police-answered"
-                                        : "desk.police-nothing",
-                                null,
-                                "/wegingen/" + one.referralId()))
+                summaries.news(acting).stream()
+                        .map(one -> Task.at(said(one), null, "/wegingen/" + one.referralId()))
                         .toList(),
                 List.of(),
                 0);
+    }
+
+    private static String said(PoliceSummary one) {
+        PoliceSummary.Answer answer = one.answer();
+        if (answer == null) {
+            return "desk.police-open";
+        }
+        return answer.given() ? "desk.police-answered" : "desk.police-nothing";
     }
 
     private Today ofPolice(Acting acting) {

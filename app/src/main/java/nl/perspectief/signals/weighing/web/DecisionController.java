@@ -16,6 +16,7 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.PossibleLeads;
+import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.referral.ReferralOutcome;
 import nl.perspectief.signals.steps.WeighingSteps;
 import nl.perspectief.signals.weighing.DecideReferral;
@@ -43,8 +44,15 @@ class DecisionController {
     private final WeighingPages pages;
     private final PossibleLeads leads;
     private final WeighingSteps steps;
+    private final PoliceReads police;
 
-    DecisionController(DecideReferral decisions, WeighingPages pages, PossibleLeads leads, WeighingSteps steps) {
+    DecisionController(
+            DecideReferral decisions,
+            WeighingPages pages,
+            PossibleLeads leads,
+            WeighingSteps steps,
+            PoliceReads police) {
+        this.police = police;
         this.steps = steps;
         this.decisions = decisions;
         this.pages = pages;
@@ -159,7 +167,8 @@ class DecisionController {
                         decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
         return decide.addObject("dissents", WeighingSteps.dissents(steps.of(lead, id)))
                 .addObject("delivery", pages.delivery(file))
-                .addObject("contact", pages.contact(lead, file));
+                .addObject("contact", pages.contact(lead, file))
+                .addObject("police", police.of(lead, file));
     }
 
     private List<Professional> caseLeads(Acting lead, WeighingFile file) {

@@ -6,6 +6,7 @@ import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.WorksFor;
+import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.weighing.WeighingFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QuestionsController {
     private final WeighingPages pages;
+    private final PoliceReads police;
 
-    QuestionsController(WeighingPages pages) {
+    QuestionsController(WeighingPages pages, PoliceReads police) {
+        this.police = police;
         this.pages = pages;
     }
 
@@ -26,6 +29,8 @@ class QuestionsController {
             @PathVariable UUID id,
             @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         WeighingFile file = pages.look(lead, id);
-        return new ModelAndView("signals/answers", Map.of("file", file, "weighing", pages.underWay(file)));
+        return new ModelAndView("signals/answers", Map.of("file", file, "weighing", pages.underWay(file)))
+                .addObject("contact", pages.contact(lead, file))
+                .addObject("police", police.of(lead, file));
     }
 }

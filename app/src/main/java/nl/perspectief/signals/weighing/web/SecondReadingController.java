@@ -15,6 +15,7 @@ import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
+import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
 import nl.perspectief.signals.weighing.Weighings;
@@ -37,8 +38,10 @@ class SecondReadingController {
     private final Weighings weighings;
     private final WeighingPages pages;
     private final Drafts drafts;
+    private final PoliceReads police;
 
-    SecondReadingController(Weighings weighings, WeighingPages pages, Drafts drafts) {
+    SecondReadingController(Weighings weighings, WeighingPages pages, Drafts drafts, PoliceReads police) {
+        this.police = police;
         this.weighings = weighings;
         this.pages = pages;
         this.drafts = drafts;
@@ -50,7 +53,7 @@ class SecondReadingController {
             @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting reader) {
         WeighingFile file = asked(reader, id);
         Unfinished draft = drafts.open(reader, SecondReadingTyping.of(id));
-        return page(file, draft.or(new Form()), List.of()).addObject("draft", draft);
+        return page(reader, file, draft.or(new Form()), List.of()).addObject("draft", draft);
     }
 
     @PostMapping
@@ -72,13 +75,13 @@ class SecondReadingController {
                 shown(file, pages.underWay(file).readyAt() != null).since(form);
         if (!changes.isEmpty()) {
             response.setStatus(409);
-            return page(file, form, changes);
+            return page(reader, file, form, changes);
         }
         Optional<Answer> agrees = form.choice("eens", Answer.class, "signals.second.agrees.missing");
         String reason = form.text("reden", LONGEST_REASON, "signals.second.reason.missing");
         if (agrees.isEmpty() || !form.good()) {
             response.setStatus(422);
-            return page(file, form, List.of());
+            return page(reader, file, form, List.of());
         }
         if (!weighings.readSecond(reader, id, agrees.get().yes(), reason)) {
             throw new NotFound();
@@ -117,7 +120,7 @@ class SecondReadingController {
                 .rows(WeighingShown.of(file, pages.delivery(file)));
     }
 
-    private ModelAndView page(WeighingFile file, Form form, List<Shown.Change> changes) {
+    private ModelAndView page(Acting reader, WeighingFile file, Form form, List<Shown.Change> changes) {
         return new ModelAndView(
                 "signals/second",
                 Map.of(
@@ -130,6 +133,8 @@ class SecondReadingController {
                         "shown",
                         shown(file, true),
                         "changes",
-                        changes));
+                        changes))
+                .addObject("contact", pages.contact(reader, file))
+                .addObject("police", police.of(reader, file));
     }
 }

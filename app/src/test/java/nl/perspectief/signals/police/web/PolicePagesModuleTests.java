@@ -3,12 +3,14 @@ package nl.perspectief.signals.police.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.identity.Visitor;
 import nl.perspectief.shared.Today;
+import nl.perspectief.signals.referral.Route;
 import nl.perspectief.signals.web.Chain;
 import nl.perspectief.signals.weighing.Criterion;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class PolicePagesModuleTests {
 
     private final Visitor sanne = Chain.SERVER.as("sanne.jongerenwerk");
     private final Visitor ilse = Chain.SERVER.as("ilse.gemeente");
+    private final Visitor karim = Chain.SERVER.as("karim.gemeente");
     private final Visitor mark = Chain.SERVER.as("mark.politie");
 
     /** Brought by the first route and begun; the path of the weighing. */
@@ -94,13 +97,85 @@ class PolicePagesModuleTests {
         assertThat(ilse.get("/").body())
                 .as("who asked is told")
                 .containsPattern("href=\"" + weighing + "\"[^>]*>\\s*Lees de samenvatting van de politie");
-        for (String where : List.of(weighing, Chain.question(weighing, Criterion.VICTIM_VIEW))) {
+        for (String where : List.of(
+                weighing,
+                Chain.question(weighing, Criterion.VICTIM_VIEW),
+                weighing + "/antwoorden",
+                weighing + "/besluit")) {
             assertThat(ilse.get(where).body())
                     .as(where)
                     .contains("Als slachtoffer. Plek: bij het station.", seen, "Wpg", "Mark Testman", "tekst van");
         }
+        assertThat(ilse.get(weighing + "/besluit").body())
+                .as("who decides reads it with the contact")
+                .contains("De jongere was daarbij getuige.")
+                .doesNotContain("/politie/intrekken");
+        assertThat(ilse.get(weighing).body()).contains("Beantwoord eerst of de jongere slachtoffer is.");
+        assertThat(mark.get(page).body()).as("what goes").contains("wordt meteen vernietigd");
         assertThat(mark.post(page + "/intrekken").body()).contains("Teruggenomen en vernietigd.");
         assertThat(ilse.get(weighing).body()).doesNotContain(seen).contains("Gevraagd, en nog niet beantwoord.");
+        assertThat(ilse.get("/").body())
+                .as("who asked is told that it is gone")
+                .containsPattern("href=\"" + weighing + "\"[^>]*>\\s*Van de politie staat nu geen antwoord")
+                .doesNotContainPattern("href=\"" + weighing + "\"[^>]*>\\s*Lees de samenvatting");
+        assertThat(ilse.get(weighing + "/besluit").body())
+                .contains("Met het besluit vervalt deze vraag.")
+                .doesNotContain(seen);
+    }
+
+    @Test
+    void a_second_reader_reads_it_before_reading_and_hears_of_one_that_comes_after() {
+        String weighing = begun();
+        String page = asked(weighing);
+        Chain.answerAll(ilse, weighing, Route.POLICE_CONTACT);
+        String seen = "De jongere stond bij een auto.";
+        mark.post(page, summary(seen, "meegelezen", "ja"));
+        ilse.get(weighing + "/antwoorden");
+        assertThat(ilse.get(weighing).body()).as("it was answered").doesNotContain("Beantwoord eerst of de jongere");
+        ilse.post(weighing + "/aanbieden");
+        assertThat(karim.get(weighing + "/tweede-lezing").body())
+                .contains("De jongere was daarbij getuige.", seen)
+                .doesNotContain("/politie/intrekken");
+        karim.post(weighing + "/tweede-lezing", "eens", "YES", "reden", "Gelezen.");
+        assertThat(karim.get("/").body())
+                .containsPattern("href=\"" + weighing + "\"[^>]*>\\s*Lees de samenvatting van de politie");
+    }
+
+    @Test
+    void a_contact_of_after_the_question_is_another_one_and_another_day_is_pointed_out() {
+        String weighing = begun();
+        String page = asked(weighing);
+        Chain.SERVER
+                .superuser()
+                .sql("UPDATE police_summary SET asked_at = asked_at - interval '3 days' WHERE id = ?::uuid")
+                .param(page.substring("/politievragen/".length()))
+                .update();
+        HttpResponse<String> later = mark.submit(page, on(Today.here().minusDays(2)));
+        assertThat(later.statusCode()).isEqualTo(422);
+        assertThat(later.body()).contains("later dan de dag waarop het werd gevraagd", "bij een auto");
+        assertThat(mark.post(page, on(Today.here().minusDays(3))).body()).contains("De samenvatting is gegeven.");
+        assertThat(ilse.get(weighing + "/besluit").body()).contains("Bel of dit over hetzelfde contact gaat.");
+    }
+
+    private static String[] on(LocalDate day) {
+        String[] sent = summary("De jongere stond bij een auto.", "meegelezen", "ja");
+        sent[1] = day.toString();
+        return sent;
+    }
+
+    @Test
+    void a_question_that_ended_leaves_no_line_with_the_police_and_the_way_to_end_it_says_what_goes() {
+        String weighing = begun();
+        String page = asked(weighing);
+        assertThat(ilse.get(weighing).body()).contains("De vraag verdwijnt bij de politie");
+        assertThat(ilse.post(weighing + "/politie/intrekken").body()).contains("Je vraag is ingetrokken.");
+        assertThat(mark.get("/").body()).doesNotContain(page);
+        assertThat(ilse.get("/").body()).doesNotContainPattern("href=\"" + weighing + "\"[^>]*>\\s*Van de politie");
+        String again = asked(weighing);
+        ilse.get(weighing + "/besluit");
+        ilse.post(weighing + "/besluit", "uitkomst", "BACK_TO_BASIS", "advies", "ASK_SCHOOL");
+        assertThat(mark.get("/").body()).doesNotContain(again);
+        assertThat(ilse.get("/").body()).doesNotContainPattern("href=\"" + weighing + "\"[^>]*>\\s*Van de politie");
     }
 
     @Test
