@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Organisation;
@@ -38,6 +39,11 @@ public interface CaseOpening {
     /** Whom telling of a case is put off, for its process lead, whatever the day to look again; empty for who may not see that. */
     default Optional<Untold> untold(Acting lead, UUID caseId) {
         return Optional.empty();
+    }
+
+    /** Of which of these cases somebody may be told now, for their process lead. */
+    default Set<UUID> tellable(Acting lead, Collection<UUID> cases) {
+        return Set.of();
     }
 
     /** @param parents whether it is put off for one of them at least */

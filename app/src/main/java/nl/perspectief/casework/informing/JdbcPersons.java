@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.register.facts.Consent;
@@ -56,6 +57,19 @@ public class JdbcPersons {
                 .param(caseId)
                 .query(JdbcPersons::line)
                 .list();
+    }
+
+    /** Of which of these telling is not put off both for the young person and for a parent. */
+    public Set<UUID> tellable(Collection<UUID> cases) {
+        return jdbc
+                .sql("""
+                        SELECT case_id FROM case_person WHERE case_id = ANY (?::uuid[]) GROUP BY case_id
+                        HAVING NOT (bool_or(relation = 'YOUTH' AND postponed_for IS NOT NULL)
+                                    AND bool_or(relation <> 'YOUTH' AND postponed_for IS NOT NULL))""")
+                .param(cases.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     public void insert(UUID caseId, PersonLine line) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.perspectief.casework.CaseFile;
@@ -114,6 +115,11 @@ class OpenedCases implements CaseOpening {
                             lines.stream().anyMatch(line -> line.youth() && line.putOff() != null),
                             lines.stream().anyMatch(line -> !line.youth() && line.putOff() != null)));
         });
+    }
+
+    @Override
+    public Set<UUID> tellable(Acting lead, Collection<UUID> cases) {
+        return transactions.as(lead, () -> persons.tellable(cases));
     }
 
     @Override

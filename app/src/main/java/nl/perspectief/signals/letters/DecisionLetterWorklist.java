@@ -11,7 +11,7 @@ import nl.perspectief.organisations.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Letters about a decision that wait to be made, for who decided. No person is in it. */
+/** Letters about a decision that wait to be made, for who decided. */
 @Component
 @Order(1)
 class DecisionLetterWorklist implements Worklist {
@@ -33,7 +33,7 @@ class DecisionLetterWorklist implements Worklist {
                         letters.toMake(lead).stream()
                                 .map(one -> Task.at(
                                                 "desk.decision-letter",
-                                                null,
+                                                new Task.About(one.firstName(), one.age()),
                                                 "/wegingen/" + one.referralId() + "/brief")
                                         .before(one.dueOn(), false))
                                 .toList(),

@@ -78,7 +78,7 @@ class DecisionLetterModuleTests {
         assertThat(ilse.get(path + "/brief").body())
                 .contains("wat er is besloten en waarom")
                 .doesNotContain("waarom je iets opschrijft");
-        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit");
+        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit om " + name + " (15) te helpen");
         assertThat(karim.get("/").body()).as("who did not decide").doesNotContain(path + "/brief");
         assertThat(made(path)).isZero();
         String letter = ilse.get(path + "/brief/lezen?lezer=YOUTH" + DUTCH).body();
@@ -106,6 +106,10 @@ class DecisionLetterModuleTests {
     void who_may_not_be_told_yet_gets_no_letter_whatever_the_address_says() {
         String path = decided();
         putOff(path, "PARENT", true);
+        assertThat(ilse.get("/").body()).as("to one of them").contains(path + "/brief");
+        putOff(path, "YOUTH", true);
+        assertThat(ilse.get("/").body()).as("none can be made").doesNotContain(path + "/brief");
+        putOff(path, "YOUTH", false);
         assertThat(ilse.get(path + "/brief").body())
                 .contains("Een ouder krijgt nu geen brief", "Brief maken")
                 .doesNotContain("De jongere krijgt nu geen brief");
@@ -149,7 +153,7 @@ class DecisionLetterModuleTests {
         assertThat(ilse.get(path + "/brief").body())
                 .contains("wat er is besloten en waarom")
                 .doesNotContain("waarom je iets opschrijft");
-        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit");
+        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit om " + name + " (15) te helpen");
         assertThat(karim.get("/").body()).as("who did not decide").doesNotContain(path + "/brief");
         assertThat(made(path)).isZero();
     }
