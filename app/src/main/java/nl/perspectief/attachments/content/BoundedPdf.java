@@ -34,12 +34,7 @@ final class BoundedPdf extends PDFParser {
     private Cleaned.@Nullable Why wrong;
 
     BoundedPdf(byte[] bytes, Until until) throws IOException {
-        super(
-                new TimedBytes(bytes, until),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache);
+        super(new TimedBytes(bytes, until), "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache);
         this.until = until;
     }
 

@@ -46,7 +46,7 @@ class ErrorPages implements ErrorController {
                             "megabytes",
                             largest / MEGABYTE,
                             "again",
-                            request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+                            String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
         }
         if (unserved.isPresent()) {
             return unserved(unserved.get(), Unserved.wait(request), response);

@@ -47,11 +47,13 @@ class CleaningInTimeTests {
             out.write(all.getBytes(StandardCharsets.US_ASCII));
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</Odd[" + kids + "]>>>>endobj\n"
-                        + "4 0 obj<</Type/ObjStm/N " + objects + "/First " + where.length()
-                        + "/Filter/FlateDecode/Length " + packed.size() + ">>stream\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(
+                ("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</Odd[" + kids
+                                + "]>>>>endobj\n"
+                                + "4 0 obj<</Type/ObjStm/N " + objects + "/First " + where.length()
+                                + "/Filter/FlateDecode/Length " + packed.size() + ">>stream\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(packed.toByteArray());
         pdf.writeBytes("\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         long before = System.nanoTime();
