@@ -37,7 +37,11 @@ class LookingModuleTests {
     /** Where an act is tried and undone before the page is there, to tell what would end. */
     private static final Map<String, Set<String>> UNDONE = Map.of(
             "GET /medewerkers/{wie}/beeindigen",
-            Set.of("end_seats_of_leavers", "end_shares_of_leavers", "give_colleague_roles"));
+            Set.of(
+                    "end_seats_of_leavers",
+                    "end_shares_of_leavers",
+                    "destroy_drafts_of_leavers",
+                    "give_colleague_roles"));
 
     private static final Pattern WRITES =
             Pattern.compile("(?i)(?:\\bINSERT\\s+INTO|(?<!\\bFOR )\\bUPDATE|\\bDELETE\\s+FROM)\\s+([a-z_]+)");

@@ -3,6 +3,7 @@ package nl.perspectief.attachments.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class PdfCopy {
     private final COSDocument into;
     private final Until until;
     private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
+
+    /** What is being copied now, since the last stream: who writes a file goes round for ever in what holds itself and is no stream. */
+    private Set<COSBase> within = identities();
+
     private int objects;
 
     PdfCopy(COSDocument into, Until until) {
@@ -66,6 +71,9 @@ final class PdfCopy {
         }
         COSBase known = one == null ? COSNull.NULL : copies.get(one);
         if (known != null) {
+            if (within.contains(known)) {
+                throw new Unclean(Cleaned.Why.TOO_MUCH_INSIDE);
+            }
             return known;
         }
         return switch (one) {
@@ -76,12 +84,19 @@ final class PdfCopy {
         };
     }
 
+    /** Compared as objects, not by what is in them. */
+    private static Set<COSBase> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     private COSBase array(COSArray given, int depth) throws IOException {
         COSArray anew = new COSArray();
         copies.put(given, anew);
+        within.add(anew);
         for (int i = 0; i < given.size(); i++) {
             anew.add(copy(given.get(i), depth + 1));
         }
+        within.remove(anew);
         return anew;
     }
 
@@ -94,6 +109,7 @@ final class PdfCopy {
             return COSNull.NULL;
         }
         copies.put(given, anew);
+        boolean holds = !(given instanceof COSStream) && within.add(anew);
         for (Map.Entry<COSName, COSBase> entry : given.entrySet()) {
             COSName name = entry.getKey();
             boolean elsewhere = given instanceof COSStream && ELSEWHERE.contains(name);
@@ -101,12 +117,18 @@ final class PdfCopy {
                 anew.setItem(name, copy(entry.getValue(), depth + 1));
             }
         }
+        if (holds) {
+            within.remove(anew);
+        }
         return anew;
     }
 
     private COSBase stream(COSStream given, int depth) throws IOException {
         COSStream anew = into.createCOSStream();
+        Set<COSBase> around = within;
+        within = identities();
         COSBase copied = entries(given, anew, depth);
+        within = around;
         if (copied == anew) {
             boolean photo = filters(given.getFilters());
             try (InputStream in = given.createRawInputStream();

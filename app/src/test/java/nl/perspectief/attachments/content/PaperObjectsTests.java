@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.perspectief.attachments.MadeUpFiles;
 import org.apache.pdfbox.cos.COSBase;
@@ -68,6 +69,36 @@ class PaperObjectsTests {
             drawn.setItem(COSName.FILTER, COSName.DCT_DECODE);
             document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("XObject"), drawn);
         });
+    }
+
+    /** Who writes such a file goes round in it for ever; a form that draws with the resources of its page does not. */
+    @Test
+    void what_holds_itself_is_refused_and_does_not_keep_a_processor() throws IOException {
+        String written = """
+                %PDF-1.5
+                1 0 obj
+                << /Type /Catalog /Pages 2 0 R >>
+                endobj
+                2 0 obj
+                << /Type /Pages /Count 1 /Kids [3 0 R] >>
+                endobj
+                3 0 obj
+                << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>
+                endobj
+                4 0 obj
+                [4 0 R]
+                endobj
+                trailer
+                << /Size 5 /Root 1 0 R >>
+                %%EOF
+                """;
+        refused(written.getBytes(StandardCharsets.ISO_8859_1), Cleaned.Why.TOO_MUCH_INSIDE);
+        assertThat(clean(MadeUpFiles.pdf("Formulier", document -> {
+                    COSStream form = document.getDocument().createCOSStream();
+                    form.setItem(COSName.RESOURCES, document.getPage(0).getResources());
+                    document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("XObject"), form);
+                })))
+                .isNotEmpty();
     }
 
     /** Who opens it at a desk draws it too. */
