@@ -61,14 +61,10 @@ public class JdbcPersons {
 
     /** Of which of these telling is not put off both for the young person and for a parent. */
     public Set<UUID> tellable(Collection<UUID> cases) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT case_id FROM case_person WHERE case_id = ANY (?::uuid[]) GROUP BY case_id
                         HAVING NOT (bool_or(relation = 'YOUTH' AND postponed_for IS NOT NULL)
-                                    AND bool_or(relation <> 'YOUTH' AND postponed_for IS NOT NULL))""")
-                .param(cases.toArray(UUID[]::new))
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .stream()
+                                    AND bool_or(relation <> 'YOUTH' AND postponed_for IS NOT NULL))""").param(cases.toArray(UUID[]::new)).query((row, _) -> row.getObject(1, UUID.class)).stream()
                 .collect(Collectors.toSet());
     }
 

@@ -68,7 +68,8 @@ public class DecisionLetters {
             List<ToMake> shown =
                     all.stream().filter(one -> tellable.contains(one.caseId())).toList();
             if (!shown.isEmpty()) {
-                log.listed(lead, shown.stream().map(ToMake::subjectId).distinct().toList());
+                log.listed(
+                        lead, shown.stream().map(ToMake::subjectId).distinct().toList());
             }
             return shown;
         });

@@ -122,18 +122,18 @@ class SecondReadingController {
 
     private ModelAndView page(Acting reader, WeighingFile file, Form form, List<Shown.Change> changes) {
         return new ModelAndView(
-                "signals/second",
-                Map.of(
-                        "file",
-                        file,
-                        "form",
-                        form,
-                        "delivery",
-                        pages.delivery(file),
-                        "shown",
-                        shown(file, true),
-                        "changes",
-                        changes))
+                        "signals/second",
+                        Map.of(
+                                "file",
+                                file,
+                                "form",
+                                form,
+                                "delivery",
+                                pages.delivery(file),
+                                "shown",
+                                shown(file, true),
+                                "changes",
+                                changes))
                 .addObject("contact", pages.contact(reader, file))
                 .addObject("police", police.of(reader, file));
     }

@@ -78,7 +78,8 @@ class DecisionLetterModuleTests {
         assertThat(ilse.get(path + "/brief").body())
                 .contains("wat er is besloten en waarom")
                 .doesNotContain("waarom je iets opschrijft");
-        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit om " + name + " (15) te helpen");
+        assertThat(ilse.get("/").body())
+                .contains(path + "/brief", "Maak de brief over je besluit om " + name + " (15) te helpen");
         assertThat(karim.get("/").body()).as("who did not decide").doesNotContain(path + "/brief");
         assertThat(made(path)).isZero();
         String letter = ilse.get(path + "/brief/lezen?lezer=YOUTH" + DUTCH).body();
@@ -153,7 +154,8 @@ class DecisionLetterModuleTests {
         assertThat(ilse.get(path + "/brief").body())
                 .contains("wat er is besloten en waarom")
                 .doesNotContain("waarom je iets opschrijft");
-        assertThat(ilse.get("/").body()).contains(path + "/brief", "Maak de brief over je besluit om " + name + " (15) te helpen");
+        assertThat(ilse.get("/").body())
+                .contains(path + "/brief", "Maak de brief over je besluit om " + name + " (15) te helpen");
         assertThat(karim.get("/").body()).as("who did not decide").doesNotContain(path + "/brief");
         assertThat(made(path)).isZero();
     }
