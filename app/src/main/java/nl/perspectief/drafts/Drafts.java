@@ -89,7 +89,13 @@ public class Drafts {
             }
             Instant now = clock.instant();
             byte[] place = seal.close(name(acting, "place"), address.getBytes(UTF_8));
-            if (rows.keep(acting, mark, place, seal.close(name(acting, address), written), form(acting, key.orElse("")), now)) {
+            if (rows.keep(
+                    acting,
+                    mark,
+                    place,
+                    seal.close(name(acting, address), written),
+                    form(acting, key.orElse("")),
+                    now)) {
                 note(acting, Action.RECORDED);
             }
             return new Keeping.Done(now);
@@ -115,16 +121,15 @@ public class Drafts {
         return transactions.as(
                 acting,
                 () -> rows.find(mark(acting, address), clock.instant())
-                        .flatMap(row ->
-                                row.dropped() ? Optional.of(row.unread(address)) : opened(acting, address, row))
+                        .flatMap(row -> row.dropped() ? Optional.of(row.unread(address)) : opened(acting, address, row))
                         .orElseGet(() -> Unfinished.none(address)));
     }
 
     private Optional<Unfinished> opened(Acting acting, String address, JdbcDrafts.Row row) {
         Optional<byte[]> typed = unsealed(acting, address, row);
         typed.ifPresent(_ -> note(acting, Action.LOOKED));
-        return typed.map(written ->
-                new Unfinished(address, Unfinished.State.KEPT, row.at(), Typed.read(written).fields()));
+        return typed.map(written -> new Unfinished(
+                address, Unfinished.State.KEPT, row.at(), Typed.read(written).fields()));
     }
 
     /** What another key sealed, or was damaged, is not there; it goes with its term. */
@@ -141,9 +146,10 @@ public class Drafts {
         return transactions.as(
                 acting,
                 () -> rows.places(clock.instant()).stream()
-                        .flatMap(row -> unsealed(acting, "place", row)
-                                .flatMap(place -> line(new String(place, UTF_8), row.at()))
-                                .stream())
+                        .flatMap(row ->
+                                unsealed(acting, "place", row)
+                                        .flatMap(place -> line(new String(place, UTF_8), row.at()))
+                                        .stream())
                         .toList());
     }
 
@@ -157,7 +163,8 @@ public class Drafts {
     /** Throws one away; for an hour it can be had back. Whether there was one. */
     public boolean drop(Acting acting, String address) {
         return transactions.as(
-                acting, () -> rows.drop(mark(acting, address), null, clock.instant()) && noted(acting, Action.DESTROYED));
+                acting,
+                () -> rows.drop(mark(acting, address), null, clock.instant()) && noted(acting, Action.DESTROYED));
     }
 
     /** Has one back that was thrown away. Whether there was one. */

@@ -88,8 +88,11 @@ class JdbcDrafts {
 
     /** @param form which only is thrown away; absent for whichever it is of */
     boolean drop(byte[] mark, byte @Nullable [] form, Instant now) {
-        return jdbc.sql("UPDATE draft SET dropped_at = ? WHERE mark = ? AND dropped_at IS NULL AND form = coalesce(?, form)")
-                        .params(Timestamp.from(now), mark, form)
+        return jdbc.sql(
+                                "UPDATE draft SET dropped_at = ? WHERE mark = ? AND dropped_at IS NULL AND form = coalesce(?, form)")
+                        .param(Timestamp.from(now))
+                        .param(mark)
+                        .param(form)
                         .update()
                 == 1;
     }
@@ -105,9 +108,7 @@ class JdbcDrafts {
     void delete(byte[] mark, byte[] form, @Nullable String begun) {
         jdbc.sql("""
                         DELETE FROM draft
-                         WHERE mark = ? AND (form = ? OR (extract(epoch FROM kept_at) * 1000000)::bigint::text = ?)""")
-                .params(mark, form, begun)
-                .update();
+                         WHERE mark = ? AND (form = ? OR (extract(epoch FROM kept_at) * 1000000)::bigint::text = ?)""").param(mark).param(form).param(begun).update();
     }
 
     private static Timestamp kept(Instant now) {

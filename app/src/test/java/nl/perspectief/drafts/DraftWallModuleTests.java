@@ -146,7 +146,9 @@ class DraftWallModuleTests {
         SERVER.superuser()
                 .sql("UPDATE draft SET sealed = (SELECT max(sealed) FROM draft)")
                 .update();
-        assertThat(List.of(drafts.open(sanne, PAGE).kept(), drafts.open(sanne, "/brief/2").kept()))
+        assertThat(List.of(
+                        drafts.open(sanne, PAGE).kept(),
+                        drafts.open(sanne, "/brief/2").kept()))
                 .as("of the two rows one is of its own page")
                 .containsExactlyInAnyOrder(true, false);
     }

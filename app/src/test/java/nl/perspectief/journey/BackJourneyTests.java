@@ -32,7 +32,9 @@ class BackJourneyTests {
         sanne.fill("feit", "Half.");
         sanne.page().locator("[data-saved]:not(:empty)").waitFor();
         sanne.open("/signalen/nieuw");
-        assertThat(sanne.text()).as("so the page has one form more than when she comes back").contains("Je was hier bezig");
+        assertThat(sanne.text())
+                .as("so the page has one form more than when she comes back")
+                .contains("Je was hier bezig");
         fill(sanne, "Stond bij de brug.");
         sanne.press("Signaal bewaren");
         String signal = sanne.path();

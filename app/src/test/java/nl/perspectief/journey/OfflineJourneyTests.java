@@ -149,7 +149,8 @@ class OfflineJourneyTests {
         sends(anouk);
         reads(waiting(anouk), "1 signaal wacht op verbinding.");
         // as after a long night: her own page, wherever a browser still keeps it, cannot send it either
-        TestServer.demo().superuser()
+        TestServer.demo()
+                .superuser()
                 .sql("DELETE FROM spring_session WHERE principal_name = 'anouk.veiligthuis'")
                 .update();
         assertThatThrownBy(() -> anouk.page().reload()).isInstanceOf(PlaywrightException.class);

@@ -235,7 +235,8 @@ class SignalsModuleTests {
                                 jayden.texts(),
                                 jayden.informed()))
                 .id();
-        for (String typed : List.of("ja" + own.substring(0, own.length() - 1), "J\u00c1" + own.toUpperCase(Locale.ROOT))) {
+        for (String typed :
+                List.of("ja" + own.substring(0, own.length() - 1), "J\u00c1" + own.toUpperCase(Locale.ROOT))) {
             assertThat(found(sanne, typed)).as(typed).containsExactly(id);
         }
         assertThat(found(sanne, own)).isEmpty();

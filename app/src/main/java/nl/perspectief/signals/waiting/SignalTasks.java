@@ -63,7 +63,9 @@ record SignalTasks(
         return Stream.of(
                         together("desk.expires", expiring, OWN + "&stand=open&volgorde=oudste"),
                         together("desk.refer", unreferred, OWN + "&stand=open"),
-                        toTell.stream().limit(Worklist.FIRST).map(one -> task("desk.tell-again", "/signalen/", one, "/wijzigen")),
+                        toTell.stream()
+                                .limit(Worklist.FIRST)
+                                .map(one -> task("desk.tell-again", "/signalen/", one, "/wijzigen")),
                         toDestroy.stream().limit(Worklist.FIRST).map(one -> task("desk.let-go", "/signalen/", one)),
                         weighing.toWeigh().stream().map(one -> task("desk.weigh", "/wegingen/", one)),
                         weighing.toDecide().stream().map(one -> task("desk.decide", "/wegingen/", one, "/besluit")),

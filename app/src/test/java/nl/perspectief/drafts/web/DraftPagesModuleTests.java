@@ -99,8 +99,14 @@ class DraftPagesModuleTests {
         assertThat(page).contains(words);
         String begun = page.replaceAll("(?s).*name=\"concept-van\" value=\"(\\d+)\".*", "$1");
         String[] on = typed(
-                "sleutel", "gaatverdermetwaterstond".substring(0, 22), "concept-van", begun, "jongere-weet", "YES",
-                "ouders-weten", "YES");
+                "sleutel",
+                "gaatverdermetwaterstond".substring(0, 22),
+                "concept-van",
+                begun,
+                "jongere-weet",
+                "YES",
+                "ouders-weten",
+                "YES");
         assertThat(lotte.post("/signalen", on).uri().getPath()).matches("/signalen/[0-9a-f-]{36}");
         assertThat(drafts()).as("of what the page began with").isZero();
     }
@@ -119,8 +125,9 @@ class DraftPagesModuleTests {
     void what_cannot_be_opened_any_more_is_not_there_and_takes_no_page_along() {
         keep(QUIET);
         SERVER.superuser()
-                .sql("UPDATE draft SET place = set_byte(place, 20, get_byte(place, 20) # 1), sealed = set_byte(sealed, 20,"
-                        + " get_byte(sealed, 20) # 1) WHERE " + HERS)
+                .sql(
+                        "UPDATE draft SET place = set_byte(place, 20, get_byte(place, 20) # 1), sealed = set_byte(sealed, 20,"
+                                + " get_byte(sealed, 20) # 1) WHERE " + HERS)
                 .update();
         for (String page : List.of("/", "/later-verder", NEW)) {
             HttpResponse<String> shown = lotte.get(page);

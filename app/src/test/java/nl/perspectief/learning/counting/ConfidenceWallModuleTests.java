@@ -43,7 +43,8 @@ class ConfidenceWallModuleTests {
                 .forEach(one -> assertThat(counts.count(acting, story, one)).isTrue());
         assertThat(rows(daan)).as("of a month that goes on nobody reads").isEqualTo(before);
         SERVER.superuser()
-                .sql("UPDATE confidence_count SET month = (month - interval '1 month')::date WHERE story = ? AND answer = ?")
+                .sql(
+                        "UPDATE confidence_count SET month = (month - interval '1 month')::date WHERE story = ? AND answer = ?")
                 .params(story, answer)
                 .update();
     }

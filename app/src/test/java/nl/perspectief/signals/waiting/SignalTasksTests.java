@@ -72,7 +72,9 @@ class SignalTasksTests {
         SignalTasks tasks = tasks(Some.NONE, signals(1, Worklist.FIRST + 1, ""), Some.NONE);
         assertThat(tasks.all().waiting()).hasSize(Worklist.FIRST);
         assertThat(tasks.all().more()).extracting(More::key).containsExactly("desk.more.let-go");
-        assertThat(tasks(Some.NONE, signals(1, Worklist.FIRST, ""), Some.NONE).all().more())
+        assertThat(tasks(Some.NONE, signals(1, Worklist.FIRST, ""), Some.NONE)
+                        .all()
+                        .more())
                 .isEmpty();
     }
 }

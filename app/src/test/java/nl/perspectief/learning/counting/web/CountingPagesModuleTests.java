@@ -45,8 +45,10 @@ class CountingPagesModuleTests {
         emma.get(DONE);
         assertThat(counted()).as("only looking").isEqualTo(before);
         for (int time = 0; time < 6; time++) {
-            assertThat(count(SERVER.as("emma.school"), "NOT", "FAIRLY").statusCode()).isEqualTo(302);
-            assertThat(count(SERVER.as("emma.school"), "LITTLE", "SURE").statusCode()).isEqualTo(302);
+            assertThat(count(SERVER.as("emma.school"), "NOT", "FAIRLY").statusCode())
+                    .isEqualTo(302);
+            assertThat(count(SERVER.as("emma.school"), "LITTLE", "SURE").statusCode())
+                    .isEqualTo(302);
         }
         assertThat(counted()).isEqualTo(before + 24);
         count(emma, "NOT", "FAIRLY");
@@ -55,7 +57,9 @@ class CountingPagesModuleTests {
         count(bilal, "NOT", "FAIRLY");
         assertThat(bilal.get("/leren").body()).contains("Jij leest de aantallen");
         assertThat(counted()).as("not of who reads them").isEqualTo(before + 26);
-        assertThat(bilal.get("/leren/aantallen").body()).as("a month that goes on").doesNotContain(STORY.title() + ",");
+        assertThat(bilal.get("/leren/aantallen").body())
+                .as("a month that goes on")
+                .doesNotContain(STORY.title() + ",");
         SERVER.superuser()
                 .sql("UPDATE confidence_count SET month = (month - interval '1 month')::date WHERE story = ?")
                 .param(STORY.slug())
