@@ -113,8 +113,14 @@ public final class Visitor {
     public HttpResponse<String> submit(String path, String... fields) {
         List<String> file = List.of(fields);
         if (file.contains("bestand")) {
+            int at = file.indexOf("bestand");
+            List<String> others = new ArrayList<>(file);
+            others.subList(at, at + 2).clear();
             return bring(
-                    path, "lijst.csv", file.get(file.indexOf("bestand") + 1).getBytes(StandardCharsets.UTF_8));
+                    path,
+                    "lijst.csv",
+                    file.get(at + 1).getBytes(StandardCharsets.UTF_8),
+                    others.toArray(String[]::new));
         }
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
@@ -132,14 +138,18 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
-    /** Sends a form with a file in it, and gives the first answer. */
-    public HttpResponse<String> bring(String path, String name, byte[] file) {
+    /** Sends a form with a file in it, and gives the first answer. @param more other fields of it */
+    public HttpResponse<String> bring(String path, String name, byte[] file, String... more) {
         String edge = "----rand" + System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        List<String> fields = new ArrayList<>(List.of(more));
         if (token != null) {
-            body.writeBytes(
-                    ("--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
+            fields.addAll(List.of("_csrf", token));
+        }
+        for (int i = 0; i < fields.size(); i += 2) {
+            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + fields.get(i) + "\"\r\n\r\n"
+                            + fields.get(i + 1) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
