@@ -166,7 +166,10 @@ class QuestionPagesModuleTests {
                 .contains(FACT, ASKED, "kan niet meer gelezen worden")
                 .doesNotContain(SAID);
         assertThat(ilse.get("/").body()).contains("trok een antwoord over " + name + " (", question);
-        assertThat(ilse.get(question).body()).contains("Reden: Het klopt niet").doesNotContain(SAID);
+        assertThat(ilse.get(question).body())
+                .contains("Reden: Het klopt niet", question + "/gezien")
+                .doesNotContain(SAID);
+        ilse.post(question + "/gezien");
         assertThat(ilse.get("/").body()).doesNotContain(question);
         assertThat(sanne.submit(question + "/antwoord/intrekken", "reden", "NOT_CORRECT")
                         .statusCode())
