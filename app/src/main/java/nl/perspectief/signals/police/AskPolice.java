@@ -101,13 +101,12 @@ public class AskPolice {
                 () -> weighings
                         .look(lead, referralId)
                         .filter(this::possible)
-                        .flatMap(file -> asked(lead, file.referral(), colleague))
-                        .filter(rows::insert)
-                        .map(asked -> {
-                            referrals
-                                    .find(lead, referralId)
-                                    .ifPresent(referral -> log.done(lead, Action.ASKED, referral));
-                            return asked;
+                        .filter(file -> asked(lead, file.referral(), colleague)
+                                .filter(rows::insert)
+                                .isPresent())
+                        .map(file -> {
+                            log.done(lead, Action.ASKED, file.referral());
+                            return file;
                         })
                         .isPresent());
     }

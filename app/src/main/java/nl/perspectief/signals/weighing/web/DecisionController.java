@@ -16,7 +16,6 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.PossibleLeads;
-import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.referral.ReferralOutcome;
 import nl.perspectief.signals.steps.WeighingSteps;
 import nl.perspectief.signals.weighing.DecideReferral;
@@ -44,15 +43,8 @@ class DecisionController {
     private final WeighingPages pages;
     private final PossibleLeads leads;
     private final WeighingSteps steps;
-    private final PoliceReads police;
 
-    DecisionController(
-            DecideReferral decisions,
-            WeighingPages pages,
-            PossibleLeads leads,
-            WeighingSteps steps,
-            PoliceReads police) {
-        this.police = police;
+    DecisionController(DecideReferral decisions, WeighingPages pages, PossibleLeads leads, WeighingSteps steps) {
         this.steps = steps;
         this.decisions = decisions;
         this.pages = pages;
@@ -165,10 +157,9 @@ class DecisionController {
                         decisions.obstacles(lead, file, new OtherPath(WeighingDecision.Path.VEILIG_THUIS)),
                         "approach",
                         decisions.obstacles(lead, file, new PersonalApproach(lead.professionalId()))));
-        return decide.addObject("dissents", WeighingSteps.dissents(steps.of(lead, id)))
-                .addObject("delivery", pages.delivery(file))
-                .addObject("contact", pages.contact(lead, file))
-                .addObject("police", police.of(lead, file));
+        return pages.withPolice(decide, lead, file)
+                .addObject("dissents", WeighingSteps.dissents(steps.of(lead, id)))
+                .addObject("delivery", pages.delivery(file));
     }
 
     private List<Professional> caseLeads(Acting lead, WeighingFile file) {

@@ -11,7 +11,6 @@ import nl.perspectief.organisations.web.NotFound;
 import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
-import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.weighing.Answered;
 import nl.perspectief.signals.weighing.Given;
 import nl.perspectief.signals.weighing.Weighing;
@@ -34,10 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuestionController {
     private final Weighings weighings;
     private final WeighingPages pages;
-    private final PoliceReads police;
 
-    QuestionController(Weighings weighings, WeighingPages pages, PoliceReads police) {
-        this.police = police;
+    QuestionController(Weighings weighings, WeighingPages pages) {
         this.weighings = weighings;
         this.pages = pages;
     }
@@ -137,22 +134,21 @@ class QuestionController {
     }
 
     private ModelAndView page(Acting lead, String template, WeighingFile file, Question question, Form form) {
-        return new ModelAndView(
-                        template,
-                        Map.of(
-                                "file",
-                                file,
-                                "weighing",
-                                pages.underWay(file),
-                                "question",
-                                question,
-                                "form",
-                                form,
-                                "shown",
-                                WeighingShown.of(pages.underWay(file), question.criterion()),
-                                "delivery",
-                                pages.delivery(file)))
-                .addObject("contact", pages.contact(lead, file))
-                .addObject("police", police.of(lead, file));
+        ModelAndView page = new ModelAndView(
+                template,
+                Map.of(
+                        "file",
+                        file,
+                        "weighing",
+                        pages.underWay(file),
+                        "question",
+                        question,
+                        "form",
+                        form,
+                        "shown",
+                        WeighingShown.of(pages.underWay(file), question.criterion()),
+                        "delivery",
+                        pages.delivery(file)));
+        return pages.withPolice(page, lead, file);
     }
 }

@@ -6,7 +6,6 @@ import nl.perspectief.covenant.meaning.PurposeMeaning;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.web.WorksFor;
-import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.weighing.WeighingFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QuestionsController {
     private final WeighingPages pages;
-    private final PoliceReads police;
 
-    QuestionsController(WeighingPages pages, PoliceReads police) {
-        this.police = police;
+    QuestionsController(WeighingPages pages) {
         this.pages = pages;
     }
 
@@ -29,8 +26,7 @@ class QuestionsController {
             @PathVariable UUID id,
             @WorksFor(purpose = PurposeMeaning.ADMISSION, roles = Role.PROCESS_LEAD) Acting lead) {
         WeighingFile file = pages.look(lead, id);
-        return new ModelAndView("signals/answers", Map.of("file", file, "weighing", pages.underWay(file)))
-                .addObject("contact", pages.contact(lead, file))
-                .addObject("police", police.of(lead, file));
+        ModelAndView page = new ModelAndView("signals/answers", Map.of("file", file, "weighing", pages.underWay(file)));
+        return pages.withPolice(page, lead, file);
     }
 }

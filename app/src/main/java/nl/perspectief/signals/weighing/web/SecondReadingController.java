@@ -15,7 +15,6 @@ import nl.perspectief.organisations.web.Notice;
 import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
-import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
 import nl.perspectief.signals.weighing.Weighings;
@@ -38,10 +37,8 @@ class SecondReadingController {
     private final Weighings weighings;
     private final WeighingPages pages;
     private final Drafts drafts;
-    private final PoliceReads police;
 
-    SecondReadingController(Weighings weighings, WeighingPages pages, Drafts drafts, PoliceReads police) {
-        this.police = police;
+    SecondReadingController(Weighings weighings, WeighingPages pages, Drafts drafts) {
         this.weighings = weighings;
         this.pages = pages;
         this.drafts = drafts;
@@ -121,20 +118,19 @@ class SecondReadingController {
     }
 
     private ModelAndView page(Acting reader, WeighingFile file, Form form, List<Shown.Change> changes) {
-        return new ModelAndView(
-                        "signals/second",
-                        Map.of(
-                                "file",
-                                file,
-                                "form",
-                                form,
-                                "delivery",
-                                pages.delivery(file),
-                                "shown",
-                                shown(file, true),
-                                "changes",
-                                changes))
-                .addObject("contact", pages.contact(reader, file))
-                .addObject("police", police.of(reader, file));
+        ModelAndView page = new ModelAndView(
+                "signals/second",
+                Map.of(
+                        "file",
+                        file,
+                        "form",
+                        form,
+                        "delivery",
+                        pages.delivery(file),
+                        "shown",
+                        shown(file, true),
+                        "changes",
+                        changes));
+        return pages.withPolice(page, reader, file);
     }
 }

@@ -13,7 +13,6 @@ import nl.perspectief.organisations.web.WorksFor;
 import nl.perspectief.shared.web.Form;
 import nl.perspectief.shared.web.Shown;
 import nl.perspectief.sharing.likeness.SamePersons;
-import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.referral.LeadReferrals;
 import nl.perspectief.signals.steps.WeighingSteps;
 import nl.perspectief.signals.weighing.Criterion;
@@ -39,7 +38,6 @@ class WeighingController {
     private final SamePersons persons;
     private final WeighingSteps steps;
     private final LeadReferrals referrals;
-    private final PoliceReads police;
     private final Clock clock;
 
     WeighingController(
@@ -48,9 +46,7 @@ class WeighingController {
             SamePersons persons,
             WeighingSteps steps,
             LeadReferrals referrals,
-            PoliceReads police,
             Clock clock) {
-        this.police = police;
         this.steps = steps;
         this.referrals = referrals;
         this.weighings = weighings;
@@ -73,8 +69,7 @@ class WeighingController {
         page.addObject("steps", steps.of(lead, file.referral().id()));
         page.addObject(
                 "group", referrals.groupDecision(lead, file.referral().id()).orElse(null));
-        page.addObject("contact", pages.contact(lead, file));
-        page.addObject("police", police.of(lead, file));
+        pages.withPolice(page, lead, file);
         page.addObject("likely", SameReferralController.likely(persons, lead, file));
         page.addObject("delivery", pages.delivery(file));
         page.addObject("me", lead.professionalId());

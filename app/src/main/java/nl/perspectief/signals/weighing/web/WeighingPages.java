@@ -11,14 +11,14 @@ import nl.perspectief.register.BoundWords;
 import nl.perspectief.register.Covenants;
 import nl.perspectief.sharing.correcting.FileObjections;
 import nl.perspectief.signals.CaseOpening;
+import nl.perspectief.signals.police.web.PoliceReads;
 import nl.perspectief.signals.referral.LeadReferrals;
-import nl.perspectief.signals.referral.NewReferral.PoliceContact;
 import nl.perspectief.signals.referral.web.Delivery;
 import nl.perspectief.signals.weighing.Weighing;
 import nl.perspectief.signals.weighing.WeighingFile;
 import nl.perspectief.signals.weighing.Weighings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of one weighing have in common: it is there, and who gave what. */
 @Component
@@ -29,6 +29,7 @@ class WeighingPages {
     private final Covenants covenants;
     private final FileObjections objections;
     private final LeadReferrals referrals;
+    private final PoliceReads police;
     private final Clock clock;
 
     WeighingPages(
@@ -38,8 +39,10 @@ class WeighingPages {
             Covenants covenants,
             FileObjections objections,
             LeadReferrals referrals,
+            PoliceReads police,
             Clock clock) {
         this.referrals = referrals;
+        this.police = police;
         this.objections = objections;
         this.covenants = covenants;
         this.clock = clock;
@@ -75,10 +78,12 @@ class WeighingPages {
         return objections.rests(lead, file.referral().files());
     }
 
-    /** By the first route, as long as it is not decided. */
-    @Nullable
-    PoliceContact contact(Acting lead, WeighingFile file) {
-        return referrals.contact(lead, file.referral().id()).orElse(null);
+    /** With what the page says of the contact with the police by which it came, and of what they told: by the first route only. */
+    ModelAndView withPolice(ModelAndView page, Acting reader, WeighingFile file) {
+        return page.addObject(
+                        "contact",
+                        referrals.contact(reader, file.referral().id()).orElse(null))
+                .addObject("police", police.of(reader, file));
     }
 
     GoesAlong along(WeighingFile file, List<CaseOpening.Foreseen> foreseen) {
