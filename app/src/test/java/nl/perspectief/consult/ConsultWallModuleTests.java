@@ -1,5 +1,6 @@
 package nl.perspectief.consult;
 
+import static nl.perspectief.shared.ModuleServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,15 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Role;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.warning.Looked;
 import nl.perspectief.warning.Nameless;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a consult is to whom, asked of the database past every page. */
 class ConsultWallModuleTests {
     private static final ModuleServer SERVER = new ModuleServer("register", "sharing", "consult");
-    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String[] OTHERS = {
         "daan.jongerenwerk",
         "mark.politie",
@@ -37,17 +34,13 @@ class ConsultWallModuleTests {
 
     private final Consults consults = SERVER.get(Consults.class);
     private final ConsultTerms terms = SERVER.get(ConsultTerms.class);
-    private final Acting sanne = acting("sanne.jongerenwerk");
-    private final Acting ilse = acting("ilse.gemeente");
-    private final Acting karim = acting("karim.gemeente");
+    private final Acting sanne = SERVER.acting("sanne.jongerenwerk");
+    private final Acting ilse = SERVER.acting("ilse.gemeente");
+    private final Acting karim = SERVER.acting("karim.gemeente");
 
     @AfterAll
     static void down() {
         SERVER.close();
-    }
-
-    private static Acting acting(String subject) {
-        return SERVER.get(Professionals.class).of(subject).getFirst().under(Working.on("vandaag"), TRACE);
     }
 
     private static Nameless words(String text) {
@@ -73,15 +66,6 @@ class ConsultWallModuleTests {
                                 .single());
     }
 
-    private static int done(Acting acting, String sql, Object... values) {
-        return SERVER.get(Transactions.class)
-                .as(acting, () -> SERVER.nobody().sql(sql).params(values).update());
-    }
-
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
-    }
-
     private static int all(String from) {
         return SERVER.superuser()
                 .sql("SELECT count(*) FROM " + from)
@@ -104,7 +88,7 @@ class ConsultWallModuleTests {
             assertThat(rows(one, "consult_word WHERE consult_id = ?", id)).isOne();
         }
         for (String subject : OTHERS) {
-            Acting other = acting(subject);
+            Acting other = SERVER.acting(subject);
             assertThat(rows(other, "consult WHERE id = ?", id)).as(subject).isZero();
             assertThat(rows(other, "consult_word WHERE consult_id = ?", id))
                     .as(subject)
@@ -128,7 +112,7 @@ class ConsultWallModuleTests {
     }
 
     private static int said(Acting acting, UUID consult, UUID by) {
-        return done(
+        return SERVER.done(
                 acting,
                 "INSERT INTO consult_word (id, consult_id, said_by, said_at, words) VALUES (?, ?, ?, acting_now(), 'Hallo.')",
                 UUID.randomUUID(),
@@ -143,22 +127,25 @@ class ConsultWallModuleTests {
         assertThat(said(ilse, id, ilse.professionalId())).isOne();
         refused(
                 "permission denied",
-                () -> done(ilse, "UPDATE consult_word SET words = 'Anders' WHERE consult_id = ?", id));
-        refused("permission denied", () -> done(sanne, "DELETE FROM consult_word WHERE consult_id = ?", id));
-        refused("permission denied", () -> done(sanne, "UPDATE consult SET first_answered_at = NULL WHERE id = ?", id));
+                () -> SERVER.done(ilse, "UPDATE consult_word SET words = 'Anders' WHERE consult_id = ?", id));
+        refused("permission denied", () -> SERVER.done(sanne, "DELETE FROM consult_word WHERE consult_id = ?", id));
         refused(
                 "permission denied",
-                () -> done(sanne, "UPDATE consult SET role = 'ATTENTION_OFFICER' WHERE id = ?", id));
-        assertThat(done(ilse, "DELETE FROM consult WHERE id = ?", id)).isZero();
-        assertThat(done(ilse, "UPDATE consult SET unread = false, signal_at = acting_now() WHERE id = ?", id))
+                () -> SERVER.done(sanne, "UPDATE consult SET first_answered_at = NULL WHERE id = ?", id));
+        refused(
+                "permission denied",
+                () -> SERVER.done(sanne, "UPDATE consult SET role = 'ATTENTION_OFFICER' WHERE id = ?", id));
+        assertThat(SERVER.done(ilse, "DELETE FROM consult WHERE id = ?", id)).isZero();
+        assertThat(SERVER.done(ilse, "UPDATE consult SET unread = false, signal_at = acting_now() WHERE id = ?", id))
                 .isZero();
         refused(
                 "is of who acts, now",
-                () -> done(sanne, "UPDATE consult SET signal_at = acting_now() - interval '1 day' WHERE id = ?", id));
+                () -> SERVER.done(
+                        sanne, "UPDATE consult SET signal_at = acting_now() - interval '1 day' WHERE id = ?", id));
     }
 
     private static int begun(Acting acting, String role, UUID organisation, UUID by) {
-        return done(acting, """
+        return SERVER.done(acting, """
                 INSERT INTO consult (id, organisation_id, role, asker_organisation_id, asked_by, asked_at)
                 VALUES (?, ?, ?, ?, ?, acting_now())""", UUID.randomUUID(), organisation, role, acting.organisationId(), by);
     }
@@ -175,7 +162,7 @@ class ConsultWallModuleTests {
         assertThatThrownBy(() -> begun(sanne, "ATTENTION_OFFICER", ilse.organisationId(), sanne.professionalId()))
                 .rootCause()
                 .isNotNull();
-        Acting keeper = acting("beheer.gemeente");
+        Acting keeper = SERVER.acting("beheer.gemeente");
         refused(wall, () -> begun(keeper, "PROCESS_LEAD", ilse.organisationId(), keeper.professionalId()));
     }
 
@@ -204,14 +191,14 @@ class ConsultWallModuleTests {
 
     @Test
     void an_attention_officer_answers_the_own_organisation_only_and_is_not_asked_by_oneself() {
-        Acting daan = acting("daan.jongerenwerk");
+        Acting daan = SERVER.acting("daan.jongerenwerk");
         UUID id = consults.ask(sanne, officers(sanne).getFirst(), words("Een jongere wordt vaak gebeld."));
         assertThat(consults.look(daan, id)).isPresent();
         for (String subject : List.of("ilse.gemeente", "karim.gemeente", "bilal.school", "emma.school")) {
-            assertThat(consults.look(acting(subject), id)).as(subject).isEmpty();
+            assertThat(consults.look(SERVER.acting(subject), id)).as(subject).isEmpty();
         }
         assertThat(officers(daan)).isEmpty();
-        assertThat(officers(acting("mark.politie"))).as("who has none").isEmpty();
+        assertThat(officers(SERVER.acting("mark.politie"))).as("who has none").isEmpty();
     }
 
     private static List<Consulted> officers(Acting asker) {
@@ -238,8 +225,8 @@ class ConsultWallModuleTests {
             assertThat(consults.say(one, id, words("Nog iets?"))).isFalse();
             assertThat(rows(one, "consult_count")).isZero();
         }
-        refused("permission denied", () -> done(sanne, "UPDATE consult_count SET number = 9"));
-        refused("permission denied", () -> done(sanne, "DELETE FROM consult_count"));
+        refused("permission denied", () -> SERVER.done(sanne, "UPDATE consult_count SET number = 9"));
+        refused("permission denied", () -> SERVER.done(sanne, "DELETE FROM consult_count"));
     }
 
     @Test
@@ -267,7 +254,7 @@ class ConsultWallModuleTests {
         UUID id = asked();
         SERVER.clock.pass(Duration.ofDays(60));
         try {
-            for (Acting one : List.of(sanne, ilse, acting("beheer.gemeente"))) {
+            for (Acting one : List.of(sanne, ilse, SERVER.acting("beheer.gemeente"))) {
                 assertThat(SERVER.get(Transactions.class)
                                 .as(
                                         one,

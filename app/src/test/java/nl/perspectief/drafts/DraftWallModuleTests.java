@@ -1,19 +1,16 @@
 package nl.perspectief.drafts;
 
+import static nl.perspectief.shared.ModuleServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.Working;
 import nl.perspectief.organisations.departure.Departures;
 import nl.perspectief.shared.ModuleServer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +31,12 @@ class DraftWallModuleTests {
     private static final ModuleServer SERVER = new ModuleServer(
             List.of("register", "sharing", "identity.seal", "drafts"),
             context -> context.registerBean(LongForm.class, () -> LETTER));
-    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String PAGE = "/brief/1";
     private static final Map<String, List<String>> TYPED = Map.of("feit", List.of("Zag een tas.", "En nog een."));
 
     private final Drafts drafts = SERVER.get(Drafts.class);
     private final DraftTerms terms = SERVER.get(DraftTerms.class);
-    private final Acting sanne = acting("sanne.jongerenwerk");
+    private final Acting sanne = SERVER.acting("sanne.jongerenwerk");
 
     @AfterAll
     static void down() {
@@ -52,17 +48,8 @@ class DraftWallModuleTests {
         SERVER.superuser().sql("DELETE FROM draft").update();
     }
 
-    private static Acting acting(String subject) {
-        return SERVER.get(Professionals.class).of(subject).getFirst().under(Working.on("vandaag"), TRACE);
-    }
-
     private Keeping kept(Acting acting, String page) {
         return drafts.keep(acting, page, Optional.empty(), TYPED);
-    }
-
-    private static int done(Acting acting, String sql, Object... values) {
-        return SERVER.get(Transactions.class)
-                .as(acting, () -> SERVER.nobody().sql(sql).params(values).update());
     }
 
     private static int seen(Acting acting) {
@@ -82,10 +69,6 @@ class DraftWallModuleTests {
                 .single();
     }
 
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
-    }
-
     @Test
     void who_typed_it_reads_it_and_nobody_else_whatever_their_role() {
         assertThat(kept(sanne, PAGE)).isInstanceOf(Keeping.Done.class);
@@ -98,12 +81,12 @@ class DraftWallModuleTests {
                 "beheer.gemeente",
                 "fg.gemeente",
                 "mira.gemeente")) {
-            Acting other = acting(subject);
+            Acting other = SERVER.acting(subject);
             assertThat(seen(other)).as(subject).isZero();
             assertThat(drafts.open(other, PAGE).kept()).as(subject).isFalse();
             assertThat(drafts.drop(other, PAGE)).as(subject).isFalse();
-            assertThat(done(other, "DELETE FROM draft")).as(subject).isZero();
-            assertThat(done(other, "UPDATE draft SET dropped_at = acting_now()"))
+            assertThat(SERVER.done(other, "DELETE FROM draft")).as(subject).isZero();
+            assertThat(SERVER.done(other, "UPDATE draft SET dropped_at = acting_now()"))
                     .as(subject)
                     .isZero();
         }
@@ -116,7 +99,7 @@ class DraftWallModuleTests {
     }
 
     private static int inserted(Acting acting, Acting whose, Acting where) {
-        return done(
+        return SERVER.done(
                 acting,
                 "INSERT INTO draft (professional_id, organisation_id, mark, place, sealed, kept_at)"
                         + " VALUES (?, ?, sha256('m'), 'p', 's', acting_now())",
@@ -126,17 +109,19 @@ class DraftWallModuleTests {
 
     @Test
     void nobody_keeps_in_the_name_of_another_at_another_organisation_or_at_another_moment() {
-        Acting ilse = acting("ilse.gemeente");
+        Acting ilse = SERVER.acting("ilse.gemeente");
         refused("is of who acts, now", () -> inserted(sanne, ilse, sanne));
         refused("row-level security", () -> inserted(sanne, sanne, ilse));
-        Acting keeper = acting("beheer.gemeente");
+        Acting keeper = SERVER.acting("beheer.gemeente");
         refused("row-level security", () -> inserted(keeper, keeper, keeper));
         assertThat(inserted(sanne, sanne, sanne)).isOne();
         refused(
                 "is of who acts, now",
-                () -> done(sanne, "UPDATE draft SET kept_at = acting_now() + interval '6 days'"));
-        refused("permission denied", () -> done(sanne, "UPDATE draft SET place = 'q'"));
-        refused("permission denied", () -> done(sanne, "UPDATE draft SET professional_id = ?", ilse.professionalId()));
+                () -> SERVER.done(sanne, "UPDATE draft SET kept_at = acting_now() + interval '6 days'"));
+        refused("permission denied", () -> SERVER.done(sanne, "UPDATE draft SET place = 'q'"));
+        refused(
+                "permission denied",
+                () -> SERVER.done(sanne, "UPDATE draft SET professional_id = ?", ilse.professionalId()));
     }
 
     @Test
@@ -193,7 +178,7 @@ class DraftWallModuleTests {
     @Test
     void who_loses_the_last_role_reads_nothing_at_once_and_what_was_typed_goes() throws Exception {
         kept(sanne, PAGE);
-        Acting daan = acting("daan.jongerenwerk");
+        Acting daan = SERVER.acting("daan.jongerenwerk");
         kept(daan, PAGE);
         List<String> roles = SERVER.superuser()
                 .sql("DELETE FROM professional_role WHERE professional_id = ? RETURNING role")
@@ -220,7 +205,7 @@ class DraftWallModuleTests {
         kept(sanne, PAGE);
         SERVER.clock.pass(Duration.ofDays(8));
         try {
-            for (Acting one : List.of(sanne, acting("ilse.gemeente"), acting("beheer.gemeente"))) {
+            for (Acting one : List.of(sanne, SERVER.acting("ilse.gemeente"), SERVER.acting("beheer.gemeente"))) {
                 SERVER.get(Transactions.class)
                         .as(
                                 one,

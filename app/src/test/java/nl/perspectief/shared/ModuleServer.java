@@ -1,5 +1,7 @@
 package nl.perspectief.shared;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,13 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.perspectief.organisations.Acting;
+import nl.perspectief.organisations.Professionals;
+import nl.perspectief.organisations.Transactions;
+import nl.perspectief.organisations.Working;
 import nl.perspectief.organisations.absence.NotInYet;
 import nl.perspectief.organisations.owner.OwnerDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -24,6 +31,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * policies of all; and a clock to move.
  */
 public final class ModuleServer implements AutoCloseable {
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final Pattern NO_PAGES = Pattern.compile(".*(\\.web\\..*|\\.rest\\..*|Command|Controller|Tests.*)");
 
     public final MovableClock clock = new MovableClock(Databases.FILLED);
@@ -101,6 +109,22 @@ public final class ModuleServer implements AutoCloseable {
 
     public JdbcClient superuser() {
         return JdbcClient.create(Databases.superuser(database));
+    }
+
+    /** Somebody of the demo partnership at work, by login, on a page that has no purpose of a covenant. */
+    public Acting acting(String subject) {
+        return get(Professionals.class).of(subject).getFirst().under(Working.on("vandaag"), TRACE);
+    }
+
+    /** What somebody does by SQL as the application's own role; how many rows that touched. */
+    public int done(Acting acting, String sql, Object... values) {
+        return get(Transactions.class)
+                .as(acting, () -> nobody().sql(sql).params(values).update());
+    }
+
+    /** That the database refuses it. @param why words of its reason */
+    public static void refused(String why, ThrowingCallable deed) {
+        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     /** A file of one person and of nobody else, for rows that hang on one. */

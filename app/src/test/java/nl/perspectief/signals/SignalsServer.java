@@ -52,6 +52,11 @@ public final class SignalsServer implements AutoCloseable {
         return mandate.under(Working.on(purpose), TRACE);
     }
 
+    /** What somebody does by SQL as the application's own role; how many rows that touched. */
+    public int done(Acting acting, String sql, Object... values) {
+        return modules.done(acting, sql, values);
+    }
+
     /** How many rows of a table there are for someone who bypasses every policy. */
     public long rows(String table, String column, UUID id) {
         return superuser()

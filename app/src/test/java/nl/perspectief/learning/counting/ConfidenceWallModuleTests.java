@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.ModuleServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,19 +19,12 @@ class ConfidenceWallModuleTests {
     private static final List<String> ANSWERS = List.of("NOT", "LITTLE", "FAIRLY", "SURE", "VERY");
 
     private final ConfidenceCounts counts = SERVER.get(ConfidenceCounts.class);
-    private final Acting sanne = acting("sanne.jongerenwerk");
-    private final Acting daan = acting("daan.jongerenwerk");
+    private final Acting sanne = SERVER.acting("sanne.jongerenwerk");
+    private final Acting daan = SERVER.acting("daan.jongerenwerk");
 
     @AfterAll
     static void down() {
         SERVER.close();
-    }
-
-    private static Acting acting(String subject) {
-        return SERVER.get(Professionals.class)
-                .of(subject)
-                .getFirst()
-                .under(Working.on("vandaag"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private void answered(Acting acting, String story, boolean after, String answer, int times) {
@@ -95,7 +86,7 @@ class ConfidenceWallModuleTests {
         answered(sanne, "wie", false, "SURE", 1);
         assertThat(rows(daan)).isPositive();
         for (String other : List.of("sanne.jongerenwerk", "ilse.gemeente", "mark.politie")) {
-            assertThat(counts.years(acting(other)))
+            assertThat(counts.years(SERVER.acting(other)))
                     .as(other)
                     .noneMatch(year -> year.story().equals("wie"));
         }

@@ -1,5 +1,6 @@
 package nl.perspectief.learning.lessons;
 
+import static nl.perspectief.shared.ModuleServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -50,7 +51,7 @@ class LessonStepsModuleTests extends LessonsAtTheWall {
         assertThat(found.steps().getLast().why()).isEqualTo("Te lang.");
         refused(
                 "violates check constraint",
-                () -> done(
+                () -> SERVER.done(
                         ilse,
                         "INSERT INTO lesson_step (lesson_id, number, step, organisation_id, done_by, done_at)"
                                 + " VALUES (?, 3, 'WITHDRAWN', ?, ?, acting_now())",
@@ -75,7 +76,7 @@ class LessonStepsModuleTests extends LessonsAtTheWall {
         assertThat(adopted.find(fresh)).isEmpty();
         refused(
                 WALL,
-                () -> done(
+                () -> SERVER.done(
                         sanne,
                         "INSERT INTO lesson (id, organisation_id, proposed_by, proposed_at, theme, title, words, replaces)"
                                 + " VALUES (?, ?, ?, acting_now(), 'SHARING', 'a', 'b', ?)",

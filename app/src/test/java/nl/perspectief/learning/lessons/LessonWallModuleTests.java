@@ -1,5 +1,6 @@
 package nl.perspectief.learning.lessons;
 
+import static nl.perspectief.shared.ModuleServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -82,13 +83,13 @@ class LessonWallModuleTests extends LessonsAtTheWall {
         refused(WALL, () -> step(ilse, id, 1, "RENEWED"));
         refused(
                 "permission denied",
-                () -> done(
+                () -> SERVER.done(
                         ilse, "UPDATE lesson SET state = 'ADOPTED', offered_organisation_id = NULL WHERE id = ?", id));
-        refused("permission denied", () -> done(ilse, "DELETE FROM lesson WHERE id = ?", id));
-        refused("permission denied", () -> done(ilse, "DELETE FROM adopted_lesson"));
+        refused("permission denied", () -> SERVER.done(ilse, "DELETE FROM lesson WHERE id = ?", id));
+        refused("permission denied", () -> SERVER.done(ilse, "DELETE FROM adopted_lesson"));
         refused(
                 "permission denied",
-                () -> done(
+                () -> SERVER.done(
                         ilse,
                         "INSERT INTO adopted_lesson VALUES (?, 'SHARING', 'a', 'b', NULL, acting_day(), acting_day())",
                         id));
@@ -99,7 +100,7 @@ class LessonWallModuleTests extends LessonsAtTheWall {
         UUID id = proposed(sanne);
         for (Acting other : List.of(daan, ilse)) {
             assertThat(lessons.rewrite(other, id, 0, lesson("Van een ander."))).isFalse();
-            assertThat(done(other, "UPDATE lesson SET words = 'Anders.' WHERE id = ?", id))
+            assertThat(SERVER.done(other, "UPDATE lesson SET words = 'Anders.' WHERE id = ?", id))
                     .isZero();
         }
         assertThat(lessons.rewrite(sanne, id, 0, lesson("Beter gezegd."))).isTrue();
@@ -107,7 +108,7 @@ class LessonWallModuleTests extends LessonsAtTheWall {
         assertThat(offer(ilse, id, 0)).as("who read other words").isFalse();
         assertThat(offer(ilse, id, 1)).isTrue();
         assertThat(lessons.rewrite(sanne, id, 2, lesson("Te laat."))).isFalse();
-        assertThat(done(sanne, "UPDATE lesson SET words = 'Te laat.' WHERE id = ?", id))
+        assertThat(SERVER.done(sanne, "UPDATE lesson SET words = 'Te laat.' WHERE id = ?", id))
                 .isZero();
     }
 }

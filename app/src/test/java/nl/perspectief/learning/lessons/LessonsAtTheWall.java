@@ -1,7 +1,6 @@
 package nl.perspectief.learning.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,14 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.perspectief.learning.lessons.LessonStep.Kind;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Professionals;
-import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.ModuleServer;
 import nl.perspectief.warning.Looked;
 import nl.perspectief.warning.Nameless;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Lessons by way of the store and of statements of the application’s own role, on a server that stays up. */
 abstract class LessonsAtTheWall {
@@ -25,19 +20,12 @@ abstract class LessonsAtTheWall {
 
     final Lessons lessons = SERVER.get(Lessons.class);
     final AdoptedLessons adopted = SERVER.get(AdoptedLessons.class);
-    final Acting sanne = acting("sanne.jongerenwerk");
-    final Acting daan = acting("daan.jongerenwerk");
-    final Acting ilse = acting("ilse.gemeente");
-    final Acting karim = acting("karim.gemeente");
-    final Acting pieter = acting("pieter.leerplicht");
-    final Acting mark = acting("mark.politie");
-
-    static Acting acting(String subject) {
-        return SERVER.get(Professionals.class)
-                .of(subject)
-                .getFirst()
-                .under(Working.on("vandaag"), "4bf92f3577b34da6a3ce929d0e0e4736");
-    }
+    final Acting sanne = SERVER.acting("sanne.jongerenwerk");
+    final Acting daan = SERVER.acting("daan.jongerenwerk");
+    final Acting ilse = SERVER.acting("ilse.gemeente");
+    final Acting karim = SERVER.acting("karim.gemeente");
+    final Acting pieter = SERVER.acting("pieter.leerplicht");
+    final Acting mark = SERVER.acting("mark.politie");
 
     static LocalDate today() {
         return DutchDays.of(SERVER.clock.instant());
@@ -70,13 +58,8 @@ abstract class LessonsAtTheWall {
         return lessons.find(mark, id).orElseThrow().state();
     }
 
-    static int done(Acting acting, String sql, Object... values) {
-        return SERVER.get(Transactions.class)
-                .as(acting, () -> SERVER.nobody().sql(sql).params(values).update());
-    }
-
     static int step(Acting acting, UUID id, int number, String step, UUID by, UUID organisation) {
-        return done(
+        return SERVER.done(
                 acting,
                 "INSERT INTO lesson_step (lesson_id, number, step, organisation_id, done_by, done_at, why, review_on)"
                         + " VALUES (?, ?, ?, ?, ?, acting_now(), 'Zo.', CASE WHEN ? THEN acting_day() + 90 END)",
@@ -90,10 +73,6 @@ abstract class LessonsAtTheWall {
 
     static int step(Acting acting, UUID id, int number, String step) {
         return step(acting, id, number, step, acting.professionalId(), acting.organisationId());
-    }
-
-    static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     static int all(String from) {

@@ -1,7 +1,7 @@
 package nl.perspectief.learning.training;
 
+import static nl.perspectief.shared.ModuleServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,12 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.perspectief.organisations.Acting;
-import nl.perspectief.organisations.Professionals;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.organisations.Working;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.shared.ModuleServer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,22 +26,15 @@ class TrainingWallModuleTests {
     private static final ModuleServer SERVER = new ModuleServer("register", "sharing", "guide", "learning");
 
     private final Trainings trainings = SERVER.get(Trainings.class);
-    private final Acting ilse = acting("ilse.gemeente");
-    private final Acting pieter = acting("pieter.leerplicht");
-    private final Acting sanne = acting("sanne.jongerenwerk");
-    private final Acting daan = acting("daan.jongerenwerk");
-    private final Acting mark = acting("mark.politie");
+    private final Acting ilse = SERVER.acting("ilse.gemeente");
+    private final Acting pieter = SERVER.acting("pieter.leerplicht");
+    private final Acting sanne = SERVER.acting("sanne.jongerenwerk");
+    private final Acting daan = SERVER.acting("daan.jongerenwerk");
+    private final Acting mark = SERVER.acting("mark.politie");
 
     @AfterAll
     static void down() {
         SERVER.close();
-    }
-
-    private static Acting acting(String subject) {
-        return SERVER.get(Professionals.class)
-                .of(subject)
-                .getFirst()
-                .under(Working.on("vandaag"), "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private static LocalDate today() {
@@ -72,11 +62,6 @@ class TrainingWallModuleTests {
                 trainings.find(acting, id).orElseThrow().mine());
     }
 
-    private static int done(Acting acting, String sql, Object... values) {
-        return SERVER.get(Transactions.class)
-                .as(acting, () -> SERVER.nobody().sql(sql).params(values).update());
-    }
-
     private static int seats(Acting acting, UUID id) {
         return SERVER.get(Transactions.class)
                 .as(
@@ -86,10 +71,6 @@ class TrainingWallModuleTests {
                                 .param(id)
                                 .query(Integer.class)
                                 .single());
-    }
-
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
 
     @Test
@@ -128,7 +109,7 @@ class TrainingWallModuleTests {
         assertThat(trainings.change(ilse, id, 0, plan(today().plusDays(20), 1)))
                 .as("nobody loses a seat")
                 .isFalse();
-        refused("more people have a seat", () -> done(ilse, "UPDATE training SET seats = 1 WHERE id = ?", id));
+        refused("more people have a seat", () -> SERVER.done(ilse, "UPDATE training SET seats = 1 WHERE id = ?", id));
         assertThat(trainings.change(ilse, id, 0, plan(today().plusDays(20), 4))).isTrue();
         assertThat(trainings.find(ilse, id).orElseThrow().waiting()).isZero();
     }
@@ -152,25 +133,25 @@ class TrainingWallModuleTests {
         trainings.signUp(sanne, id);
         refused("row-level security", () -> trainings.offer(sanne, plan(today().plusDays(3), 3)));
         assertThat(trainings.change(pieter, id, 0, plan(today(), 3))).isFalse();
-        assertThat(done(pieter, "UPDATE training SET cancelled = 'Zo' WHERE id = ?", id))
+        assertThat(SERVER.done(pieter, "UPDATE training SET cancelled = 'Zo' WHERE id = ?", id))
                 .isZero();
-        refused("permission denied", () -> done(ilse, "DELETE FROM training WHERE id = ?", id));
+        refused("permission denied", () -> SERVER.done(ilse, "DELETE FROM training WHERE id = ?", id));
         refused(
                 "is of who acts, now",
-                () -> done(
+                () -> SERVER.done(
                         ilse,
                         "INSERT INTO training_seat (training_id, professional_id, organisation_id, signed_up_at, seen_version)"
                                 + " VALUES (?, ?, ?, acting_now(), 0)",
                         id,
                         mark.professionalId(),
                         mark.organisationId()));
-        refused("said by somebody else", () -> done(sanne, "UPDATE training_seat SET attended = true"));
+        refused("said by somebody else", () -> SERVER.done(sanne, "UPDATE training_seat SET attended = true"));
         refused(
                 "said by somebody else",
-                () -> done(ilse, "UPDATE training_seat SET attended = true WHERE training_id = ?", id));
-        assertThat(done(ilse, "DELETE FROM training_seat WHERE training_id = ?", id))
+                () -> SERVER.done(ilse, "UPDATE training_seat SET attended = true WHERE training_id = ?", id));
+        assertThat(SERVER.done(ilse, "DELETE FROM training_seat WHERE training_id = ?", id))
                 .isZero();
-        refused("permission denied", () -> done(sanne, "UPDATE training_seat SET waits = false"));
+        refused("permission denied", () -> SERVER.done(sanne, "UPDATE training_seat SET waits = false"));
     }
 
     @Test
@@ -180,7 +161,7 @@ class TrainingWallModuleTests {
         assertThat(trainings.cancel(ilse, id, 0, "De trainer is ziek.")).isTrue();
         assertThat(seat(sanne, id).unread()).isTrue();
         assertThat(trainings.signUp(mark, id)).isFalse();
-        refused("it does not go on", () -> done(ilse, "UPDATE training SET cancelled = NULL WHERE id = ?", id));
+        refused("it does not go on", () -> SERVER.done(ilse, "UPDATE training SET cancelled = NULL WHERE id = ?", id));
     }
 
     @Test
@@ -224,7 +205,8 @@ class TrainingWallModuleTests {
         assertThat(kept.of(ilse)).isEmpty();
         refused(
                 "is of who acts, now",
-                () -> done(ilse, "INSERT INTO kept_story VALUES (?, 'x-y', acting_day())", sanne.professionalId()));
+                () -> SERVER.done(
+                        ilse, "INSERT INTO kept_story VALUES (?, 'x-y', acting_day())", sanne.professionalId()));
         kept.forget(sanne, "de-jas");
         assertThat(kept.of(sanne)).isEmpty();
     }
@@ -246,7 +228,7 @@ class TrainingWallModuleTests {
         String seat =
                 "INSERT INTO training_seat (training_id, professional_id, organisation_id, signed_up_at, seen_version)"
                         + " SELECT ?, acting_professional(), acting_organisation(), acting_now(), 0";
-        refused("row-level security", () -> done(daan, seat, id));
+        refused("row-level security", () -> SERVER.done(daan, seat, id));
     }
 
     @Test

@@ -56,12 +56,6 @@ class SignalExpiryWallModuleTests {
         return signals.record(sanne, SignalsServer.aboutJayden()).id();
     }
 
-    private static int as(Acting acting, String sql, Object... values) {
-        JdbcClient jdbc = server.get(JdbcClient.class);
-        return server.get(Transactions.class)
-                .as(acting, () -> jdbc.sql(sql).params(values).update());
-    }
-
     private static void refused(ThrowingCallable deed, String why) {
         assertThatThrownBy(deed).rootCause().hasMessageContaining(why);
     }
@@ -99,18 +93,18 @@ class SignalExpiryWallModuleTests {
     void a_second_extension_is_refused_and_the_first_neither_changes_nor_goes() {
         UUID signal = recorded();
         LocalDate first = lastDay(signal);
-        assertThat(as(sanne, EXTEND, signal)).isOne();
+        assertThat(server.done(sanne, EXTEND, signal)).isOne();
         assertThat(lastDay(signal)).isEqualTo(first.plusWeeks(12));
-        refused(() -> as(sanne, EXTEND, signal), "extended once");
+        refused(() -> server.done(sanne, EXTEND, signal), "extended once");
         refused(
-                () -> as(sanne, EXTEND + " ON CONFLICT (signal_id) DO UPDATE SET reason = 'Anders.'", signal),
+                () -> server.done(sanne, EXTEND + " ON CONFLICT (signal_id) DO UPDATE SET reason = 'Anders.'", signal),
                 "permission denied");
         for (String deed : List.of(
                 "DELETE FROM signal_extension WHERE signal_id = ?",
                 "UPDATE signal_extension SET signal_id = gen_random_uuid() WHERE signal_id = ?",
                 "UPDATE signal SET expires_on = expires_on + 84 WHERE id = ?",
                 "UPDATE signal SET recorded_at = acting_now() + interval '1 day' WHERE id = ?")) {
-            refused(() -> as(sanne, deed, signal), "permission denied");
+            refused(() -> server.done(sanne, deed, signal), "permission denied");
         }
         assertThat(lastDay(signal)).isEqualTo(first.plusWeeks(12));
     }
@@ -119,7 +113,7 @@ class SignalExpiryWallModuleTests {
     void nobody_extends_but_who_recorded_it_or_stands_in_and_in_no_other_name_or_day() {
         UUID signal = recorded();
         for (String other : List.of("daan.jongerenwerk", "mark.politie", "ilse.gemeente", "emma.school")) {
-            refused(() -> as(server.acting(other, "d1"), EXTEND, signal), "extended by who recorded it");
+            refused(() -> server.done(server.acting(other, "d1"), EXTEND, signal), "extended by who recorded it");
         }
         UUID daan = server.get(Professionals.class)
                 .of("daan.jongerenwerk")
@@ -127,22 +121,24 @@ class SignalExpiryWallModuleTests {
                 .professional()
                 .id();
         refused(
-                () -> as(sanne, "INSERT INTO signal_extension VALUES (?, 'Langer.', ?, acting_now())", signal, daan),
+                () -> server.done(
+                        sanne, "INSERT INTO signal_extension VALUES (?, 'Langer.', ?, acting_now())", signal, daan),
                 "of who acts, now");
         refused(
-                () -> as(
+                () -> server.done(
                         sanne,
                         "INSERT INTO signal_extension VALUES (?, 'Langer.', acting_reader(), acting_now() - interval '1 day')",
                         signal),
                 "of who acts, now");
         refused(
-                () -> as(sanne, "INSERT INTO signal_extension VALUES (?, ' ', acting_reader(), acting_now())", signal),
+                () -> server.done(
+                        sanne, "INSERT INTO signal_extension VALUES (?, ' ', acting_reader(), acting_now())", signal),
                 "signal_extension_reason_check");
         server.superuser().sql("""
                         INSERT INTO absence (professional_id, replacement_id, from_day, until_day)
                         SELECT recorded_by, ?, date '2026-11-20', date '2026-11-30' FROM signal WHERE id = ?""").params(daan, signal).update();
         try {
-            assertThat(as(server.acting("daan.jongerenwerk", "d1"), EXTEND, signal))
+            assertThat(server.done(server.acting("daan.jongerenwerk", "d1"), EXTEND, signal))
                     .isOne();
         } finally {
             server.superuser()
@@ -156,11 +152,12 @@ class SignalExpiryWallModuleTests {
     void what_was_referred_is_not_extended_does_not_expire_and_has_two_weeks_when_it_is_taken_back() {
         UUID signal = recorded();
         UUID referral = refer(signal);
-        refused(() -> as(sanne, EXTEND, signal), "was referred");
+        refused(() -> server.done(sanne, EXTEND, signal), "was referred");
         later(PAST, () -> {
             server.get(ExpiredSignals.class).carryOut();
             assertThat(server.rows("signal", "id", signal)).isOne();
-            assertThat(as(sanne, "DELETE FROM referral WHERE id = ?", referral)).isOne();
+            assertThat(server.done(sanne, "DELETE FROM referral WHERE id = ?", referral))
+                    .isOne();
             assertThat(lastDay(signal)).isEqualTo(LocalDate.of(2026, 11, 24).plusDays(85 + 14));
             server.get(ExpiredSignals.class).carryOut();
             assertThat(server.rows("signal", "id", signal)).isOne();
@@ -170,9 +167,9 @@ class SignalExpiryWallModuleTests {
     @Test
     void what_expired_is_not_extended_and_what_is_recorded_says_no_day_of_its_own() {
         UUID signal = recorded();
-        later(PAST, () -> refused(() -> as(sanne, EXTEND, signal), "expired is not extended"));
+        later(PAST, () -> refused(() -> server.done(sanne, EXTEND, signal), "expired is not extended"));
         UUID byHand = UUID.randomUUID();
-        as(sanne, """
+        server.done(sanne, """
                 WITH f AS (INSERT INTO file (id, kind, organisation_id, leads_as, regime, phase)
                            SELECT ?, kind, organisation_id, leads_as, regime, phase FROM file WHERE id = ?)
                 INSERT INTO signal (id, subject_id, organisation_id, recorded_by, neighbourhood, phase, exploitation, recorded_at,
@@ -185,7 +182,7 @@ class SignalExpiryWallModuleTests {
     @Test
     void nobody_who_acts_destroys_what_expired_by_the_way_of_the_night_or_reads_another_s_reason() {
         Signal signal = signals.record(sanne, SignalsServer.aboutJayden());
-        as(sanne, EXTEND, signal.id());
+        server.done(sanne, EXTEND, signal.id());
         UUID expired = recorded();
         List<Acting> all = List.of(
                 sanne,

@@ -56,12 +56,6 @@ class IntakeWallModuleTests {
         return ((Intake.Outcome.Recorded) outcome).handed().signal();
     }
 
-    private static int as(Acting acting, String sql, Object... values) {
-        JdbcClient jdbc = server.get(JdbcClient.class);
-        return server.get(Transactions.class)
-                .as(acting, () -> jdbc.sql(sql).params(values).update());
-    }
-
     private static long seen(Acting acting) {
         JdbcClient jdbc = server.get(JdbcClient.class);
         return server.get(Transactions.class)
@@ -106,25 +100,28 @@ class IntakeWallModuleTests {
         for (String name : List.of("sanne.jongerenwerk", "daan.jongerenwerk", "ilse.gemeente", "fg.gemeente")) {
             Acting person = server.acting(name, "d1");
             for (UUID of : List.of(system.id(), UUID.randomUUID(), person.professionalId())) {
-                refused(() -> as(person, ADD, of, here, signal, signal, "0 s"), WALL);
-                refused(() -> as(person, ADD, of, person.organisationId(), signal, signal, "0 s"), WALL);
+                refused(() -> server.done(person, ADD, of, here, signal, signal, "0 s"), WALL);
+                refused(() -> server.done(person, ADD, of, person.organisationId(), signal, signal, "0 s"), WALL);
             }
         }
         Acting itself = itself(system);
-        refused(() -> as(itself, ADD, UUID.randomUUID(), here, signal, signal, "0 s"), WALL);
-        refused(() -> as(itself, ADD, system.id(), elsewhere, signal, signal, "0 s"), WALL);
-        refused(() -> as(itself, ADD, system.id(), here, UUID.randomUUID(), signal, "0 s"), WALL);
-        refused(() -> as(itself, ADD, system.id(), here, signal, signal, "-1 day"), "of who acts, now");
+        refused(() -> server.done(itself, ADD, UUID.randomUUID(), here, signal, signal, "0 s"), WALL);
+        refused(() -> server.done(itself, ADD, system.id(), elsewhere, signal, signal, "0 s"), WALL);
+        refused(() -> server.done(itself, ADD, system.id(), here, UUID.randomUUID(), signal, "0 s"), WALL);
+        refused(() -> server.done(itself, ADD, system.id(), here, signal, signal, "-1 day"), "of who acts, now");
         PartnerSystem other = new PartnerSystem(UUID.randomUUID(), ilse.organisation());
-        refused(() -> as(itself(other), ADD, other.id(), elsewhere, signal, signal, "0 s"), "handed over now");
+        refused(() -> server.done(itself(other), ADD, other.id(), elsewhere, signal, signal, "0 s"), "handed over now");
         pass(Duration.ofHours(1));
-        refused(() -> as(itself, ADD, system.id(), here, signal, signal, "0 s"), "handed over now");
+        refused(() -> server.done(itself, ADD, system.id(), here, signal, signal, "0 s"), "handed over now");
         pass(Duration.ofHours(-1));
-        assertThat(as(itself, ADD, system.id(), here, signal, signal, "0 s")).isOne();
-        refused(() -> as(itself, ADD, system.id(), here, signal, signal, "0 s"), "signal_intake_signal_id_key");
+        assertThat(server.done(itself, ADD, system.id(), here, signal, signal, "0 s"))
+                .isOne();
+        refused(
+                () -> server.done(itself, ADD, system.id(), here, signal, signal, "0 s"),
+                "signal_intake_signal_id_key");
         for (Acting one : List.of(sanne, itself)) {
-            refused(() -> as(one, "UPDATE signal_intake SET handed_at = acting_now()"), "permission denied");
-            refused(() -> as(one, "DELETE FROM signal_intake"), "permission denied");
+            refused(() -> server.done(one, "UPDATE signal_intake SET handed_at = acting_now()"), "permission denied");
+            refused(() -> server.done(one, "DELETE FROM signal_intake"), "permission denied");
         }
     }
 
