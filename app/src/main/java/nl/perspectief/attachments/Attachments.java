@@ -130,9 +130,13 @@ public class Attachments {
                 }));
     }
 
-    /** The small picture of one, seen on the page of its file and noted with that; empty when there is none to see. */
-    public Optional<byte[]> preview(Acting acting, UUID file, UUID id) {
-        return transactions.as(acting, () -> rows.preview(file, id));
+    /** The small picture of one: enough to know a face by, so that looking at it is noted too; empty when there is none to see. */
+    public Optional<byte[]> preview(Acting acting, AttachedTo to, UUID id) {
+        return transactions.as(acting, () -> {
+            Optional<byte[]> small = rows.preview(to.file().id(), id);
+            small.ifPresent(_ -> note(acting, Action.LOOKED, id, to, to.looking()));
+            return small;
+        });
     }
 
     /** Takes one away for good; whether who acts might. */

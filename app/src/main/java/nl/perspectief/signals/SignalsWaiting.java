@@ -1,10 +1,13 @@
 package nl.perspectief.signals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.shared.Age;
+import nl.perspectief.shared.BirthDate;
+import nl.perspectief.shared.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a professional in this module. Each question is noted in the logs and is a transaction of its own, or a
@@ -59,7 +62,39 @@ public interface SignalsWaiting {
             @Nullable String firstName,
             @Nullable Age age,
             Instant since,
-            @Nullable Instant due) {}
+            @Nullable Instant due) {
+        /** Of what is kept of somebody. @param born as the register has it @param last the last day */
+        public static Waiting until(
+                UUID id,
+                @Nullable String firstName,
+                @Nullable String born,
+                Instant since,
+                LocalDate last,
+                LocalDate today) {
+            return new Waiting(
+                    id,
+                    firstName,
+                    born == null ? null : BirthDate.ofRegister(born).ageOn(today),
+                    since,
+                    last.atStartOfDay(DutchDays.ZONE).toInstant());
+        }
+
+        /** The same without whom it is about, where only how many there are is told. */
+        public Waiting unnamed() {
+            return new Waiting(id, null, null, since, due);
+        }
+    }
+
+    /** One with whom it is about, for the log of who shows it. */
+    record OfSubject(UUID subject, Waiting waiting) {
+        public static List<UUID> subjects(List<OfSubject> all) {
+            return all.stream().map(OfSubject::subject).distinct().toList();
+        }
+
+        public static List<Waiting> waiting(List<OfSubject> all) {
+            return all.stream().map(OfSubject::waiting).toList();
+        }
+    }
 
     /** @param others how many more there are than the first of them */
     record Some(List<Waiting> first, int others) {

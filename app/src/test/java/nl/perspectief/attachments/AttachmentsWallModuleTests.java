@@ -92,12 +92,6 @@ class AttachmentsWallModuleTests {
         return ((Attaching.Added) add(signal)).attachment().id();
     }
 
-    private static int as(Acting acting, String sql, Object... values) {
-        JdbcClient jdbc = server.get(JdbcClient.class);
-        return server.get(Transactions.class)
-                .as(acting, () -> jdbc.sql(sql).params(values).update());
-    }
-
     private static long seen(Acting acting) {
         JdbcClient jdbc = server.get(JdbcClient.class);
         return server.get(Transactions.class)
@@ -135,10 +129,10 @@ class AttachmentsWallModuleTests {
             String[] words = other.split(" ");
             Acting acting = server.acting(words[0], words[1]);
             assertThat(seen(acting)).as(other).isZero();
-            assertThat(as(acting, "DELETE FROM attachment")).as(other).isZero();
+            assertThat(server.done(acting, "DELETE FROM attachment")).as(other).isZero();
             assertThat(attachments.open(acting, to(signal), one)).as(other).isEmpty();
-            assertThat(attachments.preview(acting, signal, one)).as(other).isEmpty();
-            refused(() -> as(acting, PHOTO, signal), "row-level security");
+            assertThat(attachments.preview(acting, to(signal), one)).as(other).isEmpty();
+            refused(() -> server.done(acting, PHOTO, signal), "row-level security");
         }
         assertThat(server.nobody()
                         .sql("SELECT count(*) FROM attachment")
@@ -152,7 +146,7 @@ class AttachmentsWallModuleTests {
     @Test
     void nothing_is_hung_on_a_referral_by_who_only_brought_it() {
         UUID referral = refer(recorded());
-        refused(() -> as(sanne, PHOTO, referral), "row-level security");
+        refused(() -> server.done(sanne, PHOTO, referral), "row-level security");
     }
 
     @Test
@@ -161,10 +155,10 @@ class AttachmentsWallModuleTests {
         String sane = "'foto 1.png'";
         String other = "'" + server.acting("emma.school", "d2").professionalId() + "'::uuid";
         refused(
-                () -> as(sanne, ADD.formatted("acting_organisation()", other, "acting_now()", sane), signal),
+                () -> server.done(sanne, ADD.formatted("acting_organisation()", other, "acting_now()", sane), signal),
                 "who acts");
         refused(
-                () -> as(
+                () -> server.done(
                         sanne,
                         ADD.formatted(
                                 "acting_organisation()", "acting_reader()", "acting_now() - interval '1 day'", sane),
@@ -172,27 +166,28 @@ class AttachmentsWallModuleTests {
                 "who acts");
         String school = "'" + server.acting("emma.school", "d2").organisationId() + "'::uuid";
         refused(
-                () -> as(sanne, ADD.formatted(school, "acting_reader()", "acting_now()", sane), signal),
+                () -> server.done(sanne, ADD.formatted(school, "acting_reader()", "acting_now()", sane), signal),
                 "row-level security");
         for (String name : List.of("'../foto.png'", "'foto.exe'", "'.png'", "E'fo\\nto.png'")) {
             refused(
-                    () -> as(
+                    () -> server.done(
                             sanne,
                             ADD.formatted("acting_organisation()", "acting_reader()", "acting_now()", name),
                             signal),
                     "attachment_name_check");
         }
-        assertThat(as(sanne, PHOTO, signal)).isOne();
-        refused(() -> as(sanne, "UPDATE attachment SET content = '\\x01'::bytea"), "permission denied");
-        refused(() -> as(sanne, "UPDATE attachment SET scanned = true"), "permission denied");
+        assertThat(server.done(sanne, PHOTO, signal)).isOne();
+        refused(() -> server.done(sanne, "UPDATE attachment SET content = '\\x01'::bytea"), "permission denied");
+        refused(() -> server.done(sanne, "UPDATE attachment SET scanned = true"), "permission denied");
     }
 
     @Test
     void who_did_not_add_it_takes_it_away_by_no_statement() {
         UUID one = added(recorded());
-        assertThat(as(server.acting("daan.jongerenwerk", "d2"), "DELETE FROM attachment WHERE id = ?", one))
+        assertThat(server.done(server.acting("daan.jongerenwerk", "d2"), "DELETE FROM attachment WHERE id = ?", one))
                 .isZero();
-        assertThat(as(sanne, "DELETE FROM attachment WHERE id = ?", one)).isOne();
+        assertThat(server.done(sanne, "DELETE FROM attachment WHERE id = ?", one))
+                .isOne();
         assertThat(server.rows("destroyed", "id", one)).isOne();
     }
 
@@ -212,7 +207,7 @@ class AttachmentsWallModuleTests {
             }
         }
         assertThat(List.of(kept, full)).containsExactly(5, 3);
-        refused(() -> as(sanne, PHOTO, signal), "five attachments");
+        refused(() -> server.done(sanne, PHOTO, signal), "five attachments");
     }
 
     @Test

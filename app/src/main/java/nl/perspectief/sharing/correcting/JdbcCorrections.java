@@ -174,7 +174,7 @@ class JdbcCorrections {
 
     /** What who acts was told and did not see to yet; policies tell whose they are. */
     List<ReceiverNotice> open(UUID organisation) {
-        return jdbc.sql(NOTICES + "n.receiver_organisation_id = ? AND n.done_at IS NULL ORDER BY n.told_at LIMIT 25")
+        return jdbc.sql(NOTICES + "n.receiver_organisation_id = ? AND n.done_at IS NULL ORDER BY n.told_at")
                 .param(organisation)
                 .query((row, _) -> notice(row))
                 .list();

@@ -89,7 +89,7 @@ class JdbcRightsRequests {
                             AND EXISTS (SELECT FROM item i
                                          WHERE i.id = r.item_id
                                            AND (i.file_id IS NULL OR EXISTS (SELECT FROM acting_in_file(i.file_id))))))
-                 ORDER BY r.due_on, r.id LIMIT 25""", professional);
+                 ORDER BY r.due_on, r.id""", professional);
     }
 
     List<RightsRequest> about(UUID item) {

@@ -14,6 +14,7 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.SignalsWaiting.OfSubject;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,6 +83,16 @@ public class Destructions {
 
     /** Signals that the acting professional referred, and of which nobody said yet that they are kept. */
     public List<SignalsWaiting.Waiting> unanswered(Acting acting) {
-        return transactions.as(acting, () -> rows.unanswered(acting.organisationId(), DutchDays.of(clock.instant())));
+        return transactions.as(acting, () -> {
+            List<OfSubject> found = rows.unanswered(acting.organisationId(), DutchDays.of(clock.instant()));
+            if (!found.isEmpty()) {
+                audit.note(
+                        acting,
+                        AuditEvent.done(Action.LISTED, ObjectType.WORKLIST, null),
+                        ProcessingActivity.SIGNAL_CONSULTING,
+                        OfSubject.subjects(found));
+            }
+            return OfSubject.waiting(found);
+        });
     }
 }

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.desk.Worklist;
-import nl.perspectief.shared.BirthDate;
-import nl.perspectief.shared.DutchDays;
-import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.SignalsWaiting.OfSubject;
+import nl.perspectief.signals.SignalsWaiting.Waiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,27 +65,25 @@ class JdbcDestructions {
     }
 
     /** Unanswered, about signals that who acts referred, or one for whom who acts stands in; the first to be destroyed on top. */
-    List<SignalsWaiting.Waiting> unanswered(UUID organisation, LocalDate today) {
+    List<OfSubject> unanswered(UUID organisation, LocalDate today) {
         return jdbc.sql("""
-                        SELECT a.signal_id, a.asked_at, a.destroy_on, y.first_name, y.birth_date FROM destruction_asked a
+                        SELECT a.signal_id, s.subject_id, a.asked_at, a.destroy_on, y.first_name, y.birth_date
+                          FROM destruction_asked a JOIN signal s ON s.id = a.signal_id
                           LEFT JOIN published_identity y ON y.file_id = a.signal_id AND y.kind = 'IDENTITY'
                          WHERE a.organisation_id = :own AND a.referred_by = ANY ((SELECT stood_in_for(:own))::uuid[])
                            AND a.kept_at IS NULL
                          ORDER BY a.destroy_on, a.signal_id LIMIT :some""")
                 .param("own", organisation)
                 .param("some", Worklist.FIRST + 1)
-                .query((row, _) -> {
-                    String born = row.getString("birth_date");
-                    return new SignalsWaiting.Waiting(
-                            row.getObject("signal_id", UUID.class),
-                            row.getString("first_name"),
-                            born == null ? null : BirthDate.ofRegister(born).ageOn(today),
-                            row.getTimestamp("asked_at").toInstant(),
-                            row.getObject("destroy_on", LocalDate.class)
-                                    .minusDays(1)
-                                    .atStartOfDay(DutchDays.ZONE)
-                                    .toInstant());
-                })
+                .query((row, _) -> new OfSubject(
+                        row.getObject("subject_id", UUID.class),
+                        Waiting.until(
+                                row.getObject("signal_id", UUID.class),
+                                row.getString("first_name"),
+                                row.getString("birth_date"),
+                                row.getTimestamp("asked_at").toInstant(),
+                                row.getObject("destroy_on", LocalDate.class).minusDays(1),
+                                today)))
                 .list();
     }
 

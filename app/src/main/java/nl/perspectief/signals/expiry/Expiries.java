@@ -13,6 +13,8 @@ import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
 import nl.perspectief.shared.DutchDays;
 import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.SignalsWaiting.OfSubject;
+import nl.perspectief.signals.SignalsWaiting.Waiting;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,9 +58,24 @@ public class Expiries {
         });
     }
 
-    /** Own signals that expire within two weeks, of the acting professional and of whom they stand in for; the first on top. */
+    /**
+     * Own signals that expire within two weeks, of the acting professional and of whom they stand in for; the first on top. The only one is
+     * told by name, and that is noted; of more is told how many there are.
+     */
     public SignalsWaiting.Some near(Acting acting) {
-        return transactions.as(
-                acting, () -> rows.near(acting.organisationId(), DutchDays.of(clock.instant()), Expiry.WARNED));
+        return transactions.as(acting, () -> {
+            JdbcExpiries.Near near = rows.near(acting.organisationId(), DutchDays.of(clock.instant()), Expiry.WARNED);
+            List<Waiting> first = OfSubject.waiting(near.first());
+            if (near.total() == 1) {
+                audit.note(
+                        acting,
+                        AuditEvent.done(Action.LISTED, ObjectType.WORKLIST, null),
+                        ProcessingActivity.SIGNAL_CONSULTING,
+                        OfSubject.subjects(near.first()));
+            } else {
+                first = first.stream().map(Waiting::unnamed).toList();
+            }
+            return new SignalsWaiting.Some(first, near.total() - first.size());
+        });
     }
 }

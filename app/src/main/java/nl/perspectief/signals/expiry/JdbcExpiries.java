@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.perspectief.shared.BirthDate;
-import nl.perspectief.shared.DutchDays;
-import nl.perspectief.signals.SignalsWaiting;
+import nl.perspectief.signals.SignalsWaiting.OfSubject;
+import nl.perspectief.signals.SignalsWaiting.Waiting;
 import nl.perspectief.signals.destroying.Destroyed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,11 +46,14 @@ class JdbcExpiries {
                 .update();
     }
 
-    /** Of an organisation, the first to expire on top; each with its last day. */
-    SignalsWaiting.Some near(UUID organisation, LocalDate today, int days) {
+    /** Some with whom they are about, and how many there are in all. */
+    record Near(List<OfSubject> first, int total) {}
+
+    /** Of who acts and of whom who acts stands in for, the first to expire on top; each with its last day. */
+    Near near(UUID organisation, LocalDate today, int days) {
         AtomicInteger total = new AtomicInteger();
-        List<SignalsWaiting.Waiting> first = jdbc.sql("""
-                        SELECT s.id, s.recorded_at, s.expires_on, y.first_name, y.birth_date, count(*) OVER () AS total
+        List<OfSubject> first = jdbc.sql("""
+                        SELECT s.id, s.subject_id, s.recorded_at, s.expires_on, y.first_name, y.birth_date, count(*) OVER () AS total
                           FROM signal s
                           LEFT JOIN published_identity y ON y.file_id = s.id AND y.kind = 'IDENTITY'
                          WHERE s.organisation_id = :own AND s.expires_on <= :until
@@ -62,22 +64,18 @@ class JdbcExpiries {
                 .param("until", today.plusDays(days))
                 .query((row, _) -> {
                     total.set(row.getInt("total"));
-                    return waiting(row, today);
+                    return new OfSubject(
+                            row.getObject("subject_id", UUID.class),
+                            Waiting.until(
+                                    row.getObject("id", UUID.class),
+                                    row.getString("first_name"),
+                                    row.getString("birth_date"),
+                                    row.getTimestamp("recorded_at").toInstant(),
+                                    row.getObject("expires_on", LocalDate.class),
+                                    today));
                 })
                 .list();
-        return new SignalsWaiting.Some(first, total.get() - first.size());
-    }
-
-    private static SignalsWaiting.Waiting waiting(ResultSet row, LocalDate today) throws SQLException {
-        String born = row.getString("birth_date");
-        return new SignalsWaiting.Waiting(
-                row.getObject("id", UUID.class),
-                row.getString("first_name"),
-                born == null ? null : BirthDate.ofRegister(born).ageOn(today),
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getObject("expires_on", LocalDate.class)
-                        .atStartOfDay(DutchDays.ZONE)
-                        .toInstant());
+        return new Near(first, total.get());
     }
 
     /** Destroys what expired, of all organisations. */

@@ -12,8 +12,8 @@ import nl.perspectief.audit.ProcessingActivity;
 import nl.perspectief.desk.Worklist;
 import nl.perspectief.organisations.Acting;
 import nl.perspectief.organisations.Transactions;
-import nl.perspectief.shared.BirthDate;
 import nl.perspectief.shared.DutchDays;
+import nl.perspectief.signals.SignalsWaiting.OfSubject;
 import nl.perspectief.signals.SignalsWaiting.Waiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,21 +39,19 @@ public class TellLater {
     /** Of who acts, and of whom who acts stands in for; the first day on top. */
     public List<Waiting> due(Acting acting) {
         return transactions.as(acting, () -> {
-            List<Found> found = found(acting, DutchDays.of(clock.instant()));
+            List<OfSubject> found = found(acting, DutchDays.of(clock.instant()));
             if (!found.isEmpty()) {
                 audit.note(
                         acting,
                         AuditEvent.done(Action.LISTED, ObjectType.WORKLIST, null),
                         ProcessingActivity.SIGNAL_CONSULTING,
-                        found.stream().map(Found::subject).distinct().toList());
+                        OfSubject.subjects(found));
             }
-            return found.stream().map(Found::waiting).toList();
+            return OfSubject.waiting(found);
         });
     }
 
-    private record Found(UUID subject, Waiting waiting) {}
-
-    private List<Found> found(Acting acting, LocalDate today) {
+    private List<OfSubject> found(Acting acting, LocalDate today) {
         return jdbc.sql("""
                         SELECT s.id, s.subject_id, s.recorded_at, s.inform_again_on, y.first_name, y.birth_date
                           FROM signal s
@@ -66,21 +64,15 @@ public class TellLater {
                 .param("own", acting.organisationId())
                 .param("some", Worklist.FIRST + 1)
                 .param("today", today)
-                .query((row, _) -> {
-                    String born = row.getString("birth_date");
-                    return new Found(
-                            row.getObject("subject_id", UUID.class),
-                            new Waiting(
-                                    row.getObject("id", UUID.class),
-                                    row.getString("first_name"),
-                                    born == null
-                                            ? null
-                                            : BirthDate.ofRegister(born).ageOn(today),
-                                    row.getTimestamp("recorded_at").toInstant(),
-                                    row.getObject("inform_again_on", LocalDate.class)
-                                            .atStartOfDay(DutchDays.ZONE)
-                                            .toInstant()));
-                })
+                .query((row, _) -> new OfSubject(
+                        row.getObject("subject_id", UUID.class),
+                        Waiting.until(
+                                row.getObject("id", UUID.class),
+                                row.getString("first_name"),
+                                row.getString("birth_date"),
+                                row.getTimestamp("recorded_at").toInstant(),
+                                row.getObject("inform_again_on", LocalDate.class),
+                                today)))
                 .list();
     }
 }

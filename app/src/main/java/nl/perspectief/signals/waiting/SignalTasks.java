@@ -56,7 +56,12 @@ record SignalTasks(
 
     Today all() {
         return new Today(
-                waiting().toList(), more().toList(), fresh().toList(), stopped().toList(), answered.others());
+                waiting().toList(),
+                more().toList(),
+                fresh().toList(),
+                stopped().toList(),
+                answered.others(),
+                List.of(beyond(stops)));
     }
 
     private Stream<Task> waiting() {
@@ -99,12 +104,20 @@ record SignalTasks(
         return new More(key, OWN, kind.size() > Worklist.FIRST ? 1 : 0);
     }
 
+    static More beyond(List<Stopped> stops) {
+        return new More(
+                "desk.more.stopped-referrals",
+                stops.stream().anyMatch(Stopped::received) ? "/wegingen" : OWN,
+                stops.size() > Worklist.FIRST ? 1 : 0);
+    }
+
     private Stream<Task> fresh() {
         return answered.first().stream().map(this::task);
     }
 
     private Stream<Task> stopped() {
         return stops.stream()
+                .limit(Worklist.FIRST)
                 .map(one -> Task.at(
                                 "desk.share." + (one.rests() ? "rests" : "ended")
                                         + (one.received() ? ".received" : ".given"),

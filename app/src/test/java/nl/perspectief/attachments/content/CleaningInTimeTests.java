@@ -31,7 +31,7 @@ class CleaningInTimeTests {
                 () -> assertThat(Cleaning.of(large, Duration.ofMillis(200))).isEqualTo(LATE));
     }
 
-    /** Each of 30,000 objects is looked up in a stream of them that is unpacked anew for each: hours in some kilobytes. */
+    /** Each of 30,000 objects is looked up in a stream of them that is unpacked anew for each. */
     @Test
     void a_paper_that_takes_longer_is_left() throws Exception {
         int objects = 30_000;

@@ -18,6 +18,7 @@ import nl.perspectief.signals.Signals;
 import nl.perspectief.signals.SignalsServer;
 import nl.perspectief.signals.SignalsWaiting;
 import nl.perspectief.signals.referral.Referrals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,39 @@ class SignalExpiryModuleTests {
                         waiting.answered(acting).first().stream()
                                 .map(SignalsWaiting.Answered::id)
                                 .toList());
+    }
+
+    private static List<@Nullable String> named(Acting acting) {
+        return server.get(SignalsWaiting.class).expiring(acting).first().stream()
+                .map(SignalsWaiting.Waiting::firstName)
+                .toList();
+    }
+
+    private static long listed(UUID professional) {
+        return server.superuser()
+                .sql(
+                        "SELECT count(*) FROM trail_line WHERE professional_id = ? AND action = 'LISTED' AND object_type = 'WORKLIST'")
+                .param(professional)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void the_only_one_that_expires_is_told_by_name_and_noted_and_of_more_is_told_how_many() {
+        String alone = "vera-" + UUID.randomUUID();
+        String twice = "vera-" + UUID.randomUUID();
+        UUID one = newcomer(alone);
+        UUID two = newcomer(twice);
+        signals.record(server.acting(alone, "d1"), SignalsServer.aboutJayden());
+        signals.record(server.acting(twice, "d1"), SignalsServer.aboutJayden());
+        signals.record(server.acting(twice, "d1"), SignalsServer.aboutJayden());
+        after(TERM.minusDays(14), () -> {
+            assertThat(named(server.acting(alone, "d1"))).containsExactly("Jayden");
+            assertThat(listed(one)).isOne();
+            assertThat(named(server.acting(twice, "d1"))).containsExactly(null, null);
+            assertThat(listed(two)).isZero();
+        });
+        sql("DELETE FROM signal WHERE recorded_by IN (?, ?)", one, two);
     }
 
     private static UUID newcomer(String subject) {

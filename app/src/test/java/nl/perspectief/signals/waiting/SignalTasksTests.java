@@ -14,6 +14,7 @@ import nl.perspectief.desk.Worklist;
 import nl.perspectief.shared.Age;
 import nl.perspectief.signals.SignalsWaiting.Answers;
 import nl.perspectief.signals.SignalsWaiting.Some;
+import nl.perspectief.signals.SignalsWaiting.Stopped;
 import nl.perspectief.signals.SignalsWaiting.Waiting;
 import nl.perspectief.signals.SignalsWaiting.Weighing;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,16 @@ class SignalTasksTests {
 
     /** Nothing that stopped is among them, so that no words of a covenant are asked. */
     @SuppressWarnings("NullAway")
+    @Test
+    void what_may_not_be_read_any_more_is_not_cut_off_in_silence() {
+        List<Stopped> stops = IntStream.range(0, Worklist.FIRST + 1)
+                .mapToObj(one -> new Stopped(new UUID(1, one), true, true, "lichtendal", "c1", List.of()))
+                .toList();
+        assertThat(SignalTasks.beyond(stops)).isEqualTo(new More("desk.more.stopped-referrals", "/wegingen", 1));
+        assertThat(SignalTasks.beyond(stops.subList(0, Worklist.FIRST)).number())
+                .isZero();
+    }
+
     private static SignalTasks tasks(Some unreferred, List<Waiting> toDestroy, Some expiring) {
         return new SignalTasks(
                 unreferred, toDestroy, expiring, List.of(), Weighing.NONE, Answers.NONE, List.of(), TODAY, null);

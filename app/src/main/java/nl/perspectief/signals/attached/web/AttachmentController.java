@@ -48,7 +48,6 @@ class AttachmentController {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Part of a page of which the look was noted. */
     @GetMapping("/klein")
     ResponseEntity<byte[]> see(
             @PathVariable UUID id,
@@ -56,7 +55,7 @@ class AttachmentController {
             @Noticing Acting acting,
             HttpServletResponse response) {
         return attachments
-                .preview(acting, id, attachment)
+                .preview(acting, of(acting, id), attachment)
                 .map(small -> AttachmentAnswers.seen(small, response))
                 .orElseThrow(NotFound::new);
     }

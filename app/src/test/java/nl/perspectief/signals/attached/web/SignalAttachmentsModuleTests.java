@@ -139,6 +139,8 @@ class SignalAttachmentsModuleTests extends AttachmentsHandedIn {
         Chain.SERVER.as("daan.jongerenwerk").file(one);
         sanne.file(one);
         assertThat(lines("LOOKED", one)).isEqualTo(2);
+        sanne.file(one + "/klein");
+        assertThat(lines("LOOKED", one)).as("of the small picture too").isEqualTo(3);
         assertThat(Chain.SERVER
                         .superuser()
                         .sql("""
@@ -148,7 +150,7 @@ class SignalAttachmentsModuleTests extends AttachmentsHandedIn {
                         .param(one.substring(one.lastIndexOf('/') + 1))
                         .query(Long.class)
                         .single())
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
