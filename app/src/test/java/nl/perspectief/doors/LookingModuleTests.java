@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A browser looks ahead of whoever uses it: every page that is only looked at, each by somebody who comes in there, writes the logs
- * and nothing else. Listened to are the statements, and the functions that write by themselves.
+ * and nothing else. Listened to are the statements, and the functions that write by themselves. Not made here are an answered proposal of a
+ * card and a decision without its letter, by which two of the pages would mark something.
  */
 class LookingModuleTests {
     /** What looking may write: lines in the logs, and what the server keeps of a session. */
