@@ -34,8 +34,6 @@ class SignalTasksTests {
                 .toList();
     }
 
-    /** Nothing that stopped is among them, so that no words of a covenant are asked. */
-    @SuppressWarnings("NullAway")
     @Test
     void what_may_not_be_read_any_more_is_not_cut_off_in_silence() {
         List<Stopped> stops = IntStream.range(0, Worklist.FIRST + 1)
@@ -46,6 +44,8 @@ class SignalTasksTests {
                 .isZero();
     }
 
+    /** Nothing that stopped is among them, so that no words of a covenant are asked. */
+    @SuppressWarnings("NullAway")
     private static SignalTasks tasks(Some unreferred, List<Waiting> toDestroy, Some expiring) {
         return new SignalTasks(
                 unreferred, toDestroy, expiring, List.of(), Weighing.NONE, Answers.NONE, List.of(), TODAY, null);
